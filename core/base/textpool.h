@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every different text of one column, once. A text is a 32-bit code; code 0 is the empty text. Codes and views
+// stay valid for the life of the pool. One thread writes; while none writes, any may read.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace ridealong {
+
+// A text kept in the pool of its column.
+struct Text
+{
+    uint32_t code = 0;
+    bool isEmpty() const { return code == 0; }
+    bool operator==(const Text &) const = default;
+};
+
+class TextPool
+{
+public:
+    TextPool() { m_starts.push_back(nullptr); }
+    TextPool(TextPool &&) = default;
+    TextPool &operator=(TextPool &&) = default;
+
+    Text intern(std::string_view text);
+    std::string_view view(Text text) const;
+    bool find(std::string_view text, Text &out) const; // false where no row ever had it
+    uint32_t size() const { return uint32_t(m_starts.size()); } // codes are 0 .. size()-1
+
+private:
+    const char *store(std::string_view text);
+    void grow();
+    size_t slotOf(std::string_view text) const;
+
+    std::vector<const char *> m_starts; // each points at a length (one byte, or 255 and four) and the bytes
+    std::vector<uint32_t> m_slots;      // open addressing, 0 = free
+    std::vector<std::unique_ptr<char[]>> m_chunks;
+    size_t m_chunkLeft = 0;
+    char *m_next = nullptr;
+};
+
+} // namespace ridealong
