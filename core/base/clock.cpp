@@ -5,7 +5,10 @@
 
 namespace ridealong {
 
-Clock Clock::at(Date today) { return at(Instant::fromLocal(today, 12 * 60)); }
+Clock Clock::at(Date today)
+{
+    return at(Instant::fromLocal(today, 12 * 60));
+}
 
 Clock Clock::at(Instant now)
 {

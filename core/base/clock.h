@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where "now" comes from. A value: the command line's --today and the tests set it, nothing else asks the system.
+// Where "now" comes from. A value: the command line's --today and the tests set it, nothing else asks the
+// system.
 #pragma once
 
 #include "base/date.h"
@@ -9,8 +10,8 @@ namespace ridealong {
 class Clock
 {
 public:
-    Clock() = default;                      // the system's clock
-    static Clock at(Date today);            // noon local of that day, standing still
+    Clock() = default;           // the system's clock
+    static Clock at(Date today); // noon local of that day, standing still
     static Clock at(Instant now);
 
     Instant now() const;

@@ -38,14 +38,24 @@ Date Date::parseIso(std::string_view text)
 {
     int y = 0, m = 0, d = 0;
     const bool shaped = text.size() == 10 && text[4] == '-' && text[7] == '-';
-    if (!shaped || !digits(text.substr(0, 4), y) || !digits(text.substr(5, 2), m) || !digits(text.substr(8), d))
+    if (!shaped || !digits(text.substr(0, 4), y) || !digits(text.substr(5, 2), m) ||
+        !digits(text.substr(8), d))
         return {};
     return of(y, m, d);
 }
 
-int Date::year() const { return int(civil(days).year()); }
-int Date::month() const { return int(unsigned(civil(days).month())); }
-int Date::day() const { return int(unsigned(civil(days).day())); }
+int Date::year() const
+{
+    return int(civil(days).year());
+}
+int Date::month() const
+{
+    return int(unsigned(civil(days).month()));
+}
+int Date::day() const
+{
+    return int(unsigned(civil(days).day()));
+}
 
 Date Date::plusMonths(int n) const
 {
@@ -110,7 +120,8 @@ Week Week::of(int year, int number)
 Week Week::parse(std::string_view text)
 {
     int y = 0, n = 0;
-    if (text.size() != 8 || text.substr(4, 2) != "-W" || !digits(text.substr(0, 4), y) || !digits(text.substr(6), n))
+    if (text.size() != 8 || text.substr(4, 2) != "-W" || !digits(text.substr(0, 4), y) ||
+        !digits(text.substr(6), n))
         return {};
     return of(y, n);
 }

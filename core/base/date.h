@@ -22,17 +22,20 @@ struct Date
 
     bool isSet() const { return days != unset; }
     int year() const;
-    int month() const; // 1-12
-    int day() const;   // 1-31
+    int month() const;                                                         // 1-12
+    int day() const;                                                           // 1-31
     int weekday() const { return int(((int64_t(days) + 3) % 7 + 7) % 7) + 1; } // 1 Monday - 7 Sunday
     Date plus(int n) const { return isSet() ? Date{days + n} : Date{}; }
     Date plusMonths(int n) const; // the same day, or the last of a shorter month
-    std::string iso() const; // empty when unset
+    std::string iso() const;      // empty when unset
 
     auto operator<=>(const Date &) const = default;
 };
 
-inline int daysBetween(Date from, Date to) { return to.days - from.days; }
+inline int daysBetween(Date from, Date to)
+{
+    return to.days - from.days;
+}
 
 // Milliseconds since 1970-01-01 UTC. Unset by default.
 struct Instant
@@ -55,7 +58,7 @@ struct Week
     int32_t monday = Date::unset; // days of its Monday; the one member makes weeks easy to count
 
     static Week of(Date date) { return date.isSet() ? Week{date.days - (date.weekday() - 1)} : Week{}; }
-    static Week of(int year, int number); // unset where the year has no such week
+    static Week of(int year, int number);     // unset where the year has no such week
     static Week parse(std::string_view text); // 2026-W47, unset for anything else
 
     bool isSet() const { return monday != Date::unset; }

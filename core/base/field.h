@@ -1,40 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field of an entity: one row of the entity's table of fields. From that row follow its column in the book, its
-// place in forms and lists, its CSV header, its name in filters and scorecards, its history and its exchange.
+// A field of an entity: one row of the entity's table of fields. From that row follow its column in the book,
+// its place in forms and lists, its CSV header, its name in filters and scorecards, its history and its
+// exchange.
 #pragma once
 
 #include "base/textpool.h"
 #include "base/value.h"
 
 #include <cstddef>
-#include <span>
+#include <string>
 #include <string_view>
 #include <variant>
 
 namespace ridealong {
 
-enum class Type : uint8_t { text, longText, choice, number, integer, money, date, instant, yesNo, grade, link };
+enum class Type : uint8_t {
+    text,
+    longText,
+    choice,
+    number,
+    integer,
+    money,
+    date,
+    instant,
+    yesNo,
+    grade,
+    link
+};
 
 // Which entity a row belongs to; the numbers stand in the change log and never change meaning.
 enum class Entity : uint8_t {
-    none = 0, lead = 1, person = 2, process = 3, stage = 4, activity = 5, step = 6, move = 7, sale = 8, cost = 9,
-    quota = 10, contact = 11, customField = 12, customValue = 13, model = 14, policy = 15, release = 16, view = 17,
-    setting = 18, kind = 19, importRun = 20, reportSnapshot = 21
+    none = 0,
+    lead = 1,
+    person = 2,
+    process = 3,
+    stage = 4,
+    activity = 5,
+    step = 6,
+    move = 7,
+    sale = 8,
+    cost = 9,
+    quota = 10,
+    contact = 11,
+    customField = 12,
+    customValue = 13,
+    model = 14,
+    policy = 15,
+    release = 16,
+    view = 17,
+    setting = 18,
+    kind = 19,
+    importRun = 20,
+    reportSnapshot = 21
 };
 constexpr size_t entityCount = 22;
 
 enum FieldFlag : unsigned {
-    importable = 1,   // a CSV column may go there
-    listed = 2,       // offered as a column of lists
-    scored = 4,       // a criterion may read it
-    keepFirst = 8,    // an import or a merge never overwrites it
-    cold = 16,        // stays in the book's file and is fetched when shown
-    edited = 32,      // a person edits it in forms
-    searched = 64,    // free text search looks into it
-    secret = 128,     // never in documents for others
+    importable = 1, // a CSV column may go there
+    listed = 2,     // offered as a column of lists
+    scored = 4,     // a criterion may read it
+    keepFirst = 8,  // an import or a merge never overwrites it
+    cold = 16,      // stays in the book's file and is fetched when shown
+    edited = 32,    // a person edits it in forms
+    searched = 64,  // free text search looks into it
+    secret = 128,   // never in documents for others
 };
 
-// What is known of a field without its struct. `tag` stands in the change log: unique in its entity, never reused.
+// What is known of a field without its struct. `tag` stands in the change log: unique in its entity, never
+// reused.
 struct FieldInfo
 {
     const char *key;
@@ -42,14 +75,14 @@ struct FieldInfo
     Type type;
     uint16_t tag;
     unsigned flags = 0;
-    const char *aliases = "";    // other headers of other programs, folded, separated by |
-    const char *choices = "";    // the values of a choice, separated by |
+    const char *aliases = "";     // other headers of other programs, folded, separated by |
+    const char *choices = "";     // the values of a choice, separated by |
     Entity target = Entity::none; // what a link points at
 };
 
 template<class T>
-using Member = std::variant<std::monostate, Text T::*, double T::*, int32_t T::*, int64_t T::*, Money T::*, Date T::*,
-                            Instant T::*, uint8_t T::*, Grade T::*, Link T::*>;
+using Member = std::variant<std::monostate, Text T::*, double T::*, int32_t T::*, int64_t T::*, Money T::*,
+                            Date T::*, Instant T::*, uint8_t T::*, Grade T::*, Link T::*>;
 
 // The member is the monostate for a cold field. Numbers are unset as NaN, int32 and int64 as their minimum,
 // yes/no as 0 unknown, 1 no, 2 yes.
@@ -72,13 +105,14 @@ constexpr FieldNo firstCustomField = 0x8000;
 std::string foldedHeader(std::string_view text);
 bool namedBy(const FieldInfo &field, std::string_view foldedHeader);
 
-template<class T>
-FieldNo fieldByKey(std::span<const Field<T>> fields, std::string_view key)
+// The place of a key that is known when compiling; a wrong key does not compile.
+template<class T, size_t N>
+consteval FieldNo fieldOf(const Field<T> (&fields)[N], std::string_view key)
 {
-    for (size_t i = 0; i < fields.size(); ++i)
-        if (fields[i].info.key == key)
+    for (size_t i = 0; i < N; ++i)
+        if (std::string_view(fields[i].info.key) == key)
             return FieldNo(i);
-    return noField;
+    throw "no field has this key";
 }
 
 } // namespace ridealong

@@ -49,7 +49,8 @@ Id Id::make(int64_t nowMs)
 Id Id::hashedFrom(std::string_view key)
 {
     unsigned char hash[16];
-    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char *>(key.data()), key.size(), nullptr, 0);
+    crypto_generichash(hash, sizeof hash, reinterpret_cast<const unsigned char *>(key.data()), key.size(),
+                       nullptr, 0);
     Id id = fromBytes(hash);
     id.hi = (id.hi & ~0xF000ull) | 0x8000; // version 8: made by our own rule
     id.lo = variant | (id.lo >> 2);

@@ -15,9 +15,9 @@ struct Id
     uint64_t hi = 0;
     uint64_t lo = 0;
 
-    static Id make(int64_t nowMs);                // never twice; ordered within one process
-    static Id hashedFrom(std::string_view key);   // the same on every laptop for one natural key
-    static Id fromHex(std::string_view text);     // 32 hex digits, dashes ignored; null for anything else
+    static Id make(int64_t nowMs);              // never twice; ordered within one process
+    static Id hashedFrom(std::string_view key); // the same on every laptop for one natural key
+    static Id fromHex(std::string_view text);   // 32 hex digits, dashes ignored; null for anything else
     static Id fromBytes(const void *sixteen);
 
     bool isNull() const { return hi == 0 && lo == 0; }

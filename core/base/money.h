@@ -23,6 +23,9 @@ struct Money
 int minorDigits(std::string_view currency);
 int64_t minorPerMajor(std::string_view currency);
 // For display and JSON only.
-inline double toMajor(Money money, int64_t perMajor) { return double(money.minor) / double(perMajor); }
+inline double toMajor(Money money, int64_t perMajor)
+{
+    return double(money.minor) / double(perMajor);
+}
 
 } // namespace ridealong

@@ -54,7 +54,7 @@ const char *TextPool::store(std::string_view text)
 size_t TextPool::slotOf(std::string_view text) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = std::hash<std::string_view>{}(text) & mask;
+    size_t slot = std::hash<std::string_view>{}(text)&mask;
     while (m_slots[slot] && view({m_slots[slot]}) != text)
         slot = (slot + 1) & mask;
     return slot;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every different text of one column, once. A text is a 32-bit code; code 0 is the empty text. Codes and views
-// stay valid for the life of the pool. One thread writes; while none writes, any may read.
+// Every different text of one column, once. A text is a 32-bit code; code 0 is the empty text. Codes and
+// views stay valid for the life of the pool. One thread writes; while none writes, any may read.
 #pragma once
 
 #include <cstdint>
@@ -27,7 +27,7 @@ public:
 
     Text intern(std::string_view text);
     std::string_view view(Text text) const;
-    bool find(std::string_view text, Text &out) const; // false where no row ever had it
+    bool find(std::string_view text, Text &out) const;          // false where no row ever had it
     uint32_t size() const { return uint32_t(m_starts.size()); } // codes are 0 .. size()-1
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One cell, whatever its type: what a change, a filter's constant and an imported cell hold. Empty is unknown.
+// One cell, whatever its type: what a change, a filter's constant and an imported cell hold. Empty is
+// unknown.
 #pragma once
 
 #include "base/date.h"
@@ -11,7 +12,10 @@
 namespace ridealong {
 
 enum class Grade : uint8_t { none, A, B, C, D, E };
-inline char letter(Grade grade) { return grade == Grade::none ? '-' : char('A' + int(grade) - 1); }
+inline char letter(Grade grade)
+{
+    return grade == Grade::none ? '-' : char('A' + int(grade) - 1);
+}
 
 // A row of another entity on this laptop, by its number; 0 is none. The log writes the row's id instead.
 struct Link
@@ -21,8 +25,12 @@ struct Link
     auto operator<=>(const Link &) const = default;
 };
 
-using Value = std::variant<std::monostate, std::string, double, int64_t, bool, Money, Date, Instant, Grade, Link>;
+using Value =
+    std::variant<std::monostate, std::string, double, int64_t, bool, Money, Date, Instant, Grade, Link>;
 
-inline bool isEmpty(const Value &value) { return value.index() == 0; }
+inline bool isEmpty(const Value &value)
+{
+    return value.index() == 0;
+}
 
 } // namespace ridealong

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "change/op.h"
+
+#include <QCoreApplication>
+
+namespace ridealong {
+
+namespace {
+
+// %1 is the subject, %2 the detail.
+struct Row
+{
+    Op op;
+    const char *key;
+    const char *sentence;
+};
+
+constexpr Row ops[] = {
+    {Op::setUp, "set-up", QT_TRANSLATE_NOOP("op", "Set up the book")},
+    {Op::import, "import", QT_TRANSLATE_NOOP("op", "Imported %1")},
+    {Op::addLead, "add-lead", QT_TRANSLATE_NOOP("op", "Added %1")},
+    {Op::editLead, "edit-lead", QT_TRANSLATE_NOOP("op", "Changed %1")},
+    {Op::moveStage, "move-stage", QT_TRANSLATE_NOOP("op", "Moved %1 to %2")},
+    {Op::deleteLead, "delete-lead", QT_TRANSLATE_NOOP("op", "Deleted %1")},
+    {Op::restoreLead, "restore-lead", QT_TRANSLATE_NOOP("op", "Restored %1")},
+    {Op::mergeLeads, "merge-leads", QT_TRANSLATE_NOOP("op", "Merged %2 into %1")},
+    {Op::logActivity, "log-activity", QT_TRANSLATE_NOOP("op", "Logged %2 with %1")},
+    {Op::planStep, "plan-step", QT_TRANSLATE_NOOP("op", "Planned the next step with %1")},
+    {Op::finishStep, "finish-step", QT_TRANSLATE_NOOP("op", "Finished a step with %1")},
+    {Op::publishModel, "publish-model", QT_TRANSLATE_NOOP("op", "Published %1")},
+    {Op::overrideGrade, "override-grade", QT_TRANSLATE_NOOP("op", "Set the grade of %1 to %2")},
+    {Op::editTeam, "edit-team", QT_TRANSLATE_NOOP("op", "Changed the team: %1")},
+    {Op::editPolicy, "edit-policy", QT_TRANSLATE_NOOP("op", "Changed the goals of %1")},
+    {Op::releaseBrake, "release-brake", QT_TRANSLATE_NOOP("op", "Released the brake of %1")},
+    {Op::answerIntake, "answer-intake", QT_TRANSLATE_NOOP("op", "Answered %1 at intake: %2")},
+    {Op::assign, "assign", QT_TRANSLATE_NOOP("op", "Gave %1 to %2")},
+    {Op::editView, "edit-view", QT_TRANSLATE_NOOP("op", "Saved the view %1")},
+    {Op::editProcess, "edit-process", QT_TRANSLATE_NOOP("op", "Changed the sales process")},
+    {Op::editSettings, "edit-settings", QT_TRANSLATE_NOOP("op", "Changed the settings")},
+    {Op::undo, "undo", QT_TRANSLATE_NOOP("op", "Undid: %1")},
+    {Op::redo, "redo", QT_TRANSLATE_NOOP("op", "Did again: %1")},
+    {Op::revertImport, "revert-import", QT_TRANSLATE_NOOP("op", "Took back the import of %1")},
+    {Op::recordSale, "record-sale", QT_TRANSLATE_NOOP("op", "Recorded a sale to %1")},
+    {Op::customField, "custom-field", QT_TRANSLATE_NOOP("op", "Defined the field %1")},
+    {Op::demo, "demo", QT_TRANSLATE_NOOP("op", "Made the demonstration")},
+};
+
+const Row *rowOf(Op op)
+{
+    for (const Row &row : ops)
+        if (row.op == op)
+            return &row;
+    return nullptr;
+}
+
+} // namespace
+
+const char *keyOf(Op op)
+{
+    const Row *row = rowOf(op);
+    return row ? row->key : "unknown";
+}
+
+QString describe(const Deed &deed)
+{
+    const Row *row = rowOf(deed.op);
+    if (!row) // an operation of a newer version, read from a change file
+        return QCoreApplication::translate("op", "A change of a newer version");
+    QString text = QCoreApplication::translate("op", row->sentence);
+    return text.replace(QLatin1String("%2"), deed.detail).replace(QLatin1String("%1"), deed.subject);
+}
+
+} // namespace ridealong

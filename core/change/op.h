@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person did, by its number: it names an entry of the log, an undo and a line of the audit trail.
+// The numbers stand in books and change files and never change meaning.
+#pragma once
+
+#include <QString>
+#include <cstdint>
+
+namespace ridealong {
+
+enum class Op : uint16_t {
+    setUp = 1,
+    import = 2,
+    addLead = 3,
+    editLead = 4,
+    moveStage = 5,
+    deleteLead = 6,
+    restoreLead = 7,
+    mergeLeads = 8,
+    logActivity = 9,
+    planStep = 10,
+    finishStep = 11,
+    publishModel = 12,
+    overrideGrade = 13,
+    editTeam = 14,
+    editPolicy = 15,
+    releaseBrake = 16,
+    answerIntake = 17,
+    assign = 18,
+    editView = 19,
+    editProcess = 20,
+    editSettings = 21,
+    undo = 22,
+    redo = 23,
+    revertImport = 24,
+    recordSale = 25,
+    customField = 26,
+    demo = 27
+};
+
+// An operation and whom or what it was done to, in the words that the status line shows.
+struct Deed
+{
+    Op op;
+    QString subject = {};
+    QString detail = {}; // where it went, for the verbs that go somewhere
+};
+
+const char *keyOf(Op op);           // for JSON: "move-stage"
+QString describe(const Deed &deed); // "Moved Acme to Demo"
+
+} // namespace ridealong
