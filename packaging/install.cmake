@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What `cmake --install` puts where, and the Debian package that `cpack` makes of it (from the release preset).
+set(linux ${CMAKE_CURRENT_LIST_DIR}/linux)
+
+foreach(program ridealong ridealong-cli)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME BUNDLE DESTINATION .)
+    endif()
+endforeach()
+
+if(TARGET ridealong AND UNIX AND NOT APPLE)
+    install(FILES ${linux}/ridealong.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+    install(FILES ${linux}/org.ridealong.ridealong.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+    install(FILES ${linux}/ridealong-mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ridealong.xml)
+    install(FILES ${linux}/ridealong.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    install(FILES ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ridealong)
+endif()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME ridealong)
+set(CPACK_PACKAGE_VENDOR "The Ridealong contributors")
+set(CPACK_PACKAGE_CONTACT "The Ridealong contributors <contributors@ridealong.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY ${PROJECT_DESCRIPTION})
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_RESOURCE_FILE_LICENSE ${CMAKE_SOURCE_DIR}/LICENSE)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION misc)
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, fonts-inter")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core")
+find_program(DPKG_SHLIBDEPS dpkg-shlibdeps)
+if(DPKG_SHLIBDEPS)
+    set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON) # the libraries' packages, read off the binaries
+endif()
+include(CPack)
