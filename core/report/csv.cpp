@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/csv.h"
+
+#include "report/raw.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ridealong::report {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+static std::string quoted(const std::string &text)
+{
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string result = "\"";
+    for (const char c : text)
+        result += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return result + '"';
+}
+
+// A spreadsheet takes a text that starts like a formula for one, so the apostrophe says that it is none.
+static std::string harmless(const QString &text)
+{
+    const std::string utf8 = oneLine(text).toStdString();
+    return quoted(!utf8.empty() && std::string_view("=+-@").find(utf8[0]) != std::string_view::npos
+                      ? '\'' + utf8
+                      : utf8);
+}
+
+static std::string field(const Cell &cell, const Document &document)
+{
+    if (isEmpty(cell.value) || std::holds_alternative<std::string>(cell.value))
+        return harmless(cell.text);
+    return quoted(rawText(cell.value, document.currency));
+}
+
+static bool anyCell(const Table &table, size_t column, auto &&is)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(),
+                       [&](const auto &row) { return column < row.size() && is(row[column]); });
+}
+
+// Badges and asides become columns of their own, so that a column holds one thing.
+static Table spread(const Table &table)
+{
+    Table result = table;
+    result.columns.clear();
+    result.rows.assign(table.rows.size(), {});
+    const auto add = [&](const Column &column, size_t from, auto &&cellOf) {
+        result.columns.push_back(column);
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            result.rows[i].push_back(from < table.rows[i].size() ? cellOf(table.rows[i][from]) : Cell{});
+    };
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (anyCell(table, i, [](const Cell &cell) { return cell.grade != Grade::none; }))
+            add({"grade", tr("Grade")}, i,
+                [](const Cell &cell) { return Cell{.text = {}, .value = cell.grade}; });
+        add(table.columns[i], i, [](const Cell &cell) { return cell; });
+        if (anyCell(table, i, [](const Cell &cell) { return !cell.aside.isEmpty(); }))
+            add({"note", tr("Note")}, i, [](const Cell &cell) { return Cell{.text = cell.aside}; });
+    }
+    return result;
+}
+
+static std::string section(const Table &given, const Document &document)
+{
+    const Table table = spread(given);
+    std::string result;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        result += (i ? "," : "") + harmless(table.columns[i].title);
+    result += "\r\n";
+    for (const auto &row : table.rows) {
+        for (size_t i = 0; i < row.size(); ++i)
+            result += (i ? "," : "") + field(row[i], document);
+        result += "\r\n";
+    }
+    return result;
+}
+
+static std::vector<Table> wanted(const Document &document, std::span<const std::string> sections)
+{
+    std::vector<Table> tables = allTables(document);
+    const Table figures = figureTable(document);
+    if (!figures.rows.empty())
+        tables.insert(tables.begin(), figures);
+    if (!sections.empty())
+        std::erase_if(tables, [&](const Table &table) {
+            return std::find(sections.begin(), sections.end(), table.id) == sections.end();
+        });
+    return tables;
+}
+
+std::string toCsv(const Document &document, std::span<const std::string> sections)
+{
+    const std::vector<Table> tables = wanted(document, sections);
+    if (sections.size() == 1)
+        return tables.empty() ? std::string() : section(tables[0], document);
+    std::string result = harmless(document.title) + "\r\n" + harmless(document.subtitle) + "\r\n";
+    for (const Table &table : tables)
+        result += "\r\n" + harmless(table.title) + "\r\n" + section(table, document);
+    return result;
+}
+
+} // namespace ridealong::report

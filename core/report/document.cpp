@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/document.h"
+
+#include "report/charts.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ridealong::report {
+
+static QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+static Plain plain(const Block &block)
+{
+    return std::visit(
+        [](const auto &kind) -> Plain {
+            if constexpr (std::is_same_v<std::decay_t<decltype(kind)>, SideBySide>)
+                return Note{};
+            else
+                return kind;
+        },
+        block);
+}
+
+std::vector<Plain> flat(const Document &document)
+{
+    std::vector<Plain> result;
+    for (const Block &block : document.blocks) {
+        if (const auto *pair = std::get_if<SideBySide>(&block)) {
+            result.insert(result.end(), pair->left.begin(), pair->left.end());
+            result.insert(result.end(), pair->right.begin(), pair->right.end());
+        } else {
+            result.push_back(plain(block));
+        }
+    }
+    return result;
+}
+
+std::vector<Figure> allFigures(const Document &document)
+{
+    std::vector<Figure> result;
+    for (const Plain &block : flat(document))
+        if (const auto *figures = std::get_if<Figures>(&block))
+            result.insert(result.end(), figures->figures.begin(), figures->figures.end());
+    return result;
+}
+
+std::vector<Table> allTables(const Document &document)
+{
+    std::vector<Table> result;
+    for (const Plain &block : flat(document)) {
+        if (const auto *table = std::get_if<Table>(&block))
+            result.push_back(*table);
+        else if (const auto *mix = std::get_if<MixChart>(&block))
+            result.push_back(asTable(*mix));
+        else if (const auto *line = std::get_if<LineChart>(&block))
+            result.push_back(asTable(*line));
+    }
+    return result;
+}
+
+static Cell shareCell(double share)
+{
+    if (!std::isfinite(share))
+        return {};
+    return {.text = percentText(share), .value = share};
+}
+
+static std::vector<Cell> mixRow(const MixBar &bar)
+{
+    std::vector<Cell> row = {{.text = bar.name, .value = bar.name.toStdString(), .strong = true}};
+    const auto rounded = roundedShares(bar.shares);
+    for (size_t grade = 0; grade < bar.shares.size(); ++grade)
+        row.push_back({.text = QString::number(rounded[grade]) + u'%', .value = bar.shares[grade]});
+    row.push_back(shareCell(bar.goal));
+    return row;
+}
+
+Table asTable(const MixChart &chart)
+{
+    Table table{
+        .id = chart.id, .title = chart.title, .note = chart.note, .columns = {}, .rows = {}, .whenEmpty = {}};
+    table.columns.push_back({"name", tr("Name")});
+    for (char letter = 'A'; letter <= 'E'; ++letter)
+        table.columns.push_back({std::string(1, letter), QString(QLatin1Char(letter)), ColumnKind::share});
+    table.columns.push_back({"goal", tr("Goal for A"), ColumnKind::share});
+    for (const MixBar &bar : chart.bars)
+        table.rows.push_back(mixRow(bar));
+    if (!chart.total.name.isEmpty())
+        table.rows.push_back(mixRow(chart.total));
+    return table;
+}
+
+Table asTable(const LineChart &chart)
+{
+    Table table{
+        .id = chart.id, .title = chart.title, .note = chart.note, .columns = {}, .rows = {}, .whenEmpty = {}};
+    table.columns = {{"week", tr("Week")},
+                     {"share", tr("Share"), ColumnKind::share},
+                     {"goal", tr("Goal"), ColumnKind::share}};
+    for (const LinePoint &point : chart.points)
+        table.rows.push_back({{.text = point.label, .value = point.label.toStdString()},
+                              shareCell(point.share),
+                              shareCell(chart.goal)});
+    return table;
+}
+
+Table figureTable(const Document &document)
+{
+    Table table{
+        .id = "figures", .title = tr("Figures"), .note = {}, .columns = {}, .rows = {}, .whenEmpty = {}};
+    table.columns = {{"figure", tr("Figure"), ColumnKind::text, 0},
+                     {"value", tr("This week"), ColumnKind::number, 0},
+                     {"last", tr("Last week"), ColumnKind::number, 0},
+                     {"change", tr("Change"), ColumnKind::number, 0},
+                     {"definition", tr("Definition"), ColumnKind::text, 1}};
+    for (const Figure &figure : allFigures(document))
+        table.rows.push_back({{.text = figure.label, .strong = true},
+                              {.text = figure.text, .value = figure.value, .risk = figure.risk},
+                              {.text = figure.lastText, .value = figure.last},
+                              {.text = figure.change, .value = difference(figure.value, figure.last)},
+                              {.text = figure.definition}});
+    return table;
+}
+
+QString caption(const Figure &figure)
+{
+    if (figure.lastText.isEmpty())
+        return figure.note;
+    const QString was = tr("Was %1").arg(figure.lastText);
+    return figure.note.isEmpty() ? was : QString(figure.note + QStringLiteral(". ") + was);
+}
+
+QString oneLine(const QString &text)
+{
+    const auto isBad = [](QChar c) {
+        return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
+    };
+    if (std::none_of(text.begin(), text.end(), isBad))
+        return text;
+    QString result = text;
+    for (QChar &c : result)
+        if (isBad(c))
+            c = u' ';
+    return result.simplified();
+}
+
+namespace {
+
+struct Difference
+{
+    Value operator()(double value, double last) const { return value - last; }
+    Value operator()(int64_t value, int64_t last) const { return double(value) - double(last); }
+    Value operator()(Money value, Money last) const
+    {
+        if (value.isSet() && last.isSet() && std::abs(double(value.minor) - double(last.minor)) < 9e18)
+            return Money{value.minor - last.minor};
+        return {};
+    }
+    template<class A, class B>
+    Value operator()(const A &, const B &) const
+    {
+        return {};
+    }
+};
+
+} // namespace
+
+Value difference(const Value &value, const Value &last)
+{
+    return std::visit(Difference{}, value, last);
+}
+
+bool isNumeric(ColumnKind kind)
+{
+    return kind == ColumnKind::number || kind == ColumnKind::money || kind == ColumnKind::share;
+}
+
+} // namespace ridealong::report
