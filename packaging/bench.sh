@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-packaging/setup.sh build run
+packaging/setup.sh build run bench
 packaging/build.sh bench ridealong_bench >&2
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 exec "$(find build/bench -name ridealong_bench -type f -perm -u+x | head -n 1)" "$@"

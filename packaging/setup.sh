@@ -14,7 +14,7 @@ if ! command -v dpkg-query >/dev/null; then
 fi
 
 wanted=$(awk -v groups=" $* " 'index(groups, " " $1 " ") && $1 !~ /^#/ { print $2 }' "$here/debian-packages.txt")
-[ -n "$wanted" ] || { say "Usage: packaging/setup.sh GROUP… (build, run, test, dev)"; exit 2; }
+[ -n "$wanted" ] || { say "Usage: packaging/setup.sh GROUP… (build, run, test, bench, dev)"; exit 2; }
 
 missing=()
 for package in $wanted; do
