@@ -48,7 +48,10 @@ std::array<int, 5> roundedShares(const Shares &given)
 
 QString percentText(double share)
 {
-    return std::isfinite(share) ? QString(QString::number(std::lround(100 * share)) + u'%') : QString();
+    constexpr double most = 1e6; // beyond it is a mistake, and no text is wide enough
+    return std::isfinite(share)
+               ? QString(QString::number(std::lround(100 * std::clamp(share, -most, most))) + u'%')
+               : QString();
 }
 
 static QString goalText(double goal)
@@ -88,7 +91,7 @@ void drawShareOfA(Picture &picture, const MixBar &bar, const Track &track)
 {
     const QString text = u"A " + QString::number(roundedShares(bar.shares)[0]) + u'%';
     if (sane(bar.shares)[0] * track.width > 40)
-        picture.marks.push_back(Words{track.left + 5, track.y + 10.6, text, 10, 700, Ink::onA});
+        picture.marks.push_back(Words{track.left + 5, track.y + 10.6, text, 9.5, 700, Ink::onA});
 }
 
 void drawBar(Picture &picture, const MixBar &bar, double y)
@@ -103,21 +106,24 @@ void drawBar(Picture &picture, const MixBar &bar, double y)
     if (std::isfinite(bar.goal)) {
         drawGoal(picture, bar.goal, track);
         picture.marks.push_back(
-            Words{picture.width, baseline, goalText(bar.goal), 10.5, 400, Ink::t3, Anchor::right});
+            Words{picture.width, baseline, goalText(bar.goal), 10, 400, Ink::t3, Anchor::right});
     }
 }
 
+// As far apart as the texts need, by the width of an average digit.
 void drawLegend(Picture &picture, const MixBar &total, double baseline)
 {
     const auto shares = roundedShares(total.shares);
+    double x = 0;
     for (int grade = 0; grade < 5; ++grade) {
-        const double x = grade * std::min(56.5, (picture.width - 40) / 5);
         const QString text =
             QString(QChar(u'A' + grade)) + u' ' + QString::number(shares[size_t(grade)]) + u'%';
         picture.marks.push_back(Box{x, baseline - 8.5, 9, 9, gradeInk(grade), 2});
         picture.marks.push_back(Words{x + 13, baseline, text, 10.5, 400, Ink::t3});
+        x += 24 + 6.5 * double(text.size());
     }
-    picture.marks.push_back(Words{picture.width, baseline, total.name, 10.5, 400, Ink::t3, Anchor::right});
+    picture.marks.push_back(Words{picture.width, baseline, total.name, 10.5, 400, Ink::t3, Anchor::right,
+                                  std::max(picture.width - x, 20.0)});
 }
 
 } // namespace
@@ -198,7 +204,7 @@ void drawGrid(Picture &picture, const LineChart &chart, const Plot &plot)
     if (!std::isfinite(chart.goal))
         return;
     const double y = plot.y(chart.goal);
-    picture.marks.push_back(Stroke{{{plot.left, y}, {plot.right, y}}, Ink::ink3, 1, true});
+    picture.marks.push_back(Stroke{{{plot.left, y}, {plot.right, y}}, Ink::ink2, 1, true});
     picture.marks.push_back(Words{plot.right + 6, y + 4, goalText(chart.goal), goalPx, 400, Ink::t3});
 }
 

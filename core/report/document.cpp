@@ -127,6 +127,22 @@ Table figureTable(const Document &document)
     return table;
 }
 
+Table appendixTable(const Appendix &appendix, const Document &document)
+{
+    Table table = figureTable(document);
+    table.title = appendix.title;
+    const size_t blank = table.rows.empty() ? 0 : 3;
+    if (table.rows.empty())
+        table.columns.erase(table.columns.begin() + 1, table.columns.end() - 1);
+    for (const Definition &term : appendix.terms) {
+        std::vector<Cell> row = {{.text = term.term, .strong = true}};
+        row.resize(1 + blank);
+        row.push_back({.text = term.meaning});
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 QString caption(const Figure &figure)
 {
     if (figure.lastText.isEmpty())

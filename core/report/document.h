@@ -194,6 +194,7 @@ Table asTable(const MixChart &chart);
 Table asTable(const LineChart &chart);
 // What the appendix says of the figures: this week, last week, the change and the definition.
 Table figureTable(const Document &document);
+Table appendixTable(const Appendix &appendix, const Document &document);
 // The figure's note and what it was last week, in one line.
 QString caption(const Figure &figure);
 // Without line ends and control characters, which no page can show.

@@ -255,12 +255,7 @@ struct Renderer
 
     std::string operator()(const Appendix &appendix) const
     {
-        std::string content = tableElement(figureTable(document));
-        if (!appendix.terms.empty())
-            content += "<dl>\n";
-        for (const Definition &term : appendix.terms)
-            content += element("dt", "", term.term) + element("dd", "", term.meaning);
-        return section(appendix.title, {}, content + (appendix.terms.empty() ? "" : "</dl>\n"), "long");
+        return section(appendix.title, {}, tableElement(appendixTable(appendix, document)), "long");
     }
 
     std::string operator()(const SideBySide &pair) const
