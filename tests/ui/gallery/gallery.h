@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every small widget in its states on one sheet of 720 x 900. The caller owns what it gets.
+#pragma once
+
+class QWidget;
+
+namespace ridealong {
+
+QWidget *makeGallery();
+
+} // namespace ridealong

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/carddelegate.h"
+#include "leads/delegates.h"
+#include "leads/roles.h"
+#include "leads/spoken.h"
+#include "leads/tables.h"
+#include "ui/support/samples.h"
+
+#include <QPainter>
+#include <QTableView>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+QImage painted(QAbstractItemDelegate &delegate, const QModelIndex &index, QSize size,
+               QStyle::State state = {})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(currentTheme().panel);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = QRect(QPoint(), size);
+    option.state = state;
+    delegate.paint(&painter, option, index);
+    return image;
+}
+
+bool has(const QImage &image, const QColor &color)
+{
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST(Spoken, SaysAWholeLead)
+{
+    const auto model = sampleLeads();
+
+    const QString text = model->index(2, 0).data(Qt::AccessibleTextRole).toString();
+
+    EXPECT_EQ(text, QStringLiteral("Grade A, Bluegrass Distilling Co., Quoted, Call back on quote Q-2214, "
+                                   "5 d overdue, $60k, 12 day(s) in this stage, 14 is normal"));
+}
+
+TEST(TableDelegate, MarksTheSelectedRowWithTintAndBar)
+{
+    const auto model = sampleLeads();
+    TableDelegate delegate(nullptr);
+
+    const QImage plain = painted(delegate, model->index(0, 1), {200, 32});
+    const QImage selected = painted(delegate, model->index(0, 1), {200, 32}, QStyle::State_Selected);
+
+    const auto &t = currentTheme();
+    EXPECT_EQ(plain.pixelColor(1, 10), t.panel);
+    EXPECT_EQ(plain.pixelColor(100, 31), t.line);
+    EXPECT_EQ(selected.pixelColor(1, 10), t.accent);
+    EXPECT_EQ(selected.pixelColor(5, 3), t.accentTint);
+}
+
+TEST(TableDelegate, TintsTheWholeRowUnderTheMouse)
+{
+    const auto model = sampleLeads();
+    QTableView view;
+    view.setModel(model.get());
+    dressTable(view);
+    view.resize(900, 400);
+    view.show();
+
+    QTest::mouseMove(view.viewport(), view.visualRect(model->index(1, 3)).center());
+    QTest::qWait(5);
+
+    EXPECT_TRUE(isHoveredRow(&view, model->index(1, 0)));
+    EXPECT_FALSE(isHoveredRow(&view, model->index(2, 0)));
+}
+
+TEST(DueDelegate, ShowsOnlyOverdueInRisk)
+{
+    const auto model = sampleLeads();
+    DueDelegate delegate(nullptr);
+
+    EXPECT_FALSE(has(painted(delegate, model->index(0, 6), {140, 32}), currentTheme().risk));
+    EXPECT_TRUE(has(painted(delegate, model->index(2, 6), {140, 32}), currentTheme().risk));
+}
+
+TEST(CardDelegate, AnOverdueCardHasARiskEdge)
+{
+    const auto model = sampleLeads();
+    CardDelegate delegate;
+
+    const QImage onTime = painted(delegate, model->index(0, 0), {177, 99});
+    const QImage overdue = painted(delegate, model->index(2, 0), {177, 99});
+
+    EXPECT_NE(onTime.pixelColor(1, 50), currentTheme().risk);
+    EXPECT_EQ(overdue.pixelColor(1, 50), currentTheme().risk);
+}
+
+TEST(CardDelegate, AWonCardIsSmaller)
+{
+    const auto leads = sampleLeads(), wins = sampleWins();
+    const CardDelegate delegate;
+
+    EXPECT_EQ(delegate.sizeHint({}, leads->index(0, 0)).height(), 99);
+    EXPECT_EQ(delegate.sizeHint({}, wins->index(0, 0)).height(), 66);
+}
+
+TEST(Ageing, IsStaleOverTwiceTheNormalTime)
+{
+    EXPECT_FALSE(isStale(28, 14));
+    EXPECT_TRUE(isStale(29, 14));
+    EXPECT_FALSE(isStale(500, 0));
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/tables.h"
+
+#include "leads/delegates.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTableView>
+#include <QTreeView>
+
+namespace ridealong {
+
+namespace {
+
+constexpr char hoverKey[] = "hoverRow";
+
+// Qt tells a table's delegate only of the hovered cell; this finds the row and repaints the two that change.
+class RowHover : public QObject
+{
+public:
+    explicit RowHover(QAbstractItemView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.setMouseTracking(true);
+        view.viewport()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseMove)
+            moveTo(m_view.indexAt(static_cast<QMouseEvent *>(event)->pos()));
+        else if (event->type() == QEvent::Leave || event->type() == QEvent::Wheel)
+            moveTo({});
+        return false;
+    }
+
+private:
+    void moveTo(const QModelIndex &index)
+    {
+        const QPersistentModelIndex row = index.isValid() ? index.siblingAtColumn(0) : index;
+        if (row == m_row)
+            return;
+        repaintRow(m_row);
+        m_row = row;
+        repaintRow(m_row);
+        m_view.setProperty(hoverKey, QVariant::fromValue(m_row));
+    }
+    void repaintRow(const QModelIndex &index)
+    {
+        const QRect cell = m_view.visualRect(index);
+        m_view.viewport()->update(0, cell.top(), m_view.viewport()->width(), cell.height());
+    }
+
+    QAbstractItemView &m_view;
+    QPersistentModelIndex m_row;
+};
+
+bool isSorted(const QHeaderView &header, int section)
+{
+    return header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
+}
+
+void paintCaret(QPainter &painter, QPointF tip, bool up, const QColor &color)
+{
+    const double rise = up ? -4 : 4;
+    QPainterPath path(tip);
+    path.lineTo(tip + QPointF(6, 0));
+    path.lineTo(tip + QPointF(3, rise));
+    path.closeSubpath();
+    painter.fillPath(path.translated(0, -rise / 2), color);
+}
+
+void dressView(QAbstractItemView &view)
+{
+    view.setFrameShape(QFrame::NoFrame);
+    view.setSelectionBehavior(QAbstractItemView::SelectRows);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setEditTriggers(QAbstractItemView::EditKeyPressed);
+    view.setAlternatingRowColors(false);
+    view.setItemDelegate(new TableDelegate(&view));
+    new RowHover(view);
+}
+
+} // namespace
+
+int rowHeight()
+{
+    return currentTheme().px(18) + 14;
+}
+
+bool isHoveredRow(const QWidget *view, const QModelIndex &index)
+{
+    if (!view)
+        return false;
+    const auto row = view->property(hoverKey).value<QPersistentModelIndex>();
+    return row.isValid() && row == index.siblingAtColumn(0);
+}
+
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(true);
+    setSectionsMovable(true);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setStretchLastSection(true);
+}
+
+QSize TableHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), currentTheme().px(28)};
+}
+
+void TableHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), currentTheme().panel);
+    painter.fillRect(QRect(0, viewport()->height() - 1, viewport()->width(), 1), currentTheme().line);
+    painter.end();
+    QHeaderView::paintEvent(event);
+}
+
+void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    const auto &t = currentTheme();
+    QStyleOptionViewItem option;
+    option.rect = rect;
+    option.widget = parentWidget();
+    const auto align =
+        Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
+    const bool sorted = isSorted(*this, section), right = align & Qt::AlignRight;
+    QRectF text = cellContent(option, model()->index(0, section));
+    const QString title = model()->headerData(section, orientation()).toString();
+    const QFont font = t.font(11.5, sorted ? QFont::DemiBold : QFont::Medium);
+    if (sorted && right)
+        text.setRight(text.right() - 9);
+    paintText(*painter, text, title, font, sorted ? t.t1 : t.t2, right ? Qt::AlignRight : Qt::AlignLeft);
+    if (!sorted)
+        return;
+    const double x =
+        right ? text.right() + 3 : text.left() + QFontMetricsF(font).horizontalAdvance(title) + 3;
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintCaret(*painter, {x, text.center().y() + 0.5}, sortIndicatorOrder() == Qt::AscendingOrder, t.t1);
+}
+
+void dressTable(QTableView &view)
+{
+    dressView(view);
+    view.setShowGrid(false);
+    view.setWordWrap(false);
+    view.setCornerButtonEnabled(false);
+    view.setTabKeyNavigation(false);
+    view.setHorizontalHeader(new TableHeader(&view));
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.verticalHeader()->setDefaultSectionSize(rowHeight());
+}
+
+void dressTree(QTreeView &view)
+{
+    dressView(view);
+    view.setHeader(new TableHeader(&view));
+    view.setUniformRowHeights(true);
+    view.setIndentation(0);
+    view.setRootIsDecorated(false);
+}
+
+} // namespace ridealong

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the window, and the row that names it. A page fills the panel, answers one question, and reads
+// the Session through its context. The window makes it when it is first shown and then keeps it.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <QWidget>
+#include <span>
+
+namespace ridealong {
+
+struct ShellContext;
+
+// A key that works right now, for the status line.
+struct KeyHint
+{
+    QString key;
+    QString does;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(ShellContext &shell, QWidget *parent = nullptr);
+
+    // Read the book again: on the first showing and whenever it has changed and the page is visible.
+    virtual void refresh() {}
+    // Somebody came here for something: the argument of ShellContext::goTo.
+    virtual void open(const QVariant &) {}
+    // "214 open leads"; at most about 30 letters.
+    virtual QString statusFact() const { return {}; }
+    virtual QList<KeyHint> keys() const { return {}; }
+
+Q_SIGNALS:
+    // statusFact() or keys() would answer something else now.
+    void statusChanged();
+
+protected:
+    ShellContext &shell() const { return m_shell; }
+
+private:
+    ShellContext &m_shell;
+};
+
+// What waits for the person on a page; overdue counts are the only crimson ones.
+struct NavCount
+{
+    int count = 0;
+    bool overdue = false;
+};
+
+struct PageInfo
+{
+    const char *key;
+    const char *label; // translated in the context "Pages"
+    const char *icon;
+    char goKey; // G, then this letter
+    int group;  // a line separates groups
+    bool managersOnly;
+    Page *(*make)(ShellContext &shell, QWidget *parent);
+    NavCount (*count)(const ShellContext &shell); // null for none
+};
+
+QString labelOf(const PageInfo &info);
+// THE table of pages, in the order of the rail.
+std::span<const PageInfo> pages();
+
+} // namespace ridealong

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page may ask of the window around it. The main window fills the functions in before it makes the
+// first page and outlives all pages, so they are never empty for a page.
+#pragma once
+
+#include "shell/job.h"
+
+#include <QString>
+#include <QVariant>
+#include <functional>
+
+namespace ridealong {
+
+class Session;
+struct Error;
+struct ToastText;
+
+struct ShellContext
+{
+    Session *session = nullptr;
+    // Shows a page by its key; the argument is what the page is to show (an id, a filter).
+    std::function<void(const QString &page, const QVariant &argument)> goTo;
+    std::function<void(const ToastText &)> toast;
+    // The one place that shows errors; a cancelled job is not one and shows nothing.
+    std::function<void(const Error &)> showError;
+    // False where another job runs still; the person has been told.
+    std::function<bool(Job)> runJob;
+};
+
+} // namespace ridealong

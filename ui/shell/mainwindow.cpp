@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "base/result.h"
+#include "shell/commands.h"
+#include "shell/icons.h"
+#include "shell/pagepanel.h"
+#include "shell/rail.h"
+#include "shell/statusline.h"
+#include "shell/topbar.h"
+#include "shell/widgets/progress.h"
+#include "shell/widgets/toast.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int compactBelow = 1180;
+
+QList<QKeySequence> keysOf(size_t index, char goKey)
+{
+    QList<QKeySequence> keys;
+    if (index < 10)
+        keys << QKeySequence(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
+    if (goKey)
+        keys << QKeySequence(QStringLiteral("G, %1").arg(QLatin1Char(goKey)));
+    return keys;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
+    : m_infos(pages)
+    , m_pages(pages.size(), nullptr)
+    , m_stale(pages.size(), true)
+    , m_top(new TopBar(this))
+    , m_rail(new Rail(pages, this))
+    , m_stack(new QStackedWidget(this))
+    , m_status(new StatusLine(this))
+{
+    m_shell.session = session;
+    setWindowTitle(tr("Ridealong"));
+    setWindowIcon(appIcon());
+    setMinimumSize(1024, 640);
+    resize(1440, 900);
+    setCentralWidget(makeBody());
+    m_toast = new Toast(centralWidget());
+    fillContext();
+    addPageCommands();
+    addCommands();
+    hideMenuBarUntilAlt(*this);
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showIndex(page, {}); });
+    connect(&m_jobs, &JobRunner::started, m_status->progress(),
+            [this](const QString &name, const QString &unit) { m_status->progress()->start(name, unit); });
+    connect(&m_jobs, &JobRunner::progressed, m_status->progress(), &ProgressRow::setProgress);
+    connect(&m_jobs, &JobRunner::finished, m_status->progress(), &ProgressRow::finish);
+    connect(m_status->progress(), &ProgressRow::cancelled, this, [this] { m_jobs.cancel(); });
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::makeBody()
+{
+    auto *body = new QWidget(this);
+    auto *middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 8, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(new PagePanel(m_stack, body), 1);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(middle, 1);
+    column->addWidget(m_status);
+    QWidget::setTabOrder(m_rail, m_top);
+    return body;
+}
+
+void MainWindow::fillContext()
+{
+    m_shell.goTo = [this](const QString &page, const QVariant &argument) { showPage(page, argument); };
+    m_shell.toast = [this](const ToastText &text) { m_toast->show(text); };
+    m_shell.showError = [this](const Error &error) {
+        if (error.kind != ErrorKind::cancelled)
+            m_toast->show({.text = error.text, .failure = true});
+    };
+    m_shell.runJob = [this](Job job) { return runJob(std::move(job)); };
+}
+
+void MainWindow::addPageCommands()
+{
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        addCommand(*this, {.menu = tr("&Go"),
+                           .text = labelOf(m_infos[i]),
+                           .keys = keysOf(i, m_infos[i].goKey),
+                           .run = [this, i] { showIndex(int(i), {}); },
+                           .icon = icon(m_infos[i].icon)});
+    }
+}
+
+void MainWindow::addCommands()
+{
+    m_undo = addCommand(*this, {.menu = tr("&Edit"),
+                                .text = tr("Undo"),
+                                .keys = {QKeySequence(QStringLiteral("Ctrl+Z"))},
+                                .run = [this] { m_undoRun(); },
+                                .icon = icon("undo-2")});
+    m_redo = addCommand(*this, {.menu = tr("&Edit"),
+                                .text = tr("Redo"),
+                                .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
+                                .run = [this] { m_redoRun(); },
+                                .icon = icon("redo-2")});
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    addCommand(*this, {.menu = tr("&View"),
+                       .text = tr("Dark or light"),
+                       .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
+                       .run = [this] { toggleDark(); },
+                       .icon = icon("moon")});
+    addCommand(*this, {.menu = tr("&Book"),
+                       .text = tr("Quit"),
+                       .keys = {QKeySequence(QKeySequence::Quit)},
+                       .run = [this] { close(); }});
+}
+
+void MainWindow::setBook(const QString &name)
+{
+    m_top->setBook(name);
+    setWindowTitle(tr("%1 – Ridealong").arg(name));
+}
+
+void MainWindow::setPerson(const QString &name, const QString &role)
+{
+    m_rail->setPerson(name, role);
+}
+
+void MainWindow::setSaveState(const QString &text, bool failed)
+{
+    m_status->setSaveState(text, failed);
+}
+
+void MainWindow::setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,
+                         std::function<void()> redo)
+{
+    m_undoRun = std::move(undo);
+    m_redoRun = std::move(redo);
+    m_undo->setText(undoText.isEmpty() ? tr("Undo") : undoText);
+    m_redo->setText(redoText.isEmpty() ? tr("Redo") : redoText);
+    m_undo->setEnabled(!undoText.isEmpty() && m_undoRun);
+    m_redo->setEnabled(!redoText.isEmpty() && m_redoRun);
+}
+
+void MainWindow::setPreferences(std::function<void()> open)
+{
+    auto *action = addCommand(*this, {.menu = tr("&Book"),
+                                      .text = tr("Settings"),
+                                      .keys = {QKeySequence(QStringLiteral("Ctrl+,"))},
+                                      .run = std::move(open),
+                                      .icon = icon("settings")});
+    m_rail->settingsButton()->show();
+    connect(m_rail->settingsButton(), &QToolButton::clicked, action, &QAction::trigger);
+}
+
+void MainWindow::showPage(const QString &key, const QVariant &argument)
+{
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        if (key == QLatin1String(m_infos[i].key))
+            return showIndex(int(i), argument);
+    }
+}
+
+Page *MainWindow::pageAt(int index)
+{
+    auto &page = m_pages[size_t(index)];
+    if (!page) {
+        page = m_infos[size_t(index)].make(m_shell, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::statusChanged, this, &MainWindow::updateStatus);
+    }
+    return page;
+}
+
+void MainWindow::showIndex(int index, const QVariant &argument)
+{
+    auto *page = pageAt(index);
+    if (m_stale[size_t(index)])
+        page->refresh();
+    m_stale[size_t(index)] = false;
+    m_stack->setCurrentWidget(page);
+    if (argument.isValid())
+        page->open(argument);
+    m_current = index;
+    m_rail->setCurrent(index);
+    updateStatus();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_current < 0 ? nullptr : m_pages[size_t(m_current)];
+}
+
+QString MainWindow::currentKey() const
+{
+    return m_current < 0 ? QString() : QString::fromLatin1(m_infos[size_t(m_current)].key);
+}
+
+void MainWindow::refresh()
+{
+    m_stale.assign(m_infos.size(), true);
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        if (m_infos[i].count)
+            m_rail->setCount(int(i), m_infos[i].count(m_shell));
+    }
+    if (m_current >= 0)
+        showIndex(m_current, {});
+}
+
+void MainWindow::updateStatus()
+{
+    if (const auto *page = currentPage()) {
+        m_status->setFact(page->statusFact());
+        m_status->setKeys(page->keys());
+    }
+}
+
+void MainWindow::toggleDark()
+{
+    const auto &now = currentTheme();
+    useTheme(*qApp, makeTheme(now.isDark() ? Look::light : Look::dark, now.scale));
+}
+
+bool MainWindow::runJob(Job job)
+{
+    if (m_jobs.start(std::move(job)))
+        return true;
+    m_toast->show({.text = tr("Other work is running. Wait for it, or cancel it."), .failure = true});
+    return false;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const bool compact = width() < compactBelow;
+    m_rail->setCompact(compact);
+    m_top->setCompact(compact);
+    QMainWindow::resizeEvent(event);
+}
+
+} // namespace ridealong

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: top bar, rail, the panel with one page at a time, status line, toast. It knows no page by name,
+// only the table it is given; it owns the pages, the context they share and the one job runner.
+#pragma once
+
+#include "pages/page.h"
+#include "shell/context.h"
+
+#include <QMainWindow>
+#include <vector>
+
+class QStackedWidget;
+class QAction;
+
+namespace ridealong {
+
+class Rail;
+class StatusLine;
+class Toast;
+class TopBar;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session *session, std::span<const PageInfo> pages);
+    ~MainWindow() override;
+
+    ShellContext &shell() { return m_shell; }
+    void setBook(const QString &name);
+    void setPerson(const QString &name, const QString &role);
+    void setSaveState(const QString &text, bool failed = false);
+    // What Ctrl+Z and Ctrl+Shift+Z do; an empty text disables the command.
+    void setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,
+                 std::function<void()> redo);
+    // Shows the gear and the command; call once.
+    void setPreferences(std::function<void()> open);
+
+    void showPage(const QString &key, const QVariant &argument = {});
+    Page *currentPage() const;
+    QString currentKey() const;
+    // The book has changed: the visible page and the counts are read again, hidden pages when they are next
+    // shown.
+    void refresh();
+
+    TopBar *topBar() const { return m_top; }
+    Toast *toast() const { return m_toast; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBody();
+    void fillContext();
+    void addPageCommands();
+    void addCommands();
+    void showIndex(int index, const QVariant &argument);
+    Page *pageAt(int index);
+    void updateStatus();
+    void toggleDark();
+    bool runJob(Job job);
+
+    std::span<const PageInfo> m_infos;
+    std::vector<Page *> m_pages; // null until first shown
+    std::vector<bool> m_stale;
+    ShellContext m_shell;
+    JobRunner m_jobs;
+    TopBar *m_top;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    Toast *m_toast = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    std::function<void()> m_undoRun, m_redoRun;
+    int m_current = -1;
+};
+
+} // namespace ridealong

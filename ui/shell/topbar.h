@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The strip above the page: the book's mark and name, then whatever the window puts in the middle (fields)
+// and at the right (week, exchange). It shows nothing that has nothing to do.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace ridealong {
+
+class BookMark : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BookMark(QWidget *parent = nullptr);
+    void setBook(const QString &name);
+    void setCompact(bool compact);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+    bool m_compact = false;
+};
+
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+    void setBook(const QString &name);
+    void setCompact(bool compact);
+    void addCenter(QWidget *widget);
+    void addRight(QWidget *widget);
+
+private:
+    BookMark *m_mark;
+    QHBoxLayout *m_center;
+    QHBoxLayout *m_right;
+};
+
+} // namespace ridealong

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/widgets/flowlayout.h"
+
+#include <QWidget>
+
+namespace ridealong {
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing)
+    : QLayout(parent)
+{
+    setContentsMargins({});
+    setSpacing(spacing);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    place(rect, true);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    int width = 0, height = 0;
+    for (const auto *item : m_items) {
+        width += item->sizeHint().width() + spacing();
+        height = std::max(height, item->sizeHint().height());
+    }
+    return {std::max(0, width - spacing()), height};
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto *item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+int FlowLayout::place(const QRect &rect, bool move) const
+{
+    int x = rect.left(), y = rect.top(), line = 0;
+    for (auto *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += line + spacing();
+            line = 0;
+        }
+        if (move)
+            item->setGeometry({QPoint(x, y), size});
+        x += size.width() + spacing();
+        line = std::max(line, size.height());
+    }
+    return y + line - rect.top();
+}
+
+} // namespace ridealong

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/widgets/headers.h"
+
+#include "shell/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeLabel(title, TextRole::pageTitle, Tone::primary, this))
+    , m_answer(new ElidedLabel({}, this))
+    , m_actions(new QHBoxLayout)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress(*m_answer, TextRole::body, Tone::secondary);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addStretch();
+    texts->addWidget(m_title);
+    texts->addWidget(m_answer);
+    texts->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 6, 16, 6);
+    row->setSpacing(16);
+    row->addLayout(texts, 1);
+    row->addLayout(m_actions);
+    m_actions->setSpacing(8);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addLayout(row, 1);
+    all->addWidget(makeHairline(Qt::Horizontal, this));
+    setMinimumHeight(64);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setAnswer(const QString &answer)
+{
+    m_answer->setText(answer);
+}
+
+QString PageHeader::answer() const
+{
+    return m_answer->text();
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_actions->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+SectionHeader::SectionHeader(const QString &title, QWidget *parent, int left)
+    : QWidget(parent)
+    , m_title(makeLabel(title, TextRole::section, Tone::primary, this))
+    , m_count(makeLabel({}, TextRole::body, Tone::caption, this))
+    , m_caption(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_row(new QHBoxLayout(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMinimumHeight(40);
+    m_row->setContentsMargins(left, 0, 16, 0);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_title);
+    m_row->addWidget(m_count);
+    m_row->addStretch(1);
+    m_row->addWidget(m_caption);
+    m_count->hide();
+    m_caption->hide();
+}
+
+void SectionHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void SectionHeader::setCount(const QString &count)
+{
+    m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
+}
+
+void SectionHeader::setCaption(const QString &caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+void SectionHeader::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+} // namespace ridealong
