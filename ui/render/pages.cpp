@@ -122,8 +122,7 @@ void Pager::add(const Strips &strips)
         do {
             needed += strips[j].before + strips[j].picture.height;
         } while (strips[j].keepsWithNext && ++j < strips.size());
-        const bool isKept = i > 0 && strips[i - 1].keepsWithNext;
-        if (!m_isEmpty && !isKept && m_y + needed > m_bottom)
+        if (!m_isEmpty && m_y + needed > m_bottom)
             begin(strips[i]);
         place(strips[i]);
     }
