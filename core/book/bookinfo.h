@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the book itself is: its settings, read once from the rows of settings.
+#pragma once
+
+#include "base/date.h"
+#include "base/money.h"
+
+#include <array>
+#include <set>
+#include <string>
+
+namespace ridealong {
+
+struct BookInfo
+{
+    std::string name;
+    std::string role = "manager"; // or rep
+    std::string currency = "USD";
+    std::string owner; // a person's name
+    int64_t perMajor = 100;
+    int fiscalStartMonth = 1;
+    unsigned workingDays = 0b0011111; // bit 0 is Monday
+    int workFrom = 9 * 60;            // minutes of the day
+    int workTo = 17 * 60;
+    std::set<Date> holidays;
+    std::array<int, 3> cadence = {14, 28, 90}; // days between touches for A, B, C
+    double responseTarget = 24;                // working hours
+    double webResponseTarget = 1;
+    double responseLimit = 72;
+
+    bool isWorkingDay(Date date) const
+    {
+        return (workingDays >> (date.weekday() - 1) & 1) && !holidays.contains(date);
+    }
+};
+
+// A setting's key and its default as text; what new books are given.
+struct SettingDefault
+{
+    const char *key;
+    const char *text;
+};
+inline constexpr SettingDefault settingDefaults[] = {{"name", ""},
+                                                     {"role", "manager"},
+                                                     {"currency", "USD"},
+                                                     {"owner", ""},
+                                                     {"fiscal_start_month", "1"},
+                                                     {"working_days", "31"},
+                                                     {"work_from", "540"},
+                                                     {"work_to", "1020"},
+                                                     {"holidays", ""},
+                                                     {"cadence_a", "14"},
+                                                     {"cadence_b", "28"},
+                                                     {"cadence_c", "90"},
+                                                     {"response_target", "24"},
+                                                     {"web_response_target", "1"},
+                                                     {"response_limit", "72"}};
+
+} // namespace ridealong

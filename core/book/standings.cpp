@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where one lead stands today, from its row, its activities, its steps and the published model.
+#include "book/book.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ridealong {
+
+namespace {
+
+constexpr uint8_t flag(bool yes)
+{
+    return yes ? 2 : 1;
+}
+
+// Outcomes that reached nobody; any other touch with an outcome, and each visit, meeting or demonstration,
+// connected.
+bool reachedNobody(std::string_view outcome)
+{
+    return outcome == "no answer" || outcome == "voicemail" || outcome == "left message" || outcome == "busy";
+}
+
+bool meetsInPerson(std::string_view kind)
+{
+    return kind == "visit" || kind == "meeting" || kind == "demo";
+}
+
+} // namespace
+
+Standing Book::standingOf(uint32_t lead) const
+{
+    const Lead &row = leads()[lead];
+    Standing s;
+    s.deleted = flag(row.deleted == 2);
+    s.stageType = stageType(row.stage.number);
+    s.closed = flag(s.stageType == StageType::won || s.stageType == StageType::lost);
+    s.inquiry = flag(row.receivedOn.isSet());
+    addActivities(lead, s);
+    addSteps(lead, s);
+    addGrade(lead, s);
+
+    const bool open = s.stageType == StageType::open;
+    const bool stepAhead = s.stepState == StepState::later || s.stepState == StepState::today;
+    Date moved;
+    m_movesOf.each(lead, [&](uint32_t move) {
+        if (!moves().has(move) || moves()[move].toStage != row.stage)
+            return;
+        s.stageSince = std::max(s.stageSince, moves()[move].on);
+        if (moves()[move].fromStage.isSet())
+            moved = std::max(moved, moves()[move].on);
+    });
+    if (!s.stageSince.isSet())
+        s.stageSince = row.receivedOn.isSet() ? row.receivedOn : row.createdOn;
+    const Date alive = std::max(s.lastTouchOn, moved);
+    const int limit = stages().has(row.stage.number) ? stages()[row.stage.number].idleDays : unsetInt;
+    s.idle =
+        flag(open && !stepAhead && alive.isSet() && limit != unsetInt && daysBetween(alive, m_today) > limit);
+
+    const Date since = s.lastTouchOn.isSet() ? s.lastTouchOn : std::max(row.receivedOn, row.createdOn);
+    const bool best = s.grade == Grade::A || s.grade == Grade::B;
+    s.neglected = flag(open && best && !stepAhead && since.isSet() &&
+                       daysBetween(since, m_today) > cadenceDays(s.grade));
+    return s;
+}
+
+void Book::addActivities(uint32_t lead, Standing &s) const
+{
+    std::vector<std::tuple<Date, int32_t, bool>> reached; // when, and whether somebody was reached
+    m_activitiesOf.each(lead, [&](uint32_t row) {
+        if (!activities().has(row) || activities()[row].on > m_today)
+            return;
+        const Activity &a = activities()[row];
+        ++s.touches;
+        s.lastTouchOn = std::max(s.lastTouchOn, a.on);
+        s.firstTouchOn = s.firstTouchOn.isSet() ? std::min(s.firstTouchOn, a.on) : a.on;
+        const bool nobody = reachedNobody(activities().text(a, activityField("outcome"))) ||
+                            (a.outcome.isEmpty() && !meetsInPerson(kindKey(a.kind.number)));
+        reached.emplace_back(a.on, a.time, !nobody);
+    });
+    std::ranges::sort(reached, std::greater{});
+    for (const auto &[on, time, connected] : reached) {
+        if (connected)
+            break;
+        ++s.attempts;
+    }
+}
+
+void Book::addSteps(uint32_t lead, Standing &s) const
+{
+    int32_t time = 0;
+    m_stepsOf.each(lead, [&](uint32_t row) {
+        const Step &step = steps()[row];
+        if (!steps().has(row) || step.state != stepOpen || !step.due.isSet())
+            return;
+        if (s.nextStep.isSet() && std::tuple(s.nextStepOn, time) <= std::tuple(step.due, step.time))
+            return;
+        s.nextStep = {row};
+        s.nextStepOn = step.due;
+        time = step.time;
+    });
+    if (s.nextStep.isSet())
+        s.stepState = s.nextStepOn < m_today    ? StepState::overdue
+                      : s.nextStepOn == m_today ? StepState::today
+                                                : StepState::later;
+}
+
+void Book::addGrade(uint32_t lead, Standing &s) const
+{
+    const Lead &row = leads()[lead];
+    s.score = 0;
+    s.grade = s.modelGrade = Grade::E;
+    if (row.closedGrade != Grade::none) {
+        s.grade = s.modelGrade = row.closedGrade;
+        s.score = row.closedScore;
+    }
+    const bool lapsed = row.overrideUntil.isSet() && row.overrideUntil < m_today;
+    if (row.overrideGrade != Grade::none && !lapsed) {
+        s.overridden = 2;
+        if (row.closedGrade == Grade::none)
+            s.grade = row.overrideGrade;
+    }
+}
+
+} // namespace ridealong

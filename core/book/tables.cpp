@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/tables.h"
+
+#include <array>
+
+namespace ridealong {
+
+namespace {
+
+constexpr std::array<const char *, entityCount> names = {
+    nullptr,   "lead", "person",  "process", "stage",        "activity",       "step",  "move",
+    "sale",    "cost", "quota",   "contact", "custom_field", "custom_value",   "model", "policy",
+    "release", "view", "setting", "kind",    "import_run",   "report_snapshot"};
+
+} // namespace
+
+TableBase *Tables::at(Entity entity)
+{
+    TableBase *found = nullptr;
+    each([&](TableBase &table) {
+        if (table.entity() == entity)
+            found = &table;
+    });
+    return found;
+}
+
+const TableBase *Tables::at(Entity entity) const
+{
+    return const_cast<Tables *>(this)->at(entity);
+}
+
+const char *nameOf(Entity entity)
+{
+    return size_t(entity) < names.size() ? names[size_t(entity)] : nullptr;
+}
+
+Entity entityNamed(std::string_view name)
+{
+    for (size_t i = 1; i < names.size(); ++i)
+        if (name == names[i])
+            return Entity(i);
+    return Entity::none;
+}
+
+} // namespace ridealong

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE list of entities: the rows of a book in memory, one table each. Written by Book::apply and the loader
+// alone.
+#pragma once
+
+#include "base/table.h"
+#include "focus/policy.h"
+#include "focus/release.h"
+#include "followup/activity.h"
+#include "followup/kind.h"
+#include "followup/step.h"
+#include "lead/contact.h"
+#include "lead/cost.h"
+#include "lead/customfield.h"
+#include "lead/customvalue.h"
+#include "lead/importrun.h"
+#include "lead/leadfields.h"
+#include "lead/person.h"
+#include "lead/setting.h"
+#include "lead/view.h"
+#include "pipeline/move.h"
+#include "pipeline/process.h"
+#include "pipeline/quota.h"
+#include "pipeline/sale.h"
+#include "pipeline/stage.h"
+#include "scoring/modelversion.h"
+
+namespace ridealong {
+
+struct Tables
+{
+    Table<Lead> lead{Entity::lead, leadFields};
+    Table<Person> person{Entity::person, personFields};
+    Table<Process> process{Entity::process, processFields};
+    Table<Stage> stage{Entity::stage, stageFields};
+    Table<Activity> activity{Entity::activity, activityFields, false};
+    Table<Step> step{Entity::step, stepFields};
+    Table<Move> move{Entity::move, moveFields, false};
+    Table<Sale> sale{Entity::sale, saleFields, false};
+    Table<Cost> cost{Entity::cost, costFields};
+    Table<Quota> quota{Entity::quota, quotaFields};
+    Table<Contact> contact{Entity::contact, contactFields};
+    Table<CustomField> customField{Entity::customField, customFieldFields};
+    Table<CustomValue> customValue{Entity::customValue, customValueFields};
+    Table<ModelVersion> model{Entity::model, modelVersionFields};
+    Table<Policy> policy{Entity::policy, policyFields};
+    Table<Release> release{Entity::release, releaseFields};
+    Table<View> view{Entity::view, viewFields};
+    Table<Setting> setting{Entity::setting, settingFields};
+    Table<Kind> kind{Entity::kind, kindFields};
+    Table<ImportRun> importRun{Entity::importRun, importRunFields};
+
+    // Every table, in the order of the entities' numbers.
+    template<class F>
+    void each(F &&f)
+    {
+        f(lead), f(person), f(process), f(stage), f(activity), f(step), f(move), f(sale), f(cost), f(quota);
+        f(contact), f(customField), f(customValue), f(model), f(policy), f(release), f(view), f(setting),
+            f(kind);
+        f(importRun);
+    }
+
+    TableBase *at(Entity entity); // null for an entity of a newer version
+    const TableBase *at(Entity entity) const;
+};
+
+const char *nameOf(Entity entity); // also the name of its table in the file; null for one of a newer version
+Entity entityNamed(std::string_view name);
+
+} // namespace ridealong

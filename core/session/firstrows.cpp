@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new book starts with: enough to work without any set-up, all of it editable.
+#include "session/session.h"
+
+namespace ridealong {
+
+namespace {
+
+struct StageRow
+{
+    const char *key, *name, *type;
+    double probability;
+    int days; // normal time; 0 for none
+};
+
+constexpr StageRow stageRows[] = {{"suspect", "Suspect", "open", 0.05, 14},
+                                  {"contacted", "Contacted", "open", 0.10, 10},
+                                  {"qualified", "Qualified", "open", 0.25, 12},
+                                  {"demo", "Demo", "open", 0.50, 9},
+                                  {"quoted", "Quoted", "open", 0.75, 14},
+                                  {"won", "Won", "won", 1.0, 0},
+                                  {"lost", "Lost", "lost", 0.0, 0},
+                                  {"no-decision", "No decision", "lost", 0.0, 0},
+                                  {"parked", "Parked", "parked", 0.0, 0}};
+
+struct KindRow
+{
+    const char *key, *label;
+    int minutes;
+};
+
+constexpr KindRow kindRows[] = {{"call", "Call", 10},
+                                {"email", "E-mail", 5},
+                                {"visit", "Visit", 60},
+                                {"meeting", "Meeting", 45},
+                                {"demo", "Demonstration", 60}};
+
+std::string initialsOf(std::string_view name)
+{
+    const QStringList words =
+        QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().split(QLatin1Char(' '));
+    QString initials;
+    if (!words.first().isEmpty())
+        initials += words.first().front();
+    if (words.size() > 1)
+        initials += words.last().front();
+    return initials.toUpper().toStdString();
+}
+
+void addSetting(ChangeSet &changes, std::string key, std::string text)
+{
+    const Id id = Id::hashedFrom("setting|" + key);
+    changes.create(Entity::setting, id,
+                   {{settingField("key"), std::move(key)}, {settingField("text"), std::move(text)}});
+}
+
+void addProcess(ChangeSet &changes)
+{
+    const uint32_t process = changes.create(Entity::process, {{processField("name"), std::string("Sales")},
+                                                              {processField("position"), int64_t(1)}});
+    int64_t position = 0;
+    for (const StageRow &row : stageRows)
+        changes.create(Entity::stage,
+                       {{stageField("process"), Link{process}},
+                        {stageField("key"), std::string(row.key)},
+                        {stageField("name"), std::string(row.name)},
+                        {stageField("type"), std::string(row.type)},
+                        {stageField("position"), ++position},
+                        {stageField("probability"), row.probability},
+                        {stageField("idle_days"), row.days ? Value{int64_t(row.days)} : Value{}}});
+}
+
+} // namespace
+
+ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
+{
+    for (const SettingDefault &setting : settingDefaults) {
+        const std::string_view key = setting.key;
+        addSetting(changes, setting.key,
+                   key == "name"       ? wanted.name
+                   : key == "role"     ? wanted.role
+                   : key == "owner"    ? wanted.owner
+                   : key == "currency" ? wanted.currency
+                                       : setting.text);
+    }
+    addProcess(changes);
+    int64_t position = 0;
+    for (const KindRow &row : kindRows)
+        changes.create(Entity::kind, {{kindField("key"), std::string(row.key)},
+                                      {kindField("label"), std::string(row.label)},
+                                      {kindField("minutes"), int64_t(row.minutes)},
+                                      {kindField("position"), ++position}});
+    changes.create(Entity::policy, {{policyField("from"), Date::of(1970, 1, 1)},
+                                    {policyField("goal_a"), 0.80},
+                                    {policyField("goal_b"), 0.20},
+                                    {policyField("goal_c"), 0.0},
+                                    {policyField("slack"), 0.10},
+                                    {policyField("limit_de"), 0.05}});
+    if (!wanted.owner.empty())
+        changes.create(Entity::person, {{personField("name"), wanted.owner},
+                                        {personField("initials"), initialsOf(wanted.owner)},
+                                        {personField("role"), wanted.role},
+                                        {personField("active"), true}});
+    return changes;
+}
+
+} // namespace ridealong

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one door: every change of an open book is a set of changes that is committed here, recorded, applied to
+// the Book and told to whoever listens; undo and redo are the same arrow backwards. Lives in the thread that
+// made it; a worker that was lent the pen commits in bulk while the owner's thread only reads the past.
+#pragma once
+
+#include "base/clock.h"
+#include "base/progress.h"
+#include "base/result.h"
+#include "book/book.h"
+#include "change/op.h"
+#include "store/store.h"
+
+#include <QObject>
+#include <memory>
+
+namespace ridealong {
+
+struct NewBook
+{
+    std::string name;
+    std::string owner;
+    std::string role = "manager";
+    std::string currency = "USD";
+};
+
+// The first rows of a book: settings, the default process with its stages, kinds of activities, the policy
+// for all.
+ChangeSet firstRows(const NewBook &wanted, ChangeSet changes);
+
+// Writes one action in parts, for work too big for one set of changes. Given by Session::bulk.
+class BulkWriter
+{
+public:
+    BulkWriter(Store &store, const Book &book, Instant now)
+        : m_store(store)
+        , m_next(book.nextNumbers())
+        , m_book(book)
+        , m_now(now)
+    {
+    }
+
+    const Book &book() const { return m_book; } // as it was before the action began
+    ChangeSet change() const { return {m_next, m_now}; }
+    Status write(const ChangeSet &changes);
+
+private:
+    Store &m_store;
+    NextNumbers m_next;
+    const Book &m_book;
+    Instant m_now;
+};
+
+struct Reverted
+{
+    int64_t removed = 0;  // rows that it had made
+    int64_t restored = 0; // rows whose fields went back
+};
+
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Session>> create(const QString &path, const NewBook &wanted,
+                                                   const Clock &clock);
+    static Result<std::unique_ptr<Session>> open(const QString &path, Store::Access access,
+                                                 const Clock &clock, const Progress &progress = {});
+    ~Session() override;
+
+    const Book &book() const { return m_book; }
+    const Store &store() const { return *m_store; }
+    const Clock &clock() const { return m_clock; }
+    Date today() const { return m_book.today(); }
+    bool canWrite() const { return m_store->isWriter() && !m_busy; }
+
+    // Who acts: the owner of the book unless said otherwise. 0 where the book names nobody.
+    uint32_t user() const { return m_user; }
+    void setUser(uint32_t person) { m_user = person; }
+
+    ChangeSet change() const { return m_book.change(m_clock.now()); }
+    Status commit(const Deed &deed, ChangeSet changes);
+    // All or nothing: what `work` wrote is undone when it fails. Gives the operation's number.
+    Result<int64_t> bulk(const Deed &deed, const std::function<Status(BulkWriter &)> &work);
+
+    Result<OperationInfo> undo();
+    Result<OperationInfo> redo();
+    Result<Reverted> revert(int64_t operation); // any earlier action, keeping what was changed since
+    QString undoText() const;                   // what undo would take back; empty for nothing
+    QString redoText() const;
+
+    Status setMeta(std::string_view key, std::string_view value) { return m_store->setMeta(key, value); }
+    void renewToday(); // after midnight
+
+    // The one job at a time: while the pen is lent, commits are refused and the Book stands still.
+    bool lendPen();
+    void absorb(); // takes the pen back and reads what the job wrote
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    void changed(const ridealong::Touched &touched);
+    void committed(const QString &sentence); // "Moved Acme to Demo", for the status line
+    void undoChanged();
+    void busyChanged(bool busy);
+
+private:
+    explicit Session(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+    Status refuseIfBusy() const;
+    Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed);
+    void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;
+    Value currentValue(const JournalLine &line, FieldNo field) const;
+    void tell(const Touched &touched);
+    void noteGrades(const Touched &touched);
+
+    Clock m_clock;
+    Book m_book;
+    std::unique_ptr<Store> m_store;
+    uint32_t m_user = 0;
+    bool m_busy = false;
+};
+
+} // namespace ridealong

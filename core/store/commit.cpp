@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing: rows, log entries, stamps, full text and the journal for undo, in one transaction by one function.
+#include "store/connection.h"
+#include "store/log.h"
+#include "store/store.h"
+
+#include <QDir>
+#include <map>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t changesPerEntry = 1000; // keeps an entry far under the 4 MiB that an exchange allows
+
+Error busy(const QString &reason)
+{
+    return {ErrorKind::readOnly, reason};
+}
+
+int64_t insertOperation(Connection &db, const Deed &deed, uint32_t person, Instant at)
+{
+    const std::string subject = deed.subject.toStdString(), detail = deed.detail.toStdString();
+    Statement insert(
+        db, "INSERT INTO operation(op, subject, detail, at, person, state) VALUES(?, ?, ?, ?, ?, 1)");
+    insert.bind(1, int64_t(deed.op)).bind(2, std::string_view(subject)).bind(3, std::string_view(detail));
+    insert.bind(4, at.ms).bind(5, int64_t(person)).run();
+    return db.lastRowId();
+}
+
+// All columns, so that one statement serves every row of the entity; what a row lacks stays unbound, which is
+// null.
+std::string insertSql(const TableBase &table)
+{
+    std::string columns = "number, id, made", marks = "?, ?, ?";
+    for (FieldNo field = 0; field < table.fieldCount(); ++field) {
+        columns += std::string(", \"") + table.info(field).key + '"';
+        marks += ", ?";
+    }
+    return std::string("INSERT INTO \"") + nameOf(table.entity()) + "\"(" + columns + ") VALUES(" + marks +
+           ")";
+}
+
+std::string updateSql(const TableBase &table, FieldNo field)
+{
+    return std::string("UPDATE \"") + nameOf(table.entity()) + "\" SET \"" + table.info(field).key +
+           "\" = ? WHERE number = ?";
+}
+
+int64_t noteRow(Entity entity, uint32_t number)
+{
+    return 2 * int64_t(number) + (entity == Entity::activity ? 1 : 0);
+}
+
+bool isNote(const TableBase &table, FieldNo field)
+{
+    const unsigned flags = table.info(field).flags;
+    return (flags & cold) && (flags & searched);
+}
+
+void writeNoteText(Connection &db, bool remove, int64_t row, std::string_view text)
+{
+    Statement write(db, remove ? "INSERT INTO note_text(note_text, rowid, text) VALUES('delete', ?, ?)"
+                               : "INSERT INTO note_text(rowid, text) VALUES(?, ?)");
+    write.bind(1, row).bind(2, text).run();
+}
+
+} // namespace
+
+void Store::writeRow(const Change &change, int64_t entry, const TableBase &table)
+{
+    if (change.creates) {
+        std::string &sql = m_insertSql[size_t(change.entity)];
+        if (sql.empty())
+            sql = insertSql(table);
+        Statement insert(*m_connection, sql);
+        insert.bind(1, int64_t(change.number)).bind(2, change.id).bind(3, entry);
+        for (const Cell &cell : change.cells)
+            insert.bind(4 + cell.field, cell.value);
+        insert.run();
+        return;
+    }
+    for (const Cell &cell : change.cells) {
+        Statement update(*m_connection, updateSql(table, cell.field));
+        update.bind(1, cell.value).bind(2, int64_t(change.number)).run();
+    }
+}
+
+void Store::writeNote(const Change &change, const TableBase &table)
+{
+    for (const Cell &cell : change.cells) {
+        if (!isNote(table, cell.field))
+            continue;
+        const int64_t row = noteRow(change.entity, change.number);
+        if (!change.creates)
+            if (const std::string old = noteBefore(change, cell.field, table); !old.empty())
+                writeNoteText(*m_connection, true, row, old);
+        if (const auto *text = std::get_if<std::string>(&cell.value); text && !text->empty())
+            writeNoteText(*m_connection, false, row, *text);
+    }
+}
+
+std::string Store::noteBefore(const Change &change, FieldNo field, const TableBase &table) const
+{
+    Statement select(*m_connection, std::string("SELECT \"") + table.info(field).key + "\" FROM \"" +
+                                        nameOf(change.entity) + "\" WHERE number = ?");
+    select.bind(1, int64_t(change.number));
+    return select.step() ? std::string(select.text(0)) : std::string{};
+}
+
+Value Store::valueBefore(const Change &change, FieldNo field, const Book &book) const
+{
+    const TableBase &table = *book.tables().at(change.entity);
+    if (table.info(field).flags & cold) {
+        std::string text = noteBefore(change, field, table);
+        return text.empty() ? Value{} : Value{std::move(text)};
+    }
+    return change.number < table.end() ? table.value(change.number, field) : Value{};
+}
+
+std::string Store::journalOf(std::span<const Change *const> changes, const Book &book) const
+{
+    std::string body;
+    for (const Change *change : changes) {
+        if (change->creates) {
+            appendLine(body, {.entity = change->entity, .number = change->number, .creates = true});
+            continue;
+        }
+        const TableBase &table = *book.tables().at(change->entity);
+        for (const Cell &cell : change->cells)
+            appendLine(body, {.entity = change->entity,
+                              .number = change->number,
+                              .tag = table.info(cell.field).tag,
+                              .before = valueBefore(*change, cell.field, book),
+                              .after = cell.value});
+    }
+    return body;
+}
+
+void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
+{
+    const std::string journal = journalOf(draft.changes, book);
+    const int64_t entry = m_log->append(draft, now.ms);
+    for (const Change *change : draft.changes) {
+        const TableBase &table = *book.tables().at(change->entity);
+        if (change->entity == Entity::lead || change->entity == Entity::activity)
+            writeNote(*change, table);
+        writeRow(*change, entry, table);
+    }
+    Statement part(*m_connection, "INSERT INTO operation_part(entry, operation, body) VALUES(?, ?, ?)");
+    part.bind(1, entry).bind(2, draft.operation).bindBlob(3, journal).run();
+}
+
+void Store::writeChanges(Op op, int64_t operation, uint32_t person, const ChangeSet &changes,
+                         const Book &book)
+{
+    const auto idOf = [this](Entity entity, uint32_t number) { return m_log->idOf(entity, number); };
+    for (const Change &change : changes.changes())
+        if (change.creates)
+            m_log->noteId(change.entity, change.number, change.id);
+    std::map<std::string, EntryDraft> drafts;
+    for (const Change &change : changes.changes()) {
+        const std::string scope = scopeOf(change, book, idOf);
+        EntryDraft &draft = drafts[scope];
+        if (draft.changes.empty())
+            draft = {.op = op,
+                     .person = idOf(Entity::person, person),
+                     .operation = operation,
+                     .scope = scope,
+                     .changes = {}};
+        draft.changes.push_back(&change);
+        if (draft.changes.size() >= changesPerEntry) {
+            writeEntry(draft, changes.now(), book);
+            draft.changes.clear();
+        }
+    }
+    for (const auto &[scope, draft] : drafts)
+        if (!draft.changes.empty())
+            writeEntry(draft, changes.now(), book);
+}
+
+Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book)
+{
+    if (!isWriter())
+        return busy(m_readOnlyReason);
+    try {
+        Transaction transaction(*m_connection);
+        const int64_t operation = insertOperation(*m_connection, deed, person, changes.now());
+        writeChanges(deed.op, operation, person, changes, book);
+        transaction.commit();
+        m_log->forgetIds();
+        return Done{};
+    } catch (const StoreError &failure) {
+        m_log->load();
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+Status Store::beginBulk(const Deed &deed, uint32_t person, Instant now, const Book &book)
+{
+    if (!isWriter())
+        return busy(m_readOnlyReason);
+    try {
+        m_bulk = std::make_unique<Transaction>(*m_connection);
+        m_bulkOp = deed.op;
+        m_bulkPerson = person;
+        m_bulkOperation = insertOperation(*m_connection, deed, person, now);
+        m_bulkStart = book.nextNumbers();
+        for (auto &rows : m_rewritten)
+            rows.clear();
+        return Done{};
+    } catch (const StoreError &failure) {
+        m_bulk.reset();
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+Status Store::writeBulk(const ChangeSet &changes, const Book &book)
+{
+    try {
+        writeChanges(m_bulkOp, m_bulkOperation, m_bulkPerson, changes, book);
+        for (const Change &change : changes.changes())
+            if (!change.creates && change.number < m_bulkStart[size_t(change.entity)])
+                m_rewritten[size_t(change.entity)].push_back(change.number);
+        return Done{};
+    } catch (const StoreError &failure) {
+        cancelBulk();
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+Result<int64_t> Store::finishBulk()
+{
+    try {
+        m_bulk->commit();
+        m_bulk.reset();
+        m_log->forgetIds();
+        return m_bulkOperation;
+    } catch (const StoreError &failure) {
+        cancelBulk();
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+void Store::cancelBulk()
+{
+    if (!m_bulk)
+        return;
+    m_bulk.reset();
+    m_log->load();
+}
+
+} // namespace ridealong

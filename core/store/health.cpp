@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backup and check of a book's file.
+#include "store/connection.h"
+#include "store/log.h"
+#include "store/schema.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <sodium.h>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+void addFileProblems(Connection &db, bool deep, QStringList &problems)
+{
+    Statement check(db, deep ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)");
+    while (check.step())
+        if (check.text(0) != "ok")
+            problems << QString::fromUtf8(check.text(0).data(), qsizetype(check.text(0).size()));
+}
+
+void addOrphans(Connection &db, const Tables &tables, QStringList &problems)
+{
+    Tables &all = const_cast<Tables &>(tables);
+    all.each([&](const TableBase &table) {
+        for (FieldNo field = 0; field < table.fieldCount(); ++field) {
+            const FieldInfo &info = table.info(field);
+            if (info.type != Type::link)
+                continue;
+            const std::string name = nameOf(table.entity());
+            const int64_t lost = db.integer("SELECT count(*) FROM \"" + name + "\" WHERE \"" + info.key +
+                                            "\" IS NOT NULL AND \"" + info.key +
+                                            "\" NOT IN (SELECT number FROM \"" + nameOf(info.target) + "\")");
+            if (lost)
+                problems << tr("%1 rows of %2 point at a %3 that is not in the book.")
+                                .arg(lost)
+                                .arg(QString::fromStdString(name), QString::fromUtf8(nameOf(info.target)));
+        }
+    });
+}
+
+// Each stream's entries must follow each other by hash.
+void addBrokenChains(Connection &db, QStringList &problems)
+{
+    const int64_t broken = db.integer("SELECT count(*) FROM entry e JOIN entry p ON p.stream = e.stream"
+                                      " AND p.seq = e.seq - 1 WHERE e.prev <> p.hash");
+    if (broken)
+        problems << tr("%1 entries of the change log do not follow the one before them.").arg(broken);
+    const int64_t heads =
+        db.integer("SELECT count(*) FROM stream s WHERE s.head_seq > 0 AND NOT EXISTS (SELECT 1 FROM entry e"
+                   " WHERE e.stream = s.number AND e.seq = s.head_seq AND e.hash = s.head_hash)");
+    if (heads)
+        problems << tr("%1 streams of the change log have lost their newest entry.").arg(heads);
+}
+
+} // namespace
+
+Status Store::backup(const QString &to) const
+{
+    if (QFileInfo::exists(to))
+        return refuse(tr("%1 exists already and was left as it is. Choose another name.")
+                          .arg(QDir::toNativeSeparators(to)));
+    const QString part = to + QStringLiteral(".part");
+    QFile::remove(part);
+    try {
+        const std::string name = part.toStdString();
+        Statement copy(*m_connection, "VACUUM INTO ?");
+        copy.bind(1, std::string_view(name)).run();
+        Connection made(part, Connection::Mode::read);
+        if (made.text("PRAGMA quick_check(1)") != "ok")
+            throw StoreError(11, "the copy is not sound");
+    } catch (const StoreError &failure) {
+        QFile::remove(part);
+        return errorOf(failure, QDir::toNativeSeparators(to));
+    }
+    if (!QFile::rename(part, to)) {
+        QFile::remove(part);
+        return Error{ErrorKind::io, tr("The backup %1 can't be written. Choose a folder of your own.")
+                                        .arg(QDir::toNativeSeparators(to))};
+    }
+    return Done{};
+}
+
+Result<QStringList> Store::check(bool deep, const Book &book) const
+{
+    try {
+        QStringList problems;
+        addFileProblems(*m_connection, deep, problems);
+        if (const std::string difference = schemaDifference(*m_connection); !difference.empty())
+            problems << QString::fromStdString(difference);
+        addOrphans(*m_connection, book.tables(), problems);
+        addBrokenChains(*m_connection, problems);
+        return problems;
+    } catch (const StoreError &failure) {
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+int64_t Store::sizeBytes() const
+{
+    return QFileInfo(m_path).size() + QFileInfo(m_path + QStringLiteral("-wal")).size();
+}
+
+int Store::schema() const
+{
+    return schemaVersion();
+}
+
+} // namespace ridealong

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was done: operations for undo, the audit trail, changes of grades, and the texts that stay in the
+// file.
+#include "store/connection.h"
+#include "store/log.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("store", text);
+}
+
+OperationInfo operationOf(const Statement &row)
+{
+    const auto text = [&row](int column) {
+        return QString::fromUtf8(row.text(column).data(), qsizetype(row.text(column).size()));
+    };
+    return {row.integer(0),
+            {Op(row.integer(1)), text(2), text(3)},
+            Instant{row.integer(4)},
+            uint32_t(row.integer(5)),
+            int(row.integer(6))};
+}
+
+constexpr const char *operationColumns =
+    "SELECT number, op, subject, detail, at, person, state FROM operation ";
+
+Error damaged()
+{
+    return {ErrorKind::badData,
+            tr("The book's record of this change can't be read, so it can't be taken back.")};
+}
+
+// The words of a search as a full-text query: each a prefix, all needed.
+std::string matchOf(std::string_view words)
+{
+    std::string query;
+    for (const QString &word : QString::fromUtf8(words.data(), qsizetype(words.size()))
+                                   .simplified()
+                                   .left(200)
+                                   .split(QLatin1Char(' '))) {
+        QString quoted = word;
+        quoted.replace(QLatin1Char('"'), QLatin1String("\"\""));
+        if (!quoted.isEmpty())
+            query += (query.empty() ? "\"" : " \"") + quoted.toStdString() + "\"*";
+    }
+    return query;
+}
+
+} // namespace
+
+std::vector<OperationInfo> Store::operations(int64_t limit) const
+{
+    std::vector<OperationInfo> list;
+    Statement rows(*m_connection, std::string(operationColumns) + "ORDER BY number DESC LIMIT ?");
+    rows.bind(1, limit);
+    while (rows.step())
+        list.push_back(operationOf(rows));
+    return list;
+}
+
+Result<OperationInfo> Store::operation(int64_t number) const
+{
+    Statement row(*m_connection, std::string(operationColumns) + "WHERE number = ?");
+    row.bind(1, number);
+    if (row.step())
+        return operationOf(row);
+    return Error{ErrorKind::notFound, tr("There is no change number %1.").arg(number)};
+}
+
+int64_t Store::nextToUndo() const
+{
+    return m_connection->integer(
+        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27)");
+}
+
+int64_t Store::nextToRedo() const
+{
+    return m_connection->integer("SELECT min(number) FROM operation WHERE state = 2");
+}
+
+Status Store::setState(int64_t operation, int state)
+{
+    try {
+        Statement update(*m_connection, "UPDATE operation SET state = ? WHERE number = ?");
+        update.bind(1, int64_t(state)).bind(2, operation).run();
+        return Done{};
+    } catch (const StoreError &failure) {
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+Status Store::forgetRedo()
+{
+    try {
+        if (nextToRedo())
+            m_connection->run("UPDATE operation SET state = 3 WHERE state = 2");
+        return Done{};
+    } catch (const StoreError &failure) {
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+Status Store::eachPart(int64_t operation, const Book &book,
+                       const std::function<Status(std::vector<JournalLine> &)> &part) const
+{
+    int64_t before = INT64_MAX;
+    while (true) {
+        std::string body;
+        {
+            Statement rows(*m_connection,
+                           "SELECT entry, body FROM operation_part WHERE operation = ? AND entry < ?"
+                           " ORDER BY entry DESC LIMIT 1");
+            rows.bind(1, operation).bind(2, before);
+            if (!rows.step())
+                return Done{};
+            before = rows.integer(0);
+            body = rows.blob(1);
+        }
+        auto lines = readLines(body, book.tables());
+        if (!lines)
+            return damaged();
+        if (const Status status = part(*lines); !status)
+            return status;
+    }
+}
+
+std::vector<AuditLine> Store::audit(const Book &book, uint32_t lead, int64_t limit) const
+{
+    std::vector<AuditLine> list;
+    const auto take = [&](const Statement &row) {
+        const auto lines = readLines(row.blob(4), book.tables());
+        for (const JournalLine &line : lines.value_or(std::vector<JournalLine>{})) {
+            if (lead && !belongsTo(line, lead, book))
+                continue;
+            AuditLine out{.operation = row.integer(0),
+                          .at = Instant{row.integer(1)},
+                          .who = std::string(book.personName(uint32_t(row.integer(2)))),
+                          .op = Op(row.integer(3)),
+                          .entity = line.entity,
+                          .number = line.number,
+                          .field = {},
+                          .before = line.before,
+                          .after = line.after};
+            const TableBase *table = book.tables().at(line.entity);
+            if (const FieldNo field = table && !line.creates ? table->fieldByTag(line.tag) : noField;
+                field != noField) {
+                out.field = table->info(field).key;
+                out.type = table->info(field).type;
+                out.target = table->info(field).target;
+            }
+            list.push_back(std::move(out));
+            if (int64_t(list.size()) >= limit)
+                return false;
+        }
+        return true;
+    };
+    constexpr const char *columns = "SELECT o.number, o.at, o.person, o.op, p.body FROM operation_part p"
+                                    " JOIN operation o ON o.number = p.operation ";
+    Statement rows(*m_connection, lead ? std::string(columns) + "WHERE p.entry IN (" + entriesOfLead() +
+                                             ") ORDER BY p.entry DESC"
+                                       : std::string(columns) + "ORDER BY p.entry DESC");
+    if (lead)
+        rows.bind(1, int64_t(lead));
+    while (rows.step() && take(rows)) {
+    }
+    return list;
+}
+
+// Entries that made or changed the lead or a row of its own.
+std::string Store::entriesOfLead()
+{
+    std::string sql =
+        "SELECT made FROM lead WHERE number = ?1 UNION SELECT entry FROM touch WHERE entity = 1 AND row = ?1";
+    for (const auto &[table, entity] : {std::pair{"activity", 5}, {"step", 6}, {"move", 7}, {"sale", 8}})
+        sql += std::string(" UNION SELECT made FROM \"") + table +
+               "\" WHERE lead = ?1 UNION SELECT entry FROM touch WHERE entity = " + std::to_string(entity) +
+               " AND row IN (SELECT number FROM \"" + table + "\" WHERE lead = ?1)";
+    return sql;
+}
+
+bool Store::belongsTo(const JournalLine &line, uint32_t lead, const Book &book)
+{
+    if (line.entity == Entity::lead)
+        return line.number == lead;
+    const TableBase *table = book.tables().at(line.entity);
+    const FieldNo field = table ? table->fieldByKey("lead") : noField;
+    if (field == noField || line.number >= table->end())
+        return false;
+    const Value value = table->value(line.number, field);
+    return !isEmpty(value) && std::get<Link>(value).number == lead;
+}
+
+std::string Store::coldText(Entity entity, uint32_t number, FieldNo field, const Book &book) const
+{
+    const Change asked{entity, false, number, {}, {}};
+    return noteBefore(asked, field, *book.tables().at(entity));
+}
+
+std::vector<uint32_t> Store::searchNotes(std::string_view words, const Book &book, size_t limit) const
+{
+    std::vector<uint32_t> leads;
+    const std::string match = matchOf(words);
+    if (match.empty())
+        return leads;
+    Statement rows(*m_connection,
+                   "SELECT rowid FROM note_text WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?");
+    rows.bind(1, std::string_view(match)).bind(2, int64_t(limit));
+    while (rows.step()) {
+        const int64_t row = rows.integer(0);
+        const auto number = uint32_t(row / 2);
+        leads.push_back(row % 2 == 0                       ? number
+                        : number < book.activities().end() ? book.activities()[number].lead.number
+                                                           : 0);
+    }
+    return leads;
+}
+
+Id Store::idOf(Entity entity, uint32_t number) const
+{
+    Statement select(*m_connection,
+                     std::string("SELECT id FROM \"") + nameOf(entity) + "\" WHERE number = ?");
+    select.bind(1, int64_t(number));
+    return select.step() ? select.id(0) : Id{};
+}
+
+uint32_t Store::numberOf(Entity entity, const Id &id) const
+{
+    Statement select(*m_connection,
+                     std::string("SELECT number FROM \"") + nameOf(entity) + "\" WHERE id = ?");
+    select.bind(1, id);
+    return select.step() ? uint32_t(select.integer(0)) : 0;
+}
+
+void Store::noteGrades(std::span<const GradeChange> changes)
+{
+    if (!isWriter() || changes.empty())
+        return;
+    try {
+        Transaction transaction(*m_connection);
+        for (const GradeChange &change : changes) {
+            Statement insert(*m_connection,
+                             "INSERT INTO grade_change(lead, at, from_grade, to_grade, score, model)"
+                             " VALUES(?, ?, ?, ?, ?, ?)");
+            insert.bind(1, int64_t(change.lead)).bind(2, change.at.ms).bind(3, int64_t(change.from));
+            insert.bind(4, int64_t(change.to)).bind(5, change.score).bind(6, int64_t(change.model)).run();
+        }
+        transaction.commit();
+    } catch (const StoreError &) { // derived: the next publish or edit writes the next line
+    }
+}
+
+std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
+{
+    std::vector<GradeChange> list;
+    Statement rows(*m_connection,
+                   "SELECT lead, at, from_grade, to_grade, score, model FROM grade_change WHERE lead = ?"
+                   " ORDER BY number");
+    rows.bind(1, int64_t(lead));
+    while (rows.step())
+        list.push_back({uint32_t(rows.integer(0)), Instant{rows.integer(1)}, Grade(rows.integer(2)),
+                        Grade(rows.integer(3)), rows.real(4), int(rows.integer(5))});
+    return list;
+}
+
+std::string Store::meta(std::string_view key) const
+{
+    Statement select(*m_connection, "SELECT value FROM meta WHERE key = ?");
+    select.bind(1, key);
+    return select.step() ? std::string(select.text(0)) : std::string{};
+}
+
+Status Store::setMeta(std::string_view key, std::string_view value)
+{
+    if (!isWriter())
+        return Error{ErrorKind::readOnly, m_readOnlyReason};
+    try {
+        Statement save(*m_connection, "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)");
+        save.bind(1, key).bind(2, value).run();
+        return Done{};
+    } catch (const StoreError &failure) {
+        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    }
+}
+
+std::string Store::deviceId() const
+{
+    Statement select(*m_connection, "SELECT id FROM device WHERE number = 1");
+    return select.step() ? select.id(0).hex() : std::string{};
+}
+
+} // namespace ridealong
