@@ -63,6 +63,12 @@ bool sameCurrency(std::string_view written, std::string_view book)
     return written == book;
 }
 
+// Spares most cells the look into the table.
+bool maybeCurrency(char c)
+{
+    return c == '$' || (c >= 'A' && c <= 'Z') || uint8_t(c) >= 0x80;
+}
+
 bool endsFolded(std::string_view text, std::string_view word)
 {
     return text.size() >= word.size() && std::ranges::equal(text.substr(text.size() - word.size()), word,
@@ -87,6 +93,10 @@ public:
     }
 
 private:
+    static std::span<const Sign> candidates(char c)
+    {
+        return maybeCurrency(c) ? std::span<const Sign>(signs) : std::span<const Sign>();
+    }
     bool once(bool &seen) { return std::exchange(seen, true) == false; }
     bool dropFront(size_t n) { return m_text.remove_prefix(n), true; }
     bool dropBack(size_t n) { return m_text.remove_suffix(n), true; }
@@ -100,7 +110,7 @@ private:
             return dropFront(1);
         if (m_text.starts_with('(') && once(m_signed))
             return m_open = true, m_decimal.negative = true, dropFront(1);
-        for (const Sign &sign : signs)
+        for (const Sign &sign : candidates(m_text.empty() ? '0' : m_text.front()))
             if (m_text.starts_with(sign.text) && once(m_currency))
                 return take(sign), dropFront(sign.text.size());
         return false;
@@ -115,7 +125,7 @@ private:
                 return m_decimal.negative = true, dropBack(minus.size());
         if (m_text.ends_with('%') && once(m_decimal.percent))
             return dropBack(1);
-        for (const Sign &sign : signs)
+        for (const Sign &sign : candidates(m_text.empty() ? '0' : m_text.back()))
             if (m_text.ends_with(sign.text) && once(m_currency))
                 return take(sign), dropBack(sign.text.size());
         for (const Multiplier &multiplier : multipliers)
