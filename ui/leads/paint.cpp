@@ -192,12 +192,12 @@ void paintTag(QPainter &painter, const QRectF &rect, const QString &text, TagKin
     painter.setPen(noFills(theme) ? QPen(theme.line, 1) : QPen(Qt::NoPen));
     painter.setBrush(colors.fill);
     painter.drawRoundedRect(rect, 4, 4);
-    paintText(painter, rect, text, theme.font(12, colors.weight), colors.text, Qt::AlignHCenter);
+    paintText(painter, rect, text, theme.font(11, colors.weight), colors.text, Qt::AlignHCenter);
 }
 
 double tagWidth(const QString &text, TagKind kind, const Theme &theme)
 {
-    const QFontMetricsF metrics(theme.font(12, tagColors(kind, theme).weight));
+    const QFontMetricsF metrics(theme.font(11, tagColors(kind, theme).weight));
     return std::ceil(metrics.horizontalAdvance(text)) + 14;
 }
 

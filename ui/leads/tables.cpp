@@ -137,7 +137,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const QFont font = t.font(11.5, sorted ? QFont::DemiBold : QFont::Medium);
     if (sorted && right)
         text.setRight(text.right() - 9);
-    paintText(*painter, text, title, font, sorted ? t.t1 : t.t2, right ? Qt::AlignRight : Qt::AlignLeft);
+    paintText(*painter, text, title, font, sorted ? t.t1 : t.t3, right ? Qt::AlignRight : Qt::AlignLeft);
     if (!sorted)
         return;
     const double x =

@@ -18,12 +18,14 @@ QString pathOf(const QString &name)
     return path;
 }
 
-QByteArray svgOf(const QString &name, const QColor &color)
+// Large icons keep a thin line.
+QByteArray svgOf(const QString &name, const QColor &color, int side)
 {
     QFile file(pathOf(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return file.readAll().replace("currentColor", color.name().toLatin1());
+    QByteArray svg = file.readAll().replace("currentColor", color.name().toLatin1());
+    return side < 24 ? svg : svg.replace("stroke-width=\"2.4\"", "stroke-width=\"1.8\"");
 }
 
 QPixmap rendered(const QByteArray &svg, QSize size, double ratio)
@@ -46,21 +48,25 @@ public:
     {
     }
 
+    // In a rectangle that is wider than high the glyph stands at the left.
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = std::min(rect.width(), rect.height());
-        QRect square(0, 0, side, side);
-        square.moveCenter(rect.center());
+        const QRect square(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
         paintIcon(*painter, square, m_name.constData(), colorOf(mode));
     }
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return iconPixmap(m_name.constData(), std::min(size.width(), size.height()), colorOf(mode), 1);
+        return scaledPixmap(size, mode, state, 1);
     }
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal ratio) override
     {
-        const int side = int(std::min(size.width(), size.height()) / ratio + 0.5);
-        return iconPixmap(m_name.constData(), side, colorOf(mode), ratio);
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        pixmap.setDevicePixelRatio(ratio);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), (QSizeF(size) / ratio).toSize()), mode, state);
+        return pixmap;
     }
     QIconEngine *clone() const override { return new TintedIcon(m_name, m_tone); }
 
@@ -84,7 +90,7 @@ QPixmap iconPixmap(const char *name, int side, const QColor &color, double ratio
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    const QByteArray svg = svgOf(QLatin1String(name), color);
+    const QByteArray svg = svgOf(QLatin1String(name), color, side);
     if (svg.isEmpty() || side <= 0)
         return {};
     pixmap = rendered(svg, QSize(side, side), ratio);

@@ -53,7 +53,7 @@ PagePanel::PagePanel(QWidget *content, QWidget *parent)
 {
     setObjectName(QStringLiteral("pagePanel"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins({}); // the style sheet's border is room enough
     column->addWidget(content);
     m_corners->raise();
 }

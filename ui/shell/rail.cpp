@@ -55,7 +55,7 @@ void paintCount(QPainter &painter, const QRect &rect, const QModelIndex &index, 
         return;
     const bool overdue = index.data(OverdueRole).toBool();
     const QFont font = t.font(12, overdue ? QFont::DemiBold : QFont::Medium);
-    paintText(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2, Qt::AlignRight);
+    paintDigits(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto &t = currentTheme();
     const QRect rect = option.rect;
     if (isSeparator(index))
-        return painter->fillRect(rect.left() + 8, rect.center().y(), rect.width() - 16, 1, t.line);
+        return painter->fillRect(rect.left() + 8, rect.center().y() + 1, rect.width() - 16, 1, t.line);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool on = option.state & QStyle::State_Selected;
@@ -102,14 +102,15 @@ public:
         , role(new ElidedLabel({}, this))
         , settings(makeIconButton("settings", Rail::tr("Settings"), this))
     {
-        dress(*name, TextRole::name);
+        dress(*name, TextRole::person);
         dress(*role, TextRole::chart, Tone::caption);
         auto *texts = new QVBoxLayout;
         texts->setSpacing(0);
         texts->addWidget(name);
         texts->addWidget(role);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(16, 8, 12, 8);
+        row->setContentsMargins(16, 6, 12, 8);
+        setMinimumHeight(54);
         row->setSpacing(8);
         row->addWidget(avatar);
         row->addLayout(texts, 1);

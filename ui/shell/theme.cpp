@@ -81,6 +81,7 @@ constexpr TypeRow typeTable[] = {
     {TextRole::pageTitle, 19, QFont::DemiBold}, {TextRole::detailTitle, 15, QFont::DemiBold},
     {TextRole::section, 14, QFont::DemiBold},   {TextRole::strong, 13, QFont::DemiBold},
     {TextRole::body, 13, QFont::Normal},        {TextRole::name, 13, QFont::Medium},
+    {TextRole::label, 12, QFont::DemiBold},     {TextRole::person, 12, QFont::Medium},
     {TextRole::secondary, 12, QFont::Normal},   {TextRole::status, 11.5, QFont::Normal},
     {TextRole::column, 11.5, QFont::Medium},    {TextRole::chart, 11, QFont::Normal},
 };

@@ -36,9 +36,11 @@ enum class TextRole {
     pageTitle,
     detailTitle,
     section,
-    strong,
+    strong, // body in semibold
     body,
     name,
+    label, // the title of a figure
+    person,
     secondary,
     status,
     column,

@@ -41,7 +41,7 @@ public:
     QHBoxLayout *row(const char *title, int spacing)
     {
         column->addSpacing(4);
-        column->addWidget(makeLabel(text(title), TextRole::secondary, Tone::secondary, this));
+        column->addWidget(makeLabel(text(title), TextRole::label, Tone::secondary, this));
         auto *line = new QHBoxLayout;
         line->setSpacing(spacing);
         column->addLayout(line);
@@ -49,6 +49,7 @@ public:
     }
 
     QVBoxLayout *column;
+    QWidget *focus = nullptr;
 
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), currentTheme().panel); }
@@ -62,9 +63,11 @@ void addBadges(Sheet &sheet)
             row->addWidget(new GradeBadge(grade, side));
         row->addSpacing(16);
     }
-    for (const char *name :
-         {"sun", "building-2", "board", "target", "follow-up", "route", "message-square-text"})
+    row->addStretch();
+    row = sheet.row("Icons, segmented control", 8);
+    for (const char *name : {"sun", "leads", "board", "target", "follow-up", "route", "coaching"})
         row->addWidget(makeIconLabel(name, 16, Tone::secondary));
+    row->addWidget(new SegmentedControl(text("Unit"), {text("Hours"), text("Share")}));
     row->addStretch();
 }
 
@@ -82,7 +85,7 @@ void addButtons(Sheet &sheet)
     row->addWidget(disabled);
     row->addWidget(makeSmallButton(text("Small"), ButtonKind::normal, "phone"));
     row->addStretch();
-    focus->setFocus();
+    sheet.focus = focus;
 }
 
 void addChips(Sheet &sheet)
@@ -103,7 +106,6 @@ void addChips(Sheet &sheet)
     mix->setFixedWidth(110);
     row->addWidget(mix);
     row->addStretch();
-    row->addWidget(new SegmentedControl(text("Unit"), {text("Hours"), text("Share")}));
 }
 
 void addTable(Sheet &sheet)
@@ -195,6 +197,7 @@ QWidget *makeGallery()
     addProgress(*sheet);
     addCards(*sheet);
     sheet->column->addStretch();
+    sheet->setFocusProxy(sheet->focus);
     return sheet;
 }
 

@@ -28,6 +28,9 @@ QImage pictureOf(QWidget &widget, QSize size)
 {
     widget.resize(size);
     widget.show();
+    QApplication::setActiveWindow(&widget);
+    if (widget.focusProxy())
+        widget.focusProxy()->setFocus();
     settle();
     return widget.grab().toImage();
 }

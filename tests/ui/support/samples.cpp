@@ -148,7 +148,7 @@ constexpr PageInfo infos[] = {
      [](const ShellContext &) {
          return NavCount{6, false};
      }},
-    {"leads", "Leads", "building-2", 'L', 0, false, makeLeads, nullptr},
+    {"leads", "Leads", "leads", 'L', 0, false, makeLeads, nullptr},
     {"board", "Board", "board", 'B', 0, false, makeLeads, nullptr},
     {"focus", "Focus", "target", 'F', 0, false, makeLeads,
      [](const ShellContext &) {
@@ -159,7 +159,7 @@ constexpr PageInfo infos[] = {
          return NavCount{11, true};
      }},
     {"rides", "Ride-alongs", "route", 'R', 1, false, makeLeads, nullptr},
-    {"coaching", "Coaching", "message-square-text", 'C', 1, false, makeLeads, nullptr},
+    {"coaching", "Coaching", "coaching", 'C', 1, false, makeLeads, nullptr},
     {"forecast", "Forecast", "trending-up", 'O', 2, false, makeLeads, nullptr},
     {"sources", "Sources", "funnel", 'S', 2, false, makeLeads, nullptr},
     {"reports", "Reports", "file-text", 'P', 2, false, makeLeads, nullptr},

@@ -62,7 +62,7 @@ AlertBanner::AlertBanner(Shape shape, QWidget *parent)
     const bool paragraph = shape == Shape::paragraph;
     m_cause->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 10, 12, 10);
+    row->setContentsMargins(13, 10, 12, 10);
     row->setSpacing(8);
     const auto top = paragraph ? Qt::AlignTop : Qt::AlignVCenter;
     row->addWidget(makeIconLabel("octagon-alert", 14, Tone::risk, this), 0, top);
@@ -112,7 +112,7 @@ Notice::Notice(const QString &text, QWidget *parent)
     , m_text(wrapped(TextRole::body, Tone::primary, this))
     , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(14, 8, 12, 8);
+    m_row->setContentsMargins(13, 8, 12, 8);
     m_row->setSpacing(8);
     m_row->addWidget(makeIconLabel("info", 14, Tone::accent, this));
     m_row->addWidget(m_text, 1);

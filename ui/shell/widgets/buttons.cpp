@@ -38,12 +38,15 @@ const KindRow &rowOf(ButtonKind kind)
     return kinds[size_t(kind)];
 }
 
+// Wider than high: the glyph stands at the left and the rest is the gap to the text.
+constexpr QSize leadingIconSize(20, 16);
+
 constexpr int chipPadding = 9;
 constexpr int valueGap = 7;
 
 QFont chipFont(bool strong)
 {
-    return currentTheme().font(12.5, strong ? QFont::DemiBold : QFont::Normal);
+    return currentTheme().font(11.5, strong ? QFont::DemiBold : QFont::Normal);
 }
 
 double widthOf(const QString &text, bool strong)
@@ -62,7 +65,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, const char *iconNa
     if (kind == ButtonKind::link)
         button->setCursor(Qt::PointingHandCursor);
     if (iconName)
-        button->setIcon(icon(iconName, rowOf(kind).iconTone));
+        button->setIcon(icon(iconName, rowOf(kind).iconTone)), button->setIconSize(leadingIconSize);
     return button;
 }
 
@@ -143,7 +146,7 @@ double Chip::leadWidth() const
         return 16;
     if (!m_initials.isEmpty())
         return 20 + 7 - 5;
-    return m_kind == Kind::adds ? 16 + 6 - 1 : 0;
+    return m_kind == Kind::adds ? 19 : 0;
 }
 
 QSize Chip::sizeHint() const
@@ -155,13 +158,13 @@ QSize Chip::sizeHint() const
     if (!m_value.isEmpty())
         width += valueGap + widthOf(m_value, true);
     if (m_removable)
-        width += 6 + 14;
+        width += 5 + 14 - 2;
     return {int(std::ceil(width)), height};
 }
 
 QRect Chip::removeRect() const
 {
-    return m_removable ? QRect(width() - chipPadding - 14, (height() - 14) / 2, 14, 14) : QRect();
+    return m_removable ? QRect(width() - chipPadding + 2 - 14, (height() - 14) / 2, 14, 14) : QRect();
 }
 
 double Chip::paintLead(QPainter &painter, double x) const
@@ -192,8 +195,10 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = isOn() ? t.accentTint : underMouse() && isEnabled() ? t.sub : QColor(Qt::transparent);
-    const bool dashed = m_kind == Kind::adds;
-    painter.setPen(QPen(isOn() ? t.accentTint2 : t.line2, 1, dashed ? Qt::DashLine : Qt::SolidLine));
+    QPen border(isOn() ? t.accentTint2 : t.line2, 1);
+    if (m_kind == Kind::adds)
+        border.setDashPattern({3, 2});
+    painter.setPen(border);
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (m_grade >= 0)

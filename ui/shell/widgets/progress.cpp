@@ -80,8 +80,8 @@ void ProgressBar::hideEvent(QHideEvent *)
 ProgressRow::ProgressRow(QWidget *parent)
     : QWidget(parent)
     , m_bar(new ProgressBar(this))
-    , m_text(makeLabel({}, TextRole::body, Tone::secondary, this))
-    , m_cancel(makeButton(tr("Cancel"), ButtonKind::link, nullptr, this))
+    , m_text(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_cancel(makeSmallButton(tr("Cancel"), ButtonKind::link, nullptr, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
