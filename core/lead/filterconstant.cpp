@@ -56,10 +56,7 @@ QString addNumber(FilterTest &test, const std::string &constant, double scale)
         number = word == "hot" ? 1 : word == "warm" ? 2 : word == "cold" ? 3 : number;
     if (std::isnan(number))
         return say("'%1' is not a number").arg(shown(constant));
-    const double scaled = number * scale;
-    const double whole = std::nearbyint(scaled);
-    const bool isWhole = std::abs(scaled - whole) <= 1e-9 * std::max(1.0, std::abs(whole));
-    test.numbers.push_back(isWhole ? whole : scaled);
+    test.numbers.push_back(scaledConstant(number, scale));
     return {};
 }
 

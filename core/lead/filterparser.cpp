@@ -211,6 +211,8 @@ private:
         } while (test.op == Op::in && takeSymbol(","));
         if (test.op == Op::in && !takeSymbol(")"))
             return fail(say("expected ',' or ')'"));
+        if (test.op == Op::in)
+            std::ranges::sort(test.texts);
         return addTest(std::move(test));
     }
 

@@ -79,6 +79,8 @@ bool FilterTest::holdsNumber(double number) const
 
 bool FilterTest::holdsText(const std::string &text) const
 {
+    if (op == Op::in)
+        return std::ranges::binary_search(texts, text); // sorted by the parser: lists may be long
     return std::ranges::any_of(texts, [&](const std::string &constant) {
         return op == Op::contains ? text.find(constant) != std::string::npos : compares(op, text, constant);
     });

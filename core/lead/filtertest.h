@@ -14,7 +14,7 @@ struct FilterTest
     LeadColumn column;
     Op op = Op::isSet;
     std::vector<std::string> constants;  // as they are printed
-    std::vector<std::string> texts = {}; // folded, of a textual field
+    std::vector<std::string> texts = {}; // folded, of a textual field; sorted for `in`
     std::vector<double> numbers = {};    // of a numeric field; ranks of choices and grades
     std::vector<uint32_t> codes = {};    // of a link, a grade, yes or no
     std::vector<uint8_t> holdsFor = {};  // by code

@@ -255,6 +255,13 @@ std::vector<std::string> LeadColumn::textsOf(const Value &value) const
                           : std::vector<std::string>{plainText(value, m_data->perMajor)};
 }
 
+double scaledConstant(double number, double scale)
+{
+    const double scaled = number * scale;
+    const double whole = std::nearbyint(scaled);
+    return std::abs(scaled - whole) <= 1e-9 * std::max(1.0, std::abs(whole)) ? whole : scaled;
+}
+
 double numberOf(const Value &value)
 {
     return std::visit(

@@ -44,6 +44,8 @@ private:
     Shape m_shape = Shape::plain;
 };
 
+// A constant as the cells hold it: 10000.29 in money of hundredths is 1000029, and not a hair beside it.
+double scaledConstant(double number, double scale);
 double numberOf(const Value &value); // NaN for what is no number: dates as days, money as minor units
 
 constexpr bool isTextual(Type type)
