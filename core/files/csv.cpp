@@ -308,7 +308,7 @@ void CsvReader::repairCells()
         char *to = begin;
         for (size_t i = 0; i < quoted; ++i) {
             *to++ = begin[i];
-            i += begin[i] == m_quote && i + 1 < quoted;
+            i += begin[i] == m_quote;
         }
         if (quoted < cell.size()) {
             std::memmove(to, begin + quoted + 1, cell.size() - quoted - 1);

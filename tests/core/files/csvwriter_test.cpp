@@ -53,6 +53,7 @@ TEST(CsvWriter, QuotesOnlyWhatNeedsIt)
     EXPECT_EQ(written({{"a", "b c", ""}, {"d,e", "f\"g", "h\ni"}}),
               "a,b c,\r\n\"d,e\",\"f\"\"g\",\"h\ni\"\r\n");
     EXPECT_EQ(written({{""}, {"x"}}), "\"\"\r\nx\r\n");
+    EXPECT_EQ(written({{"\xEF\xBB\xBFx"}}), "\"\xEF\xBB\xBFx\"\r\n");
     EXPECT_EQ(written({{"a;b", "c,d"}}, {.delimiter = ';', .bom = true, .crlf = false}),
               "\xEF\xBB\xBF\"a;b\";c,d\n");
 }

@@ -104,6 +104,7 @@ TEST(Amounts, TellWhenTheyAreTooLarge)
     EXPECT_EQ(cents("1e-999999999"), 0);
     EXPECT_EQ(cents("0e999"), 0);
     EXPECT_EQ(badMoney(std::string(5000, '9')), Bad::tooLarge);
+    EXPECT_EQ(badMoney('1' + std::string(45, '0') + "e-40"), Bad::tooLarge);
     EXPECT_EQ(parseMoney("1", {.scale = largest}).bad, Bad::tooLarge);
 }
 
@@ -119,9 +120,10 @@ TEST(Amounts, SayWhyTheyCannotBeRead)
     EXPECT_EQ(badMoney("5 EUR", "USD"), Bad::otherCurrency);
     EXPECT_EQ(badMoney("$5", "USD"), Bad::none);
     EXPECT_EQ(badMoney("$5", "EUR"), Bad::otherCurrency);
-    for (const char *cell : {"abc",   "-",         "$",     "()", "(5",          "5)",  "--5",   "-5-",
-                             "1.2.3", "1,234.5.6", "5 5 5", "1e", "e5",          "k",   "12:30", "2009-07-14",
-                             "1 k k", "$5$",       ".",     ",",  "1'234,567.8", "NaN", "inf",   "0x10"})
+    for (const char *cell : {"abc",          "-",          "$",         "()",    "(5",  "5)", "--5",
+                             "-5-",          "1.2.3",      "1,234.5.6", "5 5 5", "1e",  "e5", "k",
+                             "12:30",        "2009-07-14", "1 k k",     "$5$",   ".",   ",",  "1'234,567.8",
+                             "1,234,56,789", "123,45,678", "NaN",       "inf",   "0x10"})
         EXPECT_FALSE(parseMoney(cell, {})) << cell;
 }
 
