@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Book takes a committed set of changes, and how it keeps its indexes and standings true.
 #include "book/book.h"
+#include "scoring/engagement.h"
+#include "scoring/evaluate.h"
+#include "scoring/model.h"
 
 #include <QByteArrayList>
 #include <algorithm>
@@ -50,6 +53,7 @@ bool standsUnderAll(Entity entity)
 Book::Book()
     : m_data(dataOf())
 {
+    renewModel();
 }
 
 Book::~Book() = default;
@@ -64,6 +68,7 @@ Touched Book::apply(const ChangeSet &changes)
     std::ranges::sort(touched.leads);
     touched.leads.erase(std::ranges::unique(touched.leads).begin(), touched.leads.end());
     m_data.standings = m_standings;
+    m_scorer->refresh();
     if (touched.everything) {
         const std::vector<Standing> before = m_standings;
         renewStandings();
@@ -168,7 +173,7 @@ void Book::renewIndexes(const std::bitset<entityCount> &entities)
         renewStages();
     if (entities.test(size_t(Entity::model)) || entities.test(size_t(Entity::customField)) ||
         entities.test(size_t(Entity::setting)))
-        renewInfo();
+        renewModel();
 }
 
 void Book::loaded(Date today)
@@ -186,6 +191,7 @@ void Book::setToday(Date today)
         return;
     m_today = today;
     m_data.today = today;
+    renewModel();
     renewStandings();
 }
 

@@ -16,11 +16,12 @@
 
 namespace ridealong {
 
+class Engagement;
 class Scorer;
 struct Model;
 
 // What a commit touched: leads whose row or standing may differ, and the entities that have changed rows.
-struct GradeMove
+struct GradeShift
 {
     uint32_t lead;
     Grade from, to;
@@ -28,8 +29,8 @@ struct GradeMove
 
 struct Touched
 {
-    std::vector<uint32_t> leads;   // sorted, each once
-    std::vector<GradeMove> grades; // leads of which the grade became another
+    std::vector<uint32_t> leads;    // sorted, each once
+    std::vector<GradeShift> grades; // leads of which the grade became another
     std::bitset<entityCount> entities;
     bool everything = false; // too much to list: read it all again
 };
@@ -57,6 +58,7 @@ public:
     const LeadData &leadData() const { return m_data; }
     const Model &model() const; // the published one, or the default
     int modelVersion() const { return m_modelVersion; }
+    const Scorer &scorer() const { return *m_scorer; }
 
     StageType stageType(uint32_t stage) const
     {
@@ -114,6 +116,7 @@ private:
     Standing standingOf(uint32_t lead) const;
     void addActivities(uint32_t lead, Standing &standing) const;
     void addSteps(uint32_t lead, Standing &standing) const;
+    void addEngagement(uint32_t lead, Standing &standing) const;
     void addGrade(uint32_t lead, Standing &standing) const;
     Value computedValue(uint32_t lead, Computed what) const;
     Value customValue(uint32_t lead, uint32_t customField) const;
@@ -125,6 +128,8 @@ private:
     Date m_today;
     std::vector<Standing> m_standings = {Standing{}};
     LeadData m_data;
+    std::unique_ptr<Scorer> m_scorer;
+    std::unique_ptr<Engagement> m_engagement;
     int m_modelVersion = 0;
     std::vector<StageType> m_stageTypes;
     std::vector<uint32_t> m_stageOrder;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one lead stands today, from its row, its activities, its steps and the published model.
 #include "book/book.h"
+#include "scoring/engagement.h"
+#include "scoring/evaluate.h"
+#include "scoring/model.h"
+#include "scoring/modelfile.h"
 
 #include <algorithm>
 #include <tuple>
@@ -28,6 +32,31 @@ bool meetsInPerson(std::string_view kind)
 
 } // namespace
 
+const Model &Book::model() const
+{
+    return m_scorer->model();
+}
+
+void Book::renewModel()
+{
+    m_modelVersion = 0;
+    Model model = defaultModel();
+    uint32_t newest = 0;
+    for (uint32_t row = 1; row < m_tables.model.end(); ++row)
+        if (m_tables.model.has(row) &&
+            (!newest || m_tables.model[row].version > m_tables.model[newest].version))
+            newest = row;
+    if (newest) {
+        // It was checked when it was published; what cannot be read of it now is unknown for every lead.
+        model = readModel(m_tables.model.text(newest, modelVersionField("body"))).model;
+        m_modelVersion = m_tables.model[newest].version;
+    }
+    m_scorer = std::make_unique<Scorer>(std::move(model), m_data);
+    const auto kindOf = [this](std::string_view key) { return kindNamed(key); };
+    m_engagement = std::make_unique<Engagement>(m_scorer->model(), kindOf,
+                                                activities().pool(activityField("outcome")), m_today);
+}
+
 Standing Book::standingOf(uint32_t lead) const
 {
     const Lead &row = leads()[lead];
@@ -39,6 +68,7 @@ Standing Book::standingOf(uint32_t lead) const
     addActivities(lead, s);
     addSteps(lead, s);
     addGrade(lead, s);
+    addEngagement(lead, s);
 
     const bool open = s.stageType == StageType::open;
     const bool stepAhead = s.stepState == StepState::later || s.stepState == StepState::today;
@@ -108,18 +138,30 @@ void Book::addSteps(uint32_t lead, Standing &s) const
 void Book::addGrade(uint32_t lead, Standing &s) const
 {
     const Lead &row = leads()[lead];
-    s.score = 0;
-    s.grade = s.modelGrade = Grade::E;
+    const Scores scores = m_scorer->score(lead);
+    s.score = scores.score;
+    s.completeness = scores.completeness;
+    s.modelGrade = scores.model;
+    s.grade = scores.grade;
+    s.overridden = flag(scores.overridden);
     if (row.closedGrade != Grade::none) {
         s.grade = s.modelGrade = row.closedGrade;
         s.score = row.closedScore;
     }
-    const bool lapsed = row.overrideUntil.isSet() && row.overrideUntil < m_today;
-    if (row.overrideGrade != Grade::none && !lapsed) {
-        s.overridden = 2;
-        if (row.closedGrade == Grade::none)
-            s.grade = row.overrideGrade;
-    }
+}
+
+void Book::addEngagement(uint32_t lead, Standing &s) const
+{
+    if (model().engagement.empty())
+        return;
+    std::vector<EngagementFact> facts;
+    m_activitiesOf.each(lead, [&](uint32_t row) {
+        const Activity &a = activities()[row];
+        if (activities().has(row))
+            facts.push_back({a.kind.number, a.outcome, a.on});
+    });
+    s.engagement = m_engagement->of(facts);
+    s.heat = m_engagement->heat(s.engagement);
 }
 
 } // namespace ridealong

@@ -145,7 +145,7 @@ void Session::tell(const Touched &touched)
 void Session::noteGrades(const Touched &touched)
 {
     std::vector<GradeChange> changes;
-    for (const GradeMove &move : touched.grades)
+    for (const GradeShift &move : touched.grades)
         changes.push_back({move.lead, m_clock.now(), move.from, move.to, m_book.standing(move.lead).score,
                            m_book.modelVersion()});
     m_store->noteGrades(changes);
