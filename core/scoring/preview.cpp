@@ -27,7 +27,8 @@ void add(Preview &preview, uint32_t lead, const Scores &was, const Scores &will)
 
 uint32_t Preview::up() const
 {
-    return uint32_t(std::ranges::count_if(moves, [](const GradeMove &move) { return move.to < move.from; }));
+    return uint32_t(
+        std::ranges::count_if(moves, [](const PreviewMove &move) { return move.to < move.from; }));
 }
 
 uint32_t Preview::down() const

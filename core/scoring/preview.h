@@ -9,7 +9,7 @@ namespace ridealong {
 
 using GradeCounts = std::array<uint32_t, 6>; // by Grade; 0 is none
 
-struct GradeMove
+struct PreviewMove
 {
     uint32_t lead = 0;
     Grade from = Grade::none;
@@ -26,7 +26,7 @@ struct Preview
     GradeCounts before = {}, after = {};
     std::array<GradeCounts, 6> matrix = {};                              // [from][to], also those that stay
     std::array<uint32_t, scoreBins> scoresBefore = {}, scoresAfter = {}; // for the histogram
-    std::vector<GradeMove> moves;                                        // by lead
+    std::vector<PreviewMove> moves;                                      // by lead
 
     uint32_t up() const;
     uint32_t down() const;
