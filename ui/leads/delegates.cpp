@@ -74,11 +74,15 @@ void paintCellBack(QPainter &painter, const QStyleOptionViewItem &option, const 
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
 }
 
-void paintCellFront(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &)
+// A selected row says by its bar that it is the current one, until somebody moves across its cells.
+void paintCellFront(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (option.state & QStyle::State_HasFocus)
-        paintPanel(painter, QRectF(option.rect).adjusted(1, 0, -1, -1), 4, Qt::transparent,
-                   currentTheme().accent, 2);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (!(option.state & QStyle::State_HasFocus) ||
+        (selected && isOuter(headerOf(option.widget), index.column(), true)))
+        return;
+    const QRectF box = QRectF(option.rect).adjusted(1, 0, -1, -1);
+    paintPanel(painter, box, 4, Qt::transparent, currentTheme().accent, 2);
 }
 
 TableDelegate::TableDelegate(QObject *parent, TextRole role, Tone tone)

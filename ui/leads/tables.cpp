@@ -2,6 +2,7 @@
 #include "leads/tables.h"
 
 #include "leads/delegates.h"
+#include "leads/rowkeys.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -82,6 +83,7 @@ void dressView(QAbstractItemView &view)
     view.setAlternatingRowColors(false);
     view.setItemDelegate(new TableDelegate(&view));
     new RowHover(view);
+    addRowKeys(view);
 }
 
 } // namespace

@@ -33,6 +33,8 @@ public:
     // "214 open leads"; at most about 30 letters.
     virtual QString statusFact() const { return {}; }
     virtual QList<KeyHint> keys() const { return {}; }
+    // A page that shows one week: the top bar then has the week selector, and refresh() reads shell().week.
+    virtual bool showsWeek() const { return false; }
 
 Q_SIGNALS:
     // statusFact() or keys() would answer something else now.

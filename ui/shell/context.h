@@ -3,6 +3,7 @@
 // first page and outlives all pages, so they are never empty for a page.
 #pragma once
 
+#include "base/date.h"
 #include "shell/job.h"
 
 #include <QString>
@@ -18,6 +19,8 @@ struct ToastText;
 struct ShellContext
 {
     Session *session = nullptr;
+    // The week that pages with showsWeek() are to show.
+    Week week;
     // Shows a page by its key; the argument is what the page is to show (an id, a filter).
     std::function<void(const QString &page, const QVariant &argument)> goTo;
     std::function<void(const ToastText &)> toast;

@@ -8,6 +8,7 @@
 #include "shell/rail.h"
 #include "shell/statusline.h"
 #include "shell/topbar.h"
+#include "shell/weekselector.h"
 #include "shell/widgets/progress.h"
 #include "shell/widgets/toast.h"
 
@@ -23,16 +24,6 @@ namespace {
 
 constexpr int compactBelow = 1180;
 
-QList<QKeySequence> keysOf(size_t index, char goKey)
-{
-    QList<QKeySequence> keys;
-    if (index < 10)
-        keys << QKeySequence(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
-    if (goKey)
-        keys << QKeySequence(QStringLiteral("G, %1").arg(QLatin1Char(goKey)));
-    return keys;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
@@ -43,6 +34,7 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     , m_rail(new Rail(pages, this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
+    , m_week(new WeekSelector(this))
 {
     m_shell.session = session;
     setWindowTitle(tr("Ridealong"));
@@ -55,6 +47,9 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     addPageCommands();
     addCommands();
     hideMenuBarUntilAlt(*this);
+    m_top->addRight(m_week);
+    m_week->hide();
+    connect(m_week, &WeekSelector::chosen, this, &MainWindow::chooseWeek);
     connect(m_rail, &Rail::chosen, this, [this](int page) { showIndex(page, {}); });
     connect(&m_jobs, &JobRunner::started, m_status->progress(),
             [this](const QString &name, const QString &unit) { m_status->progress()->start(name, unit); });
@@ -94,42 +89,6 @@ void MainWindow::fillContext()
     m_shell.runJob = [this](Job job) { return runJob(std::move(job)); };
 }
 
-void MainWindow::addPageCommands()
-{
-    for (size_t i = 0; i < m_infos.size(); ++i) {
-        addCommand(*this, {.menu = tr("&Go"),
-                           .text = labelOf(m_infos[i]),
-                           .keys = keysOf(i, m_infos[i].goKey),
-                           .run = [this, i] { showIndex(int(i), {}); },
-                           .icon = icon(m_infos[i].icon)});
-    }
-}
-
-void MainWindow::addCommands()
-{
-    m_undo = addCommand(*this, {.menu = tr("&Edit"),
-                                .text = tr("Undo"),
-                                .keys = {QKeySequence(QStringLiteral("Ctrl+Z"))},
-                                .run = [this] { m_undoRun(); },
-                                .icon = icon("undo-2")});
-    m_redo = addCommand(*this, {.menu = tr("&Edit"),
-                                .text = tr("Redo"),
-                                .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
-                                .run = [this] { m_redoRun(); },
-                                .icon = icon("redo-2")});
-    m_undo->setEnabled(false);
-    m_redo->setEnabled(false);
-    addCommand(*this, {.menu = tr("&View"),
-                       .text = tr("Dark or light"),
-                       .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
-                       .run = [this] { toggleDark(); },
-                       .icon = icon("moon")});
-    addCommand(*this, {.menu = tr("&Book"),
-                       .text = tr("Quit"),
-                       .keys = {QKeySequence(QKeySequence::Quit)},
-                       .run = [this] { close(); }});
-}
-
 void MainWindow::setBook(const QString &name)
 {
     m_top->setBook(name);
@@ -144,28 +103,6 @@ void MainWindow::setPerson(const QString &name, const QString &role)
 void MainWindow::setSaveState(const QString &text, bool failed)
 {
     m_status->setSaveState(text, failed);
-}
-
-void MainWindow::setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,
-                         std::function<void()> redo)
-{
-    m_undoRun = std::move(undo);
-    m_redoRun = std::move(redo);
-    m_undo->setText(undoText.isEmpty() ? tr("Undo") : undoText);
-    m_redo->setText(redoText.isEmpty() ? tr("Redo") : redoText);
-    m_undo->setEnabled(!undoText.isEmpty() && m_undoRun);
-    m_redo->setEnabled(!redoText.isEmpty() && m_redoRun);
-}
-
-void MainWindow::setPreferences(std::function<void()> open)
-{
-    auto *action = addCommand(*this, {.menu = tr("&Book"),
-                                      .text = tr("Settings"),
-                                      .keys = {QKeySequence(QStringLiteral("Ctrl+,"))},
-                                      .run = std::move(open),
-                                      .icon = icon("settings")});
-    m_rail->settingsButton()->show();
-    connect(m_rail->settingsButton(), &QToolButton::clicked, action, &QAction::trigger);
 }
 
 void MainWindow::showPage(const QString &key, const QVariant &argument)
@@ -194,6 +131,8 @@ void MainWindow::showIndex(int index, const QVariant &argument)
         page->refresh();
     m_stale[size_t(index)] = false;
     m_stack->setCurrentWidget(page);
+    if (page->focusProxy() && !m_rail->list()->hasFocus())
+        page->setFocus(Qt::ShortcutFocusReason);
     if (argument.isValid())
         page->open(argument);
     m_current = index;
@@ -225,9 +164,22 @@ void MainWindow::refresh()
 void MainWindow::updateStatus()
 {
     if (const auto *page = currentPage()) {
+        m_week->setVisible(page->showsWeek() && m_shell.week.isSet());
         m_status->setFact(page->statusFact());
         m_status->setKeys(page->keys());
     }
+}
+
+void MainWindow::setThisWeek(Week week)
+{
+    m_week->setRange(week);
+    chooseWeek(m_week->week());
+}
+
+void MainWindow::chooseWeek(Week week)
+{
+    m_shell.week = week;
+    refresh();
 }
 
 void MainWindow::toggleDark()

@@ -18,6 +18,7 @@ class Rail;
 class StatusLine;
 class Toast;
 class TopBar;
+class WeekSelector;
 
 class MainWindow : public QMainWindow
 {
@@ -35,6 +36,8 @@ public:
                  std::function<void()> redo);
     // Shows the gear and the command; call once.
     void setPreferences(std::function<void()> open);
+    // The current week; pages that show a week start at it.
+    void setThisWeek(Week week);
 
     void showPage(const QString &key, const QVariant &argument = {});
     Page *currentPage() const;
@@ -57,6 +60,7 @@ private:
     void showIndex(int index, const QVariant &argument);
     Page *pageAt(int index);
     void updateStatus();
+    void chooseWeek(Week week);
     void toggleDark();
     bool runJob(Job job);
 
@@ -69,6 +73,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_stack;
     StatusLine *m_status;
+    WeekSelector *m_week;
     Toast *m_toast = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

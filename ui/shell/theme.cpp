@@ -182,6 +182,7 @@ QString styleSheetOf(const Theme &t)
     QString sheet = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1String(name), color.name());
+    sheet.replace(QLatin1String("@shade"), QLatin1String(t.isDark() ? "dark" : "light"));
     static const QRegularExpression length(QStringLiteral("px\\((\\d+)\\)"));
     for (auto match = length.match(sheet); match.hasMatch(); match = length.match(sheet)) {
         const QString scaled = QString::number(t.px(match.captured(1).toInt())) + QStringLiteral("px");

@@ -7,5 +7,7 @@ class QWidget;
 namespace ridealong {
 
 QWidget *makeGallery();
+// The larger parts: rows that wait, tabs, the scale of grades, the segmented controls, fields.
+QWidget *makeParts();
 
 } // namespace ridealong

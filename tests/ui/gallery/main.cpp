@@ -4,6 +4,7 @@
 #include "ui/gallery/gallery.h"
 #include "ui/support/samples.h"
 
+#include "base/date.h"
 #include "shell/mainwindow.h"
 #include "shell/theme.h"
 #include "shell/topbar.h"
@@ -50,6 +51,7 @@ QImage windowIn(QApplication &app, Look look, QSize size)
     window.setPerson(QStringLiteral("Dana Whitfield"), QStringLiteral("Sales manager"));
     window.setSaveState(QStringLiteral("All changes saved on this laptop"));
     window.setPreferences([] {});
+    window.setThisWeek(Week::of(2026, 42));
     window.showPage(QStringLiteral("leads"));
     window.refresh();
     window.show();
@@ -70,6 +72,9 @@ int main(int argc, char **argv)
     painter.drawImage(0, 0, componentsIn(app, Look::light));
     painter.drawImage(720, 0, componentsIn(app, Look::dark));
     painter.end();
+    useTheme(app, makeTheme(Look::light));
+    const std::unique_ptr<QWidget> parts(makeParts());
+    pictureOf(*parts, {830, 640}).save(folder.filePath(QStringLiteral("parts.png")));
     both.save(folder.filePath(QStringLiteral("states.png")));
     componentsIn(app, Look::highContrast).save(folder.filePath(QStringLiteral("states-contrast.png")));
     windowIn(app, Look::light, {1440, 900}).save(folder.filePath(QStringLiteral("window.png")));

@@ -91,11 +91,14 @@ public:
         header->addWidget(makeButton(QStringLiteral("Import CSV"), ButtonKind::normal, "download", header));
         header->addWidget(makeButton(QStringLiteral("New lead"), ButtonKind::primary, "plus", header));
         column->addWidget(header);
-        column->addWidget(makeTable(), 1);
+        auto *table = makeTable();
+        column->addWidget(table, 1);
+        setFocusProxy(table);
     }
 
     void refresh() override { ++refreshed; }
     void open(const QVariant &argument) override { opened = argument; }
+    bool showsWeek() const override { return true; }
     QString statusFact() const override { return QStringLiteral("%1 open leads").arg(214); }
     QList<KeyHint> keys() const override
     {

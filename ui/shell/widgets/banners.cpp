@@ -30,7 +30,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintIcon(painter, rect(), m_name.constData(), currentTheme().color(m_tone));
+        QRect square(0, 0, width(), width());
+        square.moveCenter(rect().center());
+        paintIcon(painter, square, m_name.constData(), currentTheme().color(m_tone));
     }
 
 private:
@@ -65,7 +67,9 @@ AlertBanner::AlertBanner(Shape shape, QWidget *parent)
     row->setContentsMargins(13, 10, 12, 10);
     row->setSpacing(8);
     const auto top = paragraph ? Qt::AlignTop : Qt::AlignVCenter;
-    row->addWidget(makeIconLabel("octagon-alert", 14, Tone::risk, this), 0, top);
+    auto *sign = makeIconLabel("octagon-alert", 14, Tone::risk, this);
+    sign->setFixedHeight(m_cause->sizeHint().height());
+    row->addWidget(sign, 0, top);
     auto *texts = new QBoxLayout(paragraph ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     texts->setSpacing(paragraph ? 0 : 8);
     texts->addWidget(m_cause);

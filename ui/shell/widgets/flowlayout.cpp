@@ -35,7 +35,7 @@ QSize FlowLayout::sizeHint() const
         width += item->sizeHint().width() + spacing();
         height = std::max(height, item->sizeHint().height());
     }
-    return {std::max(0, width - spacing()), height};
+    return QSize(std::max(0, width - spacing()), height).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -43,11 +43,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::place(const QRect &rect, bool move) const
+int FlowLayout::place(const QRect &whole, bool move) const
 {
+    const QMargins around = contentsMargins();
+    const QRect rect = whole.marginsRemoved(around);
     int x = rect.left(), y = rect.top(), line = 0;
     for (auto *item : m_items) {
         if (item->isEmpty())
@@ -63,7 +65,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
-    return y + line - rect.top();
+    return y + line - rect.top() + around.top() + around.bottom();
 }
 
 } // namespace ridealong

@@ -25,7 +25,7 @@ public:
     QSize minimumSize() const override;
 
 private:
-    int place(const QRect &rect, bool move) const;
+    int place(const QRect &whole, bool move) const;
 
     QList<QLayoutItem *> m_items;
 };

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands that every window has: the pages, undo and redo, the week, the look, the settings.
+#include "shell/commands.h"
+#include "shell/icons.h"
+#include "shell/mainwindow.h"
+#include "shell/rail.h"
+#include "shell/weekselector.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace ridealong {
+
+namespace {
+
+QList<QKeySequence> keysOf(size_t index, char goKey)
+{
+    QList<QKeySequence> keys;
+    if (index < 10)
+        keys << QKeySequence(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
+    if (goKey)
+        keys << QKeySequence(QStringLiteral("G, %1").arg(QLatin1Char(goKey)));
+    return keys;
+}
+
+} // namespace
+
+void MainWindow::addPageCommands()
+{
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        addCommand(*this, {.menu = tr("&Go"),
+                           .text = labelOf(m_infos[i]),
+                           .keys = keysOf(i, m_infos[i].goKey),
+                           .run = [this, i] { showIndex(int(i), {}); },
+                           .icon = icon(m_infos[i].icon)});
+    }
+}
+
+void MainWindow::addCommands()
+{
+    m_undo = addCommand(*this, {.menu = tr("&Edit"),
+                                .text = tr("Undo"),
+                                .keys = {QKeySequence(QStringLiteral("Ctrl+Z"))},
+                                .run = [this] { m_undoRun(); },
+                                .icon = icon("undo-2")});
+    m_redo = addCommand(*this, {.menu = tr("&Edit"),
+                                .text = tr("Redo"),
+                                .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+Z"))},
+                                .run = [this] { m_redoRun(); },
+                                .icon = icon("redo-2")});
+    m_undo->setEnabled(false);
+    m_redo->setEnabled(false);
+    addCommand(*this, {.menu = tr("&View"),
+                       .text = tr("Week back"),
+                       .keys = {QKeySequence(QStringLiteral("Ctrl+["))},
+                       .run = [this] { m_week->step(m_week->isVisible() ? -1 : 0); },
+                       .icon = icon("chevron-left")});
+    addCommand(*this, {.menu = tr("&View"),
+                       .text = tr("Week forward"),
+                       .keys = {QKeySequence(QStringLiteral("Ctrl+]"))},
+                       .run = [this] { m_week->step(m_week->isVisible() ? 1 : 0); },
+                       .icon = icon("chevron-right")});
+    addCommand(*this, {.menu = tr("&View"),
+                       .text = tr("Dark or light"),
+                       .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
+                       .run = [this] { toggleDark(); },
+                       .icon = icon("moon")});
+    addCommand(*this, {.menu = tr("&Book"),
+                       .text = tr("Quit"),
+                       .keys = {QKeySequence(QKeySequence::Quit)},
+                       .run = [this] { close(); }});
+}
+
+void MainWindow::setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,
+                         std::function<void()> redo)
+{
+    m_undoRun = std::move(undo);
+    m_redoRun = std::move(redo);
+    m_undo->setText(undoText.isEmpty() ? tr("Undo") : undoText);
+    m_redo->setText(redoText.isEmpty() ? tr("Redo") : redoText);
+    m_undo->setEnabled(!undoText.isEmpty() && m_undoRun);
+    m_redo->setEnabled(!redoText.isEmpty() && m_redoRun);
+}
+
+void MainWindow::setPreferences(std::function<void()> open)
+{
+    auto *action = addCommand(*this, {.menu = tr("&Book"),
+                                      .text = tr("Settings"),
+                                      .keys = {QKeySequence(QStringLiteral("Ctrl+,"))},
+                                      .run = std::move(open),
+                                      .icon = icon("settings")});
+    m_rail->settingsButton()->show();
+    connect(m_rail->settingsButton(), &QToolButton::clicked, action, &QAction::trigger);
+}
+
+} // namespace ridealong
