@@ -76,7 +76,8 @@ int runChosen(const Globals &globals, const Chosen &chosen)
     if (!clock)
         return fail(clock.error());
     std::unique_ptr<Session> session;
-    if (chosen.command->needs != Needs::nothing) {
+    const bool optional = chosen.command->needs == Needs::bookIfGiven && globals.book.empty();
+    if (chosen.command->needs != Needs::nothing && !optional) {
         auto opened = openBook(globals, chosen.command->needs, *clock);
         if (!opened)
             return fail(opened.error());

@@ -25,6 +25,21 @@ QJsonObject leadJson(const Session &session, uint32_t lead); // all fields
 Output leadOutput(const Context &context, uint32_t lead, const QString &sentence);
 Run leadShow(CLI::App &options);
 
+// model.cpp
+Run modelShow(CLI::App &options);
+Run modelExport(CLI::App &options);
+Run modelImport(CLI::App &options);
+Run modelPublish(CLI::App &options);
+Run modelVersions(CLI::App &options);
+Run modelRestore(CLI::App &options);
+Run modelCheck(CLI::App &options);
+Run modelPreview(CLI::App &options);
+Run modelBacktest(CLI::App &options);
+
+// grade.cpp
+Run grade(CLI::App &options);
+Run explainLead(CLI::App &options);
+
 // manual.cpp
 Run manual(CLI::App &options);
 Run completions(CLI::App &options);

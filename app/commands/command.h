@@ -41,7 +41,7 @@ struct Context
     const Book &book() const { return session->book(); }
 };
 
-enum class Needs : uint8_t { nothing, reading, writing };
+enum class Needs : uint8_t { nothing, bookIfGiven, reading, writing };
 using Run = std::function<Result<Output>(Context &)>;
 
 struct Command

@@ -271,6 +271,14 @@ std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
     return list;
 }
 
+GradeJournal Store::gradeJournal(int64_t since) const
+{
+    Statement row(*m_connection, "SELECT count(DISTINCT CASE WHEN number > ? THEN lead END), coalesce(max(number), 0) FROM grade_change");
+    row.bind(1, since);
+    row.step();
+    return {row.integer(0), row.integer(1)};
+}
+
 std::string Store::meta(std::string_view key) const
 {
     Statement select(*m_connection, "SELECT value FROM meta WHERE key = ?");

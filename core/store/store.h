@@ -54,6 +54,13 @@ struct GradeChange
     int model = 0;
 };
 
+// What the journal of grades says since a line of it: how many leads changed, and the newest line.
+struct GradeJournal
+{
+    int64_t leads = 0;
+    int64_t newest = 0;
+};
+
 class Store
 {
 public:
@@ -99,6 +106,7 @@ public:
 
     void noteGrades(std::span<const GradeChange> changes);
     std::vector<GradeChange> gradeChanges(uint32_t lead) const; // oldest first
+    GradeJournal gradeJournal(int64_t since) const;
     std::string meta(std::string_view key) const;
     Status setMeta(std::string_view key, std::string_view value);
 

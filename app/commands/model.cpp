@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/catalog.h"
+
+#include "book/publish.h"
+#include "scoring/backtest.h"
+#include "scoring/modelfile.h"
+#include "scoring/preview.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace ridealong::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr std::string_view draftKey = "draft_model";
+constexpr Grade grades[] = {Grade::A, Grade::B, Grade::C, Grade::D, Grade::E};
+
+QString name(Grade grade)
+{
+    return QString(QLatin1Char(letter(grade)));
+}
+
+QJsonObject jsonOfModel(const Model &model, int version)
+{
+    const std::string text = writeModel(model);
+    QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    json["version"] = version;
+    return json;
+}
+
+QString textOfModel(const Model &model, int version)
+{
+    QList<QStringList> rows;
+    for (const Criterion &criterion : model.criteria)
+        rows << QStringList{shown(criterion.label), QLatin1String(dimensionKeys[size_t(criterion.dimension)]),
+                            shown(criterion.field), QString::number(criterion.weight),
+                            QString::number(criterion.answers.size())};
+    return tr("%1, version %2. A from %3, B from %4, C from %5, D from %6.\n")
+               .arg(shown(model.name))
+               .arg(version)
+               .arg(model.cutoffs[0])
+               .arg(model.cutoffs[1])
+               .arg(model.cutoffs[2])
+               .arg(model.cutoffs[3]) +
+           table({tr("Criterion"), tr("Dimension"), tr("Field"), tr("Weight"), tr("Answers")}, rows,
+                 QStringLiteral("lllrr"));
+}
+
+Result<std::string> fileText(const std::string &path)
+{
+    QFile file(shown(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::notFound,
+                     tr("%1 can't be read: %2.").arg(file.fileName(), file.errorString())};
+    const QByteArray bytes = file.read(qint64(largestModelFile) + 1);
+    return bytes.toStdString();
+}
+
+Result<Model> modelInFile(const Book &book, const std::string &path, ModelState state)
+{
+    const auto text = fileText(path);
+    if (!text)
+        return text.error();
+    ModelReading reading = readAndCheckModel(*text, book.leadData(), state);
+    if (!reading.faults.empty())
+        return Error{ErrorKind::badData, shown(path) + QStringLiteral(": ") + faultsSentence(reading.faults)};
+    return reading.model;
+}
+
+ChangeSet withSetting(const Book &book, ChangeSet changes, std::string_view key, std::string text)
+{
+    if (const uint32_t row = book.settingRow(key))
+        changes.set(Entity::setting, row, settingField("text"), std::move(text));
+    else
+        changes.create(Entity::setting, Id::hashedFrom("setting|" + std::string(key)),
+                       {{settingField("key"), std::string(key)}, {settingField("text"), std::move(text)}});
+    return changes;
+}
+
+Result<Output> publish(Context &context, const Model &model)
+{
+    Session &session = *context.session;
+    auto changes = publishModel(session.book(), session.change(), model, session.user());
+    if (!changes)
+        return changes.error();
+    if (session.book().settingRow(draftKey))
+        *changes = withSetting(session.book(), std::move(*changes), draftKey, {});
+    if (const Status done = session.commit({Op::publishModel, shown(model.name)}, std::move(*changes)); !done)
+        return done.error();
+    const int version = session.book().modelVersion();
+    return Output{jsonOfModel(model, version),
+                  tr("Published %1 as version %2.").arg(shown(model.name)).arg(version)};
+}
+
+QJsonObject countsJson(const GradeCounts &counts)
+{
+    QJsonObject json;
+    for (const Grade grade : grades)
+        json[name(grade)] = qint64(counts[size_t(grade)]);
+    return json;
+}
+
+// The argument that most of these take.
+std::shared_ptr<std::string> fileArgument(CLI::App &options, const char *what, bool required)
+{
+    auto file = std::make_shared<std::string>();
+    auto *option = options.add_option("FILE", *file, what);
+    option->required(required);
+    return file;
+}
+
+} // namespace
+
+Run modelShow(CLI::App &)
+{
+    return [](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        return Output{jsonOfModel(book.model(), book.modelVersion()),
+                      textOfModel(book.model(), book.modelVersion())};
+    };
+}
+
+Run modelExport(CLI::App &options)
+{
+    auto path = fileArgument(options, "The model file to write", true);
+    return [path](Context &context) -> Result<Output> {
+        QSaveFile file(shown(*path));
+        const QByteArray text = QByteArray::fromStdString(writeModel(context.book().model()));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+            return Error{ErrorKind::io,
+                         tr("%1 can't be written: %2.").arg(file.fileName(), file.errorString())};
+        return Output{jsonOfModel(context.book().model(), context.book().modelVersion()),
+                      tr("Wrote %1.").arg(file.fileName())};
+    };
+}
+
+Run modelImport(CLI::App &options)
+{
+    auto path = fileArgument(options, "A model file; it becomes the draft", true);
+    return [path](Context &context) -> Result<Output> {
+        const auto model = modelInFile(context.book(), *path, ModelState::draft);
+        if (!model)
+            return model.error();
+        Session &session = *context.session;
+        ChangeSet changes = withSetting(session.book(), session.change(), draftKey, writeModel(*model));
+        if (const Status done = session.commit({Op::editSettings}, std::move(changes)); !done)
+            return done.error();
+        return Output{jsonOfModel(*model, 0),
+                      tr("%1 is the draft now. Nothing is graded by it until \"model publish\".")
+                          .arg(shown(model->name))};
+    };
+}
+
+Run modelPublish(CLI::App &options)
+{
+    auto path = fileArgument(options, "Publish this model file instead of the draft", false);
+    return [path](Context &context) -> Result<Output> {
+        if (!path->empty()) {
+            const auto model = modelInFile(context.book(), *path, ModelState::published);
+            return model ? publish(context, *model) : Result<Output>(model.error());
+        }
+        const std::string draft = context.book().setting(draftKey);
+        if (draft.empty())
+            return refuse(tr("There is no draft to publish. Import a model file first, or name one."));
+        const ModelReading reading =
+            readAndCheckModel(draft, context.book().leadData(), ModelState::published);
+        if (!reading.faults.empty())
+            return Error{ErrorKind::badData, faultsSentence(reading.faults)};
+        return publish(context, reading.model);
+    };
+}
+
+Run modelVersions(CLI::App &)
+{
+    return [](Context &context) -> Result<Output> {
+        const auto &models = context.book().tables().model;
+        QJsonArray list;
+        QList<QStringList> lines;
+        for (uint32_t row = 1; row < models.end(); ++row) {
+            if (!models.has(row))
+                continue;
+            list << QJsonObject{{"version", models[row].version},
+                                {"name", text(models.text(row, modelVersionField("name")))},
+                                {"published_at", shown(models[row].publishedAt.iso())},
+                                {"by", text(context.book().personName(models[row].by.number))}};
+            lines << QStringList{QString::number(models[row].version),
+                                 shown(models.text(row, modelVersionField("name"))),
+                                 shown(models[row].publishedAt.iso()),
+                                 shown(context.book().personName(models[row].by.number))};
+        }
+        return Output{QJsonObject{{"rows", list}},
+                      table({tr("Version"), tr("Name"), tr("Published"), tr("By")}, lines)};
+    };
+}
+
+Run modelRestore(CLI::App &options)
+{
+    auto version = std::make_shared<int>(0);
+    options.add_option("VERSION", *version, "The version to publish again")->required();
+    return [version](Context &context) -> Result<Output> {
+        const auto &models = context.book().tables().model;
+        for (uint32_t row = 1; row < models.end(); ++row)
+            if (models.has(row) && models[row].version == *version)
+                return publish(context, readModel(models.text(row, modelVersionField("body"))).model);
+        return Error{ErrorKind::notFound,
+                     tr("There is no version %1. \"model versions\" lists them.").arg(*version)};
+    };
+}
+
+Run modelCheck(CLI::App &options)
+{
+    auto path = fileArgument(options, "The model file to examine", true);
+    return [path](Context &context) -> Result<Output> {
+        const auto text = fileText(*path);
+        if (!text)
+            return text.error();
+        // Without a book the fields of an empty one are known: all but custom ones.
+        const Book none;
+        const Book &book = context.session ? context.book() : none;
+        const ModelReading reading = readAndCheckModel(*text, book.leadData(), ModelState::published);
+        QJsonArray errors;
+        QStringList lines;
+        for (const ModelFault &fault : reading.faults) {
+            errors << QJsonObject{{"line", fault.line},
+                                  {"path", shown(fault.path)},
+                                  {"error", fault.text},
+                                  {"text", sentenceOf(fault)}};
+            lines << sentenceOf(fault);
+        }
+        return Output{QJsonObject{{"errors", errors}},
+                      lines.isEmpty() ? tr("The model is fine.") : lines.join(QLatin1Char('\n')),
+                      lines.isEmpty() ? 0 : 1};
+    };
+}
+
+Run modelPreview(CLI::App &options)
+{
+    auto path = fileArgument(options, "The model file to try", true);
+    return [path](Context &context) -> Result<Output> {
+        const auto model = modelInFile(context.book(), *path, ModelState::draft);
+        if (!model)
+            return model.error();
+        const Preview preview =
+            previewModel(context.book().scorer(), Scorer(*model, context.book().leadData()));
+        QJsonArray moves;
+        QList<QStringList> lines;
+        for (const Grade from : grades)
+            for (const Grade to : grades) {
+                const uint32_t count = preview.matrix[size_t(from)][size_t(to)];
+                if (from == to || count == 0)
+                    continue;
+                moves << QJsonObject{{"from", name(from)}, {"to", name(to)}, {"count", qint64(count)}};
+                lines << QStringList{name(from), name(to), QString::number(count)};
+            }
+        return Output{QJsonObject{{"before", countsJson(preview.before)},
+                                  {"after", countsJson(preview.after)},
+                                  {"moves", moves}},
+                      lines.isEmpty()
+                          ? tr("No lead would change its grade.")
+                          : table({tr("From"), tr("To"), tr("Leads")}, lines, QStringLiteral("llr"))};
+    };
+}
+
+Run modelBacktest(CLI::App &options)
+{
+    auto path = fileArgument(options, "A model file; without it the published model", false);
+    return [path](Context &context) -> Result<Output> {
+        Model model = context.book().model();
+        if (!path->empty()) {
+            const auto read = modelInFile(context.book(), *path, ModelState::draft);
+            if (!read)
+                return read.error();
+            model = *read;
+        }
+        const Backtest test = backtest(model, context.book().leadData());
+        QJsonArray rows;
+        QList<QStringList> lines;
+        for (const BacktestRow &row : test.grades) {
+            rows << QJsonObject{{"grade", name(row.grade)},
+                                {"closed", qint64(row.closed)},
+                                {"won", qint64(row.won)},
+                                {"win_rate", number(row.winRate)},
+                                {"low", number(row.range.low)},
+                                {"high", number(row.range.high)},
+                                {"revenue_per_lead", number(row.revenuePerLead)}};
+            lines << QStringList{name(row.grade), QString::number(row.closed), QString::number(row.won),
+                                 percentText(row.winRate),
+                                 percentText(row.range.low) + QStringLiteral(" to ") +
+                                     percentText(row.range.high)};
+        }
+        const QString few =
+            test.tooFew ? tr("Too few closed leads to judge by: at least 30 won and 30 lost are needed.\n")
+                        : QString();
+        return Output{QJsonObject{{"closed", qint64(test.closed)},
+                                  {"won", qint64(test.won)},
+                                  {"auc", number(test.auc)},
+                                  {"lift_top20", number(test.liftTop20)},
+                                  {"too_few", test.tooFew},
+                                  {"grades", rows}},
+                      few + table({tr("Grade"), tr("Closed"), tr("Won"), tr("Win rate"), tr("95% range")},
+                                  lines, QStringLiteral("lrrrr"))};
+    };
+}
+
+} // namespace ridealong::cli
