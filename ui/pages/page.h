@@ -18,6 +18,8 @@ struct KeyHint
 {
     QString key;
     QString does;
+
+    bool operator==(const KeyHint &) const = default;
 };
 
 class Page : public QWidget

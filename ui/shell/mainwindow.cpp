@@ -131,7 +131,7 @@ void MainWindow::showIndex(int index, const QVariant &argument)
         page->refresh();
     m_stale[size_t(index)] = false;
     m_stack->setCurrentWidget(page);
-    if (page->focusProxy() && !m_rail->list()->hasFocus())
+    if (index != m_current && page->focusProxy() && !m_rail->list()->hasFocus())
         page->setFocus(Qt::ShortcutFocusReason);
     if (argument.isValid())
         page->open(argument);

@@ -43,6 +43,9 @@ void StatusLine::setFact(const QString &fact)
 
 void StatusLine::setKeys(const QList<KeyHint> &keys)
 {
+    if (keys == m_hints)
+        return;
+    m_hints = keys;
     auto *fresh = new QWidget(this);
     auto *row = new QHBoxLayout(fresh);
     row->setContentsMargins({});

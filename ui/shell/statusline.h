@@ -27,6 +27,7 @@ public:
 private:
     ElidedLabel *m_fact;
     QWidget *m_keys;
+    QList<KeyHint> m_hints;
     ProgressRow *m_progress;
     QLabel *m_saved;
 };

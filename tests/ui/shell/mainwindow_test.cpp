@@ -80,6 +80,18 @@ TEST(MainWindow, LettersTypedInAFieldStayThere)
     EXPECT_EQ(field.text(), QStringLiteral("gu"));
 }
 
+TEST(MainWindow, ARefreshLeavesTheFocusWhereItIs)
+{
+    Shown shown;
+    QLineEdit field(shown.window.currentPage());
+    field.show();
+    field.setFocus();
+
+    shown.window.refresh();
+
+    EXPECT_TRUE(field.hasFocus());
+}
+
 TEST(MainWindow, UndoRunsOnlyWhereThereIsSomethingToUndo)
 {
     Shown shown;
