@@ -69,7 +69,7 @@ void WeekOfRep::fitKnown(int grade, double minutes)
         return;
     for (Doing &doing : m_doings)
         if (int(m_plan.leads[doing.lead].grade) == grade + 1) {
-            const int least = doing.kind == Kind::demo ? 30 : doing.kind == Kind::visit ? 20 : 5;
+            const int least = doing.kind == Kind::demo ? 30 : doing.kind == Kind::visit ? 20 : 2;
             doing.minutes = int16_t(std::max(std::min<int>(least, doing.minutes),
                                              int(std::lround(doing.minutes * minutes / known))));
         }
