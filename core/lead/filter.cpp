@@ -29,15 +29,29 @@ void Filter::evaluate(uint32_t at, std::span<const uint32_t> leads, uint8_t *mas
             mask[i] ^= 1;
         return;
     }
-    const uint8_t decided = node.kind == Node::Kind::any; // what the next part cannot change
-    uint8_t next[leadBlock];
-    for (size_t child = 1; child < node.children.size(); ++child) {
-        if (std::all_of(mask, mask + leads.size(), [&](uint8_t bit) { return bit == decided; }))
-            return;
-        evaluate(node.children[child], leads, next);
-        for (size_t i = 0; i < leads.size(); ++i)
-            mask[i] = decided ? mask[i] | next[i] : mask[i] & next[i];
+    for (size_t child = 1; child < node.children.size(); ++child)
+        decideRest(node, node.children[child], leads, mask);
+}
+
+// Only the leads that the parts before left open are asked further: with `and` those that hold so far.
+void Filter::decideRest(const Node &node, uint32_t child, std::span<const uint32_t> leads,
+                        uint8_t *mask) const
+{
+    const uint8_t open = node.kind == Node::Kind::all;
+    uint32_t rest[leadBlock];
+    static_assert(leadBlock <= 256);
+    uint8_t place[leadBlock], holds[leadBlock];
+    size_t n = 0;
+    for (size_t i = 0; i < leads.size(); ++i) {
+        rest[n] = leads[i];
+        place[n] = uint8_t(i);
+        n += mask[i] == open;
     }
+    if (n == 0)
+        return;
+    evaluate(child, {rest, n}, holds);
+    for (size_t i = 0; i < n; ++i)
+        mask[place[i]] = holds[i];
 }
 
 bool Filter::evaluate(uint32_t at, uint32_t lead, const Assumption &what) const

@@ -50,6 +50,7 @@ public:
 
 private:
     void evaluate(uint32_t node, std::span<const uint32_t> leads, uint8_t *mask) const;
+    void decideRest(const Node &node, uint32_t child, std::span<const uint32_t> leads, uint8_t *mask) const;
     bool evaluate(uint32_t node, uint32_t lead, const Assumption &what) const;
     std::string print(uint32_t node, bool inside) const;
 

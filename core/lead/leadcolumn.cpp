@@ -143,12 +143,6 @@ LeadColumn::LeadColumn(const LeadData &data, LeadFieldRef field)
         m_shape = held && m_field.type != Type::longText ? Shape::coded : Shape::plain;
 }
 
-const Standing &LeadColumn::standing(uint32_t lead) const
-{
-    static const Standing blank;
-    return lead < m_data->standings.size() ? m_data->standings[lead] : blank;
-}
-
 void LeadColumn::codes(std::span<const uint32_t> leads, uint32_t *out) const
 {
     if (m_field.kind == LeadFieldRef::Kind::stored) {
@@ -162,16 +156,17 @@ void LeadColumn::codes(std::span<const uint32_t> leads, uint32_t *out) const
             leadFields[m_field.field].member);
         return;
     }
-    const bool asOpen = m_field.what == Computed::open;
+    const std::span<const Standing> standings = m_data->standings;
     std::visit(
         [&](auto member) {
             if constexpr (!std::is_same_v<decltype(member), std::monostate>)
-                for (size_t i = 0; i < leads.size(); ++i) {
-                    const uint32_t code = plainCode(standing(leads[i]).*member);
-                    out[i] = asOpen ? (code == 1 ? 2 : 1) : code;
-                }
+                for (size_t i = 0; i < leads.size(); ++i)
+                    out[i] = leads[i] < standings.size() ? plainCode(standings[leads[i]].*member) : 0;
         },
         m_standing);
+    if (m_field.what == Computed::open)
+        for (size_t i = 0; i < leads.size(); ++i)
+            out[i] = out[i] > 1 ? 1 : 2 * out[i]; // of a stage type: open is yes, the others no
 }
 
 void LeadColumn::numbers(std::span<const uint32_t> leads, double *out) const
@@ -190,12 +185,15 @@ void LeadColumn::numbers(std::span<const uint32_t> leads, double *out) const
             leadFields[m_field.field].member);
         return;
     }
+    const std::span<const Standing> standings = m_data->standings;
     if (m_standing.index() == 0)
         return fill([&](uint32_t lead) { return numberOf(value(lead)); });
     std::visit(
         [&](auto member) {
             if constexpr (!std::is_same_v<decltype(member), std::monostate>)
-                fill([&](uint32_t lead) { return plainNumber(standing(lead).*member); });
+                fill([&](uint32_t lead) {
+                    return lead < standings.size() ? plainNumber(standings[lead].*member) : unknown;
+                });
         },
         m_standing);
     if (isAge(m_field.what))

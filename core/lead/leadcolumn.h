@@ -7,7 +7,7 @@
 
 namespace ridealong {
 
-constexpr size_t leadBlock = 256; // leads that are read at a time: their rows stay in the nearer caches
+constexpr size_t leadBlock = 128; // leads that are read at a time: their rows stay in the nearer caches
 
 using StandingMember = std::variant<std::monostate, double Standing::*, Date Standing::*, int32_t Standing::*,
                                     uint8_t Standing::*, Grade Standing::*, Heat Standing::*,
@@ -36,8 +36,6 @@ public:
     std::vector<std::string> textsOf(const Value &value) const;
 
 private:
-    const Standing &standing(uint32_t lead) const;
-
     const LeadData *m_data;
     LeadFieldRef m_field;
     StandingMember m_standing; // of a computed field that stands in Standing

@@ -108,8 +108,7 @@ void Scorer::counted(const Part &part, std::span<const uint32_t> leads, uint16_t
         for (size_t i = 0; i < leads.size(); ++i)
             numbers[i] = greatCircleKm(part.place.first, part.place.second, numbers[i],
                                        m_data->leads[leads[i]].longitude);
-    for (size_t i = 0; i < leads.size(); ++i)
-        out[i] = part.scale.ofNumber(numbers[i]);
+    part.scale.ofNumbers({numbers, leads.size()}, out);
 }
 
 void Scorer::answers(const Part &part, std::span<const uint32_t> leads, uint16_t *out) const

@@ -92,16 +92,25 @@ uint16_t Scale::ofNumber(double number) const
 {
     if (std::isnan(number))
         return 0;
-    if (m_segments.empty())
-        return m_otherwise;
+    const auto segment = std::ranges::upper_bound(m_edges, number) - m_edges.begin();
+    return m_segments.empty() ? m_otherwise : m_segments[size_t(segment)];
+}
+
+// Few edges are counted edge by edge, which the compiler does for several numbers at once.
+void Scale::ofNumbers(std::span<const double> numbers, uint16_t *out) const
+{
     constexpr size_t few = 12;
-    size_t segment = 0;
-    if (m_edges.size() <= few)
-        for (double edge : m_edges)
-            segment += number >= edge;
-    else
-        segment = size_t(std::ranges::upper_bound(m_edges, number) - m_edges.begin());
-    return m_segments[segment];
+    if (m_edges.size() > few || m_segments.empty()) {
+        for (size_t i = 0; i < numbers.size(); ++i)
+            out[i] = ofNumber(numbers[i]);
+        return;
+    }
+    std::fill_n(out, numbers.size(), uint16_t(0));
+    for (double edge : m_edges)
+        for (size_t i = 0; i < numbers.size(); ++i)
+            out[i] = uint16_t(out[i] + (numbers[i] >= edge));
+    for (size_t i = 0; i < numbers.size(); ++i)
+        out[i] = std::isnan(numbers[i]) ? uint16_t(0) : m_segments[out[i]];
 }
 
 uint16_t Scale::ofText(const std::string &text) const

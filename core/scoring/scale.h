@@ -18,6 +18,7 @@ public:
     Scale() = default;
     Scale(const Criterion &criterion, const LeadFieldRef &field, int64_t perMajor);
 
+    void ofNumbers(std::span<const double> numbers, uint16_t *out) const;
     uint16_t ofNumber(double number) const;                        // in the field's unit; NaN is unknown
     uint16_t ofTexts(const std::vector<std::string> &names) const; // a value by all its names
     uint16_t otherwise() const { return m_otherwise; }
