@@ -2,6 +2,7 @@
 #include "lead/filter.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace ridealong {
 
@@ -110,26 +111,21 @@ std::vector<uint32_t> Filter::select(std::span<const uint32_t> leads) const
     return chosen;
 }
 
+// Whether a lead is deleted is asked last: it stands in a part of the row that few filters read.
 std::vector<uint32_t> Filter::select(const LeadData &data) const
 {
     std::vector<uint32_t> chosen;
     uint32_t block[leadBlock];
     uint8_t mask[leadBlock];
-    size_t n = 0;
-    const auto flush = [&] {
+    const uint32_t end = data.leads.end();
+    for (uint32_t first = 1; first < end; first += leadBlock) {
+        const size_t n = std::min<size_t>(leadBlock, end - first);
+        std::iota(block, block + n, first);
         matches({block, n}, mask);
         for (size_t i = 0; i < n; ++i)
-            if (mask[i])
+            if (mask[i] && data.leads.has(block[i]))
                 chosen.push_back(block[i]);
-        n = 0;
-    };
-    for (uint32_t lead = 1; lead < data.leads.end(); ++lead) {
-        if (data.leads.has(lead))
-            block[n++] = lead;
-        if (n == leadBlock)
-            flush();
     }
-    flush();
     return chosen;
 }
 

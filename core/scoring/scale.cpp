@@ -52,7 +52,7 @@ Scale::Scale(const Criterion &criterion, const LeadFieldRef &field, int64_t perM
     if (!isNumeric(m_type))
         return;
     std::ranges::sort(m_edges);
-    m_edges.erase(std::ranges::unique(m_edges).begin(), m_edges.end());
+    m_edges.erase(std::unique(m_edges.begin(), m_edges.end()), m_edges.end());
     constexpr double lowest = -std::numeric_limits<double>::infinity();
     m_segments.push_back(firstHolding(lowest, criterion.answers, scale));
     for (double edge : m_edges)
