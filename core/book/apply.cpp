@@ -66,7 +66,7 @@ Touched Book::apply(const ChangeSet &changes)
     m_standings.resize(leads().end());
     renewIndexes(touched.entities);
     std::ranges::sort(touched.leads);
-    touched.leads.erase(std::ranges::unique(touched.leads).begin(), touched.leads.end());
+    touched.leads.erase(std::unique(touched.leads.begin(), touched.leads.end()), touched.leads.end());
     m_data.standings = m_standings;
     m_scorer->refresh();
     if (touched.everything) {

@@ -101,7 +101,7 @@ Status Store::reload(Book &book)
         book.forLoading().each([&](auto &table) {
             auto &again = m_rewritten[size_t(table.entity())];
             std::ranges::sort(again);
-            again.erase(std::ranges::unique(again).begin(), again.end());
+            again.erase(std::unique(again.begin(), again.end()), again.end());
             loadAgain(*m_connection, table, again);
             again.clear();
             loadFrom(*m_connection, table, table.end());
