@@ -76,13 +76,9 @@ template<class T>
 class Table final : public TableBase
 {
 public:
-    Table(Entity entity, std::span<const Field<T>> fields, bool keepsIds = true)
-        : TableBase(entity, keepsIds)
-        , m_fields(fields)
-        , m_pools(fields.size())
-        , m_rows(1)
-    {
-    }
+    Table(Entity entity, std::span<const Field<T>> fields, bool keepsIds = true);
+    ~Table() override;
+    Table(Table &&) = delete;
 
     const T &operator[](uint32_t number) const { return m_rows[number]; }
     const T &row(uint32_t number) const { return m_rows[number]; }
@@ -111,26 +107,10 @@ public:
             m_ids.reserve(rows);
     }
 
-    void addRow(uint32_t number, const Id &id) override
-    {
-        if (number >= m_rows.size())
-            m_rows.resize(size_t(number) + 1);
-        m_rows[number] = T{};
-        m_rows[number].deleted = 1;
-        if (m_keepsIds)
-            m_ids.put(number, id);
-    }
-
-    Value value(uint32_t number, FieldNo field) const override { return valueOf(m_rows[number], field); }
-    Value valueOf(const T &row, FieldNo field) const
-    {
-        return std::visit([&](auto member) { return read(row, member, field); }, m_fields[field].member);
-    }
-
-    void setValue(uint32_t number, FieldNo field, const Value &value) override
-    {
-        std::visit([&](auto member) { write(m_rows[number], member, field, value); }, m_fields[field].member);
-    }
+    void addRow(uint32_t number, const Id &id) override;
+    Value value(uint32_t number, FieldNo field) const override;
+    Value valueOf(const T &row, FieldNo field) const;
+    void setValue(uint32_t number, FieldNo field, const Value &value) override;
 
     // For the loader: reads straight into the row, without a Value between. The source gives the column
     // `column` as isNull(), text(), real() or integer().
@@ -218,5 +198,47 @@ private:
     std::vector<TextPool> m_pools;
     std::vector<T> m_rows;
 };
+
+// Outside of the class, so that book/tables.h can keep them from being made again in every file.
+template<class T>
+Table<T>::Table(Entity entity, std::span<const Field<T>> fields, bool keepsIds)
+    : TableBase(entity, keepsIds)
+    , m_fields(fields)
+    , m_pools(fields.size())
+    , m_rows(1)
+{
+}
+
+template<class T>
+Table<T>::~Table() = default;
+
+template<class T>
+void Table<T>::addRow(uint32_t number, const Id &id)
+{
+    if (number >= m_rows.size())
+        m_rows.resize(size_t(number) + 1);
+    m_rows[number] = T{};
+    m_rows[number].deleted = 1;
+    if (m_keepsIds)
+        m_ids.put(number, id);
+}
+
+template<class T>
+Value Table<T>::value(uint32_t number, FieldNo field) const
+{
+    return valueOf(m_rows[number], field);
+}
+
+template<class T>
+Value Table<T>::valueOf(const T &row, FieldNo field) const
+{
+    return std::visit([&](auto member) { return read(row, member, field); }, m_fields[field].member);
+}
+
+template<class T>
+void Table<T>::setValue(uint32_t number, FieldNo field, const Value &value)
+{
+    std::visit([&](auto member) { write(m_rows[number], member, field, value); }, m_fields[field].member);
+}
 
 } // namespace ridealong

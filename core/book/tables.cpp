@@ -5,6 +5,27 @@
 
 namespace ridealong {
 
+template class Table<Lead>;
+template class Table<Person>;
+template class Table<Process>;
+template class Table<Stage>;
+template class Table<Activity>;
+template class Table<Step>;
+template class Table<Move>;
+template class Table<Sale>;
+template class Table<Cost>;
+template class Table<Quota>;
+template class Table<Contact>;
+template class Table<CustomField>;
+template class Table<CustomValue>;
+template class Table<ModelVersion>;
+template class Table<Policy>;
+template class Table<Release>;
+template class Table<View>;
+template class Table<Setting>;
+template class Table<Kind>;
+template class Table<ImportRun>;
+
 namespace {
 
 constexpr std::array<const char *, entityCount> names = {

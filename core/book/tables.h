@@ -27,6 +27,28 @@
 
 namespace ridealong {
 
+// Made once, in tables.cpp.
+extern template class Table<Lead>;
+extern template class Table<Person>;
+extern template class Table<Process>;
+extern template class Table<Stage>;
+extern template class Table<Activity>;
+extern template class Table<Step>;
+extern template class Table<Move>;
+extern template class Table<Sale>;
+extern template class Table<Cost>;
+extern template class Table<Quota>;
+extern template class Table<Contact>;
+extern template class Table<CustomField>;
+extern template class Table<CustomValue>;
+extern template class Table<ModelVersion>;
+extern template class Table<Policy>;
+extern template class Table<Release>;
+extern template class Table<View>;
+extern template class Table<Setting>;
+extern template class Table<Kind>;
+extern template class Table<ImportRun>;
+
 struct Tables
 {
     Table<Lead> lead{Entity::lead, leadFields};
