@@ -54,6 +54,9 @@ inline constexpr SettingDefault settingDefaults[] = {{"name", ""},
                                                      {"cadence_c", "90"},
                                                      {"response_target", "24"},
                                                      {"web_response_target", "1"},
-                                                     {"response_limit", "72"}};
+                                                     {"response_limit", "72"},
+                                                     {"lost_reasons",
+                                                      "Price\nCompetitor\nNo budget\nNo need\nTiming\n"
+                                                      "Could not reach\nOther"}};
 
 } // namespace ridealong

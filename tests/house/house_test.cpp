@@ -18,9 +18,9 @@ namespace {
 using Offenders = std::vector<std::string>;
 
 // A file of core includes its own folder and folders to its left.
-constexpr std::array<std::string_view, 16> theLine = {
-    "base", "change",  "lead",  "pipeline", "scoring", "followup", "focus",   "coaching",
-    "book", "measure", "store", "sync",     "files",   "report",   "session", "demo"};
+constexpr std::array<std::string_view, 17> theLine = {
+    "base",    "change", "lead",  "pipeline", "scoring", "followup", "focus",   "coaching", "book",
+    "measure", "work",   "store", "sync",     "files",   "report",   "session", "demo"};
 
 // Tables may be as long as what they list; everything else that is long is doing too much.
 constexpr std::array<std::string_view, 0> longTables = {};

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/funnel.h"
+
+#include "base/median.h"
+
+#include <map>
+
+namespace ridealong {
+
+namespace {
+
+constexpr std::pair<const char *, FunnelBy> names[] = {
+    {"source", FunnelBy::source},     {"owner", FunnelBy::owner},
+    {"manager", FunnelBy::manager},   {"product", FunnelBy::product},
+    {"industry", FunnelBy::industry}, {"grade", FunnelBy::grade},
+    {"month", FunnelBy::month},       {"all", FunnelBy::all}};
+
+std::string keyOf(const Book &book, uint32_t lead, FunnelBy by)
+{
+    const Lead &row = book.leads()[lead];
+    const uint32_t owner = row.owner.number;
+    const Grade grade = book.standing(lead).grade;
+    switch (by) {
+    case FunnelBy::source:
+        return std::string(book.leads().text(row, leadField("source")));
+    case FunnelBy::product:
+        return std::string(book.leads().text(row, leadField("product")));
+    case FunnelBy::industry:
+        return std::string(book.leads().text(row, leadField("industry")));
+    case FunnelBy::owner:
+        return std::string(book.personName(owner));
+    case FunnelBy::manager:
+        return book.people().has(owner) ? std::string(book.personName(book.people()[owner].manager.number))
+                                        : std::string();
+    case FunnelBy::grade:
+        return grade == Grade::none ? std::string() : std::string(1, letter(grade));
+    case FunnelBy::month:
+        return row.receivedOn.iso().substr(0, 7);
+    case FunnelBy::all:
+        break;
+    }
+    return "all";
+}
+
+struct Group
+{
+    FunnelRow row;
+    std::vector<int> cycles;
+};
+
+void add(Group &group, const Book &book, uint32_t lead)
+{
+    FunnelRow &row = group.row;
+    ++row.entered;
+    const StageType type = book.standing(lead).stageType;
+    row.lost += type == StageType::lost;
+    if (type != StageType::won)
+        return;
+    ++row.won;
+    row.wonAmount.minor += book.wonAmount(lead).orZero();
+    const Date closed = book.leads()[lead].closedOn;
+    const auto from = cameIn(book.leads()[lead]);
+    if (from && closed.isSet() && *from <= closed)
+        group.cycles.push_back(daysBetween(*from, closed));
+}
+
+bool comesFirst(const FunnelRow &a, const FunnelRow &b, FunnelBy by)
+{
+    if (a.key.empty() != b.key.empty())
+        return b.key.empty();
+    const bool ordered = by == FunnelBy::month || by == FunnelBy::grade;
+    if (!ordered && a.wonAmount != b.wonAmount)
+        return a.wonAmount > b.wonAmount;
+    return a.key < b.key;
+}
+
+bool isCounted(const Book &book, uint32_t lead, const std::optional<Period> &period)
+{
+    if (!book.leads().has(lead))
+        return false;
+    const auto on = cameIn(book.leads()[lead]);
+    return !period || (on && period->holds(*on));
+}
+
+// The stages that lead to a win, in their order.
+std::vector<uint32_t> pathToWin(const Book &book)
+{
+    std::vector<uint32_t> path;
+    for (const uint32_t stage : book.stageOrder()) {
+        const bool sameProcess =
+            path.empty() || book.stages()[stage].process == book.stages()[path.front()].process;
+        const StageType type = book.stageType(stage);
+        if (sameProcess && (type == StageType::open || type == StageType::won))
+            path.push_back(stage);
+    }
+    return path;
+}
+
+constexpr int notOnPath = -1;
+
+struct Path
+{
+    std::vector<int> placeOf; // by stage
+    std::vector<StageConversion> steps;
+    std::vector<std::vector<int>> days;
+};
+
+// When a lead first came to each place of the path; unset where it is not recorded.
+std::vector<Date> arrivals(const Book &book, uint32_t lead, const Path &path, int &furthest)
+{
+    std::vector<Date> first(path.steps.size());
+    const auto reach = [&](uint32_t stage, Date on) {
+        const int place = stage < path.placeOf.size() ? path.placeOf[stage] : notOnPath;
+        if (place == notOnPath)
+            return;
+        furthest = std::max(furthest, place);
+        Date &at = first[size_t(place)];
+        if (on.isSet() && (!at.isSet() || on < at))
+            at = on;
+    };
+    book.movesOf().each(lead, [&](uint32_t row) {
+        if (!book.moves().has(row))
+            return;
+        reach(book.moves()[row].toStage.number, book.moves()[row].on);
+        reach(book.moves()[row].fromStage.number, {});
+    });
+    reach(book.leads()[lead].stage.number, {});
+    return first;
+}
+
+void follow(Path &path, const Book &book, uint32_t lead)
+{
+    int furthest = notOnPath;
+    const std::vector<Date> first = arrivals(book, lead, path, furthest);
+    for (int place = 0; place <= furthest; ++place) {
+        StageConversion &step = path.steps[size_t(place)];
+        ++step.entered;
+        step.wentOn += place < furthest;
+        Date next;
+        for (size_t later = size_t(place) + 1; later < first.size() && !next.isSet(); ++later)
+            next = first[later];
+        const Date here = first[size_t(place)];
+        if (here.isSet() && next.isSet() && here <= next)
+            path.days[size_t(place)].push_back(daysBetween(here, next));
+    }
+}
+
+} // namespace
+
+std::optional<FunnelBy> funnelBy(std::string_view key)
+{
+    for (const auto &[name, by] : names)
+        if (key == name)
+            return by;
+    return {};
+}
+
+std::optional<Date> cameIn(const Lead &lead)
+{
+    const Date on = lead.receivedOn.isSet() ? lead.receivedOn : lead.createdOn;
+    return on.isSet() ? std::optional(on) : std::nullopt;
+}
+
+std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Period> period)
+{
+    std::map<std::string, Group> groups;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (isCounted(book, lead, period))
+            add(groups[keyOf(book, lead, by)], book, lead);
+    std::vector<FunnelRow> rows;
+    for (auto &[key, group] : groups) {
+        FunnelRow &row = group.row;
+        row.key = key;
+        if (row.won + row.lost > 0)
+            row.winRate = double(row.won) / double(row.won + row.lost);
+        row.medianCycleDays = median(std::move(group.cycles));
+        rows.push_back(std::move(row));
+    }
+    std::ranges::sort(rows, [by](const auto &a, const auto &b) { return comesFirst(a, b, by); });
+    return rows;
+}
+
+std::vector<StageConversion> conversions(const Book &book, uint32_t owner, std::optional<Period> period)
+{
+    Path path;
+    path.placeOf.assign(book.stages().end(), notOnPath);
+    for (const uint32_t stage : pathToWin(book)) {
+        path.placeOf[stage] = int(path.steps.size());
+        path.steps.push_back({.stage = stage});
+    }
+    path.days.resize(path.steps.size());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (isCounted(book, lead, period) && (!owner || book.leads()[lead].owner.number == owner))
+            follow(path, book, lead);
+    for (size_t place = 0; place < path.steps.size(); ++place) {
+        StageConversion &step = path.steps[place];
+        step.rate = step.entered ? double(step.wentOn) / double(step.entered) : std::nan("");
+        step.medianDays = median(std::move(path.days[place]));
+    }
+    return path.steps;
+}
+
+} // namespace ridealong

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What became of leads: by source, owner, manager, product, industry, grade or month, and from stage to
+// stage. Lost includes no decision; win rate = won / (won + lost); a cycle runs from the day an inquiry was
+// received (a suspect: was added) to the day it was won.
+#pragma once
+
+#include "book/book.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ridealong {
+
+enum class FunnelBy : uint8_t { all, source, owner, manager, product, industry, grade, month };
+std::optional<FunnelBy> funnelBy(std::string_view key);
+
+struct FunnelRow
+{
+    std::string key; // empty where a lead has none
+    int entered = 0;
+    int won = 0;
+    int lost = 0;
+    double winRate = std::nan("");         // share 0-1
+    double medianCycleDays = std::nan(""); // of the won
+    Money wonAmount{0};
+};
+
+// The cohort of leads that came in within the period: were received, or else added. Months in their order,
+// grades A to E, all else by won amount, best first; leads without a key last.
+std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Period> period = {});
+
+struct StageConversion
+{
+    uint32_t stage = 0;
+    int entered = 0;                  // reached it, or a later one
+    int wentOn = 0;                   // reached a later stage
+    double rate = std::nan("");       // went on / entered
+    double medianDays = std::nan(""); // from entering it to entering a later one, where both are recorded
+};
+
+// Open stages of the first process and its won stage, by how far each lead ever came. `owner` 0: everybody.
+std::vector<StageConversion> conversions(const Book &book, uint32_t owner = 0,
+                                         std::optional<Period> period = {});
+
+std::optional<Date> cameIn(const Lead &lead); // received, else added
+
+} // namespace ridealong

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/mix.h"
+
+#include "measure/brakes.h"
+
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int dayInMinutes = 24 * 60;
+const EffortCell blank;
+
+// The last day on which work on each lead is prospecting: one pass over the leads spares a look at them for
+// each of a million activities.
+std::vector<int32_t> lastProspectingDays(const Book &book)
+{
+    std::vector<int32_t> last(book.leads().end(), std::numeric_limits<int32_t>::max());
+    for (uint32_t lead = 1; lead < last.size(); ++lead) {
+        const Lead &row = book.leads()[lead];
+        if (row.deleted == 2)
+            last[lead] = Date::unset;
+        else if (row.closedOn.isSet() && book.stageType(row.stage.number) == StageType::won)
+            last[lead] = row.closedOn.days;
+    }
+    return last;
+}
+
+std::vector<int32_t> minutesOfKinds(const Book &book)
+{
+    std::vector<int32_t> minutes(std::max<uint32_t>(book.tables().kind.end(), 1));
+    for (uint32_t kind = 1; kind < minutes.size(); ++kind)
+        minutes[kind] = book.kindMinutes(kind);
+    return minutes;
+}
+
+// Nobody works longer than a day in a day, whatever a file says.
+int32_t sane(int32_t minutes)
+{
+    return std::clamp(minutes, 0, dayInMinutes);
+}
+
+Grade gradeThen(const Book &book, const Activity &activity)
+{
+    return activity.grade != Grade::none ? activity.grade : book.standing(activity.lead.number).grade;
+}
+
+Week firstWeekOf(const Book &book, Week from)
+{
+    const Week now = Week::of(book.today());
+    const Week oldest = now.plus(1 - Effort::mostWeeks);
+    if (from.isSet())
+        return std::clamp(from, oldest, now);
+    Date first = book.today();
+    for (const Activity &activity : book.activities().rows())
+        if (activity.deleted != 2 && activity.on.isSet())
+            first = std::min(first, activity.on);
+    return std::max(oldest, Week::of(first));
+}
+
+void add(EffortCell &cell, Grade grade, int32_t minutes, const Activity &activity)
+{
+    if (grade != Grade::none)
+        cell.minutes[size_t(grade) - 1] += minutes;
+    cell.touches += 1;
+    cell.judged += activity.queueJump != 0;
+    cell.jumps += activity.queueJump == 2;
+}
+
+std::vector<uint32_t> whoHasRows(const Book &book, const Effort &effort, const MixQuery &query, Week from)
+{
+    if (query.person)
+        return {query.person};
+    std::vector<uint32_t> people = activeReps(book);
+    for (uint32_t person = 1; person < effort.people(); ++person)
+        if (std::ranges::find(people, person) == people.end() && book.people().has(person) &&
+            effort.minutes(person, from, effort.lastWeek()).total() > 0)
+            people.push_back(person);
+    return people;
+}
+
+MixRow rowOf(const Book &book, const Effort &effort, uint32_t person, Week from, Week to)
+{
+    MixRow row{.person = person, .minutes = effort.minutes(person, from, to)};
+    row.policy = policyOn(book.tables().policy, person, to);
+    row.discipline = effort.discipline(person, from, to);
+    row.wasteHours = double(row.minutes.waste()) / 60;
+    row.wasteMoney = wasteMoney(book, person, row.minutes.waste());
+    return row;
+}
+
+void addWeeks(std::vector<MixRow> &rows, const Book &book, const Effort &effort, uint32_t person, Week from)
+{
+    const std::vector<JudgedWeek> weeks = judged(effort.series(book, person));
+    for (Week week = from; week <= effort.lastWeek(); week = week.plus(1)) {
+        MixRow row = rowOf(book, effort, person, week, week);
+        row.week = week;
+        if (const auto it = std::ranges::find(weeks, week, &JudgedWeek::week); it != weeks.end())
+            row.state = it->state, row.off = it->off;
+        rows.push_back(std::move(row));
+    }
+}
+
+} // namespace
+
+const EffortCell &Effort::cell(uint32_t person, Week week) const
+{
+    const int place = (week.monday - m_first.monday) / 7;
+    const bool there = person < m_cells.size() && week >= m_first && place < int(m_cells[person].size());
+    return there ? m_cells[person][size_t(place)] : blank;
+}
+
+template<class F>
+void Effort::eachCell(uint32_t person, Week from, Week to, F &&f) const
+{
+    from = std::max(from, m_first);
+    to = std::min(to, lastWeek());
+    for (uint32_t p = person ? person : 1; p < m_cells.size(); ++p) {
+        for (Week week = from; week <= to && !m_cells[p].empty(); week = week.plus(1))
+            f(cell(p, week));
+        if (person)
+            break;
+    }
+}
+
+GradeMinutes Effort::minutes(uint32_t person, Week from, Week to) const
+{
+    GradeMinutes sum;
+    eachCell(person, from, to, [&sum](const EffortCell &cell) {
+        for (size_t grade = 0; grade < 5; ++grade)
+            sum.of[grade] += cell.minutes[grade];
+    });
+    return sum;
+}
+
+double Effort::discipline(uint32_t person, Week from, Week to) const
+{
+    int64_t judgedTouches = 0, jumps = 0;
+    eachCell(person, from, to, [&](const EffortCell &cell) {
+        judgedTouches += cell.judged;
+        jumps += cell.jumps;
+    });
+    return judgedTouches ? 1 - double(jumps) / double(judgedTouches) : std::nan("");
+}
+
+int Effort::touches(uint32_t person, Week from, Week to) const
+{
+    int sum = 0;
+    eachCell(person, from, to, [&sum](const EffortCell &cell) { sum += cell.touches; });
+    return sum;
+}
+
+std::vector<WeekMix> Effort::series(const Book &book, uint32_t person) const
+{
+    std::vector<WeekMix> weeks;
+    for (Week week = m_first; week <= lastWeek(); week = week.plus(1)) {
+        const GradeMinutes spent = minutes(person, week, week);
+        if (!weeks.empty() || spent.total() > 0)
+            weeks.push_back({week, spent, policyOn(book.tables().policy, person, week)});
+    }
+    return weeks;
+}
+
+int effortMinutes(const Book &book, const Activity &activity)
+{
+    return book.isProspecting(activity) ? sane(book.minutesOf(activity)) : 0;
+}
+
+Effort effortOf(const Book &book, Week from)
+{
+    const Week first = firstWeekOf(book, from);
+    const int weeks = (Week::of(book.today()).monday - first.monday) / 7 + 1;
+    Effort effort(first, weeks, book.people().end());
+
+    const std::vector<int32_t> until = lastProspectingDays(book);
+    const std::vector<int32_t> ofKind = minutesOfKinds(book);
+    const int32_t firstDay = first.monday, today = book.today().days;
+    for (const Activity &activity : book.activities().rows()) {
+        const int32_t day = activity.on.days;
+        const uint32_t person = activity.person.number, lead = activity.lead.number;
+        if (day < firstDay || day > today || activity.deleted == 2 || lead >= until.size() ||
+            day > until[lead] || !person || person >= effort.people())
+            continue;
+        std::vector<EffortCell> &row = effort.row(person);
+        if (row.empty())
+            row.resize(size_t(weeks));
+        const uint32_t kind = activity.kind.number;
+        const int32_t usual = kind < ofKind.size() ? ofKind[kind] : 0;
+        const int32_t spent = sane(activity.minutes != unsetInt ? activity.minutes : usual);
+        add(row[uint32_t(day - firstDay) / 7], gradeThen(book, activity), spent, activity);
+    }
+    return effort;
+}
+
+std::array<int, 5> poolMix(const Book &book, uint32_t person)
+{
+    std::array<int, 5> counts{};
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Standing &standing = book.standing(lead);
+        const bool open =
+            book.leads().has(lead) && standing.stageType == StageType::open && standing.grade != Grade::none;
+        if (open && (!person || book.leads()[lead].owner.number == person))
+            ++counts[size_t(standing.grade) - 1];
+    }
+    return counts;
+}
+
+Money wasteMoney(const Book &book, uint32_t person, int64_t minutes)
+{
+    if (!book.people().has(person) || !book.people()[person].hourlyCost.isSet())
+        return {};
+    return {std::llround(double(minutes) * double(book.people()[person].hourlyCost.minor) / 60)};
+}
+
+std::vector<uint32_t> activeReps(const Book &book)
+{
+    std::vector<uint32_t> reps;
+    for (uint32_t person = 1; person < book.people().end(); ++person)
+        if (book.people().has(person) && book.people()[person].active != 1 &&
+            book.people().text(person, personField("role")) != "manager")
+            reps.push_back(person);
+    std::ranges::sort(reps, {}, [&book](uint32_t person) { return book.personName(person); });
+    return reps;
+}
+
+std::vector<MixRow> mixRows(const Book &book, const Effort &effort, const MixQuery &query)
+{
+    const Week last = effort.lastWeek();
+    const Week from = last.plus(1 - std::clamp(query.weeks, 1, Effort::mostWeeks));
+    std::vector<MixRow> rows;
+    for (const uint32_t person : whoHasRows(book, effort, query, from)) {
+        if (query.byWeek) {
+            addWeeks(rows, book, effort, person, from);
+            continue;
+        }
+        MixRow row = rowOf(book, effort, person, from, last);
+        const Brake brake = brakeOf(book, effort, person);
+        row.state = brake.state;
+        row.reason = brake.reason;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace ridealong

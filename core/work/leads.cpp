@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "work/leads.h"
+
+#include "measure/brakes.h"
+#include "work/moves.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("leads", text);
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+const Value *valueOf(const std::vector<Cell> &cells, FieldNo field)
+{
+    const auto cell = std::ranges::find(cells, field, &Cell::field);
+    return cell == cells.end() ? nullptr : &cell->value;
+}
+
+bool namesACompany(const Value &value)
+{
+    const auto *text = std::get_if<std::string>(&value);
+    return text && !isBlank(*text);
+}
+
+void addUnlessGiven(std::vector<Cell> &cells, FieldNo field, Value value)
+{
+    if (!valueOf(cells, field) && !isEmpty(value))
+        cells.push_back({field, std::move(value)});
+}
+
+bool isRep(const Book &book, uint32_t person)
+{
+    return book.people().has(person) && book.people().text(person, personField("role")) == "rep";
+}
+
+bool isClosedUnfrozen(const Book &book, uint32_t lead)
+{
+    return book.standing(lead).closed == 2 && book.leads()[lead].closedGrade == Grade::none;
+}
+
+// Cold fields are not in memory: they are set whatever stands there.
+void dropWhatStandsThere(std::vector<Cell> &cells, const Book &book, uint32_t lead)
+{
+    std::erase_if(cells, [&](const Cell &cell) {
+        const bool cold = leadFields[cell.field].info.flags & ridealong::cold;
+        return !cold && book.leads().value(lead, cell.field) == cell.value;
+    });
+}
+
+Status noSuchLead()
+{
+    return Error{ErrorKind::notFound, tr("There is no such lead.")};
+}
+
+} // namespace
+
+bool isOpenLead(const Book &book, uint32_t lead)
+{
+    return book.leads().has(lead) && book.standing(lead).stageType == StageType::open;
+}
+
+bool isCallable(const Book &book, uint32_t lead)
+{
+    const auto intake = Intake(book.leads()[lead].intake);
+    return intake == Intake::none || intake == Intake::approved;
+}
+
+void addFrozenGrade(std::vector<Cell> &cells, const Book &book, uint32_t lead)
+{
+    const Standing &standing = book.standing(lead);
+    if (standing.grade == Grade::none)
+        return;
+    cells.push_back({leadField("closed_grade"), standing.grade});
+    if (!isUnset(standing.score))
+        cells.push_back({leadField("closed_score"), standing.score});
+}
+
+Id customValueId(const Book &book, uint32_t lead, uint32_t field)
+{
+    return Id::hashedFrom("custom_value|" + book.leads().id(lead).hex() + '|' +
+                          book.tables().customField.id(field).hex());
+}
+
+Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell> cells, uint32_t by)
+{
+    const Value *company = valueOf(cells, leadField("company"));
+    if (!company || !namesACompany(*company))
+        return refuse(tr("A lead needs the name of its company."));
+    addUnlessGiven(cells, leadField("created_on"), book.today());
+    addUnlessGiven(cells, leadField("stage"), Link{book.firstStage()});
+    if (isRep(book, by))
+        addUnlessGiven(cells, leadField("owner"), Link{by});
+    const Value stage = *valueOf(cells, leadField("stage"));
+    const auto *link = std::get_if<Link>(&stage);
+    const StageType type = link ? book.stageType(link->number) : StageType::open;
+    if (type == StageType::won || type == StageType::lost)
+        addUnlessGiven(cells, leadField("closed_on"), book.today());
+
+    const uint32_t lead = changes.create(Entity::lead, std::move(cells));
+    std::vector<Cell> move = {{moveField("lead"), Link{lead}}, {moveField("on"), book.today()}};
+    if (link)
+        move.push_back({moveField("to_stage"), *link});
+    if (by)
+        move.push_back({moveField("by"), Link{by}});
+    changes.create(Entity::move, std::move(move));
+    return lead;
+}
+
+void sendToIntake(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t addedBy)
+{
+    if (!isRep(book, addedBy) || !book.leads().has(lead))
+        return;
+    const Grade floor = brakeOf(book, addedBy).isOn() ? Grade::B : Grade::C;
+    if (book.standing(lead).grade > floor)
+        changes.set(Entity::lead, lead, leadField("intake"), int64_t(Intake::waiting));
+}
+
+Status setFields(ChangeSet &changes, const Book &book, uint32_t lead, std::vector<Cell> cells, uint32_t by)
+{
+    if (!book.leads().has(lead))
+        return noSuchLead();
+    if (const Value *company = valueOf(cells, leadField("company")); company && !namesACompany(*company))
+        return refuse(tr("A lead needs the name of its company."));
+    if (const Value *stage = valueOf(cells, leadField("stage"))) {
+        const auto *link = std::get_if<Link>(stage);
+        if (const Status moved = moveToStage(
+                changes, book, {.lead = lead, .stage = link ? link->number : 0, .on = {}, .by = by});
+            !moved)
+            return moved;
+        std::erase_if(cells, [](const Cell &cell) { return cell.field == leadField("stage"); });
+    }
+    dropWhatStandsThere(cells, book, lead);
+    if (cells.empty())
+        return Done{};
+    if (isClosedUnfrozen(book, lead) && !valueOf(cells, leadField("closed_grade")))
+        addFrozenGrade(cells, book, lead);
+    changes.set(Entity::lead, lead, std::move(cells));
+    return Done{};
+}
+
+Status setCustomField(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t field,
+                      const std::string &text)
+{
+    if (!book.leads().has(lead))
+        return noSuchLead();
+    if (!book.tables().customField.has(field))
+        return Error{ErrorKind::notFound, tr("There is no such field.")};
+    const uint32_t row = book.customValueRow(lead, field);
+    if (row)
+        changes.set(Entity::customValue, row, customValueField("text"), text.empty() ? Value{} : Value{text});
+    else if (!text.empty())
+        changes.create(Entity::customValue, customValueId(book, lead, field),
+                       {{customValueField("lead"), Link{lead}},
+                        {customValueField("field"), Link{field}},
+                        {customValueField("text"), text}});
+    if (isClosedUnfrozen(book, lead)) {
+        std::vector<Cell> cells;
+        addFrozenGrade(cells, book, lead);
+        changes.set(Entity::lead, lead, std::move(cells));
+    }
+    return Done{};
+}
+
+void deleteLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads)
+{
+    for (const uint32_t lead : leads)
+        if (book.leads().has(lead))
+            changes.set(Entity::lead, lead, leadField("deleted"), true);
+}
+
+void restoreLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads)
+{
+    for (const uint32_t lead : leads)
+        if (lead && lead < book.leads().end() && !book.leads().has(lead))
+            changes.set(Entity::lead, lead,
+                        {{leadField("deleted"), false}, {leadField("merged_into"), Value{}}});
+}
+
+void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person)
+{
+    for (const uint32_t lead : leads)
+        if (book.leads().has(lead))
+            (void)setFields(changes, book, lead,
+                            {{leadField("owner"), person ? Value{Link{person}} : Value{}}});
+}
+
+Status overrideGrade(ChangeSet &changes, const Book &book, uint32_t lead, Grade grade,
+                     const std::string &reason, Date until)
+{
+    if (!book.leads().has(lead))
+        return noSuchLead();
+    if (book.standing(lead).closed == 2)
+        return refuse(tr("A closed lead keeps the grade that it closed with."));
+    if (grade != Grade::none && isBlank(reason))
+        return refuse(tr("Give a reason for the grade."));
+    if (until.isSet() && until < book.today())
+        return refuse(tr("That day is over. Give today or a later one."));
+    const bool set = grade != Grade::none;
+    changes.set(Entity::lead, lead,
+                {{leadField("override_grade"), set ? Value{grade} : Value{}},
+                 {leadField("override_reason"), set ? Value{reason} : Value{}},
+                 {leadField("override_until"), set && until.isSet() ? Value{until} : Value{}}});
+    return Done{};
+}
+
+Status answerIntake(ChangeSet &changes, const Book &book, uint32_t lead, Intake answer,
+                    const std::string &reason)
+{
+    if (!book.leads().has(lead))
+        return noSuchLead();
+    const auto now = Intake(book.leads()[lead].intake);
+    if (now == Intake::none)
+        return refuse(tr("That lead does not wait at intake."));
+    if (answer == Intake::refused && isBlank(reason))
+        return refuse(tr("Give the rep a reason for the refusal."));
+    if (answer == Intake::waiting && isBlank(reason))
+        return refuse(tr("Say why the lead deserves another look."));
+    changes.set(Entity::lead, lead,
+                {{leadField("intake"), int64_t(answer)},
+                 {leadField("intake_reason"), reason.empty() ? Value{} : Value{reason}}});
+    return Done{};
+}
+
+} // namespace ridealong
