@@ -82,7 +82,8 @@ Standing Book::standingOf(uint32_t lead) const
     });
     if (!s.stageSince.isSet())
         s.stageSince = row.receivedOn.isSet() ? row.receivedOn : row.createdOn;
-    const Date alive = std::max(s.lastTouchOn, moved);
+    // An inquiry waits from the day it was received; the day on which a row was made says nothing.
+    const Date alive = std::max({s.lastTouchOn, moved, row.receivedOn});
     const int limit = stages().has(row.stage.number) ? stages()[row.stage.number].idleDays : unsetInt;
     s.idle =
         flag(open && !stepAhead && alive.isSet() && limit != unsetInt && daysBetween(alive, m_today) > limit);

@@ -58,6 +58,17 @@ void dropWhatStandsThere(std::vector<Cell> &cells, const Book &book, uint32_t le
     });
 }
 
+// What the old owner promised the new one keeps; steps of others stay theirs.
+void handOverSteps(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t to)
+{
+    const Link from = book.leads()[lead].owner;
+    book.stepsOf().each(lead, [&](uint32_t row) {
+        const Step &step = book.steps()[row];
+        if (book.steps().has(row) && step.state == stepOpen && step.person.isSet() && step.person == from)
+            changes.set(Entity::step, row, stepField("person"), to ? Value{Link{to}} : Value{});
+    });
+}
+
 Status noSuchLead()
 {
     return Error{ErrorKind::notFound, tr("There is no such lead.")};
@@ -189,10 +200,12 @@ void restoreLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t
 
 void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person)
 {
-    for (const uint32_t lead : leads)
-        if (book.leads().has(lead))
-            (void)setFields(changes, book, lead,
-                            {{leadField("owner"), person ? Value{Link{person}} : Value{}}});
+    for (const uint32_t lead : leads) {
+        if (!book.leads().has(lead) || book.leads()[lead].owner.number == person)
+            continue;
+        (void)setFields(changes, book, lead, {{leadField("owner"), person ? Value{Link{person}} : Value{}}});
+        handOverSteps(changes, book, lead, person);
+    }
 }
 
 Status overrideGrade(ChangeSet &changes, const Book &book, uint32_t lead, Grade grade,

@@ -29,6 +29,7 @@ Id customValueId(const Book &book, uint32_t lead, uint32_t customField);
 
 void deleteLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads);
 void restoreLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads);
+// The owner's open steps go with the lead.
 void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person);
 
 // The manager's grade, until a day or (unset) for good; Grade::none takes it back. Needs a reason.

@@ -121,6 +121,25 @@ TEST(Leads, TheManagersGradeNeedsAReasonAndCanBeTakenBack)
     EXPECT_EQ(book.book().standing(lead).grade, book.book().standing(lead).modelGrade);
 }
 
+TEST(Leads, ANewOwnerTakesOverTheStepsOfTheOld)
+{
+    TempBook book;
+    const uint32_t kim = book.addPerson("Kim Lee", "KL"), sam = book.addPerson("Sam Ray", "SR");
+    const uint32_t lead = addGraded(book, "Acme", Grade::A, kim);
+    const uint32_t his = addStep(book, lead, "2026-10-20", {{stepField("person"), Link{kim}}});
+    const uint32_t mine = addStep(book, lead, "2026-10-21", {{stepField("person"), Link{book->user()}}});
+    const uint32_t list[] = {lead};
+
+    act(book, Op::assign, [&](ChangeSet &changes) {
+        assignOwner(changes, book.book(), list, sam);
+        return Status(Done{});
+    });
+
+    EXPECT_EQ(book.book().leads()[lead].owner.number, sam);
+    EXPECT_EQ(book.book().steps()[his].person.number, sam);
+    EXPECT_EQ(book.book().steps()[mine].person.number, book->user());
+}
+
 TEST(Leads, DeletesAndRestores)
 {
     TempBook book;

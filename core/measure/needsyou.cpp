@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/needsyou.h"
+
+#include "base/words.h"
+#include "measure/brakes.h"
+#include "measure/calllist.h"
+#include "measure/followups.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <map>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t mostNames = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("needsyou", text);
+}
+
+QString companyOf(const Book &book, uint32_t lead)
+{
+    return shown(book.leads().text(lead, leadField("company")));
+}
+
+QString moneyOf(const Book &book, int64_t minor)
+{
+    return moneyWords(Money{minor}, book.info().currency);
+}
+
+QString daysText(int days)
+{
+    return days == 1 ? tr("1 day") : tr("%1 days").arg(days);
+}
+
+int64_t valueOf(const Book &book, const std::vector<uint32_t> &leads)
+{
+    int64_t sum = 0;
+    for (const uint32_t lead : leads)
+        sum += book.leads()[lead].value.orZero();
+    return sum;
+}
+
+// "Seymour Tannery (D) · Circle City Laundry (D) · 4 more"
+QString namesOf(const Book &book, const std::vector<uint32_t> &leads)
+{
+    QStringList names;
+    for (const uint32_t lead : leads) {
+        if (size_t(names.size()) == mostNames)
+            break;
+        names << tr("%1 (%2)").arg(companyOf(book, lead),
+                                   QString(QLatin1Char(letter(book.standing(lead).grade))));
+    }
+    if (leads.size() > mostNames)
+        names << tr("%1 more").arg(leads.size() - mostNames);
+    return names.join(QStringLiteral(" · "));
+}
+
+bool seesAll(const NeedInput &input)
+{
+    const auto &people = input.book.people();
+    return !people.has(input.viewer) || people.text(input.viewer, personField("role")) != "rep";
+}
+
+uint32_t whose(const NeedInput &input)
+{
+    return seesAll(input) ? 0 : input.viewer;
+}
+
+std::vector<uint32_t> repsOf(const NeedInput &input)
+{
+    return seesAll(input) ? activeReps(input.book) : std::vector<uint32_t>{input.viewer};
+}
+
+template<class F>
+std::vector<uint32_t> openLeads(const NeedInput &input, F &&matches)
+{
+    std::vector<uint32_t> leads;
+    const uint32_t person = whose(input);
+    for (uint32_t lead = 1; lead < input.book.leads().end(); ++lead)
+        if (input.book.leads().has(lead) && input.book.standing(lead).stageType == StageType::open &&
+            (!person || input.book.leads()[lead].owner.number == person) &&
+            matches(input.book.leads()[lead], input.book.standing(lead)))
+            leads.push_back(lead);
+    std::ranges::stable_sort(leads, std::greater{},
+                             [&](uint32_t lead) { return input.book.leads()[lead].value.orZero(); });
+    return leads;
+}
+
+void brakes(const NeedInput &input, std::vector<Need> &needs)
+{
+    for (const uint32_t person : repsOf(input)) {
+        const Brake brake = brakeOf(input.book, input.effort, person);
+        if (!brake.isOn())
+            continue;
+        const Week last = input.effort.lastWeek();
+        const GradeMinutes spent = input.effort.minutes(person, last.plus(-3), last);
+        needs.push_back(
+            {.title = tr("Brake: %1 is off the goal for effort").arg(shown(input.book.personName(person))),
+             .sentence = brake.reason,
+             .cost = wasteMoney(input.book, person, spent.waste()),
+             .person = person});
+    }
+}
+
+QString oldestText(const Book &book, uint32_t lead)
+{
+    const Standing &standing = book.standing(lead);
+    return tr("Oldest: %1, %2 overdue, %3, %4")
+        .arg(companyOf(book, lead), daysText(daysBetween(standing.nextStepOn, book.today())),
+             shown(book.stageName(book.leads()[lead].stage.number)),
+             moneyOf(book, book.leads()[lead].value.orZero()));
+}
+
+void overdueSteps(const NeedInput &input, std::vector<Need> &needs)
+{
+    std::map<uint32_t, std::vector<uint32_t>> byOwner;
+    for (const uint32_t lead :
+         openLeads(input, [](const Lead &, const Standing &s) { return s.stepState == StepState::overdue; }))
+        byOwner[input.book.leads()[lead].owner.number].push_back(lead);
+    for (auto &[owner, leads] : byOwner) {
+        std::ranges::stable_sort(leads, {},
+                                 [&](uint32_t lead) { return input.book.standing(lead).nextStepOn; });
+        const int64_t value = valueOf(input.book, leads);
+        const QString who = owner ? shown(input.book.personName(owner)) : tr("Nobody");
+        const QString title = leads.size() == 1 ? tr("%1 has 1 overdue follow-up worth %2")
+                                                : tr("%1 has %3 overdue follow-ups worth %2");
+        needs.push_back({.title = QString(title)
+                                      .replace(QLatin1String("%3"), QString::number(leads.size()))
+                                      .arg(who, moneyOf(input.book, value)),
+                         .sentence = oldestText(input.book, leads.front()),
+                         .cost = Money{value},
+                         .person = owner,
+                         .leads = leads});
+    }
+}
+
+// One need about some leads: its title for one and for many, with the count and the money.
+void addAbout(const NeedInput &input, std::vector<Need> &needs, std::vector<uint32_t> leads, const char *one,
+              const char *many, QString sentence = {})
+{
+    if (leads.empty())
+        return;
+    const int64_t value = valueOf(input.book, leads);
+    const QString title = tr(leads.size() == 1 ? one : many)
+                              .replace(QLatin1String("%1"), QString::number(leads.size()))
+                              .replace(QLatin1String("%2"), moneyOf(input.book, value));
+    needs.push_back({.title = title,
+                     .sentence = sentence.isEmpty() ? namesOf(input.book, leads) : std::move(sentence),
+                     .cost = Money{value},
+                     .leads = std::move(leads)});
+}
+
+void unanswered(const NeedInput &input, std::vector<Need> &needs)
+{
+    std::vector<uint32_t> leads = unansweredInquiries(input.book, whose(input));
+    if (leads.empty())
+        return;
+    const uint32_t oldest = leads.front();
+    const QString sentence = tr("%1 has waited %2 working hours. The promise is %3.")
+                                 .arg(companyOf(input.book, oldest),
+                                      QString::number(std::lround(waitingHours(input.book, oldest))),
+                                      QString::number(targetHours(input.book, oldest)));
+    addAbout(input, needs, std::move(leads), QT_TRANSLATE_NOOP("needsyou", "1 inquiry waits for an answer"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 inquiries wait for an answer"), sentence);
+}
+
+void unaccounted(const NeedInput &input, std::vector<Need> &needs)
+{
+    std::vector<uint32_t> leads = unaccountedInquiries(input.book, whose(input));
+    std::erase_if(leads,
+                  [&](uint32_t lead) { return !firstTouch(input.book, lead); }); // these are unanswered
+    addAbout(input, needs, std::move(leads),
+             QT_TRANSLATE_NOOP("needsyou", "1 inquiry worth %2 is open, idle and has no next step"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 inquiries worth %2 are open, idle and have no next step"));
+}
+
+void neglected(const NeedInput &input, std::vector<Need> &needs)
+{
+    addAbout(input, needs, neglectedLeads(input.book, whose(input), Grade::A),
+             QT_TRANSLATE_NOOP("needsyou", "1 neglected A worth %2"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 neglected A’s worth %2"));
+}
+
+void withoutStep(const NeedInput &input, std::vector<Need> &needs)
+{
+    addAbout(input, needs,
+             openLeads(input,
+                       [](const Lead &, const Standing &s) {
+                           return s.stepState == StepState::none && s.touches > 0 && s.neglected != 2 &&
+                                  s.idle != 2 && (s.grade == Grade::A || s.grade == Grade::B);
+                       }),
+             QT_TRANSLATE_NOOP("needsyou", "1 A or B worth %2 has no next step"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 A’s and B’s worth %2 have no next step"));
+}
+
+void intake(const NeedInput &input, std::vector<Need> &needs)
+{
+    addAbout(input, needs,
+             openLeads(input, [](const Lead &lead,
+                                 const Standing &) { return Intake(lead.intake) == Intake::waiting; }),
+             seesAll(input) ? QT_TRANSLATE_NOOP("needsyou", "1 off-profile lead waits for a yes or no")
+                            : QT_TRANSLATE_NOOP("needsyou", "1 of your leads waits for the manager’s yes"),
+             seesAll(input) ? QT_TRANSLATE_NOOP("needsyou", "%1 off-profile leads wait for a yes or no")
+                            : QT_TRANSLATE_NOOP("needsyou", "%1 of your leads wait for the manager’s yes"));
+}
+
+void unowned(const NeedInput &input, std::vector<Need> &needs)
+{
+    if (seesAll(input))
+        addAbout(input, needs,
+                 openLeads(input,
+                           [](const Lead &lead, const Standing &s) {
+                               return !lead.owner.isSet() && (s.grade == Grade::A || s.grade == Grade::B);
+                           }),
+                 QT_TRANSLATE_NOOP("needsyou", "1 A or B worth %2 belongs to nobody"),
+                 QT_TRANSLATE_NOOP("needsyou", "%1 A’s and B’s worth %2 belong to nobody"));
+}
+
+constexpr NeedRule rules[] = {
+    {"brake", "focus", Urgency::alarm, brakes},
+    {"overdue", "follow-ups", Urgency::alarm, overdueSteps},
+    {"unanswered", "follow-ups", Urgency::alarm, unanswered},
+    {"unaccounted", "follow-ups", Urgency::notice, unaccounted},
+    {"neglected", "focus", Urgency::notice, neglected},
+    {"no-next-step", "follow-ups", Urgency::notice, withoutStep},
+    {"intake", "focus", Urgency::notice, intake},
+    {"unowned", "leads", Urgency::notice, unowned},
+};
+
+} // namespace
+
+std::span<const NeedRule> needRules()
+{
+    return rules;
+}
+
+std::vector<Need> needsYou(const NeedInput &input)
+{
+    std::vector<Need> needs;
+    for (const NeedRule &rule : rules) {
+        const size_t before = needs.size();
+        rule.find(input, needs);
+        for (size_t i = before; i < needs.size(); ++i) {
+            needs[i].rule = rule.id;
+            needs[i].page = rule.page;
+            needs[i].urgency = rule.urgency;
+        }
+    }
+    std::ranges::stable_sort(needs, std::greater{}, [](const Need &need) { return need.cost.orZero(); });
+    return needs;
+}
+
+} // namespace ridealong

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE table of what needs a person today, costliest first: each with a title, a sentence, what it costs and
+// the page that deals with it. A manager sees his team, a rep what is his own. Nothing is kept: ask again
+// after a change.
+#pragma once
+
+#include "measure/mix.h"
+
+#include <span>
+
+namespace ridealong {
+
+enum class Urgency : uint8_t { alarm, notice };
+
+struct Need
+{
+    const char *rule = ""; // id of its row in the table
+    QString title = {};    // "Cole has 5 overdue follow-ups worth $214k"
+    QString sentence = {}; // "Oldest: Hoosier Ethanol Partners, 9 days overdue, Demo, $70k"
+    Money cost = {};       // what it may lose or wastes; unset where money does not tell
+    Urgency urgency = Urgency::notice;
+    const char *page = "";            // key of the page to open: focus, follow-ups, leads
+    uint32_t person = 0;              // whom it is about; 0 for the team
+    std::vector<uint32_t> leads = {}; // what it is about, the first to look at first
+};
+
+struct NeedInput
+{
+    const Book &book;
+    const Effort &effort;
+    uint32_t viewer = 0; // a rep sees his own; 0 or a manager: everybody's
+};
+
+struct NeedRule
+{
+    const char *id;
+    const char *page;
+    Urgency urgency;
+    void (*find)(const NeedInput &input, std::vector<Need> &needs);
+};
+
+std::span<const NeedRule> needRules();
+std::vector<Need> needsYou(const NeedInput &input);
+
+} // namespace ridealong
