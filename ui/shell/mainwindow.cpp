@@ -32,6 +32,7 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     , m_stale(pages.size(), true)
     , m_top(new TopBar(this))
     , m_rail(new Rail(pages, this))
+    , m_areas(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_status(new StatusLine(this))
     , m_week(new WeekSelector(this))
@@ -60,22 +61,65 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::makeBody()
+QWidget *MainWindow::makePagesArea(QWidget *body)
 {
-    auto *body = new QWidget(this);
+    auto *area = new QWidget(body);
+    m_banners = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addLayout(m_banners);
+    right->addWidget(new PagePanel(m_stack, area), 1);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 8, 0);
     middle->setSpacing(0);
     middle->addWidget(m_rail);
-    middle->addWidget(new PagePanel(m_stack, body), 1);
-    auto *column = new QVBoxLayout(body);
+    middle->addLayout(right, 1);
+    auto *column = new QVBoxLayout(area);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(middle, 1);
+    return area;
+}
+
+QWidget *MainWindow::makeBody()
+{
+    auto *body = new QWidget(this);
+    m_areas->addWidget(makePagesArea(body));
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_areas, 1);
     column->addWidget(m_status);
     QWidget::setTabOrder(m_rail, m_top);
     return body;
+}
+
+void MainWindow::setFront(Page *front)
+{
+    if (m_front)
+        m_front->deleteLater();
+    m_front = front;
+    if (front) {
+        m_areas->setCurrentIndex(m_areas->addWidget(front));
+        connect(front, &Page::statusChanged, this, &MainWindow::updateStatus);
+        front->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_areas->setCurrentIndex(0);
+        if (m_current >= 0)
+            showIndex(m_current, {});
+    }
+    updateStatus();
+}
+
+void MainWindow::setBanner(QWidget *banner)
+{
+    while (auto *item = m_banners->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (banner)
+        m_banners->addWidget(banner);
 }
 
 void MainWindow::fillContext()
@@ -126,6 +170,8 @@ Page *MainWindow::pageAt(int index)
 
 void MainWindow::showIndex(int index, const QVariant &argument)
 {
+    if (m_front)
+        return;
     auto *page = pageAt(index);
     if (m_stale[size_t(index)])
         page->refresh();
@@ -163,7 +209,7 @@ void MainWindow::refresh()
 
 void MainWindow::updateStatus()
 {
-    if (const auto *page = currentPage()) {
+    if (const auto *page = m_front ? m_front : currentPage()) {
         m_week->setVisible(page->showsWeek() && m_shell.week.isSet());
         m_status->setFact(page->statusFact());
         m_status->setKeys(page->keys());

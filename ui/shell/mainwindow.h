@@ -9,8 +9,9 @@
 #include <QMainWindow>
 #include <vector>
 
-class QStackedWidget;
 class QAction;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace ridealong {
 
@@ -28,6 +29,15 @@ public:
     ~MainWindow() override;
 
     ShellContext &shell() { return m_shell; }
+    // The book has come: the pages, made later, read it. To be called before a page is shown.
+    void setSession(Session *session) { m_shell.session = session; }
+    // Instead of the pages: the first run, or why a book could not be opened. Pages cannot be reached while
+    // it is there. Null takes it away.
+    void setFront(Page *front);
+    bool hasFront() const { return m_front != nullptr; }
+    // A strip between the top bar and the page; null takes it away.
+    void setBanner(QWidget *banner);
+    bool isWorking() const { return m_jobs.isBusy(); }
     void setBook(const QString &name);
     void setPerson(const QString &name, const QString &role);
     void setSaveState(const QString &text, bool failed = false);
@@ -54,6 +64,7 @@ protected:
 
 private:
     QWidget *makeBody();
+    QWidget *makePagesArea(QWidget *body);
     void fillContext();
     void addPageCommands();
     void addCommands();
@@ -71,7 +82,10 @@ private:
     JobRunner m_jobs;
     TopBar *m_top;
     Rail *m_rail;
+    QStackedWidget *m_areas; // the pages with top bar and rail, or the front
     QStackedWidget *m_stack;
+    QVBoxLayout *m_banners = nullptr;
+    Page *m_front = nullptr;
     StatusLine *m_status;
     WeekSelector *m_week;
     Toast *m_toast = nullptr;

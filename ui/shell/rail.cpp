@@ -42,6 +42,8 @@ QStandardItem *itemOf(const PageInfo &info, int page)
 void fill(QStandardItemModel &model, std::span<const PageInfo> pages)
 {
     for (size_t i = 0; i < pages.size(); ++i) {
+        if (pages[i].group < 0)
+            continue;
         if (i > 0 && pages[i].group != pages[i - 1].group)
             model.appendRow(separatorItem());
         model.appendRow(itemOf(pages[i], int(i)));

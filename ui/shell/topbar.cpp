@@ -6,13 +6,15 @@
 #include "shell/rail.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace ridealong {
 
 BookMark::BookMark(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
+    setAttribute(Qt::WA_Hover);
     setCompact(false);
 }
 
@@ -36,6 +38,11 @@ void BookMark::paintEvent(QPaintEvent *)
     const auto &t = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box(8, (height() - 34) / 2.0, width() - 16, 34);
+    if (hasFocus())
+        paintPanel(painter, box, 6, Qt::transparent, t.accent, 2);
+    else if (underMouse())
+        paintPanel(painter, box, 6, t.sub2, t.sub2);
     paintMark(painter, QRectF(m_compact ? (width() - 22) / 2.0 : 16, (height() - 22) / 2.0, 22, 22));
     if (!m_compact)
         paintText(painter, QRectF(46, 0, width() - 46 - 8, height()), m_name, t.font(13, QFont::DemiBold),
@@ -63,6 +70,12 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setBook(const QString &name)
 {
     m_mark->setBook(name);
+}
+
+void TopBar::setBookMenu(QMenu *menu)
+{
+    connect(m_mark, &BookMark::clicked, menu,
+            [this, menu] { menu->popup(m_mark->mapToGlobal(QPoint(8, m_mark->height()))); });
 }
 
 void TopBar::setCompact(bool compact)

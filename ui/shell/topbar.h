@@ -3,19 +3,22 @@
 // and at the right (week, exchange). It shows nothing that has nothing to do.
 #pragma once
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace ridealong {
 
-class BookMark : public QWidget
+// The mark and the name of the book; pressing it opens the book menu.
+class BookMark : public QAbstractButton
 {
     Q_OBJECT
 public:
     explicit BookMark(QWidget *parent = nullptr);
     void setBook(const QString &name);
     void setCompact(bool compact);
+    QSize sizeHint() const override { return {width(), 36}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +34,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
     void setBook(const QString &name);
+    void setBookMenu(QMenu *menu);
     void setCompact(bool compact);
     void addCenter(QWidget *widget);
     void addRight(QWidget *widget);

@@ -7,6 +7,7 @@
 #include "shell/weekselector.h"
 
 #include <QAction>
+#include <QMenuBar>
 #include <QToolButton>
 
 namespace ridealong {
@@ -27,6 +28,7 @@ QList<QKeySequence> keysOf(size_t index, char goKey)
 
 void MainWindow::addPageCommands()
 {
+    menuBar()->addMenu(tr("&Book")); // the first menu; the desktop fills it
     for (size_t i = 0; i < m_infos.size(); ++i) {
         addCommand(*this, {.menu = tr("&Go"),
                            .text = labelOf(m_infos[i]),
@@ -65,10 +67,6 @@ void MainWindow::addCommands()
                        .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
                        .run = [this] { toggleDark(); },
                        .icon = icon("moon")});
-    addCommand(*this, {.menu = tr("&Book"),
-                       .text = tr("Quit"),
-                       .keys = {QKeySequence(QKeySequence::Quit)},
-                       .run = [this] { close(); }});
 }
 
 void MainWindow::setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,

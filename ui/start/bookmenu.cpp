@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The book menu of the window: make one, open one, one of the last ones.
+#include "shell/commands.h"
+#include "shell/icons.h"
+#include "shell/mainwindow.h"
+#include "shell/topbar.h"
+#include "start/desktop.h"
+#include "start/memory.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ridealong {
+
+void Desktop::fillBookMenu()
+{
+    const QString menu = MainWindow::tr("&Book");
+    addCommand(
+        *m_window,
+        {.menu = menu, .text = tr("New book…"), .run = [this] { showFirstRun(); }, .icon = icon("plus")});
+    addCommand(*m_window, {.menu = menu,
+                           .text = tr("Open a book…"),
+                           .keys = {QKeySequence(QKeySequence::Open)},
+                           .run = [this] { chooseBook(); },
+                           .icon = icon("folder-open")});
+    const QStringList books = recentBooks();
+    if (!books.isEmpty() && !m_launch.isGrab())
+        addSeparator(*m_window, menu);
+    for (const QString &path : m_launch.isGrab() ? QStringList() : books) {
+        auto *action = addCommand(*m_window, {.menu = menu,
+                                              .text = tr("Open %1").arg(QFileInfo(path).completeBaseName()),
+                                              .run = [this, path] { open(path); },
+                                              .icon = icon("book-open")});
+        action->setToolTip(QDir::toNativeSeparators(path));
+    }
+    addSeparator(*m_window, menu);
+    addCommand(*m_window,
+               {.menu = menu, .text = tr("Quit"), .keys = {QKeySequence(QKeySequence::Quit)}, .run = [this] {
+                    m_window->close();
+                }});
+    for (auto *action : m_window->menuBar()->actions()) {
+        if (action->text() == menu)
+            m_window->topBar()->setBookMenu(action->menu());
+    }
+}
+
+} // namespace ridealong

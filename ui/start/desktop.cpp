@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/desktop.h"
+
+#include "base/words.h"
+#include "shell/mainwindow.h"
+#include "shell/widgets/banners.h"
+#include "shell/widgets/toast.h"
+#include "start/firstrun.h"
+#include "start/frontpage.h"
+#include "start/memory.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <cstdio>
+#include <optional>
+
+namespace ridealong {
+
+namespace {
+
+using Opened = std::optional<Result<std::unique_ptr<Session>>>;
+
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath() && QFileInfo::exists(a);
+}
+
+} // namespace
+
+Desktop::Desktop(Launch launch)
+    : m_launch(std::move(launch))
+{
+    makeWindow();
+    m_day.setInterval(60'000);
+    connect(&m_day, &QTimer::timeout, this, &Desktop::renewDay);
+    m_day.start();
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &Desktop::remember);
+}
+
+Desktop::~Desktop()
+{
+    m_window.reset();
+}
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(nullptr, pages());
+    fillBookMenu();
+    if (!m_launch.isGrab())
+        m_window->restoreGeometry(rememberedGeometry());
+    if (m_launch.size)
+        m_window->resize(*m_launch.size);
+}
+
+void Desktop::start()
+{
+    QString book = m_launch.book;
+    if (book.isEmpty() && !m_launch.isGrab())
+        book = lastBook();
+    if (book.isEmpty()) {
+        showFirstRun();
+    } else {
+        m_window->setFront(makeBlankFront(m_window->shell()));
+        open(book);
+    }
+    m_window->show();
+}
+
+void Desktop::open(const QString &path)
+{
+    if (m_session && isSameFile(path, m_session->store().path()))
+        return m_window->setFront(nullptr);
+    auto opened = std::make_shared<Opened>();
+    const Clock clock = m_launch.clock;
+    const auto work = [this, opened, path, clock](const Progress &progress) -> std::function<void()> {
+        opened->emplace(Session::open(path, Store::Access::writeOrRead, clock, progress));
+        if (**opened)
+            (**opened).value()->moveToThread(qApp->thread());
+        return [this, opened, path] { afterOpening(path, std::move(**opened)); };
+    };
+    m_window->shell().runJob(
+        {.name = tr("Opening %1").arg(QFileInfo(path).completeBaseName()), .work = work});
+}
+
+void Desktop::afterOpening(const QString &path, Result<std::unique_ptr<Session>> session)
+{
+    if (!session)
+        return fail(path, session.error());
+    if (!m_launch.person.isEmpty()) {
+        const uint32_t person = (*session)->book().personNamed(m_launch.person.toStdString());
+        if (!person)
+            return fail(path, {ErrorKind::notFound, tr("Nobody in the book is called %1. Leave --as out to "
+                                                       "be its owner.")
+                                                        .arg(m_launch.person)});
+        (*session)->setUser(person);
+    }
+    show(std::move(*session));
+}
+
+void Desktop::fail(const QString &path, const Error &error)
+{
+    if (m_launch.isGrab()) {
+        std::fprintf(stderr, "ridealong: %s\n", qPrintable(error.text));
+        QTimer::singleShot(0, qApp, [] { QCoreApplication::exit(1); });
+    } else if (m_session) {
+        m_window->shell().showError(error);
+    } else if (error.kind == ErrorKind::cancelled) {
+        showFirstRun();
+    } else {
+        auto *front = makeErrorFront(m_window->shell(), tr("The book could not be opened"), error.text);
+        connect(front->addButton(tr("Try again")), &QPushButton::clicked, this, [this, path] { open(path); });
+        connect(front->addButton(tr("Choose another book")), &QPushButton::clicked, this,
+                &Desktop::showFirstRun);
+        m_window->setFront(front);
+    }
+    Q_EMIT failed(error.text);
+}
+
+// A window belongs to one book for its whole life, so that no page can hold a row of another one.
+void Desktop::closeBook()
+{
+    const QByteArray geometry = m_window->saveGeometry();
+    MainWindow *old = m_window.release();
+    old->hide();
+    connect(old, &QObject::destroyed, old,
+            [session = std::shared_ptr<Session>(std::move(m_session))]() mutable { session.reset(); });
+    old->deleteLater();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->show();
+}
+
+void Desktop::show(std::unique_ptr<Session> session)
+{
+    if (m_session)
+        closeBook();
+    m_session = std::move(session);
+    if (!m_launch.isGrab())
+        noteBook(m_session->store().path());
+    connectSession();
+    showBook();
+    Q_EMIT opened();
+    if (m_launch.isGrab())
+        grabWhenQuiet();
+}
+
+void Desktop::connectSession()
+{
+    connect(m_session.get(), &Session::changed, m_window.get(), [this] { m_window->refresh(); });
+    connect(m_session.get(), &Session::undoChanged, m_window.get(), [this] { updateUndo(); });
+    connect(m_session.get(), &Session::committed, m_window.get(), [this](const QString &sentence) {
+        m_window->shell().toast({.text = sentence, .action = tr("Undo"), .act = [this] { takeBack(false); }});
+    });
+}
+
+void Desktop::showBook()
+{
+    const Book &book = m_session->book();
+    m_window->setSession(m_session.get());
+    m_window->setBook(shown(book.info().name));
+    showPerson();
+    showWhetherSaved();
+    updateUndo();
+    m_window->setFront(nullptr);
+    m_window->setThisWeek(Week::of(m_session->today()));
+    m_window->refresh();
+    m_window->showPage(m_launch.page.isEmpty() ? lastPage() : m_launch.page);
+    if (!m_window->currentPage() && !pages().empty())
+        m_window->showPage(QString::fromLatin1(pages().front().key));
+    m_launch.page.clear();
+}
+
+void Desktop::showPerson()
+{
+    const Book &book = m_session->book();
+    const bool leads =
+        book.info().role == "manager" && book.personName(m_session->user()) == book.info().owner;
+    m_window->setPerson(shown(book.personName(m_session->user())), leads ? tr("Sales manager") : tr("Rep"));
+}
+
+void Desktop::showWhetherSaved()
+{
+    const bool writes = m_session->store().isWriter();
+    m_window->setSaveState(writes ? tr("All changes saved on this laptop") : tr("Read only"));
+    if (writes)
+        return m_window->setBanner(nullptr);
+    const QString reason = m_session->store().readOnlyReason();
+    auto *notice = new Notice(tr("You can look, but not change anything. %1").arg(reason));
+    connect(notice->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {
+        const QString path = m_session->store().path();
+        closeBook();
+        m_window->setFront(makeBlankFront(m_window->shell()));
+        open(path);
+    });
+    m_window->setBanner(notice);
+}
+
+void Desktop::updateUndo()
+{
+    const QString undo = m_session->undoText(), redo = m_session->redoText();
+    m_window->setUndo(
+        undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo), [this] { takeBack(false); },
+        redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo), [this] { takeBack(true); });
+}
+
+void Desktop::takeBack(bool forward)
+{
+    const auto done = forward ? m_session->redo() : m_session->undo();
+    if (!done)
+        return m_window->shell().showError(done.error());
+    const QString what = describe(done->deed);
+    const QString text = forward ? tr("Done again: %1").arg(what) : tr("Taken back: %1").arg(what);
+    m_window->shell().toast({.text = text,
+                             .action = forward ? tr("Undo") : tr("Redo"),
+                             .act = [this, forward] { takeBack(!forward); }});
+}
+
+void Desktop::renewDay()
+{
+    if (!m_session || m_session->isBusy() || m_session->today() == m_session->clock().today())
+        return;
+    m_session->renewToday();
+    m_window->setThisWeek(Week::of(m_session->today()));
+}
+
+void Desktop::showFirstRun()
+{
+    FirstRunActions actions{.clock = m_launch.clock,
+                            .open = [this](const QString &path) { open(path); },
+                            .choose = [this] { chooseBook(); },
+                            .show = [this](std::unique_ptr<Session> made) { show(std::move(made)); },
+                            .leave = nullptr};
+    if (m_session)
+        actions.leave = [this] { m_window->setFront(nullptr); };
+    m_window->setFront(makeFirstRun(m_window->shell(), std::move(actions)));
+    if (m_launch.isGrab() && !m_session)
+        grabWhenQuiet();
+}
+
+void Desktop::chooseBook()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window.get(), tr("Open a book"), bookFolder(),
+                                                      tr("Ridealong books (*.ridealong);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+// The page may still read in the background; its picture is taken when nothing runs any more.
+void Desktop::grabWhenQuiet()
+{
+    QTimer::singleShot(200, this, [this] {
+        if (m_window->isWorking())
+            return grabWhenQuiet();
+        const bool written = m_window->grab().save(m_launch.grab);
+        if (!written)
+            std::fprintf(stderr, "ridealong: %s\n",
+                         qPrintable(tr("%1 could not be written. Check its folder, and that the name ends "
+                                       "in .png.")
+                                        .arg(m_launch.grab)));
+        QCoreApplication::exit(written ? 0 : 1);
+    });
+}
+
+void Desktop::remember()
+{
+    if (!m_launch.isGrab() && m_window)
+        rememberWindow(*m_window, m_launch);
+}
+
+} // namespace ridealong

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The running desktop: one window, and the session of the book that it shows, if any. It opens books by a
+// job, shows the first run where there is none, and says in the window why one could not be opened. With
+// --grab it tells the console instead and ends the program with 0 or 1. Lives on the window's thread.
+#pragma once
+
+#include "session/session.h"
+#include "start/launch.h"
+
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace ridealong {
+
+class MainWindow;
+
+class Desktop : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desktop(Launch launch);
+    ~Desktop() override;
+
+    void start();
+    MainWindow &window() { return *m_window; }
+    Session *session() { return m_session.get(); }
+
+    void open(const QString &path);
+    // Takes a session that something else made, such as the first run, and shows it.
+    void show(std::unique_ptr<Session> session);
+    void showFirstRun();
+    void chooseBook(); // a file dialog, then open()
+
+Q_SIGNALS:
+    void opened();
+    void failed(const QString &sentence);
+
+private:
+    void makeWindow();
+    void fillBookMenu();
+    void closeBook();
+    void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session);
+    void fail(const QString &path, const Error &error);
+    void connectSession();
+    void showBook();
+    void showPerson();
+    void showWhetherSaved();
+    void updateUndo();
+    void takeBack(bool forward);
+    void renewDay();
+    void grabWhenQuiet();
+    void remember();
+
+    Launch m_launch;
+    std::unique_ptr<Session> m_session; // outlives the window that reads it
+    std::unique_ptr<MainWindow> m_window;
+    QTimer m_day;
+};
+
+} // namespace ridealong

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/firstrun.h"
+
+#include "shell/context.h"
+#include "shell/icons.h"
+#include "shell/pagepanel.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+#include "start/choicecard.h"
+#include "start/createform.h"
+#include "start/demonstration.h"
+#include "start/startpane.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace ridealong {
+
+namespace {
+
+class Mark : public QWidget
+{
+public:
+    explicit Mark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(40, 40);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintMark(painter, rect());
+    }
+};
+
+QLabel *wrapped(const QString &text, TextRole role, Tone tone, QWidget *parent)
+{
+    auto *label = makeLabel(text, role, tone, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
+    : Page(shell)
+    , m_actions(std::move(actions))
+    , m_panes(new QStackedWidget(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(32, 16, 16, 8);
+    row->setSpacing(28);
+    row->addWidget(makeWays());
+    row->addWidget(new PagePanel(m_panes, this), 1);
+    addWay("plus", tr("Create an empty book"), tr("Your grades, stages and reps come with sound defaults."),
+           makeCreatePane());
+    addWay("sparkle", tr("Open the demo book"),
+           tr("Harlan Fluid Systems: six reps, 400 leads, two years. Nothing to set up."),
+           makeDemonstrationPane());
+    addWay("folder-open", tr("Open a book"),
+           tr("A file that ends in .ridealong, on this laptop or a shared folder."), makeOpenPane());
+    static_cast<ChoiceCard *>(m_ways->itemAt(0)->widget())->setChecked(true);
+    setFocusProxy(m_create);
+}
+
+QWidget *FirstRun::makeWays()
+{
+    auto *left = new QWidget(this);
+    left->setFixedWidth(312);
+    m_ways = new QVBoxLayout;
+    m_ways->setSpacing(8);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 40, 0, 8);
+    column->setSpacing(4);
+    column->addWidget(new Mark(left));
+    column->addSpacing(12);
+    column->addWidget(makeLabel(tr("Start your book"), TextRole::firstRun, Tone::primary, left));
+    column->addWidget(wrapped(tr("A book is one file on this laptop. It holds your leads, your reps and your "
+                                 "field days. No account, no server."),
+                              TextRole::body, Tone::secondary, left));
+    column->addSpacing(12);
+    column->addLayout(m_ways);
+    column->addStretch(1);
+    if (m_actions.leave) {
+        auto *back = makeButton(tr("Back to the book"), ButtonKind::normal, "arrow-left", left);
+        connect(back, &QPushButton::clicked, this, [this] { m_actions.leave(); });
+        column->addWidget(back);
+        column->addSpacing(12);
+    }
+    column->addWidget(wrapped(tr("The book is as safe as this laptop's disk: turn its encryption on."),
+                              TextRole::secondary, Tone::caption, left));
+    return left;
+}
+
+void FirstRun::addWay(const char *iconName, const QString &name, const QString &sentence, QWidget *pane)
+{
+    auto *card = new ChoiceCard(iconName, name, sentence, this);
+    m_ways->addWidget(card);
+    m_panes->addWidget(pane);
+    connect(card, &ChoiceCard::toggled, this, [this, pane](bool on) {
+        if (on)
+            m_panes->setCurrentWidget(pane);
+    });
+    const int number = m_ways->count();
+    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)), this);
+    connect(shortcut, &QShortcut::activated, this, [card, pane] {
+        card->setChecked(true);
+        pane->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+QWidget *FirstRun::makeCreatePane()
+{
+    auto *pane =
+        new StartPane(tr("Create an empty book"),
+                      tr("You can change all of this later. Leads come by hand or from a CSV file."));
+    m_create = new CreateForm(pane);
+    pane->addContent(m_create);
+    pane->setNote(tr("Nothing has been written yet."));
+    connect(pane->addButton(tr("Create the book"), true), &QPushButton::clicked, this, &FirstRun::create);
+    return pane;
+}
+
+QWidget *FirstRun::makeOpenPane()
+{
+    auto *pane = new StartPane(tr("Open a book"),
+                               tr("Choose the file. If another laptop has it open, you can read it."));
+    auto *choose = pane->addButton(tr("Choose a book…"), true);
+    pane->setFocusProxy(choose);
+    connect(choose, &QPushButton::clicked, this, [this] { m_actions.choose(); });
+    return pane;
+}
+
+QWidget *FirstRun::makeDemonstrationPane()
+{
+    auto *pane = new StartPane(tr("Open the demo book"),
+                               tr("A made-up distributor of pumps with a team whose reps differ, so that "
+                                  "every page has something to "
+                                  "say. Change what you like; your own books stay as they are."));
+    pane->setNote(tr("It is kept at %1.").arg(QDir::toNativeSeparators(demonstrationPath())));
+    auto *start = pane->addButton(tr("Open the demo book"), true);
+    pane->setFocusProxy(start);
+    connect(start, &QPushButton::clicked, this, &FirstRun::openDemonstration);
+    return pane;
+}
+
+// The book appears under its name when it is whole.
+void FirstRun::openDemonstration()
+{
+    const QString path = demonstrationPath();
+    if (QFileInfo::exists(path))
+        return m_actions.open(path);
+    const auto work = [path, clock = m_actions.clock, open = m_actions.open,
+                       showError = shell().showError](const Progress &progress) -> std::function<void()> {
+        const Status made = makeDemonstration(path, clock, progress);
+        if (!made)
+            return [showError, error = made.error()] { showError(error); };
+        return [open, path] { open(path); };
+    };
+    shell().runJob({.name = tr("Making the demo book"), .work = work});
+}
+
+void FirstRun::create()
+{
+    if (!m_create->check())
+        return;
+    auto made = Session::create(m_create->path(), m_create->wanted(), m_actions.clock);
+    if (!made)
+        return m_create->say(made.error().text);
+    m_actions.show(std::move(*made));
+}
+
+QList<KeyHint> FirstRun::keys() const
+{
+    return {{tr("Alt+1–%1").arg(m_ways->count()), tr("Choose a start")},
+            {tr("Tab"), tr("Next field")},
+            {tr("Enter"), tr("Continue")}};
+}
+
+void FirstRun::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_panes->currentIndex() == 0)
+        return create();
+    if (event->key() == Qt::Key_Escape && m_actions.leave)
+        return m_actions.leave();
+    Page::keyPressEvent(event);
+}
+
+Page *makeFirstRun(ShellContext &shell, FirstRunActions actions)
+{
+    return new FirstRun(shell, std::move(actions));
+}
+
+} // namespace ridealong

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/launch.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Launch", text);
+}
+
+Error usage(const QString &text)
+{
+    return {ErrorKind::usage, text};
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Lead focus, follow-up and ride-alongs for field sales managers."));
+    parser.addPositionalArgument(QStringLiteral("book"), tr("The book to open; else the last one."),
+                                 QStringLiteral("[book]"));
+    parser.addOptions({
+        {QStringLiteral("book"), tr("The book to open."), QStringLiteral("file")},
+        {QStringLiteral("page"), tr("The page to show, such as today or focus."), QStringLiteral("name")},
+        {QStringLiteral("as"), tr("Who you are; else the owner of the book."), QStringLiteral("person")},
+        {QStringLiteral("grab"), tr("Write a picture of the window and end."), QStringLiteral("file.png")},
+        {QStringLiteral("size"), tr("Size of the window, such as 1440x900."), QStringLiteral("WxH")},
+        {QStringLiteral("theme"), tr("light, dark or contrast."), QStringLiteral("look")},
+        {QStringLiteral("scale"), tr("Size of the text, 0.9 to 1.5."), QStringLiteral("factor")},
+        {QStringLiteral("today"), tr("The day to take for today, such as 2026-11-21."),
+         QStringLiteral("date")},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+Status readSize(const QString &text, Launch &launch)
+{
+    static const QRegularExpression shape(QStringLiteral("^(\\d{2,5})x(\\d{2,5})$"));
+    const auto match = shape.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() > 8192 || size.height() > 8192)
+        return usage(tr("--size takes a size such as 1440x900, not %1.").arg(text));
+    launch.size = size;
+    return Done{};
+}
+
+Status readLook(const QString &text, Launch &launch)
+{
+    const std::pair<const char *, Look> looks[] = {
+        {"light", Look::light}, {"dark", Look::dark}, {"contrast", Look::highContrast}};
+    for (const auto &[name, look] : looks) {
+        if (text == QLatin1String(name))
+            launch.look = look;
+    }
+    return launch.look ? Status(Done{})
+                       : usage(tr("--theme takes light, dark or contrast, not %1.").arg(text));
+}
+
+Status readScale(const QString &text, Launch &launch)
+{
+    bool isNumber = false;
+    const double scale = text.toDouble(&isNumber);
+    if (!isNumber || !(scale >= 0.9 && scale <= 1.5))
+        return usage(tr("--scale takes a number from 0.9 to 1.5, not %1.").arg(text));
+    launch.scale = scale;
+    return Done{};
+}
+
+Status readToday(const QString &text, Launch &launch)
+{
+    const Date today = Date::parseIso(text.toStdString());
+    if (!today.isSet())
+        return usage(tr("--today takes a date such as 2026-11-21, not %1.").arg(text));
+    launch.clock = Clock::at(today);
+    return Done{};
+}
+
+struct CheckedOption
+{
+    const char *name;
+    Status (*read)(const QString &text, Launch &launch);
+};
+constexpr CheckedOption checkedOptions[] = {
+    {"size", readSize}, {"theme", readLook}, {"scale", readScale}, {"today", readToday}};
+
+Status readBook(const QCommandLineParser &parser, Launch &launch)
+{
+    QStringList books = parser.values(QStringLiteral("book"));
+    books += parser.positionalArguments();
+    if (books.size() > 1)
+        return usage(tr("One book at a time: you named %1.").arg(books.join(QStringLiteral(", "))));
+    launch.book = books.value(0);
+    return Done{};
+}
+
+} // namespace
+
+Result<Launch> readLaunch(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return usage(parser.errorText());
+    Launch launch;
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
+        launch.answer = parser.helpText();
+    else if (parser.isSet(QStringLiteral("version")))
+        launch.answer = QStringLiteral("ridealong " RIDEALONG_VERSION "\n");
+    launch.page = parser.value(QStringLiteral("page"));
+    launch.person = parser.value(QStringLiteral("as"));
+    launch.grab = parser.value(QStringLiteral("grab"));
+    for (const CheckedOption &option : checkedOptions) {
+        const QString name = QString::fromLatin1(option.name);
+        if (!parser.isSet(name))
+            continue;
+        if (const Status read = option.read(parser.value(name), launch); !read)
+            return read.error();
+    }
+    if (const Status read = readBook(parser, launch); !read)
+        return read.error();
+    return launch;
+}
+
+} // namespace ridealong

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the words behind the program's name ask for. A value; nothing is opened or checked here but the words.
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "shell/theme.h"
+
+#include <QSize>
+#include <QStringList>
+#include <optional>
+
+namespace ridealong {
+
+struct Launch
+{
+    QString book;   // path; empty for the last one
+    QString page;   // key; empty for the one that was shown last
+    QString person; // who acts; empty for the book's owner
+    QString grab;   // a picture of the window goes there, then the program ends
+    std::optional<QSize> size;
+    std::optional<Look> look;
+    std::optional<double> scale;
+    Clock clock;
+    QString answer; // what --help or --version print; nothing else is to be done then
+
+    bool isGrab() const { return !grab.isEmpty(); }
+};
+
+// `arguments` as QCoreApplication::arguments() gives them, the program first. Fails with ErrorKind::usage.
+Result<Launch> readLaunch(const QStringList &arguments);
+
+} // namespace ridealong

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/memory.h"
+
+#include "shell/mainwindow.h"
+#include "start/launch.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int keptBooks = 8;
+
+QString key(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+} // namespace
+
+QStringList recentBooks()
+{
+    QStringList books = QSettings().value(key("books/recent")).toStringList();
+    books.removeIf([](const QString &path) { return !QFileInfo(path).isFile(); });
+    return books;
+}
+
+QString lastBook()
+{
+    return recentBooks().value(0);
+}
+
+void noteBook(const QString &path)
+{
+    QStringList books = recentBooks();
+    books.removeAll(path);
+    books.prepend(path);
+    QSettings().setValue(key("books/recent"), QStringList(books.mid(0, keptBooks)));
+}
+
+QString bookFolder()
+{
+    const QString last = lastBook();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : QFileInfo(last).absolutePath();
+}
+
+QString lastPage()
+{
+    return QSettings().value(key("window/page"), key("today")).toString();
+}
+
+QByteArray rememberedGeometry()
+{
+    return QSettings().value(key("window/geometry")).toByteArray();
+}
+
+Theme rememberedTheme(const Launch &launch)
+{
+    Look look = systemLook();
+    double scale = 1;
+    if (!launch.isGrab()) {
+        const QSettings settings;
+        const int kept = settings.value(key("look/theme"), -1).toInt();
+        if (kept >= int(Look::light) && kept <= int(Look::highContrast))
+            look = Look(kept);
+        scale = settings.value(key("look/scale"), 1.0).toDouble();
+    }
+    return makeTheme(launch.look.value_or(look), launch.scale.value_or(scale));
+}
+
+void rememberWindow(const MainWindow &window, const Launch &launch)
+{
+    QSettings settings;
+    settings.setValue(key("window/geometry"), window.saveGeometry());
+    if (!window.currentKey().isEmpty())
+        settings.setValue(key("window/page"), window.currentKey());
+    // A look that was asked for once, or that is the system's own, is not a choice.
+    if (currentTheme().look != launch.look.value_or(systemLook()))
+        settings.setValue(key("look/theme"), int(currentTheme().look));
+}
+
+} // namespace ridealong
