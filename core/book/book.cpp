@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "book/book.h"
 
+#include "lead/companykey.h"
+
 #include <QString>
 #include <algorithm>
 
@@ -185,6 +187,10 @@ Value Book::computedValue(uint32_t lead, Computed what) const
     }
     case Computed::id:
         return leads().id(lead).hex();
+    case Computed::account: {
+        std::string key = companyKey(leads().text(lead, leadField("company")));
+        return key.empty() ? Value{} : Value{std::move(key)};
+    }
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/field.h"
+#include "base/id.h"
 
 #include <QtGlobal>
 #include <cmath>
@@ -25,6 +26,12 @@ inline constexpr Field<CustomValue> customValueFields[] = {
     {{"text", QT_TRANSLATE_NOOP("field", "Value"), Type::text, 3, 0}, &CustomValue::text},
     {{"deleted", QT_TRANSLATE_NOOP("field", "Deleted"), Type::yesNo, 99}, &CustomValue::deleted},
 };
+
+// The same on every laptop, so that two who fill in one field make one row.
+inline Id customValueId(const Id &lead, const Id &customField)
+{
+    return Id::hashedFrom("custom_value|" + lead.hex() + '|' + customField.hex());
+}
 
 consteval FieldNo customValueField(std::string_view key)
 {

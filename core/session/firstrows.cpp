@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a new book starts with: enough to work without any set-up, all of it editable.
+#include "lead/initials.h"
 #include "session/session.h"
 
 namespace ridealong {
@@ -34,18 +35,6 @@ constexpr KindRow kindRows[] = {{"call", "Call", 10},
                                 {"visit", "Visit", 60},
                                 {"meeting", "Meeting", 45},
                                 {"demo", "Demonstration", 60}};
-
-std::string initialsOf(std::string_view name)
-{
-    const QStringList words =
-        QString::fromUtf8(name.data(), qsizetype(name.size())).simplified().split(QLatin1Char(' '));
-    QString initials;
-    if (!words.first().isEmpty())
-        initials += words.first().front();
-    if (words.size() > 1)
-        initials += words.last().front();
-    return initials.toUpper().toStdString();
-}
 
 void addSetting(ChangeSet &changes, std::string key, std::string text)
 {

@@ -35,16 +35,6 @@ void dropIdle(ChangeSet &changes, const Book &book)
 
 } // namespace
 
-Status BulkWriter::write(const ChangeSet &changes)
-{
-    if (changes.isEmpty())
-        return Done{};
-    if (const Status written = m_store.writeBulk(changes, m_book); !written)
-        return written;
-    m_next = changes.next();
-    return Done{};
-}
-
 Session::~Session() = default;
 
 Result<std::unique_ptr<Session>> Session::create(const QString &path, const NewBook &wanted,
@@ -171,13 +161,16 @@ void Session::appendReverse(ChangeSet &changes, const JournalLine &line, bool fo
         if (table->isDeleted(line.number) == !forward)
             return;
         ++count.removed;
+        ++count.removedOf[size_t(line.entity)];
         changes.set(line.entity, line.number, deleted, Value{!forward});
         return;
     }
     const FieldNo field = table->fieldByTag(line.tag);
     if (field == noField || currentValue(line, field) != (forward ? line.before : line.after))
         return;
-    ++count.restored;
+    const uint64_t row = uint64_t(line.entity) << 32 | line.number;
+    count.restored += row != count.lastRow;
+    count.lastRow = row;
     changes.set(line.entity, line.number, field, forward ? line.after : line.before);
 }
 

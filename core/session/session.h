@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "book/book.h"
 #include "change/op.h"
+#include "store/bulkwriter.h"
 #include "store/store.h"
 
 #include <QObject>
@@ -28,33 +29,12 @@ struct NewBook
 // for all.
 ChangeSet firstRows(const NewBook &wanted, ChangeSet changes);
 
-// Writes one action in parts, for work too big for one set of changes. Given by Session::bulk.
-class BulkWriter
-{
-public:
-    BulkWriter(Store &store, const Book &book, Instant now)
-        : m_store(store)
-        , m_next(book.nextNumbers())
-        , m_book(book)
-        , m_now(now)
-    {
-    }
-
-    const Book &book() const { return m_book; } // as it was before the action began
-    ChangeSet change() const { return {m_next, m_now}; }
-    Status write(const ChangeSet &changes);
-
-private:
-    Store &m_store;
-    NextNumbers m_next;
-    const Book &m_book;
-    Instant m_now;
-};
-
 struct Reverted
 {
     int64_t removed = 0;  // rows that it had made
     int64_t restored = 0; // rows whose fields went back
+    std::array<int64_t, entityCount> removedOf{};
+    uint64_t lastRow = 0; // that was restored: the fields of one stand together
 };
 
 class Session : public QObject

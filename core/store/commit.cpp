@@ -11,7 +11,18 @@ namespace ridealong {
 
 namespace {
 
-constexpr size_t changesPerEntry = 1000; // keeps an entry far under the 4 MiB that an exchange allows
+// Keep an entry under the 4 MiB that an exchange allows.
+constexpr size_t changesPerEntry = 1000;
+constexpr size_t textPerEntry = 1024 * 1024;
+
+size_t textBytesOf(const Change &change)
+{
+    size_t bytes = 0;
+    for (const Cell &cell : change.cells)
+        if (const auto *text = std::get_if<std::string>(&cell.value))
+            bytes += text->size();
+    return bytes;
+}
 
 Error busy(const QString &reason)
 {
@@ -154,24 +165,24 @@ void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
 void Store::writeChanges(Op op, int64_t operation, uint32_t person, const ChangeSet &changes,
                          const Book &book)
 {
-    const auto idOf = [this](Entity entity, uint32_t number) { return m_log->idOf(entity, number); };
-    for (const Change &change : changes.changes())
-        if (change.creates)
-            m_log->noteId(change.entity, change.number, change.id);
-    std::map<std::string, EntryDraft> drafts;
+    m_log->noteNewRows(changes);
+    const Id who = m_log->idOf(Entity::person, person);
+    std::map<Scope, EntryDraft> drafts;
     for (const Change &change : changes.changes()) {
-        const std::string scope = scopeOf(change, book, idOf);
+        const Scope scope = m_log->scopeOf(change);
         EntryDraft &draft = drafts[scope];
-        if (draft.changes.empty())
+        if (draft.scope.empty())
             draft = {.op = op,
-                     .person = idOf(Entity::person, person),
+                     .person = who,
                      .operation = operation,
-                     .scope = scope,
+                     .scope = m_log->nameOf(scope),
                      .changes = {}};
         draft.changes.push_back(&change);
-        if (draft.changes.size() >= changesPerEntry) {
+        draft.textBytes += textBytesOf(change);
+        if (draft.changes.size() >= changesPerEntry || draft.textBytes >= textPerEntry) {
             writeEntry(draft, changes.now(), book);
             draft.changes.clear();
+            draft.textBytes = 0;
         }
     }
     for (const auto &[scope, draft] : drafts)
@@ -188,7 +199,7 @@ Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes
         const int64_t operation = insertOperation(*m_connection, deed, person, changes.now());
         writeChanges(deed.op, operation, person, changes, book);
         transaction.commit();
-        m_log->forgetIds();
+        m_log->forgetNewRows();
         return Done{};
     } catch (const StoreError &failure) {
         m_log->load();
@@ -234,7 +245,7 @@ Result<int64_t> Store::finishBulk()
     try {
         m_bulk->commit();
         m_bulk.reset();
-        m_log->forgetIds();
+        m_log->forgetNewRows();
         return m_bulkOperation;
     } catch (const StoreError &failure) {
         cancelBulk();

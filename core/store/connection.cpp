@@ -116,10 +116,10 @@ void Connection::run(std::string_view sql)
 
 sqlite3_stmt *Connection::prepared(std::string_view sql)
 {
-    std::string key(sql);
-    const auto found = m_statements.find(key);
+    const auto found = m_statements.find(sql);
     if (found != m_statements.end())
         return found->second;
+    std::string key(sql);
     sqlite3_stmt *statement = nullptr;
     const int code =
         sqlite3_prepare_v3(m_db, key.data(), int(key.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
@@ -278,6 +278,30 @@ Id Statement::id(int column) const
 {
     const std::string_view bytes = blob(column);
     return bytes.size() == 16 ? Id::fromBytes(bytes.data()) : Id{};
+}
+
+Value Statement::value(int column, Type type) const
+{
+    switch (type) {
+    case Type::number:
+        return real(column);
+    case Type::integer:
+        return integer(column);
+    case Type::money:
+        return Money{integer(column)};
+    case Type::date:
+        return Date{int32_t(integer(column))};
+    case Type::instant:
+        return Instant{integer(column)};
+    case Type::yesNo:
+        return integer(column) != 0;
+    case Type::grade:
+        return Grade(integer(column));
+    case Type::link:
+        return Link{uint32_t(integer(column))};
+    default:
+        return std::string(text(column));
+    }
 }
 
 Transaction::Transaction(Connection &connection)

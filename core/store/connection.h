@@ -4,9 +4,9 @@
 // leave it.
 #pragma once
 
+#include "base/field.h"
 #include "base/id.h"
 #include "base/result.h"
-#include "base/value.h"
 
 #include <QByteArray>
 #include <memory>
@@ -63,6 +63,7 @@ public:
     std::string_view text(int column) const;
     std::string_view blob(int column) const;
     Id id(int column) const;
+    Value value(int column, Type type) const;
 
 private:
     void check(int code) const;
@@ -93,7 +94,12 @@ private:
     sqlite3_stmt *prepared(std::string_view sql);
 
     sqlite3 *m_db = nullptr;
-    std::unordered_map<std::string, sqlite3_stmt *> m_statements;
+    struct TextHash // finds by a view, without a string made for it
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> m_statements;
 };
 
 // Rolled back unless committed.

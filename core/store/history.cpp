@@ -205,6 +205,28 @@ std::string Store::coldText(Entity entity, uint32_t number, FieldNo field, const
     return noteBefore(asked, field, *book.tables().at(entity));
 }
 
+std::unique_ptr<Statement> Store::statement(const std::string &sql) const
+{
+    try {
+        return std::make_unique<Statement>(*m_connection, sql);
+    } catch (const StoreError &) {
+        return nullptr;
+    }
+}
+
+Value Store::storedValue(Entity entity, uint32_t number, FieldNo field, const Book &book) const
+{
+    const FieldInfo &info = book.tables().at(entity)->info(field);
+    try {
+        Statement select(*m_connection, std::string("SELECT \"") + info.key + "\" FROM \"" + nameOf(entity) +
+                                            "\" WHERE number = ?");
+        select.bind(1, int64_t(number));
+        return select.step() && !select.isNull(0) ? select.value(0, info.type) : Value{};
+    } catch (const StoreError &) {
+        return {};
+    }
+}
+
 std::vector<uint32_t> Store::searchNotes(std::string_view words, const Book &book, size_t limit) const
 {
     std::vector<uint32_t> leads;
@@ -273,7 +295,8 @@ std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
 
 GradeJournal Store::gradeJournal(int64_t since) const
 {
-    Statement row(*m_connection, "SELECT count(DISTINCT CASE WHEN number > ? THEN lead END), coalesce(max(number), 0) FROM grade_change");
+    Statement row(*m_connection, "SELECT count(DISTINCT CASE WHEN number > ? THEN lead END), "
+                                 "coalesce(max(number), 0) FROM grade_change");
     row.bind(1, since);
     row.step();
     return {row.integer(0), row.integer(1)};

@@ -25,55 +25,94 @@ std::string hashOf(std::string_view bytes)
     return hash;
 }
 
-uint32_t linkIn(const Change &change, const TableBase &table, std::string_view key, const Book &book)
+// What links point at; other rows are never named in another row's record.
+bool isLinkedTo(Entity entity)
 {
-    const FieldNo field = table.fieldByKey(key);
+    return entity == Entity::lead || entity == Entity::person || entity == Entity::process ||
+           entity == Entity::stage || entity == Entity::kind || entity == Entity::customField;
+}
+
+constexpr size_t mostNewIds = 100'000; // above that the file is asked
+
+uint32_t linkIn(const Change &change, FieldNo field, const Book &book)
+{
     for (const Cell &cell : change.cells)
         if (cell.field == field)
             return isEmpty(cell.value) ? 0 : std::get<Link>(cell.value).number;
+    const TableBase &table = *book.tables().at(change.entity);
     if (change.creates || change.number >= table.end())
         return 0;
-    const Value value = book.tables().at(change.entity)->value(change.number, field);
+    const Value value = table.value(change.number, field);
     return isEmpty(value) ? 0 : std::get<Link>(value).number;
 }
 
-std::string repScope(uint32_t person, const std::function<Id(Entity, uint32_t)> &idOf)
+FieldNo leadLinkOf(Entity entity)
 {
-    return person ? "rep:" + idOf(Entity::person, person).hex() : std::string("managers");
+    switch (entity) {
+    case Entity::activity:
+        return activityField("lead");
+    case Entity::step:
+        return stepField("lead");
+    case Entity::move:
+        return moveField("lead");
+    case Entity::sale:
+        return saleField("lead");
+    case Entity::contact:
+        return contactField("lead");
+    default:
+        return customValueField("lead");
+    }
+}
+
+Scope scopeOfRep(uint32_t person)
+{
+    return {person ? Scope::Who::rep : Scope::Who::managers, person};
 }
 
 } // namespace
 
-std::string scopeOf(const Change &change, const Book &book, const std::function<Id(Entity, uint32_t)> &idOf)
+Scope Log::scopeOf(const Change &change) const
 {
-    const Tables &tables = book.tables();
     switch (change.entity) {
     case Entity::lead:
-        return repScope(linkIn(change, tables.lead, "owner", book), idOf);
+        return scopeOfRep(linkIn(change, leadField("owner"), m_book));
     case Entity::quota:
-        return repScope(linkIn(change, tables.quota, "person", book), idOf);
+        return scopeOfRep(linkIn(change, quotaField("person"), m_book));
     case Entity::activity:
     case Entity::step:
     case Entity::move:
     case Entity::sale:
     case Entity::contact:
-    case Entity::customValue: {
-        const uint32_t lead = linkIn(change, *tables.at(change.entity), "lead", book);
-        return repScope(lead && lead < book.leads().end() ? book.leads()[lead].owner.number : 0, idOf);
-    }
+    case Entity::customValue:
+        return scopeOfRep(ownerOf(linkIn(change, leadLinkOf(change.entity), m_book)));
     case Entity::cost:
     case Entity::importRun:
     case Entity::reportSnapshot:
-        return "managers";
+        return {Scope::Who::managers};
     default:
-        return "team";
+        return {Scope::Who::team};
     }
+}
+
+std::string Log::nameOf(const Scope &scope)
+{
+    return scope.who == Scope::Who::team       ? "team"
+           : scope.who == Scope::Who::managers ? "managers"
+                                               : "rep:" + idOf(Entity::person, scope.person).hex();
+}
+
+uint32_t Log::ownerOf(uint32_t lead) const
+{
+    const uint32_t known = m_book.leads().end();
+    if (lead < known)
+        return m_book.leads()[lead].owner.number;
+    return lead - known < m_newOwners.size() ? m_newOwners[lead - known] : 0;
 }
 
 void Log::load()
 {
     m_streams.clear();
-    m_newIds.clear();
+    forgetNewRows();
     Statement streams(m_connection,
                       "SELECT number, id, scope, head_seq, head_hash FROM stream WHERE mine = 1");
     while (streams.step())
@@ -103,9 +142,29 @@ int64_t Log::tick(int64_t nowMs)
     return m_hlc;
 }
 
-void Log::noteId(Entity entity, uint32_t number, const Id &id)
+void Log::noteNewRows(const ChangeSet &changes)
 {
-    m_newIds[keyOf(entity, number)] = id;
+    if (m_newIds.size() > mostNewIds)
+        m_newIds.clear();
+    const uint32_t known = m_book.leads().end();
+    for (const Change &change : changes.changes()) {
+        const bool isLead = change.entity == Entity::lead;
+        if (change.creates && isLinkedTo(change.entity))
+            m_newIds[keyOf(change.entity, change.number)] = change.id;
+        if (!isLead || change.number < known)
+            continue;
+        if (change.number - known >= m_newOwners.size())
+            m_newOwners.resize(size_t(change.number - known) + 1);
+        for (const Cell &cell : change.cells)
+            if (const auto *owner = std::get_if<Link>(&cell.value); owner && cell.field == leadField("owner"))
+                m_newOwners[change.number - known] = owner->number;
+    }
+}
+
+void Log::forgetNewRows()
+{
+    m_newIds.clear();
+    m_newOwners.clear();
 }
 
 Id Log::idOf(Entity entity, uint32_t number)
@@ -115,7 +174,8 @@ Id Log::idOf(Entity entity, uint32_t number)
         return table->id(number);
     if (const auto found = m_newIds.find(keyOf(entity, number)); found != m_newIds.end())
         return found->second;
-    Statement select(m_connection, "SELECT id FROM \"" + std::string(nameOf(entity)) + "\" WHERE number = ?");
+    Statement select(m_connection,
+                     "SELECT id FROM \"" + std::string(ridealong::nameOf(entity)) + "\" WHERE number = ?");
     select.bind(1, int64_t(number));
     return select.step() ? select.id(0) : Id{};
 }
@@ -151,7 +211,7 @@ Log::Stamp Log::stampOf(Entity entity, uint32_t number, uint16_t tag)
         return {select.integer(0), select.integer(1), select.integer(2), select.integer(3) == 1,
                 std::string(select.blob(4))};
     Statement made(m_connection,
-                   "SELECT e.hlc, e.number, t.mine, e.hash FROM \"" + std::string(nameOf(entity)) +
+                   "SELECT e.hlc, e.number, t.mine, e.hash FROM \"" + std::string(ridealong::nameOf(entity)) +
                        "\" r JOIN entry e ON e.number = r.made JOIN stream t ON t.number = e.stream"
                        " WHERE r.number = ?");
     made.bind(1, int64_t(number));
@@ -176,12 +236,12 @@ void Log::appendSet(std::string &body, const Change &change, const Cell &cell)
     if (!before.hash.empty())
         cbor::bytes(body, before.hash);
     Statement save(m_connection, "INSERT OR REPLACE INTO stamp(entity, row, field, depth, hlc, entry)"
-                                 " VALUES(?, ?, ?, ?, ?, -1)");
+                                 " VALUES(?, ?, ?, ?, ?, ?)");
     save.bind(1, int64_t(change.entity))
         .bind(2, int64_t(change.number))
         .bind(3, int64_t(info.tag))
         .bind(4, depth);
-    save.bind(5, m_hlc).run();
+    save.bind(5, m_hlc).bind(6, m_entry).run();
 }
 
 std::string Log::bodyOf(const EntryDraft &draft)
@@ -203,28 +263,20 @@ std::string Log::bodyOf(const EntryDraft &draft)
     return body;
 }
 
-void Log::writeStamps(const EntryDraft &draft, int64_t entry, int64_t hlc)
+void Log::writeTouches(const EntryDraft &draft)
 {
     for (const Change *change : draft.changes) {
         if (change->creates)
             continue;
         Statement touch(m_connection, "INSERT OR IGNORE INTO touch(entity, row, entry) VALUES(?, ?, ?)");
-        touch.bind(1, int64_t(change->entity)).bind(2, int64_t(change->number)).bind(3, entry).run();
-        for (const Cell &cell : change->cells) {
-            Statement stamp(m_connection,
-                            "UPDATE stamp SET entry = ?, hlc = ? WHERE entity = ? AND row = ? AND field = ?");
-            stamp.bind(1, entry)
-                .bind(2, hlc)
-                .bind(3, int64_t(change->entity))
-                .bind(4, int64_t(change->number));
-            stamp.bind(5, int64_t(m_book.tables().at(change->entity)->info(cell.field).tag)).run();
-        }
+        touch.bind(1, int64_t(change->entity)).bind(2, int64_t(change->number)).bind(3, m_entry).run();
     }
 }
 
 int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     const int64_t hlc = tick(nowMs);
+    m_entry = m_connection.integer("SELECT coalesce(max(number), 0) + 1 FROM entry");
     const std::string body = bodyOf(draft);
     Stream &stream = streamOf(draft.scope);
     const int64_t seq = stream.seq + 1;
@@ -240,18 +292,17 @@ int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
     const std::string hash = hashOf(signedPart);
 
     Statement insert(m_connection,
-                     "INSERT INTO entry(stream, seq, prev, hlc, schema, op, body, hash, operation)"
-                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "INSERT INTO entry(stream, seq, prev, hlc, schema, op, body, hash, operation, number)"
+                     " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, stream.number).bind(2, seq).bindBlob(3, stream.head).bind(4, hlc);
     insert.bind(5, int64_t(schemaVersion())).bind(6, int64_t(draft.op)).bindBlob(7, body).bindBlob(8, hash);
-    insert.bind(9, draft.operation).run();
-    const int64_t entry = m_connection.lastRowId();
+    insert.bind(9, draft.operation).bind(10, m_entry).run();
     stream.seq = seq;
     stream.head = hash;
     Statement head(m_connection, "UPDATE stream SET head_seq = ?, head_hash = ? WHERE number = ?");
     head.bind(1, seq).bindBlob(2, hash).bind(3, stream.number).run();
-    writeStamps(draft, entry, hlc);
-    return entry;
+    writeTouches(draft);
+    return m_entry;
 }
 
 } // namespace ridealong

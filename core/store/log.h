@@ -12,6 +12,15 @@
 
 namespace ridealong {
 
+// Who may hold a row: everybody, the managers, or one rep and the managers.
+struct Scope
+{
+    enum class Who : uint8_t { team, managers, rep };
+    Who who = Who::team;
+    uint32_t person = 0;
+    auto operator<=>(const Scope &) const = default;
+};
+
 // One entry as it will stand in the log: the changes of one action that belong to one scope.
 struct EntryDraft
 {
@@ -20,6 +29,7 @@ struct EntryDraft
     int64_t operation = 0;
     std::string scope;
     std::vector<const Change *> changes;
+    size_t textBytes = 0; // of them, about
 };
 
 class Log
@@ -34,11 +44,13 @@ public:
     void load(); // throws StoreError
     // Writes the entry, its touches and stamps; gives its number.
     int64_t append(const EntryDraft &draft, int64_t nowMs);
-    // Ids of rows that this transaction made and the Book does not hold yet.
-    void noteId(Entity entity, uint32_t number, const Id &id);
-    void forgetIds() { m_newIds.clear(); }
+    // Rows that this transaction made and the Book does not hold yet: their ids, and who owns the leads.
+    void noteNewRows(const ChangeSet &changes);
+    void forgetNewRows();
     void forgetHeads() { load(); } // after a rollback
     Id idOf(Entity entity, uint32_t number);
+    Scope scopeOf(const Change &change) const;
+    std::string nameOf(const Scope &scope); // team, managers, or rep:<id of the rep>
 
 private:
     struct Stream
@@ -64,16 +76,16 @@ private:
     void appendSet(std::string &body, const Change &change, const Cell &cell);
     void appendValue(std::string &body, const FieldInfo &info, const Value &value);
     Stamp stampOf(Entity entity, uint32_t number, uint16_t tag);
-    void writeStamps(const EntryDraft &draft, int64_t entry, int64_t hlc);
+    void writeTouches(const EntryDraft &draft);
+    uint32_t ownerOf(uint32_t lead) const;
 
     Connection &m_connection;
     const Book &m_book;
     std::map<std::string, Stream> m_streams;
     std::unordered_map<uint64_t, Id> m_newIds;
+    std::vector<uint32_t> m_newOwners; // of leads, from the first that the Book does not hold
     int64_t m_hlc = 0;
+    int64_t m_entry = 0; // the number of the entry that is being written
 };
-
-// Who may hold a row: team, managers, or rep:<id of the rep>.
-std::string scopeOf(const Change &change, const Book &book, const std::function<Id(Entity, uint32_t)> &idOf);
 
 } // namespace ridealong

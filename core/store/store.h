@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "base/result.h"
 #include "book/book.h"
 #include "change/op.h"
 #include "store/journal.h"
@@ -17,6 +18,7 @@ class QLockFile;
 namespace ridealong {
 
 class Connection;
+class Statement;
 class Transaction;
 class Log;
 struct EntryDraft;
@@ -86,6 +88,9 @@ public:
     Status writeBulk(const ChangeSet &changes, const Book &book);
     Result<int64_t> finishBulk(); // the operation's number
     void cancelBulk();
+    int64_t bulkOperation() const { return m_bulkOperation; } // the number that it will have
+    // A value as it stands in the file, also one that an unfinished bulk wrote; empty where the file fails.
+    Value storedValue(Entity entity, uint32_t number, FieldNo field, const Book &book) const;
     Status reload(Book &book); // after a finished bulk: what it wrote
 
     std::vector<OperationInfo> operations(int64_t limit) const; // newest first
@@ -117,6 +122,8 @@ public:
     std::string deviceId() const;
 
 private:
+    friend class ColdTexts;
+    std::unique_ptr<Statement> statement(const std::string &sql) const; // null where the file fails
     explicit Store(QString path);
     Status openAs(Access access);
     Status prepare(int version);

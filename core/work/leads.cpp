@@ -99,8 +99,7 @@ void addFrozenGrade(std::vector<Cell> &cells, const Book &book, uint32_t lead)
 
 Id customValueId(const Book &book, uint32_t lead, uint32_t field)
 {
-    return Id::hashedFrom("custom_value|" + book.leads().id(lead).hex() + '|' +
-                          book.tables().customField.id(field).hex());
+    return customValueId(book.leads().id(lead), book.tables().customField.id(field));
 }
 
 Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell> cells, uint32_t by)

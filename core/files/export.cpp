@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/export.h"
+
+#include "store/coldtexts.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int64_t rowsBetweenProgress = 1000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+// One column: its header and, for a row, its text; what is put together goes to the buffer.
+struct Column
+{
+    std::string header;
+    std::function<std::string_view(uint32_t row, std::string &buffer)> text;
+};
+using Columns = std::vector<Column>;
+
+struct Source
+{
+    const Book &book;
+    const Store &store;
+
+    std::string_view nameOf(Entity entity, uint32_t number) const
+    {
+        return entity == Entity::stage  ? book.stageName(number)
+               : entity == Entity::kind ? book.kindKey(number)
+                                        : book.personName(number);
+    }
+};
+
+template<class T>
+bool isText(const Table<T> &table, FieldNo field)
+{
+    return std::holds_alternative<Text T::*>(table.fields()[field].member);
+}
+
+template<class T>
+Column columnOf(const Source &from, const Table<T> &table, FieldNo field)
+{
+    const FieldInfo &info = table.info(field);
+    if (info.flags & cold) {
+        auto texts = std::make_shared<ColdTexts>(from.store, from.book, table.entity(), field);
+        return {info.key, [texts](uint32_t row, std::string &) { return texts->of(row); }};
+    }
+    if (isText(table, field))
+        return {info.key, [&table, field](uint32_t row, std::string &) { return table.text(row, field); }};
+    if (info.type == Type::link)
+        return {info.key, [&table, field, from, target = info.target](uint32_t row, std::string &) {
+                    const Value value = table.value(row, field);
+                    const auto *link = std::get_if<Link>(&value);
+                    return link ? from.nameOf(target, link->number) : std::string_view{};
+                }};
+    return {info.key,
+            [&table, field, perMajor = from.book.info().perMajor](uint32_t row, std::string &buffer) {
+                buffer = plainText(table.value(row, field), perMajor);
+                return std::string_view(buffer);
+            }};
+}
+
+template<class T>
+void addImportable(Columns &columns, const Source &from, const Table<T> &table)
+{
+    for (FieldNo field = 0; field < table.fieldCount(); ++field)
+        if (table.info(field).flags & importable)
+            columns.push_back(columnOf(from, table, field));
+}
+
+// How the lead of a row is found again: its reference, else its company.
+template<class T>
+void addLead(Columns &columns, const Source &from, const Table<T> &table)
+{
+    for (const FieldNo field : {leadField("reference"), leadField("company")})
+        columns.push_back({leadFields[field].info.key,
+                           [&table, field, &leads = from.book.leads()](uint32_t row, std::string &) {
+                               const uint32_t lead = table[row].lead.number;
+                               return lead < leads.end() ? leads.text(lead, field) : std::string_view{};
+                           }});
+}
+
+// A day, and the time of it where it is known.
+Column dayAndTime(const Table<Activity> &activities)
+{
+    return {"on", [&activities](uint32_t row, std::string &buffer) {
+                const Activity &activity = activities[row];
+                buffer = activity.on.iso();
+                if (activity.time != unsetInt && activity.time >= 0 && activity.time < 24 * 60) {
+                    const std::string hour = std::to_string(100 + activity.time / 60),
+                                      minute = std::to_string(100 + activity.time % 60);
+                    buffer += ' ' + hour.substr(1) + ':' + minute.substr(1);
+                }
+                return std::string_view(buffer);
+            }};
+}
+
+Column stepState(const Table<Step> &steps)
+{
+    return {"state", [&steps](uint32_t row, std::string &) -> std::string_view {
+                const int32_t state = steps[row].state;
+                return state == stepDone ? "done" : state == stepDropped ? "dropped" : "open";
+            }};
+}
+
+Column leadColumn(const Source &from, const LeadFieldRef &field)
+{
+    if (field.kind == LeadFieldRef::Kind::stored)
+        return columnOf(from, from.book.leads(), field.field);
+    return {field.key, [&data = from.book.leadData(), field](uint32_t row, std::string &buffer) {
+                buffer = leadText(data, row, field);
+                return std::string_view(buffer);
+            }};
+}
+
+bool isExported(const LeadFieldRef &field)
+{
+    if (field.kind != LeadFieldRef::Kind::computed)
+        return field.flags & importable;
+    switch (field.what) {
+    case Computed::nextStepOn:
+    case Computed::nextStepKind:
+    case Computed::nextStepNote:
+    case Computed::grade:
+    case Computed::score:
+    case Computed::heat:
+    case Computed::lastTouchOn:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Result<Columns> leadColumns(const Source &from, const std::vector<std::string> &wanted)
+{
+    Columns columns;
+    for (const LeadFieldRef &field : allLeadFields(from.book.leadData()))
+        if (wanted.empty() && isExported(field))
+            columns.push_back(leadColumn(from, field));
+    for (const std::string &key : wanted) {
+        const LeadFieldRef field = findLeadField(from.book.leadData(), key);
+        if (!field.isFound())
+            return Error{ErrorKind::usage, tr("Leads have no field %1.").arg(QString::fromStdString(key))};
+        columns.push_back(leadColumn(from, field));
+    }
+    return columns;
+}
+
+Result<Columns> columnsOf(ExportTable table, const Source &from, const ExportOptions &options)
+{
+    Columns columns;
+    const Book &book = from.book;
+    switch (table) {
+    case ExportTable::leads:
+        return leadColumns(from, options.columns);
+    case ExportTable::activities:
+        addLead(columns, from, book.activities());
+        addImportable(columns, from, book.activities());
+        for (Column &column : columns)
+            if (column.header == "on")
+                column = dayAndTime(book.activities());
+        break;
+    case ExportTable::steps:
+        addLead(columns, from, book.steps());
+        addImportable(columns, from, book.steps());
+        columns.push_back(stepState(book.steps()));
+        break;
+    case ExportTable::sales:
+        addLead(columns, from, book.sales());
+        addImportable(columns, from, book.sales());
+        break;
+    case ExportTable::people:
+        addImportable(columns, from, book.people());
+        break;
+    }
+    return columns;
+}
+
+template<class T>
+std::vector<uint32_t> rowsOf(const Table<T> &table, const Book &book, const ExportOptions &options)
+{
+    std::vector<bool> wanted;
+    if (options.leads) {
+        wanted.resize(book.leads().end());
+        for (const uint32_t lead : *options.leads)
+            wanted[lead] = true;
+    }
+    std::vector<uint32_t> rows;
+    for (uint32_t row = 1; row < table.end(); ++row) {
+        if (!table.has(row))
+            continue;
+        if constexpr (requires { table[row].lead; }) {
+            const uint32_t lead = table[row].lead.number;
+            if (!book.leads().has(lead) || (options.leads && !wanted[lead]))
+                continue;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<uint32_t> rowsOf(ExportTable table, const Book &book, const ExportOptions &options)
+{
+    switch (table) {
+    case ExportTable::leads:
+        return options.leads ? *options.leads : rowsOf(book.leads(), book, options);
+    case ExportTable::activities:
+        return rowsOf(book.activities(), book, options);
+    case ExportTable::steps:
+        return rowsOf(book.steps(), book, options);
+    case ExportTable::sales:
+        return rowsOf(book.sales(), book, options);
+    case ExportTable::people:
+        break;
+    }
+    return rowsOf(book.people(), book, {});
+}
+
+} // namespace
+
+std::optional<ExportTable> exportTableNamed(std::string_view name)
+{
+    constexpr std::string_view names[] = {"leads", "activities", "steps", "sales", "people"};
+    const auto found = std::ranges::find(names, name);
+    return found == std::end(names) ? std::optional<ExportTable>() : ExportTable(found - std::begin(names));
+}
+
+Result<int64_t> exportCsv(ExportTable table, const Book &book, const Store &store, const QString &path,
+                          const ExportOptions &options, const Progress &progress)
+{
+    const Source from{book, store};
+    const auto columns = columnsOf(table, from, options);
+    if (!columns)
+        return columns.error();
+    CsvWriter writer(options.style);
+    if (const Status opened = writer.open(path); !opened)
+        return opened.error();
+    for (const Column &column : *columns)
+        writer.cell(column.header);
+    writer.endRow();
+    const std::vector<uint32_t> rows = rowsOf(table, book, options);
+    std::string buffer;
+    int64_t done = 0;
+    for (const uint32_t row : rows) {
+        if (done++ % rowsBetweenProgress == 0 && !goOn(progress, done, int64_t(rows.size())))
+            return Error{ErrorKind::cancelled, tr("The export was cancelled. No file was written.")};
+        for (const Column &column : *columns)
+            writer.cell(column.text(row, buffer));
+        writer.endRow();
+    }
+    if (const Status finished = writer.finish(); !finished)
+        return finished.error();
+    return int64_t(rows.size());
+}
+
+} // namespace ridealong

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/importplan.h"
+
+#include "base/fold.h"
+#include "files/importsample.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportPlan", text);
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString headerList(const ImportPlan &plan)
+{
+    constexpr size_t most = 12;
+    QStringList names;
+    for (size_t i = 0; i < std::min(most, plan.columns.size()); ++i)
+        names += fromUtf8(plan.columns[i].header).left(40);
+    if (plan.columns.size() > most)
+        names += QString(QChar(0x2026));
+    return names.join(QLatin1String(", "));
+}
+
+Error unknownField(const ImportPlan &plan, const QString &where, std::string_view key)
+{
+    QStringList keys;
+    for (const ImportField &field : plan.fields)
+        keys += fromUtf8(field.key);
+    return {ErrorKind::badData,
+            tr("The mapping is wrong at \"%1\": %2 have no field %3. The fields are: %4.")
+                .arg(where, QLatin1String(nameOf(plan.table)), quoted(key), keys.join(QLatin1String(", ")))};
+}
+
+// --- the mapping that a person gave
+
+int columnNamed(const ImportPlan &plan, const std::string &header)
+{
+    const auto exact = std::ranges::find(plan.columns, header, &ImportColumn::header);
+    if (exact != plan.columns.end())
+        return int(exact - plan.columns.begin());
+    const std::string wanted = foldedHeader(folded(header));
+    for (size_t i = 0; i < plan.columns.size(); ++i) {
+        const std::string name = foldedHeader(folded(plan.columns[i].header));
+        if (!wanted.empty() &&
+            (name == wanted || (!plan.format.hasHeader && std::to_string(i + 1) == wanted)))
+            return int(i);
+    }
+    return -1;
+}
+
+struct Chosen
+{
+    std::vector<bool> columns; // somebody decided about these
+    std::vector<bool> fields;  // and these are given away
+};
+
+Status takeColumn(ImportPlan &plan, const ImportMapping::Column &said, Chosen &chosen)
+{
+    const QString where = QStringLiteral("columns.") + fromUtf8(said.header);
+    const int column = columnNamed(plan, said.header);
+    if (column < 0 && said.field.empty())
+        return Done{};
+    if (column < 0)
+        return Error{ErrorKind::badData,
+                     tr("The mapping is wrong at \"%1\": the file has no such column. Its columns are: %2.")
+                         .arg(where, headerList(plan))};
+    chosen.columns[size_t(column)] = true;
+    if (said.field.empty())
+        return Done{};
+    const int field = plan.field(said.field);
+    if (field < 0)
+        return unknownField(plan, where, said.field);
+    if (chosen.fields[size_t(field)])
+        return Error{ErrorKind::badData,
+                     tr("The mapping is wrong at \"%1\": another column goes to %2 already.")
+                         .arg(where, fromUtf8(said.field))};
+    chosen.fields[size_t(field)] = true;
+    plan.columns[size_t(column)].field = field;
+    return Done{};
+}
+
+Status takeConstants(ImportPlan &plan, const ImportMapping &mapping, Chosen &chosen)
+{
+    plan.constants.resize(plan.fields.size());
+    for (const auto &[key, text] : mapping.constants) {
+        const int field = plan.field(key);
+        const QString where = QStringLiteral("constants.") + fromUtf8(key);
+        if (field < 0)
+            return unknownField(plan, where, key);
+        QString why;
+        const ImportField &info = plan.fields[size_t(field)];
+        const CellFormat written{.minorDigits =
+                                     plan.columns.empty() ? 2 : plan.columns[0].format.minorDigits};
+        if (!readCell(info, written, text, plan.constants[size_t(field)], why))
+            return Error{ErrorKind::badData, tr("The mapping is wrong at \"%1\": %2.").arg(where, why)};
+        chosen.fields[size_t(field)] = true;
+    }
+    return Done{};
+}
+
+Status takeMeanings(ImportPlan &plan, const ImportMapping &mapping)
+{
+    plan.values.resize(plan.fields.size());
+    for (const auto &[key, meanings] : mapping.values) {
+        const int field = plan.field(key);
+        if (field < 0)
+            return unknownField(plan, QStringLiteral("values.") + fromUtf8(key), key);
+        for (const auto &[from, to] : meanings)
+            plan.values[size_t(field)][folded(trimmed(from))] = to;
+    }
+    for (const auto &[key, times] : mapping.scale) {
+        const int field = plan.field(key);
+        const QString where = QStringLiteral("scale.") + fromUtf8(key);
+        if (field < 0)
+            return unknownField(plan, where, key);
+        const Type type = plan.fields[size_t(field)].type;
+        if (type != Type::money && type != Type::number && type != Type::integer)
+            return Error{ErrorKind::badData,
+                         tr("The mapping is wrong at \"%1\": the field holds no numbers.").arg(where)};
+        for (ImportColumn &column : plan.columns)
+            if (column.field == field)
+                column.format.scale = times;
+    }
+    return Done{};
+}
+
+Status takeMapping(ImportPlan &plan, const ImportMapping &mapping, Chosen &chosen)
+{
+    for (const ImportMapping::Column &column : mapping.columns)
+        if (const Status taken = takeColumn(plan, column, chosen); !taken)
+            return taken;
+    return takeConstants(plan, mapping, chosen);
+}
+
+// --- what every row needs
+
+struct Need
+{
+    ImportTable table;
+    std::vector<const char *> oneOf;
+};
+
+QString fieldNames(const std::vector<const char *> &keys)
+{
+    QStringList names;
+    for (const char *key : keys)
+        names += QLatin1String(key);
+    return names.join(tr(" or "));
+}
+
+Status checkNeeds(const ImportPlan &plan)
+{
+    const Need needs[] = {{ImportTable::leads, {"company", "reference", "email"}},
+                          {ImportTable::activities, {"reference", "company"}},
+                          {ImportTable::activities, {"kind"}},
+                          {ImportTable::activities, {"on"}},
+                          {ImportTable::sales, {"reference", "company"}},
+                          {ImportTable::sales, {"on"}},
+                          {ImportTable::sales, {"amount"}},
+                          {ImportTable::people, {"name"}},
+                          {ImportTable::costs, {"source"}},
+                          {ImportTable::costs, {"month"}},
+                          {ImportTable::costs, {"amount"}},
+                          {ImportTable::quotas, {"person"}},
+                          {ImportTable::quotas, {"period"}},
+                          {ImportTable::quotas, {"amount"}}};
+    for (const Need &need : needs)
+        if (need.table == plan.table &&
+            std::ranges::none_of(need.oneOf, [&](const char *key) { return plan.isFilled(key); }))
+            return Error{
+                ErrorKind::badData,
+                tr("%1 has no column that is known to hold %2, which every row of %3 needs. Say in a "
+                   "mapping which of its columns does: %4.")
+                    .arg(QFileInfo(plan.path).fileName(), fieldNames(need.oneOf),
+                         QLatin1String(nameOf(plan.table)), headerList(plan))};
+    return Done{};
+}
+
+Status takeMatch(ImportPlan &plan, const ImportOptions &options)
+{
+    const bool facts = plan.table == ImportTable::activities || plan.table == ImportTable::sales;
+    plan.onMatch = options.onMatch.value_or(facts ? OnMatch::create : OnMatch::update);
+    if (plan.table == ImportTable::leads && options.match.empty() && plan.isFilled("reference"))
+        plan.match.push_back(plan.field("reference"));
+    for (const std::string &key : options.match) {
+        const int field = plan.field(key);
+        if (field < 0)
+            return unknownField(plan, QStringLiteral("--match"), key);
+        if (!plan.isFilled(key))
+            return Error{ErrorKind::badData, tr("Rows can't be matched by %1: no column of %2 holds it.")
+                                                 .arg(fromUtf8(key), QFileInfo(plan.path).fileName())};
+        plan.match.push_back(field);
+    }
+    return Done{};
+}
+
+} // namespace
+
+std::optional<OnMatch> onMatchNamed(std::string_view name)
+{
+    constexpr std::string_view names[] = {"update", "fill", "skip", "create"};
+    const auto found = std::ranges::find(names, name);
+    return found == std::end(names) ? std::optional<OnMatch>() : OnMatch(found - std::begin(names));
+}
+
+bool ImportPlan::isFilled(std::string_view key) const
+{
+    const int wanted = field(key);
+    return wanted >= 0 && (!isEmpty(constants[size_t(wanted)]) ||
+                           std::ranges::find(columns, wanted, &ImportColumn::field) != columns.end());
+}
+
+std::string_view ImportPlan::meaning(int field, std::string_view cell, std::string &folded) const
+{
+    const auto &meanings = values[size_t(field)];
+    if (meanings.empty())
+        return cell;
+    foldInto(trimmed(cell), folded);
+    const auto found = meanings.find(folded);
+    return found == meanings.end() ? cell : std::string_view(found->second);
+}
+
+Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString &path,
+                              const ImportOptions &options)
+{
+    ImportPlan plan{.table = table,
+                    .path = path,
+                    .format = {},
+                    .fields = importFields(table, book),
+                    .columns = {},
+                    .constants = {},
+                    .values = {},
+                    .match = {},
+                    .rejects = options.rejects,
+                    .notes = {}};
+    auto sample = sampleOf(path, plan.fields, options.mapping);
+    if (!sample)
+        return sample.error();
+    plan.format = sample->format;
+    plan.rowsLookedAt = int(sample->rows.size());
+    for (const std::string &header : sample->headers)
+        plan.columns.push_back(
+            {.header = header,
+             .format = {.minorDigits = minorDigits(book.info().currency), .currency = book.info().currency}});
+    Chosen chosen{std::vector<bool>(plan.columns.size()), std::vector<bool>(plan.fields.size())};
+    if (const Status taken = takeMapping(plan, options.mapping, chosen); !taken)
+        return taken.error();
+
+    std::vector<std::string> free;
+    for (size_t i = 0; i < plan.columns.size(); ++i)
+        free.push_back(chosen.columns[i] || !plan.format.hasHeader ? std::string() : plan.columns[i].header);
+    const std::vector<int> guessed = mapHeaders(plan.fields, free, chosen.fields);
+    for (size_t i = 0; i < plan.columns.size(); ++i)
+        if (!chosen.columns[i])
+            plan.columns[i].field = guessed[i];
+    if (const Status taken = takeMeanings(plan, options.mapping); !taken)
+        return taken.error();
+    studyColumns(plan, *sample, options.mapping, book, chosen.columns);
+    if (const Status needs = checkNeeds(plan); !needs)
+        return needs.error();
+    if (const Status match = takeMatch(plan, options); !match)
+        return match.error();
+    return plan;
+}
+
+QString describe(const ImportPlan &plan)
+{
+    QString text = describe(plan.format);
+    for (const ImportColumn &column : plan.columns) {
+        if (column.field < 0 || plan.fields[size_t(column.field)].type != Type::date || column.filled == 0)
+            continue;
+        const QString order = column.format.date.order == DateOrder::ymd   ? tr("dates year-month-day")
+                              : column.format.date.order == DateOrder::dmy ? tr("dates day-month-year")
+                                                                           : tr("dates month-day-year");
+        text += QStringLiteral("; ") + order;
+        if (column.ambiguous)
+            text += QStringLiteral(" (") + tr("could be read in two ways") + QStringLiteral(")");
+        break;
+    }
+    return text;
+}
+
+} // namespace ridealong

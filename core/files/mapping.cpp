@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What headers say by themselves.
+#include "files/mapping.h"
+
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int noRank = 1000;
+
+// 0 for the key or the label, then the place among the aliases.
+int rankOf(const ImportField &field, std::string_view header)
+{
+    if (header.empty())
+        return noRank;
+    if (foldedHeader(field.key) == header || foldedHeader(field.label) == header)
+        return 0;
+    int rank = 1;
+    for (std::string_view rest = field.aliases; !rest.empty(); ++rank) {
+        const size_t bar = rest.find('|');
+        if (rest.substr(0, bar) == header)
+            return rank;
+        rest = bar == std::string_view::npos ? std::string_view{} : rest.substr(bar + 1);
+    }
+    return noRank;
+}
+
+struct Claim
+{
+    int rank;
+    size_t header;
+    size_t field;
+    auto operator<=>(const Claim &) const = default;
+};
+
+std::vector<Claim> claimsOf(const std::vector<ImportField> &fields, const std::vector<std::string> &headers)
+{
+    std::vector<Claim> claims;
+    for (size_t h = 0; h < headers.size(); ++h) {
+        const std::string folded = foldedHeader(headers[h]);
+        for (size_t f = 0; f < fields.size(); ++f)
+            if (const int rank = rankOf(fields[f], folded); rank < noRank)
+                claims.push_back({rank, h, f});
+    }
+    std::ranges::sort(claims);
+    return claims;
+}
+
+} // namespace
+
+bool namesField(const ImportField &field, std::string_view header)
+{
+    return rankOf(field, foldedHeader(header)) < noRank;
+}
+
+std::vector<int> mapHeaders(const std::vector<ImportField> &fields, const std::vector<std::string> &headers,
+                            const std::vector<bool> &taken)
+{
+    std::vector<int> mapped(headers.size(), -1);
+    std::vector<bool> gone = taken;
+    gone.resize(fields.size());
+    for (const Claim &claim : claimsOf(fields, headers)) {
+        if (mapped[claim.header] >= 0 || gone[claim.field])
+            continue;
+        mapped[claim.header] = int(claim.field);
+        gone[claim.field] = true;
+    }
+    return mapped;
+}
+
+} // namespace ridealong

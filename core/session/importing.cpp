@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/importing.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Importing", text);
+}
+
+// Stops an action in which there turned out to be nothing to write.
+Error nothingToWrite()
+{
+    return {ErrorKind::cancelled, {}, QStringLiteral("nothing to write")};
+}
+
+uint32_t runNamed(const Book &book, std::string_view id)
+{
+    const auto &runs = book.tables().importRun;
+    for (uint32_t run = runs.end(); run-- > 1;)
+        if (runs.has(run) && (id.empty() || runs.id(run).hex().starts_with(id)))
+            return run;
+    return 0;
+}
+
+} // namespace
+
+Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const Progress &progress)
+{
+    Result<ImportReport> report = nothingToWrite();
+    const Deed deed{Op::import, QFileInfo(plan.path).fileName()};
+    const auto done = session.bulk(deed, [&](BulkWriter &writer) -> Status {
+        report =
+            runImport(plan, session.book(),
+                      {.now = session.clock().now(), .user = session.user(), .writer = &writer}, progress);
+        if (!report)
+            return report.error();
+        return report->operation ? Status(Done{}) : nothingToWrite();
+    });
+    if (!done && !(report && !report->operation))
+        return done.error();
+    return report;
+}
+
+Result<ImportReport> dryRun(const Session &session, const ImportPlan &plan, const Progress &progress,
+                            int64_t mostRows)
+{
+    return runImport(plan, session.book(),
+                     {.now = session.clock().now(), .user = session.user(), .mostRows = mostRows}, progress);
+}
+
+Result<ImportReverted> revertImport(Session &session, std::string_view id)
+{
+    const Book &book = session.book();
+    const uint32_t run = runNamed(book, id);
+    if (!run)
+        return Error{ErrorKind::notFound, id.empty() ? tr("There is no import that could be taken back.")
+                                                     : tr("There is no import %1.").arg(quoted(id))};
+    const auto &runs = book.tables().importRun;
+    const auto table = importTableNamed(runs.text(run, importRunField("kind")));
+    ImportReverted result{.file =
+                              QString::fromStdString(std::string(runs.text(run, importRunField("file"))))};
+    const auto reverted = session.revert(runs[run].op);
+    if (!reverted)
+        return reverted.error();
+    result.removed = table ? reverted->removedOf[size_t(entityOf(*table))] : reverted->removed;
+    result.restored = reverted->restored;
+    return result;
+}
+
+QJsonObject toJson(const ImportReport &report)
+{
+    QJsonObject columns;
+    for (const auto &[header, field] : report.columns)
+        columns[QString::fromStdString(header)] =
+            field.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromStdString(field));
+    QJsonArray rejections, people;
+    for (const Rejection &rejection : report.rejections)
+        rejections += QJsonObject{{QStringLiteral("line"), qint64(rejection.line)},
+                                  {QStringLiteral("column"), QString::fromStdString(rejection.column)},
+                                  {QStringLiteral("reason"), rejection.reason}};
+    for (const std::string &person : report.peopleAdded)
+        people += QString::fromStdString(person);
+    return {{QStringLiteral("rows"), qint64(report.rows)},
+            {QStringLiteral("created"), qint64(report.created)},
+            {QStringLiteral("updated"), qint64(report.updated)},
+            {QStringLiteral("skipped"), qint64(report.skipped)},
+            {QStringLiteral("rejected"), qint64(report.rejected)},
+            {QStringLiteral("duplicates"), qint64(report.duplicates)},
+            {QStringLiteral("records_updated"), qint64(report.recordsUpdated)},
+            {QStringLiteral("columns"), columns},
+            {QStringLiteral("people_added"), people},
+            {QStringLiteral("rejections"), rejections},
+            {QStringLiteral("format"), report.format},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)},
+            {QStringLiteral("seconds"), report.seconds}};
+}
+
+} // namespace ridealong

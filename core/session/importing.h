@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Imports as actions of a session: one operation, one undo. A dry run and a preview write nothing.
+#pragma once
+
+#include "files/importrun.h"
+#include "session/session.h"
+
+#include <QJsonObject>
+
+namespace ridealong {
+
+Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const Progress &progress = {});
+// The same figures, and nothing is written but the rejects file. With mostRows it is a preview of the first
+// rows.
+Result<ImportReport> dryRun(const Session &session, const ImportPlan &plan, const Progress &progress = {},
+                            int64_t mostRows = std::numeric_limits<int64_t>::max());
+
+// Takes an import back, keeping what was changed since: the newest that stands, or the one with this id (or
+// the start of it).
+struct ImportReverted
+{
+    QString file;
+    int64_t removed = 0;  // records that it had made, of its table
+    int64_t restored = 0; // records whose fields went back
+};
+Result<ImportReverted> revertImport(Session &session, std::string_view id = {});
+
+QJsonObject toJson(const ImportReport &report);
+
+} // namespace ridealong
