@@ -40,6 +40,43 @@ Run modelBacktest(CLI::App &options);
 Run grade(CLI::App &options);
 Run explainLead(CLI::App &options);
 
+// demo.cpp
+Run demo(CLI::App &options);
+
+// leadedit.cpp
+Run leadAdd(CLI::App &options);
+Run leadSet(CLI::App &options);
+Run leadMove(CLI::App &options);
+Run leadDelete(CLI::App &options);
+Run leadRestore(CLI::App &options);
+Run leadMerge(CLI::App &options);
+Run leadOverride(CLI::App &options);
+
+// log.cpp
+Run logActivityCommand(CLI::App &options);
+Run steps(CLI::App &options);
+Run stepAdd(CLI::App &options);
+Run stepDone(CLI::App &options);
+Run stepMove(CLI::App &options);
+Run stepDrop(CLI::App &options);
+
+// focus.cpp
+Run mix(CLI::App &options);
+Run calls(CLI::App &options);
+Run policyShow(CLI::App &options);
+Run policySet(CLI::App &options);
+Run brakeRelease(CLI::App &options);
+
+// pipeline.cpp
+Run pipeline(CLI::App &options);
+Run funnelCommand(CLI::App &options);
+Run followUpCommand(CLI::App &options);
+
+// import.cpp
+Run importCommand(CLI::App &options);
+Run importRevert(CLI::App &options);
+Run exportCommand(CLI::App &options);
+
 // manual.cpp
 Run manual(CLI::App &options);
 Run completions(CLI::App &options);

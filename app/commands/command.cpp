@@ -34,13 +34,15 @@ CLI::App *under(CLI::App &root, const std::string &words)
     return at;
 }
 
-Result<uint32_t> leadByCompany(const Book &book, const std::string &name)
+// Deleted leads are named only by the command that brings them back.
+Result<uint32_t> leadByCompany(const Book &book, const std::string &name, bool deleted)
 {
     const QString wanted = shown(name);
     uint32_t found = 0, count = 0;
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
-        if (shown(book.leads().text(lead, leadField("company"))).compare(wanted, Qt::CaseInsensitive) == 0 &&
-            book.leads().has(lead) && ++count == 1)
+        if (book.leads().has(lead) != deleted &&
+            shown(book.leads().text(lead, leadField("company"))).compare(wanted, Qt::CaseInsensitive) == 0 &&
+            ++count == 1)
             found = lead;
     if (count > 1)
         return notFound(tr("%1 leads have the company %2. Name one by its id, as \"leads\" lists it.")
@@ -53,7 +55,7 @@ Result<uint32_t> leadByCompany(const Book &book, const std::string &name)
     return found;
 }
 
-std::pair<uint32_t, uint32_t> leadByPrefix(const Book &book, std::string prefix)
+std::pair<uint32_t, uint32_t> leadByPrefix(const Book &book, std::string prefix, bool deleted)
 {
     std::erase(prefix, '-');
     std::ranges::transform(prefix, prefix.begin(), [](unsigned char c) { return char(std::tolower(c)); });
@@ -61,7 +63,8 @@ std::pair<uint32_t, uint32_t> leadByPrefix(const Book &book, std::string prefix)
         prefix.size() >= 4 && prefix.find_first_not_of("0123456789abcdef") == std::string::npos;
     uint32_t found = 0, count = 0;
     for (uint32_t lead = 1; isHex && lead < book.leads().end(); ++lead)
-        if (book.leads().id(lead).hex().starts_with(prefix) && ++count == 1)
+        if (book.leads().has(lead) != deleted && book.leads().id(lead).hex().starts_with(prefix) &&
+            ++count == 1)
             found = lead;
     return {found, count};
 }
@@ -79,7 +82,7 @@ void declareCommands(CLI::App &root, const std::function<void(const Command &, c
         });
     }
     for (CLI::App *group : root.get_subcommands({}))
-        if (!group->get_subcommands({}).empty())
+        if (!group->get_subcommands({}).empty() && group->get_options().size() <= 1) // no command itself
             group->require_subcommand(1);
 }
 
@@ -95,16 +98,29 @@ QString shown(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
-Result<uint32_t> findLead(const Book &book, const std::string &name)
+namespace {
+
+Result<uint32_t> find(const Book &book, const std::string &name, bool deleted)
 {
-    const auto [found, count] = leadByPrefix(book, name);
+    const auto [found, count] = leadByPrefix(book, name, deleted);
     if (count == 1)
         return found;
-    const auto byCompany = leadByCompany(book, name);
+    const auto byCompany = leadByCompany(book, name, deleted);
     if (!byCompany && count > 1)
         return notFound(
             tr("%1 leads have ids that begin with %2. Give more of it.").arg(count).arg(shown(name)));
     return byCompany;
+}
+
+} // namespace
+
+Result<uint32_t> findLead(const Book &book, const std::string &name)
+{
+    return find(book, name, false);
+}
+Result<uint32_t> findDeletedLead(const Book &book, const std::string &name)
+{
+    return find(book, name, true);
 }
 
 Result<uint32_t> findPerson(const Book &book, const std::string &name)

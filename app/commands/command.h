@@ -62,6 +62,7 @@ CLI::App *subcommand(const CLI::App &app, const std::string &name); // null wher
 // Reading arguments.
 Result<uint32_t> findLead(const Book &book,
                           const std::string &name); // id, unique prefix of it, or exact company
+Result<uint32_t> findDeletedLead(const Book &book, const std::string &name);
 Result<uint32_t> findPerson(const Book &book, const std::string &name); // name, initials or e-mail
 Result<uint32_t> findStage(const Book &book, const std::string &name);
 Result<Date> readDate(const std::string &text, Date today); // ISO, today, tomorrow, today+3d

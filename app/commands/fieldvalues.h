@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Arguments of the form field=value, read as the fields of a lead.
+#pragma once
+
+#include "commands/command.h"
+
+#include "files/importfield.h"
+
+namespace ridealong::cli {
+
+struct FieldValue
+{
+    ImportField field;
+    Value value;      // empty clears; a linked row as Link
+    std::string text; // as it was written
+};
+
+Result<std::vector<FieldValue>> readFieldValues(const Book &book,
+                                                const std::vector<std::string> &assignments);
+
+} // namespace ridealong::cli

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the effort goes, whom to call, and the goals behind both.
+#include "commands/catalog.h"
+
+#include "measure/brakes.h"
+#include "measure/calllist.h"
+#include "measure/mix.h"
+
+#include <QCoreApplication>
+
+namespace ridealong::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr Grade grades[] = {Grade::A, Grade::B, Grade::C, Grade::D, Grade::E};
+
+QJsonObject sharesJson(const GradeMinutes &minutes)
+{
+    QJsonObject shares;
+    for (const Grade grade : grades)
+        shares[QString(QLatin1Char(letter(grade)))] = number(minutes.share(grade));
+    return shares;
+}
+
+QJsonObject mixJson(const MixRow &row, const Book &book)
+{
+    return {{"person", text(book.personName(row.person))},
+            {"week", row.week.isSet() ? text(row.week.iso()) : QJsonValue()},
+            {"minutes", qint64(row.minutes.total())},
+            {"shares", sharesJson(row.minutes)},
+            {"state", QLatin1String(keyOf(row.state))},
+            {"off", row.off},
+            {"goal", QJsonObject{{"A", row.policy.goalA}, {"B", row.policy.goalB}, {"C", row.policy.goalC}}},
+            {"discipline", number(row.discipline)},
+            {"waste_hours", row.wasteHours},
+            {"waste_money", money(row.wasteMoney, book)},
+            {"reason", row.reason.isEmpty() ? QJsonValue() : QJsonValue(row.reason)}};
+}
+
+QStringList mixLine(const MixRow &row, const Book &book)
+{
+    QStringList cells{shown(book.personName(row.person)),
+                      row.week.isSet() ? shown(row.week.iso()) : QString(),
+                      QString::number(double(row.minutes.total()) / 60, 'f', 1)};
+    for (const Grade grade : grades)
+        cells << percentText(row.minutes.share(grade));
+    return cells << percentText(row.policy.goalA) << nameOf(row.state);
+}
+
+constexpr const char *whys[] = {"overdue",        "due",          "never touched",
+                                "beyond cadence", "no next step", "worked"};
+
+Result<uint32_t> personOrUser(const Context &context, const std::string &name)
+{
+    if (!name.empty())
+        return findPerson(context.book(), name);
+    if (context.session->user())
+        return context.session->user();
+    return Error{ErrorKind::usage, tr("Say whose: --person NAME.")};
+}
+
+QJsonObject policyJson(const Policy &policy, const Book &book)
+{
+    return {{"person", text(book.personName(policy.person.number))},
+            {"from", date(policy.from)},
+            {"goal_a", number(policy.goalA)},
+            {"goal_b", number(policy.goalB)},
+            {"goal_c", number(policy.goalC)},
+            {"slack", number(policy.slack)},
+            {"limit_de", number(policy.limitDe)}};
+}
+
+Result<Output> policyList(const Book &book)
+{
+    QJsonArray rows;
+    QList<QStringList> lines;
+    const auto &policies = book.tables().policy;
+    for (uint32_t row = 1; row < policies.end(); ++row) {
+        if (!policies.has(row))
+            continue;
+        const Policy &policy = policies[row];
+        rows << policyJson(policy, book);
+        const QString whom =
+            policy.person.isSet() ? shown(book.personName(policy.person.number)) : tr("everybody");
+        lines << QStringList{whom,
+                             shown(policy.from.iso()),
+                             percentText(policy.goalA),
+                             percentText(policy.goalB),
+                             percentText(policy.goalC),
+                             percentText(policy.slack),
+                             percentText(policy.limitDe)};
+    }
+    return Output{
+        QJsonObject{{"rows", rows}},
+        table({tr("For"), tr("From"), tr("A"), tr("B"), tr("C"), tr("Slack"), tr("D and E")}, lines)};
+}
+
+} // namespace
+
+Run mix(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string person, by = "person";
+        int weeks = 4;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add_option("--person", args->person, "Only of this rep");
+    options.add_option("--weeks", args->weeks, "How many ISO weeks, this one included")
+        ->check(CLI::Range(1, Effort::mostWeeks));
+    options.add_option("--by", args->by, "A row for each person, or for each week of each")
+        ->check(CLI::IsMember({"week", "person"}));
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto person = args->person.empty() ? Result<uint32_t>(0u) : findPerson(book, args->person);
+        if (!person)
+            return person.error();
+        QJsonArray rows;
+        QList<QStringList> lines;
+        for (const MixRow &row :
+             mixRows(book, effortOf(book),
+                     {.person = *person, .weeks = args->weeks, .byWeek = args->by == "week"})) {
+            rows << mixJson(row, book);
+            lines << mixLine(row, book);
+        }
+        return Output{QJsonObject{{"rows", rows}},
+                      table({tr("Rep"), tr("Week"), tr("Hours"), tr("A"), tr("B"), tr("C"), tr("D"), tr("E"),
+                             tr("Goal"), tr("State")},
+                            lines, QStringLiteral("llrrrrrrrl"))};
+    };
+}
+
+Run calls(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string person, on;
+        int limit = 0;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add_option("--person", args->person, "Whose list; else that of who asks");
+    options.add_option("--on", args->on, "The day, today when not given")->type_name("DATE");
+    options.add_option("--limit", args->limit, "At most so many")->check(CLI::NonNegativeNumber);
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto person = personOrUser(context, args->person);
+        if (!person)
+            return person.error();
+        const auto on = args->on.empty() ? Result<Date>(book.today()) : readDate(args->on, book.today());
+        if (!on)
+            return on.error();
+        QJsonArray rows;
+        QList<QStringList> lines;
+        const auto list = callList(book, *person, *on);
+        for (const CallRow &row : list) {
+            if (args->limit && rows.size() >= args->limit)
+                break;
+            const QString company = shown(book.leads().text(row.lead, leadField("company")));
+            const QString grade(QLatin1Char(letter(row.grade)));
+            rows << QJsonObject{{"rank", rows.size() + 1},
+                                {"id", shown(book.leads().id(row.lead).hex())},
+                                {"company", company},
+                                {"grade", grade},
+                                {"heat", int(book.standing(row.lead).heat)},
+                                {"why", row.text},
+                                {"reason", QLatin1String(whys[size_t(row.why)])},
+                                {"locked", row.locked}};
+            lines << QStringList{QString::number(rows.size()), grade, company, row.text,
+                                 row.locked ? tr("locked") : QString()};
+        }
+        return Output{
+            QJsonObject{{"total", qint64(list.size())}, {"rows", rows}},
+            table({tr("#"), tr("Grade"), tr("Company"), tr("Why"), QString()}, lines, QStringLiteral("r"))};
+    };
+}
+
+Run policyShow(CLI::App &)
+{
+    return [](Context &context) { return policyList(context.book()); };
+}
+
+Run policySet(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string person, from;
+        double a = 80, b = 20, c = 0, slack = 10, limit = 5;
+    };
+    auto args = std::make_shared<Arguments>();
+    const CLI::Range percent(0.0, 100.0);
+    options.add_option("--person", args->person, "Only for this rep; else for everybody");
+    options.add_option("--from", args->from, "From this day on, today when not given")->type_name("DATE");
+    options.add_option("--a", args->a, "Percent of the effort that A's should get")->check(percent);
+    options.add_option("--b", args->b, "Percent for B's")->check(percent);
+    options.add_option("--c", args->c, "Percent for C's")->check(percent);
+    options.add_option("--slack", args->slack, "Points under the goal for A that are still fine")
+        ->check(percent);
+    options.add_option("--limit", args->limit, "Percent that D and E together may take")->check(percent);
+    return [args](Context &context) -> Result<Output> {
+        if (std::abs(args->a + args->b + args->c - 100) > 0.01)
+            return Error{ErrorKind::usage, tr("The goals of A, B and C must sum to 100; these sum to %1.")
+                                               .arg(args->a + args->b + args->c)};
+        const auto person =
+            args->person.empty() ? Result<uint32_t>(0u) : findPerson(context.book(), args->person);
+        if (!person)
+            return person.error();
+        const auto from = args->from.empty() ? Result<Date>(context.book().today())
+                                             : readDate(args->from, context.book().today());
+        if (!from)
+            return from.error();
+        ChangeSet changes = context.session->change();
+        changes.create(Entity::policy, {{policyField("person"), *person ? Value{Link{*person}} : Value{}},
+                                        {policyField("from"), *from},
+                                        {policyField("goal_a"), args->a / 100},
+                                        {policyField("goal_b"), args->b / 100},
+                                        {policyField("goal_c"), args->c / 100},
+                                        {policyField("slack"), args->slack / 100},
+                                        {policyField("limit_de"), args->limit / 100}});
+        const QString whom = *person ? shown(context.book().personName(*person)) : tr("everybody");
+        if (const Status done = context.session->commit({Op::editPolicy, whom}, std::move(changes)); !done)
+            return done.error();
+        return policyList(context.book());
+    };
+}
+
+Run brakeRelease(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string person, reason, until;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add_option("PERSON", args->person, "The rep")->required();
+    options.add_option("--reason", args->reason, "Why")->required();
+    options.add_option("--until", args->until, "The last day that the release holds")
+        ->required()
+        ->type_name("DATE");
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto person = findPerson(book, args->person);
+        if (!person)
+            return person.error();
+        const auto until = readDate(args->until, book.today());
+        if (!until)
+            return until.error();
+        if (*until < book.today())
+            return Error{ErrorKind::usage,
+                         tr("The release would end before it begins. Give a day that is not past.")};
+        if (!brakeOf(book, *person).isOn())
+            return refuse(tr("The brake of %1 is not on.").arg(shown(book.personName(*person))));
+        ChangeSet changes = context.session->change();
+        changes.create(
+            Entity::release,
+            {{releaseField("person"), Link{*person}},
+             {releaseField("on"), book.today()},
+             {releaseField("until"), *until},
+             {releaseField("reason"), args->reason},
+             {releaseField("by"), context.session->user() ? Value{Link{context.session->user()}} : Value{}}});
+        const Deed deed{Op::releaseBrake, shown(book.personName(*person))};
+        if (const Status done = context.session->commit(deed, std::move(changes)); !done)
+            return done.error();
+        return Output{QJsonObject{{"person", text(book.personName(*person))},
+                                  {"state", QLatin1String(keyOf(brakeOf(book, *person).state))},
+                                  {"until", date(*until)}},
+                      describe(deed)};
+    };
+}
+
+} // namespace ridealong::cli

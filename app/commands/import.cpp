@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files into the book, out of it, and an import taken back.
+#include "commands/catalog.h"
+#include "commands/progressbar.h"
+
+#include "files/export.h"
+#include "files/importrun.h"
+#include "lead/filter.h"
+#include "session/importing.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ridealong::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr int someRowsRejected = 3;
+
+struct Arguments
+{
+    std::string table, file, map, match, onMatch, rejects;
+    std::vector<std::string> set;
+    bool dryRun = false;
+};
+
+Result<ImportOptions> optionsOf(const Arguments &args)
+{
+    ImportOptions options;
+    if (!args.map.empty()) {
+        auto mapping = readMappingFile(shown(args.map));
+        if (!mapping)
+            return mapping.error();
+        options.mapping = std::move(*mapping);
+    }
+    for (const std::string &assignment : args.set)
+        if (const Status added = addConstant(options.mapping, assignment); !added)
+            return added.error();
+    for (const std::string &field : CLI::detail::split(args.match, ','))
+        if (!field.empty())
+            options.match.push_back(CLI::detail::trim_copy(field));
+    if (!args.onMatch.empty())
+        options.onMatch = onMatchNamed(args.onMatch);
+    options.rejects = shown(args.rejects);
+    return options;
+}
+
+QString textOfReport(const ImportReport &report, bool dryRun)
+{
+    constexpr qsizetype shownRejections = 5;
+    QStringList lines{dryRun ? tr("Dry run, nothing was written: ") + describe(report) : describe(report)};
+    if (!report.format.isEmpty())
+        lines << tr("Read as %1.").arg(report.format);
+    QStringList left;
+    for (const auto &[header, field] : report.columns)
+        if (field.empty())
+            left << shown(header);
+    if (!left.isEmpty())
+        lines << tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
+    lines << report.notes;
+    for (const Rejection &each : report.rejections) {
+        if (lines.size() > 4 + report.notes.size() + shownRejections)
+            break;
+        lines << tr("Line %1%2: %3")
+                     .arg(each.line)
+                     .arg(each.column.empty() ? QString() : QStringLiteral(", ") + shown(each.column),
+                          each.reason);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Result<Output> import(Context &context, const Arguments &args)
+{
+    const auto table = importTableNamed(args.table);
+    if (!table || args.file.empty())
+        return Error{ErrorKind::usage, tr("Say what to import and from which file: import leads FILE. There "
+                                          "are leads, activities, sales, costs, quotas and people.")};
+    const auto options = optionsOf(args);
+    if (!options)
+        return options.error();
+    const auto plan = planImport(context.book(), *table, shown(args.file), *options);
+    if (!plan)
+        return plan.error();
+    const Progress progress = progressBar(context.globals, "Importing");
+    const auto report = args.dryRun ? dryRun(*context.session, *plan, progress) : importFile(*context.session, *plan, progress);
+    if (!report)
+        return report.error();
+    return Output{toJson(*report), textOfReport(*report, args.dryRun),
+                  report->rejected > 0 ? someRowsRejected : 0};
+}
+
+} // namespace
+
+Run importCommand(CLI::App &options)
+{
+    auto args = std::make_shared<Arguments>();
+    options.add_option("TABLE", args->table, "leads, activities, sales, costs, quotas or people");
+    options.add_option("FILE", args->file, "The CSV file");
+    options.add_option("--map", args->map, "A mapping file: which column goes to which field")
+        ->type_name("FILE");
+    options.add_option("--set", args->set, "A field that every row gets")
+        ->type_name("FIELD=VALUE")
+        ->take_all()
+        ->allow_extra_args(false);
+    options.add_option("--match", args->match, "Fields by which a row finds what the book has")
+        ->type_name("FIELD,FIELD");
+    options.add_option("--on-match", args->onMatch, "What to do with a match")
+        ->check(CLI::IsMember({"update", "fill", "skip", "create"}));
+    options.add_option("--rejects", args->rejects, "Where the rows go that can't be taken")
+        ->type_name("FILE");
+    options.add_flag("--dry-run", args->dryRun, "Say what would happen and write nothing");
+    return [args](Context &context) { return import(context, *args); };
+}
+
+Run importRevert(CLI::App &options)
+{
+    auto id = std::make_shared<std::string>();
+    options.add_option("ID", *id, "The import's id or the beginning of it; else the newest");
+    return [id](Context &context) -> Result<Output> {
+        const auto reverted = revertImport(*context.session, *id);
+        if (!reverted)
+            return reverted.error();
+        return Output{QJsonObject{{"removed", qint64(reverted->removed)}, {"restored", qint64(reverted->restored)}},
+                      tr("Took the import back: %1 rows removed, %2 fields restored.").arg(reverted->removed).arg(reverted->restored)};
+    };
+}
+
+Run exportCommand(CLI::App &options)
+{
+    struct Asked
+    {
+        std::string table, file, where, view, columns;
+    };
+    auto args = std::make_shared<Asked>();
+    options.add_option("TABLE", args->table, "leads, activities, steps, sales or people")->required();
+    options.add_option("FILE", args->file, "The CSV file to write")->required();
+    options.add_option("--where", args->where, "A filter of leads")->type_name("EXPR");
+    options.add_option("--columns", args->columns, "Fields of leads; else all that can be imported again")
+        ->type_name("F,F");
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto table = exportTableNamed(args->table);
+        if (!table)
+            return Error{ErrorKind::usage,
+                         tr("%1 can't be exported. There are leads, activities, steps, sales and people.")
+                             .arg(shown(args->table))};
+        ExportOptions wanted;
+        if (!args->where.empty()) {
+            const auto filter = parseFilter(args->where, book.leadData());
+            if (!filter)
+                return Error{ErrorKind::usage, filter.error().text};
+            wanted.leads = filter->select(book.leadData());
+        }
+        for (const std::string &column : CLI::detail::split(args->columns, ','))
+            if (!column.empty())
+                wanted.columns.push_back(column);
+        const QString path = shown(args->file);
+        const auto rows = exportCsv(*table, book, context.session->store(), path, wanted,
+                                    progressBar(context.globals, "Exporting"));
+        if (!rows)
+            return rows.error();
+        return Output{QJsonObject{{"rows", qint64(*rows)}, {"file", QFileInfo(path).absoluteFilePath()}},
+                      tr("Wrote %1 rows to %2.").arg(*rows).arg(path)};
+    };
+}
+
+} // namespace ridealong::cli

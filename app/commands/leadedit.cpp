@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that change one lead. Each is a verb of core/work and one commit.
+#include "commands/catalog.h"
+#include "commands/fieldvalues.h"
+
+#include "work/leads.h"
+#include "work/merge.h"
+#include "work/moves.h"
+#include "work/steps.h"
+
+#include <QCoreApplication>
+
+namespace ridealong::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString companyOf(const Book &book, uint32_t lead)
+{
+    return shown(book.leads().text(lead, leadField("company")));
+}
+
+std::shared_ptr<std::string> leadArgument(CLI::App &options, const char *name = "LEAD")
+{
+    auto lead = std::make_shared<std::string>();
+    options.add_option(name, *lead, "Its id, the beginning of it, or its exact company name")->required();
+    return lead;
+}
+
+Result<Output> commit(Context &context, Deed deed, ChangeSet changes, uint32_t lead)
+{
+    const QString sentence = describe(deed);
+    if (const Status done = context.session->commit(deed, std::move(changes)); !done)
+        return done.error();
+    return leadOutput(context, lead, sentence);
+}
+
+std::vector<Cell> storedCells(const std::vector<FieldValue> &values)
+{
+    std::vector<Cell> cells;
+    for (const FieldValue &each : values)
+        if (each.field.slot == ImportField::Slot::stored && each.field.target != Entity::stage)
+            cells.push_back({each.field.field, each.value});
+    return cells;
+}
+
+// What is kept beside the lead's own row: custom fields, the stage, the next step.
+Status addTheRest(ChangeSet &changes, const Context &context, uint32_t lead,
+                  const std::vector<FieldValue> &values)
+{
+    const Book &book = context.book();
+    StepWish step{.lead = lead, .kind = book.kindNamed("call"), .due = {}};
+    for (const FieldValue &each : values) {
+        Status done = Done{};
+        if (each.field.slot == ImportField::Slot::custom)
+            done = setCustomField(changes, book, lead, each.field.customField,
+                                  plainText(each.value, book.info().perMajor));
+        else if (each.field.target == Entity::stage && !isEmpty(each.value))
+            done = moveToStage(changes, book,
+                               {.lead = lead,
+                                .stage = std::get<Link>(each.value).number,
+                                .on = {},
+                                .by = context.session->user()});
+        else if (each.field.slot == ImportField::Slot::nextStep && each.field.key == "next_step_on" &&
+                 !isEmpty(each.value))
+            step.due = std::get<Date>(each.value);
+        else if (each.field.slot == ImportField::Slot::nextStep && each.field.key == "next_step_kind" &&
+                 !isEmpty(each.value))
+            step.kind = std::get<Link>(each.value).number;
+        else if (each.field.slot == ImportField::Slot::nextStep)
+            step.note = each.text;
+        if (!done)
+            return done;
+    }
+    if (!step.due.isSet())
+        return Done{};
+    const auto planned = planStep(changes, book, step);
+    return planned ? Status(Done{}) : Status(planned.error());
+}
+
+bool needsRest(const std::vector<FieldValue> &values)
+{
+    return std::ranges::any_of(values, [](const FieldValue &each) {
+        return each.field.slot != ImportField::Slot::stored || each.field.target == Entity::stage;
+    });
+}
+
+// A lead must stand in the book before verbs can ask after it: the rest of a new one is a second set of
+// changes, and both are one action.
+Result<Output> addOne(Context &context, const std::vector<FieldValue> &values)
+{
+    Session &session = *context.session;
+    ChangeSet changes = session.change();
+    const auto lead = addLead(changes, session.book(), storedCells(values), session.user());
+    if (!lead)
+        return lead.error();
+    const QString company = shown(std::get<std::string>(
+        std::ranges::find(changes.changes().front().cells, leadField("company"), &Cell::field)->value));
+    const auto output = commit(context, {Op::addLead, company}, std::move(changes), *lead);
+    if (!output || !needsRest(values))
+        return output;
+    ChangeSet rest = session.change();
+    if (const Status done = addTheRest(rest, context, *lead, values); !done) {
+        (void)session.undo();
+        return done.error();
+    }
+    return commit(context, {Op::editLead, company}, std::move(rest), *lead);
+}
+
+Run changeLead(CLI::App &options, Op op, void (*verb)(ChangeSet &, const Book &, std::span<const uint32_t>))
+{
+    auto name = leadArgument(options);
+    return [name, op, verb](Context &context) -> Result<Output> {
+        const auto lead =
+            op == Op::restoreLead ? findDeletedLead(context.book(), *name) : findLead(context.book(), *name);
+        if (!lead)
+            return lead.error();
+        ChangeSet changes = context.session->change();
+        verb(changes, context.book(), std::span(&*lead, 1));
+        return commit(context, {op, companyOf(context.book(), *lead)}, std::move(changes), *lead);
+    };
+}
+
+} // namespace
+
+Run leadAdd(CLI::App &options)
+{
+    auto fields = std::make_shared<std::vector<std::string>>();
+    options.add_option("FIELD=VALUE", *fields, "What is known of it; company is needed")->required();
+    return [fields](Context &context) -> Result<Output> {
+        const auto values = readFieldValues(context.book(), *fields);
+        return values ? addOne(context, *values) : Result<Output>(values.error());
+    };
+}
+
+Run leadSet(CLI::App &options)
+{
+    auto name = leadArgument(options);
+    auto fields = std::make_shared<std::vector<std::string>>();
+    options.add_option("FIELD=VALUE", *fields, "What to set; an empty value makes it unknown")->required();
+    return [name, fields](Context &context) -> Result<Output> {
+        const auto lead = findLead(context.book(), *name);
+        if (!lead)
+            return lead.error();
+        const auto values = readFieldValues(context.book(), *fields);
+        if (!values)
+            return values.error();
+        ChangeSet changes = context.session->change();
+        Status done =
+            setFields(changes, context.book(), *lead, storedCells(*values), context.session->user());
+        if (done)
+            done = addTheRest(changes, context, *lead, *values);
+        if (!done)
+            return done.error();
+        return commit(context, {Op::editLead, companyOf(context.book(), *lead)}, std::move(changes), *lead);
+    };
+}
+
+Run leadMove(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string stage, reason, on;
+        std::vector<std::string> ticked;
+    };
+    auto name = leadArgument(options);
+    auto args = std::make_shared<Arguments>();
+    options.add_option("STAGE", args->stage, "The stage to move it to")->required();
+    options.add_option("--reason", args->reason,
+                       "Why; needed for lost and no decision, and to skip an exit criterion");
+    options.add_option("--on", args->on, "The day, today when not given")->type_name("DATE");
+    options.add_option("--ticked", args->ticked, "Exit criteria that are met");
+    return [name, args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto lead = findLead(book, *name);
+        if (!lead)
+            return lead.error();
+        const auto stage = findStage(book, args->stage);
+        if (!stage)
+            return stage.error();
+        const auto on = args->on.empty() ? Result<Date>(Date{}) : readDate(args->on, book.today());
+        if (!on)
+            return on.error();
+        ChangeSet changes = context.session->change();
+        const Status done = moveToStage(changes, book,
+                                        {.lead = *lead,
+                                         .stage = *stage,
+                                         .on = *on,
+                                         .by = context.session->user(),
+                                         .reason = args->reason,
+                                         .ticked = args->ticked});
+        if (!done)
+            return done.error();
+        return commit(context, {Op::moveStage, companyOf(book, *lead), shown(book.stageName(*stage))},
+                      std::move(changes), *lead);
+    };
+}
+
+Run leadDelete(CLI::App &options)
+{
+    return changeLead(options, Op::deleteLead, deleteLeads);
+}
+Run leadRestore(CLI::App &options)
+{
+    return changeLead(options, Op::restoreLead, restoreLeads);
+}
+
+Run leadMerge(CLI::App &options)
+{
+    auto survivor = leadArgument(options), loser = leadArgument(options, "OTHER");
+    return [survivor, loser](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto kept = findLead(book, *survivor), gone = findLead(book, *loser);
+        if (!kept || !gone)
+            return kept ? gone.error() : kept.error();
+        const Store &store = context.session->store();
+        ChangeSet changes = context.session->change();
+        const Status done =
+            mergeLeads(changes, book,
+                       {.survivor = *kept,
+                        .loser = *gone,
+                        .survivorNotes = store.coldText(Entity::lead, *kept, leadField("notes"), book),
+                        .loserNotes = store.coldText(Entity::lead, *gone, leadField("notes"), book)});
+        if (!done)
+            return done.error();
+        return commit(context, {Op::mergeLeads, companyOf(book, *kept), companyOf(book, *gone)},
+                      std::move(changes), *kept);
+    };
+}
+
+Run leadOverride(CLI::App &options)
+{
+    struct Arguments
+    {
+        std::string grade, reason, until;
+        bool clear = false;
+    };
+    auto name = leadArgument(options);
+    auto args = std::make_shared<Arguments>();
+    options.add_option("GRADE", args->grade, "A to E")
+        ->check(CLI::IsMember({"A", "B", "C", "D", "E"}, CLI::ignore_case));
+    options.add_option("--reason", args->reason, "Why");
+    options.add_option("--until", args->until, "The last day that it holds")->type_name("DATE");
+    options.add_flag("--clear", args->clear, "Take the manager's grade back");
+    return [name, args](Context &context) -> Result<Output> {
+        const auto lead = findLead(context.book(), *name);
+        if (!lead)
+            return lead.error();
+        if (args->clear == !args->grade.empty())
+            return Error{ErrorKind::usage, tr("Give a grade, or --clear to take the manager's grade back.")};
+        const auto until =
+            args->until.empty() ? Result<Date>(Date{}) : readDate(args->until, context.book().today());
+        if (!until)
+            return until.error();
+        const Grade grade = args->clear ? Grade::none : Grade(std::toupper(args->grade.front()) - 'A' + 1);
+        ChangeSet changes = context.session->change();
+        if (const Status done = overrideGrade(changes, context.book(), *lead, grade, args->reason, *until);
+            !done)
+            return done.error();
+        const QString detail = args->clear ? tr("what the model says") : QString(QLatin1Char(letter(grade)));
+        return commit(context, {Op::overrideGrade, companyOf(context.book(), *lead), detail},
+                      std::move(changes), *lead);
+    };
+}
+
+} // namespace ridealong::cli

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in the stages, what became of leads, and what following up is worth.
+#include "commands/catalog.h"
+
+#include "measure/board.h"
+#include "measure/followups.h"
+#include "measure/funnel.h"
+
+#include <QCoreApplication>
+
+namespace ridealong::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+struct PeriodArguments
+{
+    std::string from, to;
+};
+
+void declarePeriod(CLI::App &options, PeriodArguments &args)
+{
+    options.add_option("--from", args.from, "The first day")->type_name("DATE");
+    options.add_option("--to", args.to, "The last day")->type_name("DATE");
+}
+
+// What is said of the period, over `usual`.
+Result<Period> periodOf(const PeriodArguments &args, Period usual, Date today)
+{
+    const auto from = args.from.empty() ? Result<Date>(usual.from) : readDate(args.from, today);
+    if (!from)
+        return from.error();
+    const auto to = args.to.empty() ? Result<Date>(usual.to) : readDate(args.to, today);
+    if (!to)
+        return to.error();
+    if (*to < *from)
+        return Error{ErrorKind::usage, tr("The period ends before it begins.")};
+    return Period{*from, *to};
+}
+
+constexpr const char *typeNames[] = {"open", "won", "lost", "parked"};
+
+} // namespace
+
+Run pipeline(CLI::App &options)
+{
+    auto owner = std::make_shared<std::string>();
+    options.add_option("--person", *owner, "Only this rep's leads");
+    return [owner](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto person = owner->empty() ? Result<uint32_t>(0u) : findPerson(book, *owner);
+        if (!person)
+            return person.error();
+        QJsonArray rows;
+        QList<QStringList> lines;
+        for (const StageTotals &stage : stageTotals(book, *person)) {
+            const QString type = QLatin1String(typeNames[size_t(stage.type)]);
+            rows << QJsonObject{{"stage", text(book.stageName(stage.stage))},
+                                {"type", type},
+                                {"count", stage.count},
+                                {"value", money(stage.value, book)},
+                                {"weighted", money(stage.weighted, book)},
+                                {"median_days", number(stage.medianDays)},
+                                {"idle", stage.idle}};
+            lines << QStringList{shown(book.stageName(stage.stage)),
+                                 type,
+                                 QString::number(stage.count),
+                                 moneyText(stage.value, book),
+                                 moneyText(stage.weighted, book),
+                                 std::isnan(stage.medianDays) ? tr("none")
+                                                              : QString::number(stage.medianDays),
+                                 QString::number(stage.idle)};
+        }
+        return Output{QJsonObject{{"stages", rows}}, table({tr("Stage"), tr("Type"), tr("Leads"), tr("Value"),
+                                                            tr("Weighted"), tr("Median days"), tr("Idle")},
+                                                           lines, QStringLiteral("llrrrrr"))};
+    };
+}
+
+Run funnelCommand(CLI::App &options)
+{
+    struct Arguments
+    {
+        PeriodArguments period;
+        std::string by;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add_option("--by", args->by, "A row for each of these")
+        ->check(CLI::IsMember({"source", "owner", "manager", "product", "industry", "grade", "month"}));
+    declarePeriod(options, args->period);
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        std::optional<Period> period;
+        if (!args->period.from.empty() || !args->period.to.empty()) {
+            const auto said =
+                periodOf(args->period, {Date::of(1900, 1, 1), Date::of(9999, 12, 31)}, book.today());
+            if (!said)
+                return said.error();
+            period = *said;
+        }
+        const FunnelBy by = args->by.empty() ? FunnelBy::all : funnelBy(args->by).value_or(FunnelBy::all);
+        QJsonArray rows;
+        QList<QStringList> lines;
+        for (const FunnelRow &row : funnel(book, by, period)) {
+            rows << QJsonObject{{"key", text(row.key)},
+                                {"entered", row.entered},
+                                {"won", row.won},
+                                {"lost", row.lost},
+                                {"win_rate", number(row.winRate)},
+                                {"median_cycle_days", number(row.medianCycleDays)},
+                                {"won_amount", money(row.wonAmount, book)}};
+            lines << QStringList{row.key.empty() ? tr("none") : shown(row.key),
+                                 QString::number(row.entered),
+                                 QString::number(row.won),
+                                 QString::number(row.lost),
+                                 percentText(row.winRate),
+                                 std::isnan(row.medianCycleDays) ? tr("none")
+                                                                 : QString::number(row.medianCycleDays),
+                                 moneyText(row.wonAmount, book)};
+        }
+        QJsonArray stages;
+        for (const StageConversion &stage : conversions(book, 0, period))
+            stages << QJsonObject{{"stage", text(book.stageName(stage.stage))},
+                                  {"entered", stage.entered},
+                                  {"went_on", stage.wentOn},
+                                  {"rate", number(stage.rate)},
+                                  {"median_days", number(stage.medianDays)}};
+        return Output{QJsonObject{{"rows", rows}, {"stages", stages}},
+                      table({args->by.empty() ? tr("Leads") : shown(args->by), tr("Entered"), tr("Won"),
+                             tr("Lost"), tr("Win rate"), tr("Cycle days"), tr("Won amount")},
+                            lines, QStringLiteral("lrrrrrr"))};
+    };
+}
+
+Run followUpCommand(CLI::App &options)
+{
+    struct Arguments
+    {
+        PeriodArguments period;
+        std::string by;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add_option("--by", args->by, "A row for each of these")
+        ->check(CLI::IsMember({"person", "source", "month"}));
+    declarePeriod(options, args->period);
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        constexpr int usualWeeks = 13;
+        const auto period = periodOf(args->period, lastWeeks(book.today(), usualWeeks), book.today());
+        if (!period)
+            return period.error();
+        const FollowUpBy by =
+            args->by.empty() ? FollowUpBy::all : followUpBy(args->by).value_or(FollowUpBy::all);
+        QJsonArray rows;
+        QList<QStringList> lines;
+        for (const FollowUpRow &row : followUp(book, *period, by)) {
+            rows << QJsonObject{{"key", text(row.key)},
+                                {"inquiries", row.inquiries},
+                                {"touched", row.touched},
+                                {"rate", number(row.rate)},
+                                {"in_time", number(row.inTimeRate)},
+                                {"median_response_hours", number(row.medianResponseHours)},
+                                {"step_completion", number(row.stepCompletion)},
+                                {"money_on_table", money(row.moneyOnTable, book)}};
+            lines << QStringList{row.key.empty() ? tr("none") : shown(row.key),
+                                 QString::number(row.inquiries),
+                                 QString::number(row.touched),
+                                 percentText(row.rate),
+                                 percentText(row.inTimeRate),
+                                 percentText(row.stepCompletion),
+                                 moneyText(row.moneyOnTable, book)};
+        }
+        return Output{QJsonObject{{"rows", rows}, {"from", date(period->from)}, {"to", date(period->to)}},
+                      table({tr("Of"), tr("Inquiries"), tr("Touched"), tr("Rate"), tr("In time"),
+                             tr("Steps on time"), tr("On the table")},
+                            lines, QStringLiteral("lrrrrrr"))};
+    };
+}
+
+} // namespace ridealong::cli
