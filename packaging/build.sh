@@ -18,6 +18,9 @@ done
 # A container may have no HOME; ccache wants one.
 export HOME=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
 
+# A clone in another folder finds what an earlier one compiled.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+
 dir=build/$preset
 configured_here() {
     [ -f "$dir/build.ninja" ] && [ ! CMakePresets.json -nt "$dir/build.ninja" ] &&

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Books that are not as they should be: each gets a sentence, and stays as it was.
+#include "store/connection.h"
+#include "support/tempbook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <gmock/gmock.h>
+#include <sqlite3.h>
+
+using namespace ridealong;
+using testing::HasSubstr;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+}
+
+Result<std::unique_ptr<Session>> open(const QString &path)
+{
+    return Session::open(path, Store::Access::write, Clock::at(Date::parseIso("2026-10-14")));
+}
+
+std::string sentence(const Result<std::unique_ptr<Session>> &opened)
+{
+    return opened ? "it opened" : opened.error().text.toStdString();
+}
+
+} // namespace
+
+TEST(WrongBook, ThatIsMissingEmptyOrAFolderIsNamed)
+{
+    QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("empty.ridealong"));
+    overwrite(empty, {});
+
+    EXPECT_THAT(sentence(open(folder.filePath(QStringLiteral("none.ridealong")))),
+                HasSubstr("There is no book"));
+    EXPECT_THAT(sentence(open(empty)), HasSubstr("is empty"));
+    EXPECT_THAT(sentence(open(folder.path())), HasSubstr("is a folder"));
+    EXPECT_EQ(QFileInfo(empty).size(), 0);
+}
+
+TEST(WrongBook, OfAnotherProgramIsLeftAsItIs)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.ridealong"));
+    {
+        Connection other(path, Connection::Mode::create);
+        other.run("CREATE TABLE lead(a); INSERT INTO lead VALUES(1)");
+    }
+    const QByteArray before = bytesOf(path);
+
+    EXPECT_THAT(sentence(open(path)), HasSubstr("not a Ridealong book"));
+
+    EXPECT_EQ(bytesOf(path), before);
+}
+
+TEST(WrongBook, ThatWasCutShortSaysSoAndIsNotChanged)
+{
+    TempBook book;
+    for (int i = 0; i < 200; ++i)
+        book.addLead(("Company " + std::to_string(i)).c_str());
+    book.close();
+    const QByteArray whole = bytesOf(book.path());
+
+    for (const qsizetype kept :
+         {whole.size() / 2, whole.size() / 4 / 4096 * 4096, qsizetype(5000), qsizetype(101)}) {
+        overwrite(book.path(), whole.left(kept));
+        const auto opened = open(book.path());
+        EXPECT_FALSE(opened && (*opened)->store().check(true, (*opened)->book())->isEmpty()) << kept;
+    }
+
+    overwrite(book.path(), whole);
+    EXPECT_TRUE(open(book.path()));
+}
+
+TEST(WrongBook, ThatAnotherProgramGaveTablesIsRefused)
+{
+    TempBook book;
+    book.close();
+    {
+        Connection other(book.path(), Connection::Mode::write);
+        other.run("CREATE TABLE extra(a)");
+    }
+
+    EXPECT_THAT(sentence(open(book.path())), HasSubstr("tables that Ridealong did not make"));
+}
+
+TEST(WrongBook, OfWhichEachByteMayBeWrongNeverCrashes)
+{
+    TempBook book;
+    for (int i = 0; i < 20; ++i)
+        book.addLead(("Company " + std::to_string(i)).c_str());
+    book.close();
+    const QByteArray whole = bytesOf(book.path());
+
+    uint32_t random = 12345;
+    for (int round = 0; round < 60; ++round) {
+        QByteArray damaged = whole;
+        for (int i = 0; i < 40; ++i) {
+            random = random * 1664525 + 1013904223;
+            damaged[qsizetype(random % uint32_t(damaged.size()))] = char(random >> 24);
+        }
+        overwrite(book.path(), damaged);
+        auto opened = open(book.path());
+        if (opened)
+            (void)(*opened)->store().check(true, (*opened)->book());
+    }
+}
+
+TEST(WrongBook, OnAFullDiskKeepsWhatWasSaved)
+{
+    QTemporaryDir folder;
+    Connection connection(folder.filePath(QStringLiteral("small.db")), Connection::Mode::create);
+    connection.run("CREATE TABLE t(a); INSERT INTO t VALUES(1); PRAGMA max_page_count = 10");
+    Error told;
+
+    try {
+        Transaction transaction(connection);
+        connection.run("INSERT INTO t VALUES(zeroblob(1000000))");
+        transaction.commit();
+    } catch (const StoreError &failure) {
+        told = errorOf(failure, QStringLiteral("small.db"));
+    }
+
+    EXPECT_EQ(told.kind, ErrorKind::diskFull);
+    EXPECT_THAT(told.text.toStdString(), HasSubstr("disk is full"));
+    EXPECT_EQ(connection.integer("SELECT count(*) FROM t"), 1);
+}
+
+TEST(WrongBook, ThatMayNotBeWrittenOpensForReading)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    book.close();
+    QFile::setPermissions(book.path(), QFile::ReadOwner | QFile::ReadUser);
+    if (QFileInfo(book.path()).isWritable())
+        GTEST_SKIP() << "this user may write everything";
+
+    auto opened =
+        Session::open(book.path(), Store::Access::writeOrRead, Clock::at(Date::parseIso("2026-10-14")));
+
+    ASSERT_TRUE(opened);
+    EXPECT_THAT((*opened)->store().readOnlyReason().toStdString(), HasSubstr("read-only"));
+    EXPECT_TRUE((*opened)->book().leads().has(lead));
+}
+
+TEST(WrongBook, ABackupIsABookAndNeverOverwrites)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    const QString copy = book.file("Copy.ridealong");
+
+    ASSERT_TRUE(book->store().backup(copy));
+    EXPECT_FALSE(book->store().backup(copy));
+
+    auto opened = open(copy);
+    ASSERT_TRUE(opened) << opened.error().text.toStdString();
+    EXPECT_TRUE((*opened)->book().leads().has(lead));
+}
