@@ -134,7 +134,10 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const auto align =
         Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     const bool sorted = isSorted(*this, section), right = align & Qt::AlignRight;
-    QRectF text = cellContent(option, model()->index(0, section));
+    // A title may run into the empty space beside it.
+    const int spare = CellPadding{}.inner;
+    QRectF text =
+        cellContent(option, model()->index(0, section)).adjusted(right ? -spare : 0, 0, right ? 0 : spare, 0);
     const QString title = model()->headerData(section, orientation()).toString();
     const QFont font = t.font(11.5, sorted ? QFont::DemiBold : QFont::Medium);
     if (sorted && right)

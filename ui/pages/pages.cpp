@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/leadspage.h"
 #include "pages/page.h"
 
 namespace ridealong {
@@ -7,7 +8,10 @@ namespace ridealong {
 //   {"today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", 'T', 0, false, makeTodayPage, countNeedsYou},
 std::span<const PageInfo> pages()
 {
-    return {};
+    static constexpr PageInfo table[] = {
+        {"leads", QT_TRANSLATE_NOOP("Pages", "Leads"), "leads", 'L', 0, false, makeLeadsPage, nullptr},
+    };
+    return table;
 }
 
 } // namespace ridealong

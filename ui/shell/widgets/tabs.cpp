@@ -41,8 +41,7 @@ void CountTabs::setCount(int index, const QString &count)
 {
     setTabData(index, count);
     setAccessibleTabName(index, count.isEmpty() ? tabText(index) : tr("%1, %2").arg(tabText(index), count));
-    updateGeometry();
-    update();
+    setTabText(index, tabText(index)); // lays the tabs out anew
 }
 
 QSize CountTabs::tabSizeHint(int index) const

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/leadspage.h"
+
+#include "dialogs/leaddialog.h"
+#include "dialogs/touchdialog.h"
+#include "leads/filterbar.h"
+#include "leads/leadpane.h"
+#include "leads/leadtable.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/tabs.h"
+#include "support/tempbook.h"
+#include "ui/support/pagewindow.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+struct Leads
+{
+    TempBook book;
+    uint32_t acme = book.addLead("Acme", {{leadField("value"), Money{500'000}}});
+    uint32_t bolt = book.addLead("Bolt", {{leadField("city"), std::string("Erie")}});
+    uint32_t cask = book.addLead("Cask", {{leadField("city"), std::string("Erie")}});
+    ToldShell shell{book.session()};
+    LeadsPage page{shell.context};
+
+    Leads()
+    {
+        page.resize(1240, 800);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.refresh();
+        page.table().setFocus();
+        settle();
+    }
+    template<class T>
+    T *find() const
+    {
+        return page.findChild<T *>();
+    }
+    int count() const { return page.model().rowCount(); }
+    void key(int key) { QTest::keyClick(&page.table(), Qt::Key(key)), settle(); }
+};
+
+} // namespace
+
+TEST(LeadsPage, TypingFindsLeadsAndTheCountSaysOfHowMany)
+{
+    Leads leads;
+
+    leads.page.filterBar().field()->setText(QStringLiteral("erie"));
+    QTest::qWait(120);
+
+    EXPECT_EQ(leads.count(), 2);
+    EXPECT_TRUE(leads.page.statusFact().contains(QStringLiteral("2")));
+}
+
+TEST(LeadsPage, AChipNarrowsTheListAndClearWidensIt)
+{
+    Leads leads;
+
+    leads.page.filterBar().setParts({{.field = "stage", .values = {"Demo"}}});
+    const int narrow = leads.count();
+    leads.page.filterBar().clear();
+
+    EXPECT_EQ(narrow, 0);
+    EXPECT_EQ(leads.count(), 3);
+}
+
+TEST(LeadsPage, AMistakeInTheFilterLanguageIsShownAtItsColumn)
+{
+    Leads leads;
+    leads.page.filterBar().write(QStringLiteral("city = Erie and"));
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+
+    QTest::keyClick(line, Qt::Key_Return);
+
+    EXPECT_TRUE(line->property("bad").toBool());
+    EXPECT_EQ(line->cursorPosition(), 15);
+    EXPECT_EQ(leads.count(), 3);
+}
+
+TEST(LeadsPage, AWrittenFilterBecomesChips)
+{
+    Leads leads;
+    leads.page.filterBar().write(QStringLiteral("city = Erie and company = Bolt"));
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    EXPECT_EQ(leads.page.filterBar().parts().size(), 2u);
+    EXPECT_EQ(leads.count(), 1);
+}
+
+TEST(LeadsPage, JAndKMoveAndThePaneFollows)
+{
+    Leads leads;
+
+    leads.key(Qt::Key_J);
+    const uint32_t second = leads.find<LeadPane>()->lead();
+    leads.key(Qt::Key_K);
+
+    EXPECT_EQ(second, leads.page.model().leadAt(1));
+    EXPECT_EQ(leads.find<LeadPane>()->lead(), leads.page.model().leadAt(0));
+}
+
+TEST(LeadsPage, SpaceHidesThePaneAndShowsItAgain)
+{
+    Leads leads;
+
+    leads.key(Qt::Key_Space);
+    const bool hidden = leads.find<LeadPane>()->isHidden();
+    leads.key(Qt::Key_Space);
+
+    EXPECT_TRUE(hidden);
+    EXPECT_FALSE(leads.find<LeadPane>()->isHidden());
+}
+
+TEST(LeadsPage, ANarrowWindowStartsWithoutThePane)
+{
+    Leads leads;
+
+    leads.page.resize(1000, 800);
+    settle();
+
+    EXPECT_TRUE(leads.find<LeadPane>()->isHidden());
+}
+
+TEST(LeadsPage, ALoggedCallIsCommittedWithItsNextStepAndCanBeUndone)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.acme);
+
+    leads.key(Qt::Key_L);
+    auto *dialog = leads.find<TouchDialog>();
+    ASSERT_TRUE(dialog);
+    dialog->accept();
+    settle();
+    const int touches = leads.book.book().standing(leads.acme).touches;
+    const bool planned = leads.book.book().standing(leads.acme).nextStep.isSet();
+    leads.shell.toasts.last().act();
+
+    EXPECT_EQ(touches, 1);
+    EXPECT_TRUE(planned);
+    EXPECT_EQ(leads.book.book().standing(leads.acme).touches, 0);
+}
+
+TEST(LeadsPage, ANewLeadNeedsItsCompanyOnly)
+{
+    Leads leads;
+
+    QTest::keyClick(&leads.page.table(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = leads.find<LeadDialog>();
+    ASSERT_TRUE(dialog);
+    dialog->accept();
+    const bool stays = dialog->isVisible();
+    dialog->findChild<QLineEdit *>(QStringLiteral("company"))->setText(QStringLiteral("Dove & Sons"));
+    dialog->findChild<QLineEdit *>(QStringLiteral("value"))->setText(QStringLiteral("12,500"));
+    dialog->accept();
+    settle();
+
+    EXPECT_TRUE(stays);
+    ASSERT_EQ(leads.count(), 4);
+    const uint32_t dove = leads.page.table().currentLead();
+    EXPECT_EQ(leads.book.book().leads().text(dove, leadField("company")), "Dove & Sons");
+    EXPECT_EQ(leads.book.book().leads()[dove].value, Money{1'250'000});
+}
+
+TEST(LeadsPage, AnEditChangesOnlyWhatIsOther)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.bolt);
+
+    leads.key(Qt::Key_F2);
+    auto *dialog = leads.find<LeadDialog>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("city"))->setText(QStringLiteral("Akron"));
+    const auto cells = dialog->cells();
+    dialog->accept();
+    settle();
+
+    EXPECT_EQ(cells.size(), 1u);
+    EXPECT_EQ(leads.book.book().leads().text(leads.bolt, leadField("city")), "Akron");
+}
+
+TEST(LeadsPage, KeepsTheCurrentLeadWhenTheListIsAskedAnew)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.cask);
+
+    leads.page.filterBar().setParts({{.field = {}, .clause = "city = Erie"}});
+
+    EXPECT_EQ(leads.page.table().currentLead(), leads.cask);
+}
+
+TEST(LeadsPage, DeletesWhatIsSelectedAndBringsItBack)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.acme);
+
+    leads.key(Qt::Key_Delete);
+    const int left = leads.count();
+    leads.shell.toasts.last().act();
+
+    EXPECT_EQ(left, 2);
+    EXPECT_EQ(leads.count(), 3);
+}
+
+TEST(LeadsPage, OpensALeadByItsNumber)
+{
+    Leads leads;
+    leads.page.filterBar().setParts({{.field = {}, .clause = "city = Erie"}});
+
+    leads.page.open(leads.acme);
+
+    EXPECT_EQ(leads.page.table().currentLead(), leads.acme);
+}
+
+TEST(LeadsPage, TheAnswerIsMadeOfTheBook)
+{
+    Leads leads;
+
+    const QString answer = leads.find<PageHeader>()->answer();
+
+    EXPECT_EQ(answer,
+              QStringLiteral("0 A and B leads are open. No A is neglected, 3 open leads have no next step."));
+}

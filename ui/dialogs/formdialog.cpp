@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/formdialog.h"
+
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace ridealong {
+
+FormDialog::FormDialog(const QString &title, const QString &sentence, const QString &acceptText,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_problem(makeLabel({}, TextRole::body, Tone::risk, this))
+    , m_accept(makeButton(acceptText, ButtonKind::primary, nullptr, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setMinimumWidth(440);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto *cancel = makeButton(tr("Cancel"), ButtonKind::normal, nullptr, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    column->addWidget(makeLabel(title, TextRole::detailTitle, Tone::primary, this));
+    if (!sentence.isEmpty()) {
+        auto *label = makeLabel(sentence, TextRole::body, Tone::secondary, this);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    column->addLayout(m_form);
+    column->addWidget(m_problem);
+    column->addStretch();
+    column->addLayout(buttons);
+    m_accept->setDefault(true);
+    connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void FormDialog::addRow(const QString &label, QWidget *field)
+{
+    auto *text = makeLabel(label, TextRole::body, Tone::secondary, this);
+    text->setBuddy(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    m_form->addRow(text, field);
+}
+
+void FormDialog::addWide(QWidget *widget)
+{
+    m_form->addRow(widget);
+}
+
+QComboBox *FormDialog::addChoice(const QString &label, const QStringList &choices, bool editable)
+{
+    auto *combo = new QComboBox(this);
+    combo->addItems(choices);
+    combo->setEditable(editable);
+    addRow(label, combo);
+    return combo;
+}
+
+QDateEdit *FormDialog::addDate(const QString &label, Date date)
+{
+    auto *edit = new QDateEdit(qDateOf(date), this);
+    edit->setCalendarPopup(true);
+    addRow(label, edit);
+    return edit;
+}
+
+void FormDialog::accept()
+{
+    const QString problem = m_check ? m_check() : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (problem.isEmpty())
+        QDialog::accept();
+}
+
+QDate qDateOf(Date date)
+{
+    return date.isSet() ? QDate(1970, 1, 1).addDays(date.days) : QDate();
+}
+
+Date dateOf(QDate date)
+{
+    return date.isValid() ? Date{int32_t(QDate(1970, 1, 1).daysTo(date))} : Date{};
+}
+
+} // namespace ridealong

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame of a small dialog: a title, a sentence, fields one below the other, what is wrong, two buttons.
+// Opened with open() and read when it is accepted; it deletes itself when it closes and never touches the
+// Session.
+#pragma once
+
+#include "base/date.h"
+
+#include <QDate>
+#include <QDialog>
+#include <functional>
+
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace ridealong {
+
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    FormDialog(const QString &title, const QString &sentence, const QString &acceptText, QWidget *parent);
+
+    void addRow(const QString &label, QWidget *field);
+    void addWide(QWidget *widget);
+    QComboBox *addChoice(const QString &label, const QStringList &choices, bool editable = false);
+    QDateEdit *addDate(const QString &label, Date date);
+    // A sentence of what is missing keeps the dialog open; an empty one lets it go.
+    void setCheck(std::function<QString()> check) { m_check = std::move(check); }
+    QPushButton *acceptButton() const { return m_accept; }
+    void accept() override;
+
+private:
+    QFormLayout *m_form;
+    QLabel *m_problem;
+    QPushButton *m_accept;
+    std::function<QString()> m_check;
+};
+
+QDate qDateOf(Date date);
+Date dateOf(QDate date);
+
+} // namespace ridealong

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/touchdialog.h"
+
+#include "base/words.h"
+#include "leads/leadwords.h"
+#include "shell/widgets/fields.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr const char *outcomes[] = {"interested", "wants demo", "wants quote",  "not now",
+                                    "no answer",  "voicemail",  "left message", "busy"};
+
+std::vector<uint32_t> liveKinds(const Book &book)
+{
+    std::vector<uint32_t> kinds;
+    for (uint32_t kind = 1; kind < book.tables().kind.end(); ++kind)
+        if (book.tables().kind.has(kind))
+            kinds.push_back(kind);
+    std::ranges::stable_sort(kinds, {}, [&](uint32_t kind) { return book.tables().kind[kind].position; });
+    return kinds;
+}
+
+QStringList labelsOf(const Book &book, const std::vector<uint32_t> &kinds)
+{
+    QStringList labels;
+    for (const uint32_t kind : kinds)
+        labels << shown(book.tables().kind.text(kind, kindField("label")));
+    return labels;
+}
+
+uint32_t kindAt(const std::vector<uint32_t> &kinds, const QComboBox *combo)
+{
+    const int at = combo->currentIndex();
+    return at >= 0 && size_t(at) < kinds.size() ? kinds[size_t(at)] : 0;
+}
+
+QStringList outcomeWords()
+{
+    QStringList words{QString()};
+    for (const char *outcome : outcomes)
+        words << QString::fromLatin1(outcome);
+    return words;
+}
+
+bool stepIsDue(const Book &book, uint32_t lead)
+{
+    const StepState state = book.standing(lead).stepState;
+    return state == StepState::overdue || state == StepState::today;
+}
+
+} // namespace
+
+Date nextWorkday(const Book &book, Date after)
+{
+    Date day = after.plus(1);
+    for (int i = 0; i < 14 && !book.info().isWorkingDay(day); ++i)
+        day = day.plus(1);
+    return day;
+}
+
+TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidget *parent)
+    : FormDialog(tr("Log a call"), companyOf(book, lead), tr("Save"), parent)
+    , m_lead(lead)
+    , m_person(person)
+    , m_kinds(liveKinds(book))
+    , m_kind(addChoice(tr("What"), labelsOf(book, m_kinds)))
+    , m_outcome(addChoice(tr("Outcome"), outcomeWords(), true))
+    , m_note(makeField(tr("Note"), nullptr, this))
+{
+    addRow(tr("Note"), m_note);
+    if (book.standing(lead).nextStep.isSet()) {
+        m_finishes = new QCheckBox(tr("This does the step “%1”").arg(nextStepOf(book, lead)), this);
+        m_finishes->setChecked(stepIsDue(book, lead));
+        addWide(m_finishes);
+    }
+    addNext(book);
+    m_outcome->setFocus();
+}
+
+void TouchDialog::addNext(const Book &book)
+{
+    m_hasNext = new QCheckBox(tr("Next step"), this);
+    addWide(m_hasNext);
+    m_nextKind = addChoice(tr("What next"), labelsOf(book, m_kinds));
+    m_nextDue = addDate(tr("On"), nextWorkday(book, book.today()));
+    m_nextDue->setMinimumDate(qDateOf(book.today()));
+    m_nextNote = makeField(tr("Call back on the quote"), nullptr, this);
+    addRow(tr("About"), m_nextNote);
+    for (QWidget *field : {static_cast<QWidget *>(m_nextKind), static_cast<QWidget *>(m_nextDue),
+                           static_cast<QWidget *>(m_nextNote)}) {
+        field->setEnabled(false);
+        connect(m_hasNext, &QCheckBox::toggled, field, &QWidget::setEnabled);
+    }
+    m_hasNext->setChecked(!book.standing(m_lead).nextStep.isSet() || stepIsDue(book, m_lead));
+}
+
+TouchAnswer TouchDialog::answer() const
+{
+    TouchAnswer answer;
+    answer.finishesStep = m_finishes && m_finishes->isChecked();
+    ActivityWish &activity = answer.wish.activity;
+    activity.lead = m_lead;
+    activity.kind = kindAt(m_kinds, m_kind);
+    activity.person = m_person;
+    activity.outcome = m_outcome->currentText().trimmed().toStdString();
+    activity.note = m_note->text().trimmed().toStdString();
+    if (m_hasNext->isChecked())
+        answer.wish.next = StepWish{.lead = m_lead,
+                                    .kind = kindAt(m_kinds, m_nextKind),
+                                    .due = dateOf(m_nextDue->date()),
+                                    .note = m_nextNote->text().trimmed().toStdString()};
+    return answer;
+}
+
+StepDialog::StepDialog(const Book &book, uint32_t lead, QWidget *parent)
+    : FormDialog(book.standing(lead).nextStep.isSet() ? tr("Move the next step") : tr("Set the next step"),
+                 companyOf(book, lead), tr("Save"), parent)
+    , m_lead(lead)
+    , m_kinds(liveKinds(book))
+{
+    if (book.standing(lead).nextStep.isSet())
+        addWide(new QLabel(nextStepOf(book, lead), this));
+    else
+        m_kind = addChoice(tr("What"), labelsOf(book, m_kinds));
+    m_due = addDate(tr("On"), std::max(nextWorkday(book, book.today()), book.standing(lead).nextStepOn));
+    m_due->setMinimumDate(qDateOf(book.today()));
+    if (!m_kind)
+        return;
+    m_note = makeField(tr("Call back on the quote"), nullptr, this);
+    addRow(tr("About"), m_note);
+}
+
+StepWish StepDialog::wish() const
+{
+    return {.lead = m_lead,
+            .kind = m_kind ? kindAt(m_kinds, m_kind) : 0,
+            .due = dateOf(m_due->date()),
+            .note = m_note ? m_note->text().trimmed().toStdString() : std::string()};
+}
+
+} // namespace ridealong

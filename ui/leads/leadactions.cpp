@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/leadactions.h"
+
+#include "base/words.h"
+#include "dialogs/leaddialog.h"
+#include "dialogs/movedialog.h"
+#include "dialogs/touchdialog.h"
+#include "leads/leadwords.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/icons.h"
+#include "shell/widgets/toast.h"
+#include "work/leads.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LeadActions", text);
+}
+
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+// Takes back this one deed, also when others have come after it.
+void takeBack(ShellContext &shell, int64_t operation)
+{
+    Session &session = *shell.session;
+    if (session.store().nextToUndo() == operation) {
+        if (const auto undone = session.undo(); !undone)
+            shell.showError(undone.error());
+    } else if (const auto reverted = session.revert(operation); !reverted) {
+        shell.showError(reverted.error());
+    }
+}
+
+bool has(const ShellContext &shell, uint32_t lead)
+{
+    return shell.session->book().leads().has(lead);
+}
+
+// Runs `then` when the dialog is accepted; the dialog deletes itself.
+void ask(FormDialog *dialog, std::function<void()> then)
+{
+    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(then));
+    dialog->open();
+}
+
+void commitMove(ShellContext &shell, const MoveWish &wish)
+{
+    Session &session = *shell.session;
+    ChangeSet changes = session.change();
+    if (const Status moved = moveToStage(changes, session.book(), wish); !moved)
+        return shell.showError(moved.error());
+    const Deed deed{Op::moveStage, companyOf(session.book(), wish.lead),
+                    shown(session.book().stageName(wish.stage))};
+    commitWithUndo(shell, deed, std::move(changes));
+}
+
+void commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
+{
+    Session &session = *shell.session;
+    const Book &book = session.book();
+    ChangeSet changes = session.change();
+    const uint32_t step = book.standing(lead).nextStep.number;
+    const bool finishes = answer.finishesStep && step;
+    auto logged = finishes ? finishStep(changes, book, step, answer.wish)
+                           : logActivity(changes, book, answer.wish.activity);
+    if (!logged)
+        return shell.showError(logged.error());
+    if (!finishes && answer.wish.next)
+        if (const auto planned = planStep(changes, book, *answer.wish.next); !planned)
+            return shell.showError(planned.error());
+    const QString kind = shown(book.tables().kind.text(answer.wish.activity.kind, kindField("label")));
+    const Deed deed{finishes ? Op::finishStep : Op::logActivity, companyOf(book, lead), kind.toLower()};
+    commitWithUndo(shell, deed, std::move(changes), logged->warnings.join(u' '));
+}
+
+void commitStep(ShellContext &shell, uint32_t lead, const StepWish &wish)
+{
+    Session &session = *shell.session;
+    const Book &book = session.book();
+    ChangeSet changes = session.change();
+    if (const uint32_t step = book.standing(lead).nextStep.number) {
+        if (const Status moved = moveStep(changes, book, step, wish.due, book.steps()[step].time); !moved)
+            return shell.showError(moved.error());
+    } else if (const auto planned = planStep(changes, book, wish); !planned) {
+        return shell.showError(planned.error());
+    }
+    commitWithUndo(shell, {Op::planStep, companyOf(book, lead)}, std::move(changes));
+}
+
+void commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answer)
+{
+    Session &session = *shell.session;
+    ChangeSet changes = session.change();
+    const Status set =
+        overrideGrade(changes, session.book(), lead, answer.grade, answer.reason, answer.until);
+    if (!set)
+        return shell.showError(set.error());
+    const QString grade =
+        answer.grade == Grade::none ? tr("the model’s") : QString(QLatin1Char(letter(answer.grade)));
+    commitWithUndo(shell, {Op::overrideGrade, companyOf(session.book(), lead), grade}, std::move(changes));
+}
+
+uint32_t commitNew(ShellContext &shell, std::vector<Cell> cells)
+{
+    Session &session = *shell.session;
+    ChangeSet changes = session.change();
+    const auto lead = addLead(changes, session.book(), std::move(cells), session.user());
+    if (!lead) {
+        shell.showError(lead.error());
+        return 0;
+    }
+    const auto &created = changes.changes().front().cells;
+    QString company;
+    for (const Cell &cell : created)
+        if (cell.field == leadField("company"))
+            company = shown(std::get<std::string>(cell.value));
+    if (!commitWithUndo(shell, {Op::addLead, company}, std::move(changes)))
+        return 0;
+    ChangeSet intake = session.change();
+    sendToIntake(intake, session.book(), *lead, session.user());
+    if (!intake.isEmpty())
+        commitWithUndo(shell, {Op::answerIntake, company, tr("waiting")}, std::move(intake));
+    return *lead;
+}
+
+} // namespace
+
+QString subjectOf(const Book &book, const std::vector<uint32_t> &leads)
+{
+    return leads.size() == 1 ? companyOf(book, leads.front()) : tr("%1 leads").arg(leads.size());
+}
+
+bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more)
+{
+    if (changes.isEmpty())
+        return true;
+    Session &session = *shell.session;
+    if (const Status done = session.commit(deed, std::move(changes)); !done) {
+        shell.showError(done.error());
+        return false;
+    }
+    QString text = describe(deed);
+    if (!more.isEmpty())
+        text += QString(u". " + more);
+    const int64_t operation = session.store().nextToUndo();
+    shell.toast(
+        {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBack(shell, operation); }});
+    return true;
+}
+
+void moveLead(ShellContext &shell, QWidget *parent, uint32_t lead, uint32_t stage)
+{
+    const Book &book = shell.session->book();
+    if (!has(shell, lead) || book.leads()[lead].stage.number == stage)
+        return;
+    const MoveWish wish{.lead = lead, .stage = stage, .by = shell.session->user()};
+    if (needsReason(book, wish).isEmpty())
+        return commitMove(shell, wish);
+    auto *dialog = new MoveDialog(book, wish, parent);
+    ask(dialog, [&shell, dialog] { commitMove(shell, dialog->wish()); });
+}
+
+void logCall(ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    if (!has(shell, lead))
+        return;
+    auto *dialog = new TouchDialog(shell.session->book(), lead, shell.session->user(), parent);
+    ask(dialog, [&shell, dialog, lead] { commitTouch(shell, lead, dialog->answer()); });
+}
+
+void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    if (!has(shell, lead))
+        return;
+    auto *dialog = new StepDialog(shell.session->book(), lead, parent);
+    ask(dialog, [&shell, dialog, lead] { commitStep(shell, lead, dialog->wish()); });
+}
+
+void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32_t person)
+{
+    Session &session = *shell.session;
+    const Book &book = session.book();
+    ChangeSet changes = session.change();
+    assignOwner(changes, book, leads, person);
+    const QString name = person ? shown(book.personName(person)) : tr("nobody");
+    commitWithUndo(shell, {Op::assign, subjectOf(book, leads), name}, std::move(changes));
+}
+
+void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    if (!has(shell, lead))
+        return;
+    auto *dialog = new OverrideDialog(shell.session->book(), lead, parent);
+    ask(dialog, [&shell, dialog, lead] { commitGrade(shell, lead, dialog->answer()); });
+}
+
+void removeLeads(ShellContext &shell, const std::vector<uint32_t> &leads)
+{
+    Session &session = *shell.session;
+    const QString subject = subjectOf(session.book(), leads);
+    ChangeSet changes = session.change();
+    deleteLeads(changes, session.book(), leads);
+    commitWithUndo(shell, {Op::deleteLead, subject}, std::move(changes));
+}
+
+void editLead(ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    if (!has(shell, lead))
+        return;
+    Session &session = *shell.session;
+    const Book &book = session.book();
+    const QString notes = shown(session.store().coldText(Entity::lead, lead, leadField("notes"), book));
+    auto *dialog = new LeadDialog(book, lead, notes, parent);
+    ask(dialog, [&shell, dialog, lead] {
+        Session &open = *shell.session;
+        ChangeSet changes = open.change();
+        if (const Status set = setFields(changes, open.book(), lead, dialog->cells(), open.user()); !set)
+            return shell.showError(set.error());
+        commitWithUndo(shell, {Op::editLead, companyOf(open.book(), lead)}, std::move(changes));
+    });
+}
+
+void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then)
+{
+    auto *dialog = new LeadDialog(shell.session->book(), 0, {}, parent);
+    ask(dialog, [&shell, dialog, then = std::move(then)] {
+        const uint32_t lead = commitNew(shell, dialog->cells());
+        if (lead && then)
+            then(lead);
+    });
+}
+
+void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    const Book &book = shell.session->book();
+    const uint32_t now = book.leads()[lead].stage.number;
+    for (const uint32_t stage : book.stageOrder()) {
+        if (now && book.stages()[stage].process != book.stages()[now].process)
+            continue;
+        auto *action = menu.addAction(menuText(shown(book.stageName(stage))));
+        action->setEnabled(stage != now);
+        QObject::connect(action, &QAction::triggered, parent,
+                         [&shell, parent, lead, stage] { moveLead(shell, parent, lead, stage); });
+    }
+}
+
+void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> &leads)
+{
+    const Book &book = shell.session->book();
+    for (uint32_t person = 1; person < book.people().end(); ++person) {
+        if (!book.people().has(person) || book.people()[person].active == 1)
+            continue;
+        QObject::connect(menu.addAction(menuText(shown(book.personName(person)))), &QAction::triggered, &menu,
+                         [&shell, leads, person] { assignLeads(shell, leads, person); });
+    }
+    menu.addSeparator();
+    QObject::connect(menu.addAction(tr("Nobody")), &QAction::triggered, &menu,
+                     [&shell, leads] { assignLeads(shell, leads, 0); });
+}
+
+void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    const auto add = [&](const char *iconName, const QString &text, auto verb) {
+        QObject::connect(menu.addAction(icon(iconName), text), &QAction::triggered, parent,
+                         [&shell, parent, lead, verb] { verb(shell, parent, lead); });
+    };
+    add("phone", tr("Log a call"), logCall);
+    add("follow-up", tr("Next step"), setNextStep);
+    add("pencil", tr("Edit"), editLead);
+    fillMoveMenu(*menu.addMenu(tr("Move to")), shell, parent, lead);
+    fillAssignMenu(*menu.addMenu(tr("Give to")), shell, {lead});
+    add("target", tr("Set the grade"), setGrade);
+    menu.addSeparator();
+    QObject::connect(menu.addAction(icon("trash-2"), tr("Delete")), &QAction::triggered, parent,
+                     [&shell, lead] { removeLeads(shell, {lead}); });
+}
+
+} // namespace ridealong

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of a lead as gestures of the desktop: ask what is missing in a small dialog, commit, and say it
+// in a toast that offers Undo. What is refused is shown by the shell and changes nothing.
+#pragma once
+
+#include "change/change.h"
+#include "change/op.h"
+#include "work/moves.h"
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace ridealong {
+
+struct ShellContext;
+
+// True when it is done. `more` follows the sentence of the deed in the toast.
+bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more = {});
+
+void moveLead(ShellContext &shell, QWidget *parent, uint32_t lead, uint32_t stage);
+void logCall(ShellContext &shell, QWidget *parent, uint32_t lead);
+void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead);
+void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32_t person);
+void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead);
+void removeLeads(ShellContext &shell, const std::vector<uint32_t> &leads);
+void editLead(ShellContext &shell, QWidget *parent, uint32_t lead);
+void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then = {});
+
+// All of them for one lead; `parent` owns what the dialogs need.
+void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
+void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
+void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> &leads);
+
+// "Acme", or "12 leads".
+QString subjectOf(const Book &book, const std::vector<uint32_t> &leads);
+
+} // namespace ridealong

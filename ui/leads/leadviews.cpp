@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/leadviews.h"
+
+#include "base/words.h"
+#include "lead/filter.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("LeadViews", text, nullptr, n);
+}
+
+struct BuiltIn
+{
+    const char *name;
+    const char *filter;
+};
+constexpr BuiltIn builtIns[] = {
+    {QT_TRANSLATE_NOOP("LeadViews", "All open"), "open = yes"},
+    {QT_TRANSLATE_NOOP("LeadViews", "All A’s"), "open = yes and grade = A"},
+    {QT_TRANSLATE_NOOP("LeadViews", "Neglected A’s"), "neglected = yes and grade = A"},
+    {QT_TRANSLATE_NOOP("LeadViews", "Overdue"), "open = yes and next_step = overdue"},
+    {QT_TRANSLATE_NOOP("LeadViews", "No next step"), "open = yes and next_step = none"},
+    {QT_TRANSLATE_NOOP("LeadViews", "Closed"), "stage_type in (won, lost)"},
+};
+
+} // namespace
+
+std::vector<LeadView> leadViews(const Book &book)
+{
+    std::vector<LeadView> views;
+    for (const BuiltIn &view : builtIns)
+        views.push_back({tr(view.name), view.filter});
+    const auto &saved = book.tables().view;
+    std::vector<uint32_t> rows;
+    for (uint32_t row = 1; row < saved.end(); ++row)
+        if (saved.has(row))
+            rows.push_back(row);
+    std::ranges::stable_sort(rows, {}, [&](uint32_t row) { return saved[row].position; });
+    for (const uint32_t row : rows)
+        views.push_back({shown(saved.text(row, viewField("name"))),
+                         std::string(saved.text(row, viewField("filter"))), row});
+    return views;
+}
+
+int countOf(const Book &book, const LeadView &view)
+{
+    const auto filter = parseFilter(view.filter, book.leadData());
+    return filter ? int(filter->select(book.leadData()).size()) : 0;
+}
+
+LeadFigures figuresOf(const Book &book)
+{
+    LeadFigures figures;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Standing &standing = book.standing(lead);
+        if (!book.leads().has(lead))
+            continue;
+        ++figures.all;
+        if (standing.stageType != StageType::open)
+            continue;
+        ++figures.open;
+        figures.openBest += standing.grade == Grade::A || standing.grade == Grade::B;
+        figures.neglectedBest += standing.grade == Grade::A && standing.neglected == 2;
+        figures.withoutStep += standing.stepState == StepState::none;
+    }
+    return figures;
+}
+
+QString answerOf(const Book &book)
+{
+    const LeadFigures figures = figuresOf(book);
+    if (figures.all == 0)
+        return tr("No leads yet. Add the first one, or import a file.");
+    if (figures.open == 0)
+        return tr("No lead is open.");
+    const QString best = figures.openBest == 1 ? tr("One A or B lead is open.")
+                                               : tr("%1 A and B leads are open.").arg(figures.openBest);
+    const QString neglected = figures.neglectedBest == 0 ? tr("No A is neglected")
+                              : figures.neglectedBest == 1
+                                  ? tr("One A is neglected")
+                                  : tr("%1 A’s are neglected").arg(figures.neglectedBest);
+    const QString without = figures.withoutStep == 0 ? tr("each open lead has a next step.")
+                            : figures.withoutStep == 1
+                                ? tr("one open lead has no next step.")
+                                : tr("%1 open leads have no next step.").arg(figures.withoutStep);
+    return tr("%1 %2, %3").arg(best, neglected, without);
+}
+
+} // namespace ridealong

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which leads deserve work, and why has this one its grade? Views as tabs, a filter bar, the table, and the
+// detail pane. open() takes a lead's number or a text of the filter language.
+#pragma once
+
+#include "leads/leadviews.h"
+#include "pages/page.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace ridealong {
+
+class BulkBar;
+class CountTabs;
+class FilterBar;
+class LeadListModel;
+class LeadPane;
+class LeadTable;
+class PageHeader;
+class StateView;
+
+class LeadsPage : public Page
+{
+    Q_OBJECT
+public:
+    static constexpr int paneFrom = 1180; // narrower windows start without the pane
+
+    explicit LeadsPage(ShellContext &shell, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open(const QVariant &argument) override;
+    QString statusFact() const override;
+    QList<KeyHint> keys() const override;
+
+    LeadListModel &model() const { return *m_model; }
+    LeadTable &table() const { return *m_table; }
+    FilterBar &filterBar() const { return *m_bar; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeTabs();
+    QWidget *makeList();
+    QWidget *makeEmpty();
+    void addKeys();
+    void renewViews();
+    void renewCounts();
+    void ask();
+    void say();
+    void showSelection();
+    void saveView();
+    void togglePane();
+    void fitPane();
+    void add();
+
+    LeadListModel *m_model;
+    LeadTable *m_table;
+    FilterBar *m_bar = nullptr;
+    BulkBar *m_bulk = nullptr;
+    LeadPane *m_pane;
+    PageHeader *m_header = nullptr;
+    CountTabs *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StateView *m_empty = nullptr;
+    std::vector<LeadView> m_views;
+    int m_paneWish = -1; // 1 and 0 where the person chose
+    QTimer m_later;      // one refresh for all that happens in one go
+    QTimer m_paneLater;
+};
+
+Page *makeLeadsPage(ShellContext &shell, QWidget *parent);
+
+} // namespace ridealong
