@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/boardpage.h"
 #include "pages/leadspage.h"
 #include "pages/page.h"
 
@@ -10,6 +11,7 @@ std::span<const PageInfo> pages()
 {
     static constexpr PageInfo table[] = {
         {"leads", QT_TRANSLATE_NOOP("Pages", "Leads"), "leads", 'L', 0, false, makeLeadsPage, nullptr},
+        {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
     };
     return table;
 }

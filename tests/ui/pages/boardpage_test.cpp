@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/boardpage.h"
+
+#include "dialogs/movedialog.h"
+#include "leads/lane.h"
+#include "support/tempbook.h"
+#include "ui/support/pagewindow.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+enum LaneNo { Suspect, Contacted, Qualified, Demo, Quoted, Won };
+
+struct Board
+{
+    TempBook book;
+    uint32_t acme = lead("Acme", "Suspect", 80);
+    uint32_t bolt = lead("Bolt", "Demo", 40);
+    ToldShell shell{book.session()};
+    BoardPage page{shell.context};
+
+    Board()
+    {
+        page.resize(1240, 800);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        settle();
+    }
+    // Its grade is the manager's, so that the board shows it whatever the model says.
+    uint32_t lead(const char *company, const char *stage, int64_t major)
+    {
+        return book.addLead(company, {{leadField("stage"), Link{book.book().stageNamed(stage)}},
+                                      {leadField("value"), Money{major * 100'000}},
+                                      {leadField("override_grade"), Grade::A},
+                                      {leadField("override_reason"), std::string("test")}});
+    }
+    bool isIn(uint32_t number, LaneNo lane) const { return page.lane(lane).leads().rowOf(number) >= 0; }
+    uint32_t stageOf(uint32_t number) const { return book.book().leads()[number].stage.number; }
+    LaneList &list(LaneNo lane) const { return *page.lane(lane).list(); }
+    void focus(LaneNo lane, uint32_t number)
+    {
+        list(lane).setCurrentLead(number);
+        list(lane).setFocus();
+        settle();
+    }
+    void drop(uint32_t number, LaneNo lane)
+    {
+        QMimeData mime;
+        mime.setData(QString::fromLatin1(leadMime), QByteArray::number(number));
+        QDragEnterEvent enter({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page.lane(lane), &enter);
+        QDropEvent dropped({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&page.lane(lane), &dropped);
+        settle();
+    }
+};
+
+} // namespace
+
+TEST(Board, HasALaneForEachOpenStageAndOneForWon)
+{
+    const Board board;
+
+    ASSERT_EQ(board.page.laneCount(), 6u);
+    EXPECT_EQ(board.page.lane(Suspect).title(), QStringLiteral("Suspect"));
+    EXPECT_EQ(board.page.lane(Won).title(), QStringLiteral("Won"));
+    EXPECT_TRUE(board.isIn(board.acme, Suspect));
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
+}
+
+TEST(Board, ADroppedCardIsCommittedAndCanBeUndone)
+{
+    Board board;
+
+    board.drop(board.bolt, Quoted);
+    const bool arrived = board.isIn(board.bolt, Quoted);
+    ASSERT_EQ(board.shell.toasts.size(), 1);
+    board.shell.toasts.last().act();
+
+    EXPECT_TRUE(arrived);
+    EXPECT_EQ(board.shell.toasts.last().text, QStringLiteral("Moved Bolt to Quoted"));
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
+    EXPECT_EQ(board.stageOf(board.bolt), board.book.book().stageNamed("Demo"));
+}
+
+TEST(Board, UndoOfAnEarlierMoveLeavesTheLaterOne)
+{
+    Board board;
+
+    board.drop(board.bolt, Quoted);
+    const auto undoFirst = board.shell.toasts.last().act;
+    board.drop(board.acme, Contacted);
+    undoFirst();
+
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
+    EXPECT_TRUE(board.isIn(board.acme, Contacted));
+}
+
+TEST(Board, ALaneRefusesItsOwnCards)
+{
+    Board board;
+    QMimeData mime;
+    mime.setData(QString::fromLatin1(leadMime), QByteArray::number(board.bolt));
+
+    QDragEnterEvent enter({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&board.page.lane(Demo), &enter);
+
+    EXPECT_FALSE(board.page.lane(Demo).isTarget());
+}
+
+TEST(Board, ShiftAndArrowCarryTheCardAndTheFocus)
+{
+    Board board;
+    board.focus(Demo, board.bolt);
+
+    QTest::keyClick(&board.list(Demo), Qt::Key_Right, Qt::ShiftModifier);
+    settle();
+    const bool forward = board.isIn(board.bolt, Quoted);
+    const uint32_t current = board.list(Quoted).currentLead();
+    QTest::keyClick(&board.list(Quoted), Qt::Key_Left, Qt::ShiftModifier);
+    settle();
+
+    EXPECT_TRUE(forward);
+    EXPECT_EQ(current, board.bolt);
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
+}
+
+TEST(Board, ArrowsGoToTheNextLaneWithCards)
+{
+    Board board;
+    board.focus(Suspect, board.acme);
+
+    QTest::keyClick(&board.list(Suspect), Qt::Key_Right);
+    settle();
+
+    EXPECT_TRUE(board.list(Demo).hasFocus());
+    EXPECT_EQ(board.list(Demo).currentLead(), board.bolt);
+}
+
+TEST(Board, AnUntickedCriterionIsAskedForAndUntilThenTheCardStays)
+{
+    Board board;
+    ChangeSet changes = board.book->change();
+    changes.set(Entity::stage, board.book.book().stageNamed("Demo"), stageField("criteria"),
+                std::string("Budget named"));
+    ASSERT_TRUE(board.book->commit({Op::editProcess}, std::move(changes)));
+    settle();
+
+    board.drop(board.bolt, Quoted);
+    auto *dialog = board.page.findChild<MoveDialog *>();
+    ASSERT_TRUE(dialog);
+    const bool stayed = board.isIn(board.bolt, Demo);
+    dialog->accept();
+    const bool asksOn = dialog->isVisible();
+    dialog->findChild<QComboBox *>(QStringLiteral("reason"))->setCurrentText(QStringLiteral("They know it"));
+    dialog->accept();
+    settle();
+
+    EXPECT_TRUE(stayed);
+    EXPECT_TRUE(asksOn);
+    EXPECT_TRUE(board.isIn(board.bolt, Quoted));
+}
+
+TEST(Board, WonCardsAreThoseOfThisQuarter)
+{
+    Board board;
+
+    board.drop(board.bolt, Won);
+    const bool arrived = board.isIn(board.bolt, Won);
+    ChangeSet changes = board.book->change();
+    changes.set(Entity::lead, board.bolt, leadField("closed_on"), Date::of(2026, 3, 1));
+    ASSERT_TRUE(board.book->commit({Op::editLead}, std::move(changes)));
+
+    EXPECT_TRUE(arrived);
+    EXPECT_FALSE(board.isIn(board.bolt, Won));
+}
+
+TEST(Board, EnterOpensTheLead)
+{
+    Board board;
+    board.focus(Demo, board.bolt);
+
+    QTest::keyClick(&board.list(Demo), Qt::Key_Return);
+
+    EXPECT_EQ(board.shell.pages, QStringList{QStringLiteral("leads")});
+    EXPECT_EQ(board.shell.argument.toUInt(), board.bolt);
+}

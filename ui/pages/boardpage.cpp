@@ -1,0 +1,539 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/boardpage.h"
+
+#include "base/words.h"
+#include "leads/lane.h"
+#include "leads/leadactions.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/flowlayout.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollArea>
+#include <QShortcut>
+#include <algorithm>
+#include <cmath>
+
+namespace ridealong {
+
+namespace {
+
+// Before this chance a stage's money is a guess, and its lane does not add it up.
+constexpr double valuedFrom = 0.2;
+
+double chanceOf(const Book &book, uint32_t stage)
+{
+    const double chance = book.stages().has(stage) ? book.stages()[stage].probability : 0;
+    return std::isnan(chance) ? 0 : chance;
+}
+
+QString figure(int number)
+{
+    return QLocale().toString(number);
+}
+
+// Dark on light, or the other way round; the mouse and drags go through it.
+class Hint : public QLabel
+{
+public:
+    explicit Hint(QWidget *parent)
+        : QLabel(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setContentsMargins(12, 6, 12, 6);
+        dress(*this, TextRole::secondary, Tone::inverse);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPanel(painter, rect(), 6, currentTheme().t1, Qt::transparent);
+        painter.end();
+        QLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+BoardPage::BoardPage(ShellContext &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_book(shell.session->book())
+    , m_hint(new Hint(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(makeFilters());
+    column->addWidget(makeLanes(), 1);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        follow();
+        say();
+    });
+    connect(shell.session, &Session::changed, this, [this](const Touched &touched) {
+        const bool lanes = touched.everything || touched.entities.test(size_t(Entity::stage)) ||
+                           touched.entities.test(size_t(Entity::person));
+        if (lanes)
+            renewReps(), renewLanes();
+        m_later.start(0);
+    });
+    addKeys();
+    renewReps();
+    renewLanes();
+}
+
+QWidget *BoardPage::makeHeader()
+{
+    m_header = new PageHeader(tr("Board"), this);
+    auto *by = new SegmentedControl(tr("Lanes"), {tr("Stages"), tr("Reps")}, m_header);
+    auto *add = makeButton(tr("New lead"), ButtonKind::primary, "plus", m_header);
+    m_header->addWidget(by);
+    m_header->addWidget(add);
+    connect(by, &SegmentedControl::chosen, this, [this](int choice) {
+        m_byRep = choice == 1;
+        renewLanes();
+    });
+    connect(add, &QPushButton::clicked, this, [this] { newLead(this->shell(), this); });
+    return m_header;
+}
+
+QWidget *BoardPage::makeFilters()
+{
+    auto *bar = new QWidget(this);
+    m_repArea = new QWidget(bar);
+    m_reps = new FlowLayout(m_repArea, 6);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(20, 9, 20, 9);
+    row->setSpacing(8);
+    row->addWidget(m_repArea, 1);
+    row->addWidget(makeLabel(tr("Overdue first, then grade"), TextRole::secondary, Tone::caption, bar));
+    return bar;
+}
+
+QWidget *BoardPage::makeLanes()
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *lanes = new QWidget(area);
+    m_laneRow = new QHBoxLayout(lanes);
+    m_laneRow->setContentsMargins(20, 0, 20, 4);
+    m_laneRow->setSpacing(8);
+    area->setWidget(lanes);
+    lanes->setAutoFillBackground(false);
+    return area;
+}
+
+void BoardPage::addKeys()
+{
+    const auto add = [this](const char *keys, auto run) {
+        auto *shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    add("L", [this] { logCall(shell(), this, currentLead()); });
+    add("S", [this] { setNextStep(shell(), this, currentLead()); });
+    add("F2", [this] { editLead(shell(), this, currentLead()); });
+    add("Ctrl+N", [this] { newLead(shell(), this); });
+}
+
+void BoardPage::addGradeChips()
+{
+    auto *line = makeHairline(Qt::Vertical, m_repArea);
+    line->setFixedHeight(26);
+    m_reps->addWidget(line);
+    line->show();
+    for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D, Grade::E}) {
+        auto *chip = new Chip({}, Chip::Kind::toggle, m_repArea);
+        chip->setGrade(gradeIndex(grade));
+        chip->setChecked(m_show.grades.contains(grade));
+        m_reps->addWidget(chip);
+        chip->show();
+        connect(chip, &QToolButton::toggled, this, [this, grade](bool on) {
+            if (on)
+                m_show.grades.insert(grade);
+            else
+                m_show.grades.erase(grade);
+            requery();
+        });
+    }
+}
+
+void BoardPage::renewReps()
+{
+    while (auto *item = m_reps->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto add = [this](const QString &name, uint32_t rep) {
+        auto *chip = new Chip(name, Chip::Kind::toggle, m_repArea);
+        if (rep)
+            chip->setInitials(shown(m_book.initials(rep)));
+        chip->setChecked(m_show.rep == rep);
+        chip->setAutoExclusive(true);
+        m_reps->addWidget(chip);
+        chip->show();
+        connect(chip, &QToolButton::toggled, this, [this, rep](bool on) {
+            if (!on)
+                return;
+            m_show.rep = rep;
+            requery();
+        });
+    };
+    if (m_show.rep && !m_book.people().has(m_show.rep))
+        m_show.rep = 0;
+    add(tr("All reps"), 0);
+    for (uint32_t person = 1; person < m_book.people().end(); ++person)
+        if (m_book.people().has(person) && m_book.people()[person].active != 1 &&
+            m_book.people().text(person, personField("role")) != "manager")
+            add(shown(m_book.personName(person)).section(u' ', 0, 0), person);
+    addGradeChips();
+}
+
+std::vector<BoardPage::LaneInfo> BoardPage::wantedLanes() const
+{
+    std::vector<LaneInfo> lanes;
+    if (m_byRep) {
+        for (uint32_t person = 1; person < m_book.people().end(); ++person)
+            if (m_book.people().has(person) && m_book.people()[person].active != 1 &&
+                m_book.people().text(person, personField("role")) != "manager")
+                lanes.push_back({LaneInfo::Kind::rep, person});
+        return lanes;
+    }
+    for (const uint32_t stage : m_book.stageOrder())
+        if (m_book.stageType(stage) == StageType::open)
+            lanes.push_back({LaneInfo::Kind::stage, stage});
+    lanes.push_back({LaneInfo::Kind::won, 0});
+    return lanes;
+}
+
+void BoardPage::renewLanes()
+{
+    m_places.renew(m_book);
+    for (const LaneInfo &info : m_lanes) {
+        info.widget->hide();
+        info.widget->deleteLater();
+        m_laneRow->removeWidget(info.widget);
+    }
+    m_lanes.clear();
+    for (const LaneInfo &info : wantedLanes())
+        addLane(info);
+    setFocusProxy(m_lanes.empty() ? nullptr : m_lanes.front().widget->list());
+    say();
+}
+
+QString BoardPage::titleOf(const LaneInfo &info) const
+{
+    switch (info.kind) {
+    case LaneInfo::Kind::stage:
+        return shown(m_book.stageName(info.number));
+    case LaneInfo::Kind::rep:
+        return shown(m_book.personName(info.number));
+    case LaneInfo::Kind::won:
+        break;
+    }
+    return tr("Won");
+}
+
+void BoardPage::addLane(LaneInfo info)
+{
+    auto *model = new LeadListModel(*shell().session);
+    auto *lane = new Lane(model, titleOf(info), m_laneRow->parentWidget());
+    info.widget = lane;
+    m_lanes.push_back(info);
+    (void)model->setQuery(queryOf(info)); // it has no text that could be wrong
+    m_laneRow->addWidget(lane, 1);
+    lane->show();
+    lane->setAccepts(
+        [this, lane](uint32_t lead) { return m_book.leads().has(lead) && laneOf(lead) != placeOf(lane); });
+    connect(model, &LeadListModel::counted, lane, [this, lane] {
+        if (const int at = placeOf(lane); at >= 0)
+            sayLane(m_lanes[size_t(at)]);
+        m_later.start(0);
+    });
+    connect(lane, &Lane::hovered, this, [this, lane](uint32_t lead, QPoint where) {
+        if (const int at = placeOf(lane); at >= 0)
+            showHint(m_lanes[size_t(at)], lead, lane->mapTo(this, where));
+    });
+    connect(lane, &Lane::left, m_hint, &QWidget::hide);
+    // After the drag has ended: the move may open a dialog.
+    connect(
+        lane, &Lane::dropped, this, [this, lane](uint32_t lead) { carry(lead, placeOf(lane)); },
+        Qt::QueuedConnection);
+    connect(lane->list(), &LaneList::stepped, this, [this, lane](int lanes) { step(lane, lanes); });
+    connect(lane->list(), &LaneList::carried, this,
+            [this, lane](int lanes) { carry(lane->list()->currentLead(), placeOf(lane) + lanes); });
+    connect(lane->list(), &LaneList::opened, this,
+            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), lead); });
+    connect(lane->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this, lane](const QModelIndex &now) {
+                for (const LaneInfo &other : m_lanes)
+                    if (now.isValid() && other.widget != lane)
+                        other.widget->list()->clearSelection();
+            });
+    lane->list()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(lane->list(), &QWidget::customContextMenuRequested, this, [this, lane](QPoint where) {
+        const uint32_t lead = lane->list()->currentLead();
+        if (!lead)
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillLeadMenu(*menu, shell(), this, lead);
+        menu->popup(lane->list()->viewport()->mapToGlobal(where));
+    });
+    sayLane(info);
+}
+
+bool BoardPage::belongs(const LaneInfo &info, uint32_t lead) const
+{
+    const Lead &row = m_book.leads()[lead];
+    if (m_show.rep && row.owner.number != m_show.rep)
+        return false;
+    if (!m_show.grades.contains(m_book.standing(lead).grade))
+        return false;
+    const StageType type = m_book.stageType(row.stage.number);
+    if (info.kind == LaneInfo::Kind::rep)
+        return row.owner.number == info.number && type == StageType::open;
+    if (info.kind == LaneInfo::Kind::stage)
+        return row.stage.number == info.number;
+    return type == StageType::won &&
+           quarterOf(m_book.today(), m_book.info().fiscalStartMonth).holds(row.closedOn);
+}
+
+LeadQuery BoardPage::queryOf(const LaneInfo &info) const
+{
+    LeadQuery query;
+    query.only = [this, info](uint32_t lead) { return belongs(info, lead); };
+    if (info.kind == LaneInfo::Kind::won)
+        query.sort = {{"closed_on", true}, {"value", true}};
+    else
+        query.sort = {{std::string(overdueFirst), false}, {"grade", false}, {"value", true}};
+    return query;
+}
+
+void BoardPage::requery()
+{
+    for (const LaneInfo &info : m_lanes)
+        (void)info.widget->leads().setQuery(queryOf(info));
+    say();
+}
+
+bool BoardPage::isValued(uint32_t stage) const
+{
+    return chanceOf(m_book, stage) >= valuedFrom;
+}
+
+void BoardPage::sayLane(const LaneInfo &info)
+{
+    const LeadListModel &leads = info.widget->leads();
+    const bool valued = info.kind != LaneInfo::Kind::stage || isValued(info.number);
+    const int normal = info.kind == LaneInfo::Kind::stage ? m_places.of(info.number).normalDays : 0;
+    const QString note = info.kind == LaneInfo::Kind::won ? tr("this quarter")
+                         : normal > 0                     ? tr("normal %1 d").arg(normal)
+                                                          : QString();
+    info.widget->setFigures(figure(leads.rowCount()),
+                            valued ? moneyOf(m_book, leads.value()) : tr("not valued"), valued, note);
+}
+
+// Of the cards that are over twice their stage's normal time the one with the most money.
+uint32_t BoardPage::stuckLead() const
+{
+    uint32_t worst = 0;
+    for (const LaneInfo &info : m_lanes) {
+        if (info.kind == LaneInfo::Kind::won)
+            continue;
+        for (const uint32_t lead : info.widget->leads().leads()) {
+            const uint32_t stage = m_book.leads()[lead].stage.number;
+            if (!isValued(stage) || !isStale(daysInStage(m_book, lead), m_places.of(stage).normalDays))
+                continue;
+            if (!worst || m_book.leads()[lead].value > m_book.leads()[worst].value)
+                worst = lead;
+        }
+    }
+    return worst;
+}
+
+QString BoardPage::stuckSentence() const
+{
+    const uint32_t lead = stuckLead();
+    if (!lead)
+        return tr("No card is stuck.");
+    const uint32_t stage = m_book.leads()[lead].stage.number;
+    return tr("%1 has been in %2 for %3 days; %4 is normal.")
+        .arg(companyOf(m_book, lead), shown(m_book.stageName(stage)))
+        .arg(daysInStage(m_book, lead))
+        .arg(m_places.of(stage).normalDays);
+}
+
+QString BoardPage::answer() const
+{
+    int qualified = 0, overdue = 0, open = 0;
+    Money sum{0};
+    for (const LaneInfo &info : m_lanes) {
+        if (info.kind == LaneInfo::Kind::won)
+            continue;
+        for (const uint32_t lead : info.widget->leads().leads()) {
+            ++open;
+            overdue += m_book.standing(lead).stepState == StepState::overdue;
+            if (!isValued(m_book.leads()[lead].stage.number))
+                continue;
+            ++qualified;
+            sum.minor += m_book.leads()[lead].value.orZero();
+        }
+    }
+    if (open == 0)
+        return tr("No open lead is shown here.");
+    const QString money =
+        qualified == 1 ? tr("%1 sits in one qualified lead.").arg(moneyOf(m_book, sum))
+                       : tr("%1 sits in %2 qualified leads.").arg(moneyOf(m_book, sum), figure(qualified));
+    const QString late = overdue == 0   ? tr("No card is overdue.")
+                         : overdue == 1 ? tr("One card is overdue.")
+                                        : tr("%1 cards are overdue.").arg(figure(overdue));
+    return QStringList{money, late, stuckSentence()}.join(u' ');
+}
+
+void BoardPage::say()
+{
+    m_header->setAnswer(answer());
+    Q_EMIT statusChanged();
+}
+
+void BoardPage::refresh()
+{
+    say();
+}
+
+uint32_t BoardPage::stageFor(const LaneInfo &info, uint32_t lead) const
+{
+    if (info.kind == LaneInfo::Kind::stage)
+        return info.number;
+    const uint32_t now = m_book.leads()[lead].stage.number;
+    for (const uint32_t stage : m_book.stageOrder())
+        if (m_book.stageType(stage) == StageType::won &&
+            (!now || m_book.stages()[stage].process == m_book.stages()[now].process))
+            return stage;
+    return 0;
+}
+
+// -1 for a lane that is about to go.
+int BoardPage::placeOf(const Lane *lane) const
+{
+    const auto found = std::ranges::find(m_lanes, lane, &LaneInfo::widget);
+    return found == m_lanes.end() ? -1 : int(found - m_lanes.begin());
+}
+
+int BoardPage::laneOf(uint32_t lead) const
+{
+    for (size_t i = 0; i < m_lanes.size(); ++i)
+        if (belongs(m_lanes[i], lead))
+            return int(i);
+    return -1;
+}
+
+void BoardPage::carry(uint32_t lead, int toLane)
+{
+    if (toLane < 0 || toLane >= int(m_lanes.size()) || !m_book.leads().has(lead))
+        return;
+    const LaneInfo &to = m_lanes[size_t(toLane)];
+    m_carried = lead;
+    if (to.kind == LaneInfo::Kind::rep)
+        assignLeads(shell(), {lead}, to.number);
+    else if (const uint32_t stage = stageFor(to, lead))
+        moveLead(shell(), this, lead, stage);
+}
+
+// The focus goes with a card that was carried, when it has arrived.
+void BoardPage::follow()
+{
+    const int at = m_carried && m_book.leads().has(m_carried) ? laneOf(m_carried) : -1;
+    if (at < 0)
+        return;
+    LaneList *list = m_lanes[size_t(at)].widget->list();
+    if (list->setCurrentLead(m_carried)) {
+        list->setFocus(Qt::OtherFocusReason);
+        m_carried = 0;
+    }
+}
+
+uint32_t BoardPage::currentLead() const
+{
+    for (const LaneInfo &info : m_lanes)
+        if (info.widget->list()->selectionModel()->hasSelection())
+            return info.widget->list()->currentLead();
+    return 0;
+}
+
+void BoardPage::step(Lane *from, int lanes)
+{
+    for (int to = placeOf(from) + lanes; to >= 0 && to < int(m_lanes.size()); to += lanes) {
+        LaneList *list = m_lanes[size_t(to)].widget->list();
+        if (list->leads().rowCount() == 0)
+            continue;
+        const int row = std::max(0, from->list()->currentIndex().row());
+        list->setCurrentIndex(list->leads().index(std::min(row, list->leads().rowCount() - 1), 0));
+        list->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+QString BoardPage::hintText(const LaneInfo &to, uint32_t lead) const
+{
+    if (to.kind == LaneInfo::Kind::rep)
+        return tr("%1 goes to %2").arg(companyOf(m_book, lead), titleOf(to));
+    const uint32_t from = m_book.leads()[lead].stage.number, stage = stageFor(to, lead);
+    const double change =
+        double(m_book.leads()[lead].value.orZero()) * (chanceOf(m_book, stage) - chanceOf(m_book, from));
+    return tr("%1 to %2: forecast %3")
+        .arg(shown(m_book.stageName(from)), shown(m_book.stageName(stage)),
+             moneyChange(std::llround(change), m_book.info().currency));
+}
+
+void BoardPage::showHint(const LaneInfo &to, uint32_t lead, QPoint at)
+{
+    if (!m_book.leads().has(lead))
+        return;
+    m_hint->setText(hintText(to, lead));
+    m_hint->adjustSize();
+    const int x = std::clamp(at.x() - m_hint->width() / 2, 0, std::max(0, width() - m_hint->width()));
+    m_hint->move(x, std::min(at.y() + 28, height() - m_hint->height()));
+    m_hint->show();
+    m_hint->raise();
+}
+
+QString BoardPage::statusFact() const
+{
+    int open = 0;
+    for (const LaneInfo &info : m_lanes)
+        if (info.kind != LaneInfo::Kind::won)
+            open += info.widget->leads().rowCount();
+    return tr("%1 open leads").arg(figure(open));
+}
+
+QList<KeyHint> BoardPage::keys() const
+{
+    return {{tr("← →"), tr("Change column")},
+            {tr("↑ ↓"), tr("Change card")},
+            {tr("Shift+→"), tr("Move to next stage")},
+            {tr("L"), tr("Log a call")},
+            {tr("Enter"), tr("Open")}};
+}
+
+Page *makeBoardPage(ShellContext &shell, QWidget *parent)
+{
+    return new BoardPage(shell, parent);
+}
+
+} // namespace ridealong
