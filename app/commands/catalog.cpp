@@ -46,6 +46,7 @@ constexpr Command commands[] = {
     {"pipeline", "Show what stands in each stage", Needs::reading, pipeline},
     {"funnel", "Show what became of the leads", Needs::reading, funnelCommand},
     {"followup", "Show follow-up as revenue", Needs::reading, followUpCommand},
+    {"report weekly", "Write the weekly report", Needs::reading, reportWeekly, true},
     {"audit", "Say who changed what", Needs::reading, audit},
     {"undo", "Take back the last changes", Needs::writing, undo},
     {"redo", "Do again what was taken back", Needs::writing, redo},

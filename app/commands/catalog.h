@@ -77,6 +77,9 @@ Run importCommand(CLI::App &options);
 Run importRevert(CLI::App &options);
 Run exportCommand(CLI::App &options);
 
+// report.cpp
+Run reportWeekly(CLI::App &options);
+
 // manual.cpp
 Run manual(CLI::App &options);
 Run completions(CLI::App &options);

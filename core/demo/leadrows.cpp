@@ -180,6 +180,7 @@ void LeadRows::addEnd(std::vector<Cell> &cells, const LeadPlan &lead, const char
 {
     if (lead.isOpen() || lead.fate == Fate::parked)
         return;
+    cells.push_back({leadField("close_on"), lead.closed});
     cells.push_back({leadField("closed_on"), lead.closed});
     cells.push_back({leadField("closed_grade"), lead.grade});
     cells.push_back({leadField("closed_score"), double(lead.score)});

@@ -3,6 +3,8 @@
 
 #include "measure/calllist.h"
 #include "measure/followups.h"
+#include "measure/qualified.h"
+#include "measure/quotas.h"
 
 #include <algorithm>
 
@@ -66,32 +68,6 @@ double wonIn(const MeasureInput &input, Period period)
     return sum;
 }
 
-// Stages from Qualified on, by their number; empty where the process has no such stage.
-std::vector<bool> qualifiedStages(const Book &book)
-{
-    std::vector<bool> after(book.stages().end());
-    bool reached = false;
-    for (const uint32_t stage : book.stageOrder()) {
-        reached |= book.stages().text(stage, stageField("key")) == "qualified";
-        const StageType type = book.stageType(stage);
-        after[stage] = reached && (type == StageType::open || type == StageType::won);
-    }
-    return reached ? after : std::vector<bool>{};
-}
-
-Date qualifiedOn(const Book &book, uint32_t lead, const std::vector<bool> &stages)
-{
-    Date first;
-    book.movesOf().each(lead, [&](uint32_t row) {
-        const Move &move = book.moves()[row];
-        const bool there = book.moves().has(row) && move.toStage.number < stages.size() &&
-                           stages[move.toStage.number] && move.on.isSet();
-        if (there && (!first.isSet() || move.on < first))
-            first = move.on;
-    });
-    return first;
-}
-
 Period currentQuarter(const MeasureInput &input)
 {
     return quarterOf(input.book.today(), input.book.info().fiscalStartMonth);
@@ -110,20 +86,6 @@ double policyPart(const MeasureInput &input, double MixPolicy::*part)
             sum += spent * (policyOn(input.book.tables().policy, person, to).*part), minutes += spent;
     }
     return minutes > 0 ? sum / minutes : policyOn(input.book.tables().policy, 0, to).*part;
-}
-
-// "2026-Q4" counts fiscal quarters, as "2026-11" names a month.
-bool isWithin(std::string_view period, Period quarter, int fiscalStartMonth)
-{
-    if (period.size() != 7)
-        return false;
-    if (period[5] != 'Q')
-        return quarter.holds(Date::parseIso(std::string(period) + "-01"));
-    const Date month = Date::parseIso(std::string(period.substr(0, 5)) + "01-01");
-    const int place = period[6] - '1';
-    if (!month.isSet() || place < 0 || place > 3)
-        return false;
-    return quarterOf(month.plusMonths(fiscalStartMonth - 1 + 3 * place), fiscalStartMonth) == quarter;
 }
 
 } // namespace
@@ -292,17 +254,8 @@ double none(const MeasureInput &)
 
 double quota(const MeasureInput &input)
 {
-    const auto &quotas = input.book.tables().quota;
-    const Period quarter = currentQuarter(input);
-    double sum = 0;
-    bool set = false;
-    for (uint32_t row = 1; row < quotas.end(); ++row) {
-        const bool his = !input.person || quotas[row].person.number == input.person;
-        if (quotas.has(row) && his && quotas[row].amount.isSet() &&
-            isWithin(quotas.text(row, quotaField("period")), quarter, input.book.info().fiscalStartMonth))
-            sum += double(quotas[row].amount.minor), set = true;
-    }
-    return set ? sum : std::nan("");
+    const Money quota = quotaOf(input.book, currentQuarter(input), input.person);
+    return quota.isSet() ? double(quota.minor) : std::nan("");
 }
 
 } // namespace ridealong::readings

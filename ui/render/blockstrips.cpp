@@ -79,7 +79,7 @@ Strips proseStrips(const Prose &prose, const Measure &measure)
     return strips;
 }
 
-constexpr size_t mostFigures = 5;
+constexpr size_t mostFigures = 6;
 constexpr double figureInset = 14.5, notePitch = 12.7;
 constexpr Style labelStyle{11, 600, Ink::t2}, numberStyle{19.5f, 600, Ink::t1},
     figureNoteStyle{10.2f, 400, Ink::t3};

@@ -10,6 +10,7 @@ using namespace report;
 
 namespace {
 
+constexpr double rounding = 0.25; // of widths that were shared out: a title that just fits is not cut
 constexpr Style headStyle{10.5f, 500, Ink::t3}, bodyStyle{11, 400, Ink::t1}, asideStyle{11, 400, Ink::t3};
 constexpr double gap = 16, rowHeight = 23, rowBaseline = 15.6, linePitch = 15, badgeSide = 16, badgeRoom = 23;
 constexpr double asideGap = 7, narrowest = 28;
@@ -41,8 +42,8 @@ public:
         Strip strip;
         strip.picture = {m_measure.width, rowHeight, {}};
         for (size_t i = 0; i < m_spans.size(); ++i) {
-            const QString title =
-                m_measure.type.elided(headStyle, oneLine(m_table.columns[i].title), m_spans[i].width);
+            const QString title = m_measure.type.elided(headStyle, oneLine(m_table.columns[i].title),
+                                                        m_spans[i].width + rounding);
             putIn(strip.picture, i, headStyle, rowBaseline, title);
         }
         addRule(strip.picture, rowHeight - hairline);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE table of reports. A new report is a builder and a row here; the command line and the desktop then know
+// it. A builder reads the Book, changes nothing and never fails: what the book does not hold is said in
+// words.
+#pragma once
+
+#include "book/book.h"
+#include "report/document.h"
+
+#include <span>
+
+namespace ridealong::report {
+
+struct ReportWish
+{
+    Week week;
+    Instant madeAt; // stands on the page and in the file
+};
+
+struct ReportInfo
+{
+    const char *key;   // of the command line
+    const char *title; // marked for translation
+    const char *pack;  // whom it is for
+    Document (*build)(const Book &book, const ReportWish &wish);
+};
+
+std::span<const ReportInfo> reports();
+const ReportInfo *findReport(std::string_view key, std::string_view pack); // null where there is none
+
+} // namespace ridealong::report

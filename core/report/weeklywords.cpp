@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/weeklywords.h"
+
+#include "base/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <map>
+
+namespace ridealong::report {
+
+namespace {
+
+constexpr size_t mostNamed = 3;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Weekly", text);
+}
+
+QString wonSentence(const Book &book, const WeekFacts &facts)
+{
+    const int deals = int(facts.won.size());
+    if (deals == 0)
+        return facts.isOver ? tr("We won nothing this week.") : tr("We have won nothing yet this week.");
+    const QString amount = moneyWords({facts.wonAmount}, book.info().currency);
+    const QString text = deals == 1     ? tr("We won %1 in one deal.")
+                         : facts.isOver ? tr("We won %1 in %2 deals.")
+                                        : tr("We won %1 in %2 deals so far.");
+    return deals == 1 ? text.arg(amount) : text.arg(amount, numberWords(deals));
+}
+
+QString effortSentence(const WeekFacts &facts)
+{
+    if (!facts.hasActivities)
+        return tr("No work on leads is logged, so this report cannot say where the effort went.");
+    if (facts.effort.total() == 0)
+        return tr("No work on leads was logged this week.");
+    return tr("%1 of our effort went to A’s against a goal of %2.")
+        .arg(percentWords(facts.effort.share(Grade::A)), percentWords(facts.goalA));
+}
+
+// "41% of the effort went to A's against a goal of 70%, D and E took 23%, and 7 of 15 follow-ups were late"
+QString problemOf(const RepWeek &rep)
+{
+    QStringList parts;
+    if (rep.minutes.total()) {
+        parts << tr("%1 of the effort went to A’s against a goal of %2")
+                     .arg(percentWords(rep.minutes.share(Grade::A)), percentWords(rep.policy.goalA));
+        if (rep.minutes.waste())
+            parts << tr("%1 to D and E").arg(percentWords(rep.minutes.wasteShare()));
+    }
+    if (const int late = rep.onTime.whole - rep.onTime.part; late > 0)
+        parts << tr("%1 of %2 follow-ups were late").arg(late).arg(rep.onTime.whole);
+    return parts.isEmpty() ? tr("nothing was logged since the brake went on") : listWords(parts);
+}
+
+void addProblem(Prose &prose, const std::vector<RepWeek> &braked, const ShortNames &names)
+{
+    if (braked.empty())
+        return;
+    QStringList who;
+    for (size_t i = 0; i < std::min(braked.size(), mostNamed); ++i)
+        who << names.of(braked[i].person);
+    if (braked.size() == 1) {
+        prose.runs.push_back({tr("The problem is %1:").arg(who.first()), true});
+        prose.runs.push_back({QString(u' ' + problemOf(braked.front()) + u". The brake is on. "), false});
+        return;
+    }
+    if (braked.size() > mostNamed)
+        who << tr("%1 more").arg(int(braked.size() - mostNamed));
+    prose.runs.push_back({tr("The problem is the effort of %1:").arg(listWords(who)), true});
+    QStringList details;
+    for (size_t i = 0; i < std::min(braked.size(), mostNamed); ++i)
+        if (braked[i].minutes.total())
+            details << tr("%1 gave A’s %2")
+                           .arg(names.of(braked[i].person), percentWords(braked[i].minutes.share(Grade::A)));
+    const QString brakes = tr("Their brakes are on.");
+    prose.runs.push_back({details.isEmpty() ? QString(u' ' + brakes + u' ')
+                                            : QString(u' ' + listWords(details) + u". " + brakes + u' '),
+                          false});
+}
+
+QString overdueSentence(const Book &book, const WeekFacts &facts)
+{
+    if (!facts.hasSteps)
+        return {};
+    if (facts.overdue.leads == 0)
+        return tr("Nothing is overdue.");
+    const QString money = moneyWords({facts.overdue.value}, book.info().currency);
+    if (facts.overdue.leads == 1)
+        return (facts.isOver ? tr("At the end of the week one lead worth %1 had an overdue follow-up.")
+                             : tr("One lead worth %1 has an overdue follow-up."))
+            .arg(money);
+    return (facts.isOver ? tr("At the end of the week %1 leads worth %2 had an overdue follow-up.")
+                         : tr("%1 leads worth %2 have an overdue follow-up."))
+        .arg(QString::number(facts.overdue.leads), money);
+}
+
+} // namespace
+
+ShortNames::ShortNames(const Book &book)
+    : m_names(std::max<uint32_t>(book.people().end(), 1))
+{
+    std::map<QString, int> uses;
+    const auto first = [&](uint32_t person) {
+        return shown(book.personName(person)).section(u' ', 0, 0, QString::SectionSkipEmpty);
+    };
+    for (uint32_t person = 1; person < m_names.size(); ++person)
+        if (book.people().has(person))
+            ++uses[first(person)];
+    m_names[0] = tr("nobody");
+    for (uint32_t person = 1; person < m_names.size(); ++person)
+        m_names[person] = uses[first(person)] == 1 ? first(person) : shown(book.personName(person));
+}
+
+QString ShortNames::of(uint32_t person) const
+{
+    return m_names[person < m_names.size() ? person : 0];
+}
+
+QString numberWords(int number)
+{
+    static constexpr const char *words[] = {
+        QT_TRANSLATE_NOOP("Weekly", "no"),    QT_TRANSLATE_NOOP("Weekly", "one"),
+        QT_TRANSLATE_NOOP("Weekly", "two"),   QT_TRANSLATE_NOOP("Weekly", "three"),
+        QT_TRANSLATE_NOOP("Weekly", "four"),  QT_TRANSLATE_NOOP("Weekly", "five"),
+        QT_TRANSLATE_NOOP("Weekly", "six"),   QT_TRANSLATE_NOOP("Weekly", "seven"),
+        QT_TRANSLATE_NOOP("Weekly", "eight"), QT_TRANSLATE_NOOP("Weekly", "nine"),
+        QT_TRANSLATE_NOOP("Weekly", "ten")};
+    return number >= 0 && number <= 10 ? tr(words[number]) : QString::number(number);
+}
+
+QString leadsWords(int leads)
+{
+    return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(leads);
+}
+
+Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names)
+{
+    Prose prose{.title = {}, .runs = {}, .lead = true};
+    prose.runs.push_back({QString(wonSentence(book, facts) + u' ' + effortSentence(facts) + u' '), false});
+    std::vector<RepWeek> braked;
+    for (const RepWeek &rep : facts.reps)
+        if (rep.state == FocusState::brake)
+            braked.push_back(rep);
+    addProblem(prose, braked, names);
+    if (const QString overdue = overdueSentence(book, facts); !overdue.isEmpty())
+        prose.runs.push_back({overdue, false});
+    return prose;
+}
+
+QString offProfileWords(const Book &book, const WeekFacts &facts)
+{
+    const Period days{facts.week.first(), facts.asOf};
+    std::array<int, 5> counts = {};
+    int all = 0;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Lead &row = book.leads()[lead];
+        if (!book.leads().has(lead) || row.intake == unsetInt || !days.holds(row.createdOn))
+            continue;
+        ++all;
+        ++counts[size_t(std::clamp(row.intake, 0, 4))];
+    }
+    if (all == 0)
+        return {};
+    QStringList parts;
+    const auto add = [&](Intake intake, const QString &text) {
+        if (const int count = counts[size_t(intake)])
+            parts << text.arg(count);
+    };
+    add(Intake::approved, tr("%1 approved"));
+    add(Intake::refused, tr("%1 refused"));
+    add(Intake::parked, tr("%1 parked"));
+    add(Intake::waiting, tr("%1 waiting"));
+    return tr("%1 came in below the profile: %2.").arg(leadsWords(all), listWords(parts));
+}
+
+QString weekWords(const WeekFacts &facts)
+{
+    const QString week =
+        tr("week %1, %2").arg(facts.week.number()).arg(rangeWords({facts.week.first(), facts.asOf}));
+    return facts.asOf < facts.week.last() ? tr("%1, to date").arg(week) : week;
+}
+
+} // namespace ridealong::report
