@@ -11,7 +11,7 @@ namespace ridealong {
 
 struct DemoOptions
 {
-    int64_t leads = 400; // open and closed
+    int64_t leads = 1400; // 214 of them open; of 400 too, with less history
     uint64_t seed = 1;
     Date today = {}; // the session's where it is not set
 };

@@ -157,7 +157,6 @@ void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dic
     constexpr const char *campaigns[sourceCount] = {"Seal selection guide",  "", "", "Midwest Process Expo",
                                                     "Plants over 20 people", ""};
     constexpr const char *categories[] = {"commit", "best case", "pipeline"};
-    constexpr int closesIn[openStages][2] = {{0, 0}, {60, 120}, {30, 110}, {18, 55}, {4, 32}};
     cells.push_back({leadField("source"), std::string(sourceNames[lead.source])});
     cells.push_back({leadField("campaign"), textOr(campaigns[lead.source])});
     if (lead.isInquiry())
@@ -165,13 +164,15 @@ void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dic
     if (const NamedLead *named = namedOf(lead); named && named->waits) {
         cells.push_back({leadField("intake"), int64_t(Intake::waiting)});
         cells.push_back({leadField("intake_reason"), std::string(named->waits)});
+    } else if (lead.grade >= Grade::D && lead.source == prospecting) {
+        const bool refused = lead.fate == Fate::lost && dice.chance(70);
+        cells.push_back({leadField("intake"), int64_t(refused ? Intake::refused : Intake::approved)});
     }
     if (const NamedWin *win = winOf(lead); win && win->value > 100)
         cells.push_back({leadField("best_account"), true});
     if (!lead.isOpen() || lead.stage < contacted)
         return;
-    const auto &[soonest, latest] = closesIn[lead.stage];
-    cells.push_back({leadField("close_on"), onWorkday(m_plan.today.plus(dice.between(soonest, latest)))});
+    cells.push_back({leadField("close_on"), lead.closeOn});
     const int category = lead.stage == quoted ? int(lead.grade != Grade::A) : lead.stage == demoed ? 1 : 2;
     cells.push_back({leadField("category"), std::string(categories[category])});
 }

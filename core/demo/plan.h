@@ -23,6 +23,7 @@ struct LeadPlan
 {
     Date created, closed, firstTouch, lastTouch; // closed and the touches are unset where there are none
     Date due;                                    // of the open step; unset for none
+    Date closeOn;                                // expected, of open leads that are past the first stage
     std::array<Date, openStages> entered;        // unset for a stage that it never was in
     int32_t value = 0;                           // major units
     uint16_t named = noName;                     // its row in namedLeads, or of a won one in namedWins
@@ -36,16 +37,20 @@ struct LeadPlan
     bool isOpen() const { return fate == Fate::open; }
 };
 
+// The story is told by the open leads, and by as much history as makes its figures steady. A book of fewer
+// leads has less history first, then fewer open ones; a book of more has more of both.
+constexpr int64_t storyLeads = 1400, storyOpen = 214, leastHistory = 186;
+
 struct Plan
 {
     Date today;
     uint64_t seed = 0;
+    size_t open = 0; // so many of the leads; they are the first
     std::vector<LeadPlan> leads;
 
-    double scale() const; // how many times the default size
+    double openScale() const { return double(open) / double(storyOpen); }
+    double historyScale() const { return double(leads.size() - open) / double(storyLeads - storyOpen); }
 };
-
-constexpr int64_t defaultLeads = 400, defaultOpen = 214;
 
 Plan planFor(int64_t leads, uint64_t seed, Date today);
 

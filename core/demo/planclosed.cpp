@@ -38,27 +38,34 @@ Stages stageWhenLost(Grade grade, Dice &dice)
 // Reps who hold to their goal have not worked a D or E for a while.
 int endedAgo(const LeadPlan &lead, Dice &dice)
 {
-    const int most = historyDays - 75;
-    const int earlier = std::max(dice.between(0, most), dice.between(0, most));
+    const int most = historyDays - 90;
+    const int ago =
+        dice.chance(95) ? dice.between(0, most) : std::min(dice.between(0, most), dice.between(0, most));
     const bool worked = lead.rep == cole || (lead.rep == luis && lead.grade == Grade::D);
     const int least = lead.fate == Fate::won              ? quietDays
                       : lead.grade >= Grade::D && !worked ? toldWeeks * 7 + 4
                                                           : 2;
-    return std::max(least, most - earlier);
+    return ago >= least ? ago : least + dice.between(0, 120);
 }
 
-void end(LeadPlan &lead, Date on, Dice &dice)
+// An inquiry that nobody answered went no further; there were more of those once.
+bool isAnswered(const LeadPlan &lead, int daysAgo, Dice &dice)
 {
+    return lead.fate == Fate::won || !lead.isInquiry() || dice.chance(onTimeThen(daysAgo / 7) + 4);
+}
+
+void end(LeadPlan &lead, Date today, Date on, Dice &dice)
+{
+    const bool answered = isAnswered(lead, daysBetween(on, today), dice);
+    if (!answered)
+        lead.stage = suspect;
     lead.closed = onWorkday(on);
-    const Date lastStage =
-        lead.closed.plus(-std::max(1, normalDays[lead.stage] * dice.between(40, 150) / 100));
-    const Date came = setStages(lead, lastStage, dice);
-    const bool touched = lead.fate == Fate::won || lead.stage > suspect ||
-                         dice.chance(std::min(95, onTimeThen(daysBetween(came, on) / 7) + 25));
-    if (touched)
-        setTouches(lead,
-                   lead.fate == Fate::won ? lead.closed : workdaysFrom(lead.closed, -dice.between(0, 3)),
-                   dice);
+    setStages(lead, lead.closed.plus(-std::max(1, normalDays[lead.stage] * dice.between(40, 150) / 100)),
+              dice);
+    if (!answered || (lead.stage == suspect && lead.fate != Fate::won && dice.chance(30)))
+        return;
+    setTouches(lead, lead.fate == Fate::won ? lead.closed : workdaysFrom(lead.closed, -dice.between(0, 3)),
+               dice);
     lead.lastTouch = std::min(lead.lastTouch, lead.closed);
     lead.firstTouch = std::min(lead.firstTouch, lead.lastTouch);
 }
@@ -77,7 +84,7 @@ LeadPlan namedWin(size_t i, Date today, Dice &dice)
     lead.fate = Fate::won;
     lead.source = row.source;
     lead.value = row.value * 1000;
-    end(lead, workdaysFrom(today, -row.wonAgo), dice);
+    end(lead, today, workdaysFrom(today, -row.wonAgo), dice);
     return lead;
 }
 
@@ -95,7 +102,7 @@ LeadPlan closedLead(size_t i, Date today, Dice &dice)
     lead.source = sourceOf(lead.grade, lead.fate, dice);
     lead.stage = lead.fate == Fate::won ? quoted : stageWhenLost(lead.grade, dice);
     lead.value = valueOf(lead.grade, lead.stage, dice);
-    end(lead, today.plus(-endedAgo(lead, dice)), dice);
+    end(lead, today, today.plus(-endedAgo(lead, dice)), dice);
     return lead;
 }
 

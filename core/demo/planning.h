@@ -15,6 +15,7 @@ int32_t valueOf(Grade grade, Stages stage, Dice &dice);
 Date setStages(LeadPlan &lead, Date sinceStage, Dice &dice);
 void setTouches(LeadPlan &lead, Date last, Dice &dice);
 
+void planOpenLeads(Plan &plan); // so many as it says, at its end
 LeadPlan closedLead(size_t i, Date today, Dice &dice);
 
 } // namespace ridealong::demo

@@ -74,7 +74,7 @@ void writeTeam(Rows &rows, const Plan &plan, Links &links)
              {personField("office"), std::string(rep.office)},
              {personField("hired_on"), plan.today.plusMonths(-12 * rep.hiredYearsAgo - 3 * int(i) % 12)},
              {personField("hourly_cost"), dollars(rep.hourlyCost, rows.book())},
-             {personField("capacity"), int64_t(std::max(60.0, std::ceil(60 * plan.scale())))},
+             {personField("capacity"), int64_t(std::max(60.0, std::ceil(60 * plan.openScale())))},
              {personField("active"), true}});
         rows.create(Entity::policy, {{policyField("person"), Link{links.reps[i]}},
                                      {policyField("from"), plan.today.plusMonths(-12 * yearsOfHistory)},
@@ -112,24 +112,41 @@ void writeModel(Rows &rows, const Plan &plan, const Links &links)
                  {modelVersionField("by"), links.manager ? Value{Link{links.manager}} : Value{}}});
 }
 
-// What was sold in a past quarter tells its quota, by how well the rep does against it.
-void writeQuotas(Rows &rows, const Plan &plan, const Links &links)
+namespace {
+
+// What is won in each quarter, and for this one what is forecast besides, by the stages' odds.
+std::map<std::pair<std::string, int>, int64_t> soldByQuarter(const Plan &plan)
 {
-    constexpr int attained[repCount] = {98, 108, 72, 95, 70, 90};
+    constexpr int odds[openStages] = {5, 10, 25, 50, 75};
     std::map<std::pair<std::string, int>, int64_t> sold;
-    for (const LeadPlan &lead : plan.leads)
+    const std::string now = quarterName(plan.today);
+    for (const LeadPlan &lead : plan.leads) {
         if (lead.fate == Fate::won)
             sold[{quarterName(lead.closed), lead.rep}] += lead.value;
-    for (int quarter = -4 * yearsOfHistory + 1; quarter <= 2; ++quarter)
-        for (int rep = 0; rep < repCount; ++rep) {
+        else if (lead.isOpen() && lead.closeOn.isSet() && quarterName(lead.closeOn) == now)
+            sold[{now, lead.rep}] += int64_t(lead.value) * odds[lead.stage] / 100;
+    }
+    return sold;
+}
+
+} // namespace
+
+// A quota follows from what was sold and how well the rep does against it; the next ones are like this one.
+void writeQuotas(Rows &rows, const Plan &plan, const Links &links)
+{
+    constexpr int attainedBefore[repCount] = {98, 108, 72, 95, 70, 90};
+    const double least = 30'000 * std::max(0.1, plan.openScale());
+    auto sold = soldByQuarter(plan);
+    for (int rep = 0; rep < repCount; ++rep)
+        for (int quarter = -4 * yearsOfHistory + 1; quarter <= 2; ++quarter) {
             const std::string period = quarterName(monthStart(plan.today).plusMonths(3 * quarter));
-            const double full = team[size_t(rep)].quota * 1000 * std::max(0.02, plan.scale());
-            const double past = double(sold[{period, rep}]) * 100 / attained[rep];
-            const double amount = quarter >= 0 ? full : std::max(past, full * 0.15);
+            const std::string like = quarter > 0 ? quarterName(plan.today) : period;
+            const int attained = quarter < 0 ? attainedBefore[rep] : team[size_t(rep)].attained;
+            const double amount = std::max(least, double(sold[{like, rep}]) * 100 / attained);
             rows.create(Entity::quota,
                         {{quotaField("person"), Link{links.reps[size_t(rep)]}},
                          {quotaField("period"), period},
-                         {quotaField("amount"), dollars(std::llround(amount / 5000) * 5000, rows.book())}});
+                         {quotaField("amount"), dollars(std::llround(amount / 1000) * 1000, rows.book())}});
         }
 }
 

@@ -23,7 +23,7 @@ struct Rep
     Mix before;                       // any earlier week
     int onTimeNow, onTimeLast;        // percent of the follow-ups of this week and of the last
     int onTimeSteps;                  // done on time this week, by Wednesday evening
-    int quota;                        // thousands a quarter
+    int attained;                     // percent of the quota of this quarter, by the forecast
     int jumps;                        // percent of touches on B and worse while an A was due
     std::array<int, gradeCount> open; // open leads by grade
 };

@@ -10,7 +10,7 @@ namespace ridealong::demo {
 namespace {
 
 constexpr double fullWeek = 750, workday = 205; // minutes of prospecting, at the default size
-constexpr double earlierWeek = 230;
+constexpr double earlierWeek = 540;
 constexpr int mostTouches = 4; // of one lead in one week
 
 } // namespace
@@ -33,9 +33,10 @@ Mix WeekOfRep::mix() const
 
 double WeekOfRep::wantedMinutes() const
 {
-    const double size = std::max(0.3, m_plan.scale());
+    const double size = std::max(0.3, m_plan.openScale());
     if (m_weeksAgo >= toldWeeks)
-        return size * std::max(earlierWeek, fullWeek * 0.7 - 20 * (m_weeksAgo - toldWeeks));
+        return std::max(earlierWeek * std::max(0.4, m_plan.historyScale()),
+                        size * (fullWeek * 0.7 - 20 * (m_weeksAgo - toldWeeks)));
     const int days = m_weeksAgo ? 5 : std::min(5, m_plan.today.weekday());
     return size * std::min(fullWeek, days * workday);
 }
@@ -225,8 +226,8 @@ void WeekOfRep::setMarks()
 }
 
 LateSteps::LateSteps(const Plan &plan)
-    : m_today(plan.today)
-    , m_scale(std::max(0.3, plan.scale()))
+    : m_plan(plan)
+    , m_scale(std::max(0.3, plan.openScale()))
 {
     const Week now = Week::of(plan.today);
     for (const LeadPlan &lead : plan.leads) {
@@ -250,13 +251,13 @@ int LateSteps::stepsIn(int weeksAgo, int rep, size_t doings) const
     if (weeksAgo)
         return int(doings) * (weeksAgo < toldWeeks ? 80 : 60) / 100;
     const Rep &row = team[size_t(rep)];
-    const double byWednesday = row.onTimeSteps * m_scale * std::min(5, m_today.weekday()) / 3;
+    const double byWednesday = row.onTimeSteps * m_scale * std::min(5, m_plan.today.weekday()) / 3;
     return int(std::lround(byWednesday * 100 / row.onTimeNow));
 }
 
 void LateSteps::plan(std::vector<Doing> &doings, Week week, int rep)
 {
-    const int weeksAgo = daysBetween(week.first(), Week::of(m_today).first()) / 7;
+    const int weeksAgo = daysBetween(week.first(), Week::of(m_plan.today).first()) / 7;
     std::vector<Doing *> promised;
     for (Doing &doing : doings)
         if (doing.moment != Moment::first)
@@ -269,7 +270,9 @@ void LateSteps::plan(std::vector<Doing> &doings, Week week, int rep)
     for (size_t i = 0; i < done; ++i) { // spread over the week
         Doing &doing = *promised[i * promised.size() / done];
         doing.due = doing.on;
-        if (owed >= 50 && doing.on.weekday() >= 2 && doing.on.weekday() <= 5) {
+        // Who is called late buys less: a lead that was won was called late only where it cannot be helped.
+        const int bearable = m_plan.leads[doing.lead].fate == Fate::won ? 400 : 50;
+        if (owed >= bearable && doing.on.weekday() >= 2 && doing.on.weekday() <= 5) {
             doing.due = workdaysFrom(doing.on, -std::min(doing.on.weekday() - 1, 1 + int(i % 2)));
             owed -= 100;
         }

@@ -23,7 +23,7 @@ private:
     int onTimePercent(int weeksAgo, int rep) const;
     int stepsIn(int weeksAgo, int rep, size_t doings) const; // that fell due
 
-    Date m_today;
+    const Plan &m_plan;
     double m_scale;
     std::array<std::array<int, 2>, repCount> m_overdue = {}; // steps still open, due this week and the last
     std::array<int, repCount> m_owed = {};                   // hundredths of a late step

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demonstration as the book holds it: what the pages will tell of it, on any day.
 #include "demo/demo.h"
+#include "scoring/model.h"
 #include "support/tempbook.h"
 
 #include <map>
@@ -114,11 +115,11 @@ TEST(Demo, HasTheDefaultSizeAndTheTeam)
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
         open += isOpen(book, lead);
 
-    EXPECT_EQ(book.leads().end() - 1, 400u);
+    EXPECT_EQ(book.leads().end() - 1, 1400u);
     EXPECT_EQ(open, 214u);
     for (const char *name : {"Dana Whitfield", "MB", "PR", "CJ", "TO", "LO", "EW"})
         EXPECT_NE(book.personNamed(name), 0u) << name;
-    EXPECT_GT(book.activities().end(), 3000u);
+    EXPECT_GT(book.activities().end(), 8'000u);
 }
 
 TEST(Demo, IsTheSameForTheSameSizeSeedAndDay)
@@ -156,7 +157,7 @@ TEST(Demo, EveryLeadHasACompanyOfItsOwnAnOwnerAndMoneyInMinorUnits)
 TEST(Demo, PutsTheBrakeOnCole)
 {
     for (const char *day : {"2026-10-14", "2026-10-12", "2027-01-01", "2026-02-28", "2028-02-29"}) {
-        const DemoBook demo({}, day);
+        const DemoBook demo({.leads = 400}, day);
         const Week now = Week::of(demo.today());
 
         std::array<double, 4> share;
@@ -172,6 +173,22 @@ TEST(Demo, PutsTheBrakeOnCole)
         EXPECT_LE(share[3], 0.05) << day;
         EXPECT_NEAR(onA(mixOf(demo.book(), "CJ", now)), 0.35, 0.015) << day;
     }
+}
+
+TEST(Demo, GradesTheOpenLeadsAsTheirMakerMeant)
+{
+    const DemoBook demo;
+    const Book &book = demo.book();
+
+    std::map<char, int> open;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (isOpen(book, lead))
+            ++open[letter(book.standing(lead).grade)];
+    for (const Activity &a : book.activities().rows().subspan(1))
+        EXPECT_EQ(a.grade, book.standing(a.lead.number).grade);
+
+    EXPECT_EQ(book.model().name, "Model 6");
+    EXPECT_EQ(open, (std::map<char, int>{{'A', 38}, {'B', 61}, {'C', 57}, {'D', 34}, {'E', 24}}));
 }
 
 TEST(Demo, TheOthersAreWithinTheirLimits)
@@ -262,8 +279,8 @@ TEST(Demo, WinsAreSoldAndLossesHaveAReason)
         }
     }
 
-    EXPECT_GT(won, 35);
-    EXPECT_LT(won, 75);
+    EXPECT_GT(won, 250);
+    EXPECT_LT(won, 400);
 }
 
 TEST(Demo, ScalesFromOneLeadUp)
