@@ -209,7 +209,7 @@ void LeadRows::writeAnswer(uint32_t row, const Id &id, size_t field, std::string
 {
     if (text.empty())
         return;
-    const Id answer = Id::hashedFrom("custom_value|" + id.hex() + '|' + m_links.customFieldIds[field].hex());
+    const Id answer = customValueId(id, m_links.customFieldIds[field]);
     m_rows.create(Entity::customValue, answer,
                   {{customValueField("lead"), Link{row}},
                    {customValueField("field"), Link{m_links.customFields[field]}},
@@ -314,7 +314,7 @@ void LeadRows::write(const Doing &doing)
                                      {activityField("role"), textOr(roles[doing.role])},
                                      {activityField("grade"), lead.grade},
                                      {activityField("off_policy"), doing.offPolicy ? Value{true} : Value{}},
-                                     {activityField("queue_jump"), doing.queueJump ? Value{true} : Value{}},
+                                     {activityField("queue_jump"), doing.queueJump},
                                      {activityField("note"), textOr(noteOf(doing, lead, dice))}});
     if (doing.due.isSet())
         writeDoneStep(doing, lead, dice);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/setup.h"
+#include "base/fold.h"
 #include "demo/scorecard.h"
 
 #include <algorithm>
@@ -63,8 +64,9 @@ void writeTeam(Rows &rows, const Plan &plan, Links &links)
                   {personField("hourly_cost"), dollars(96, rows.book())}});
     for (size_t i = 0; i < team.size(); ++i) {
         const Rep &rep = team[i];
+        links.repIds[i] = rows.nextId();
         links.reps[i] = rows.create(
-            Entity::person,
+            Entity::person, links.repIds[i],
             {{personField("name"), std::string(rep.name)},
              {personField("initials"), std::string(rep.initials)},
              {personField("email"), std::string(rep.email)},
@@ -143,7 +145,8 @@ void writeQuotas(Rows &rows, const Plan &plan, const Links &links)
             const std::string like = quarter > 0 ? quarterName(plan.today) : period;
             const int attained = quarter < 0 ? attainedBefore[rep] : team[size_t(rep)].attained;
             const double amount = std::max(least, double(sold[{like, rep}]) * 100 / attained);
-            rows.create(Entity::quota,
+            const Id id = Id::hashedFrom("quota|" + links.repIds[size_t(rep)].hex() + '|' + period);
+            rows.create(Entity::quota, id,
                         {{quotaField("person"), Link{links.reps[size_t(rep)]}},
                          {quotaField("period"), period},
                          {quotaField("amount"), dollars(std::llround(amount / 1000) * 1000, rows.book())}});
@@ -160,7 +163,8 @@ void writeCosts(Rows &rows, const Plan &plan)
     for (const auto &[cohort, count] : came) {
         const auto &[month, source] = cohort;
         const int64_t amount = int64_t(count) * perLead[source] * dice.between(85, 115) / 100;
-        rows.create(Entity::cost,
+        const Id id = Id::hashedFrom("cost|" + folded(sourceNames[source]) + '|' + month.iso().substr(0, 7));
+        rows.create(Entity::cost, id,
                     {{costField("source"), std::string(sourceNames[source])},
                      {costField("month"), month},
                      {costField("amount"), dollars(std::max<int64_t>(10, amount / 10 * 10), rows.book())}});

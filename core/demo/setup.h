@@ -14,6 +14,7 @@ struct Links
 {
     uint32_t manager = 0;
     std::array<uint32_t, repCount> reps = {};
+    std::array<Id, repCount> repIds = {};
     std::array<uint32_t, 4> customFields = {};
     std::array<Id, 4> customFieldIds = {};
     std::array<uint32_t, openStages> stages = {};

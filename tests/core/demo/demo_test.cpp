@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demonstration as the book holds it: what the pages will tell of it, on any day.
 #include "demo/demo.h"
+#include "measure/brakes.h"
+#include "measure/followups.h"
 #include "scoring/model.h"
 #include "support/tempbook.h"
 
@@ -41,15 +43,15 @@ bool isOpen(const Book &book, uint32_t lead)
 }
 
 // Shares of effort by grade of one rep in one week, and the minutes behind them.
-struct WeekMix
+struct RepWeek
 {
     std::array<double, 6> share = {};
     double minutes = 0;
 };
 
-WeekMix mixOf(const Book &book, std::string_view rep, Week week)
+RepWeek mixOf(const Book &book, std::string_view rep, Week week)
 {
-    WeekMix mix;
+    RepWeek mix;
     const uint32_t person = book.personNamed(rep);
     for (const Activity &a : book.activities().rows())
         if (a.person.number == person && Week::of(a.on) == week && book.isProspecting(a)) {
@@ -61,11 +63,11 @@ WeekMix mixOf(const Book &book, std::string_view rep, Week week)
     return mix;
 }
 
-double onA(const WeekMix &mix)
+double onA(const RepWeek &mix)
 {
     return mix.share[size_t(Grade::A)];
 }
-double onDAndE(const WeekMix &mix)
+double onDAndE(const RepWeek &mix)
 {
     return mix.share[size_t(Grade::D)] + mix.share[size_t(Grade::E)];
 }
@@ -162,7 +164,7 @@ TEST(Demo, PutsTheBrakeOnCole)
 
         std::array<double, 4> share;
         for (int ago = 0; ago < 4; ++ago) {
-            const WeekMix mix = mixOf(demo.book(), "CJ", now.plus(-ago));
+            const RepWeek mix = mixOf(demo.book(), "CJ", now.plus(-ago));
             share[size_t(ago)] = onDAndE(mix);
             EXPECT_GE(mix.minutes, 60) << day;
         }
@@ -172,6 +174,10 @@ TEST(Demo, PutsTheBrakeOnCole)
         EXPECT_NEAR(share[2], 0.12, 0.015) << day;
         EXPECT_LE(share[3], 0.05) << day;
         EXPECT_NEAR(onA(mixOf(demo.book(), "CJ", now)), 0.35, 0.015) << day;
+        EXPECT_TRUE(brakeOf(demo.book(), demo.book().personNamed("CJ")).isOn()) << day;
+        for (const char *other : {"MB", "PR", "TO", "LO", "EW"})
+            EXPECT_EQ(brakeOf(demo.book(), demo.book().personNamed(other)).state, FocusState::onTarget)
+                << other << day;
     }
 }
 
@@ -232,6 +238,20 @@ TEST(Demo, OwesElevenFollowUpsWorth486Thousand)
     EXPECT_EQ(overdue["MB"], (std::pair<int, int64_t>(1, 38)));
     EXPECT_FALSE(overdue.contains("PR"));
     EXPECT_EQ(withoutStep, 9);
+}
+
+TEST(Demo, FollowsUpBetterThanAYearAgo)
+{
+    const DemoBook demo;
+    const Date today = demo.today();
+
+    const FollowUpRow week = followUpOf(demo.book(), {Week::of(today).first(), today});
+    const FollowUpRow lately = followUpOf(demo.book(), lastWeeks(today, 13));
+    const FollowUpRow before = followUpOf(demo.book(), {today.plus(-400), today.plus(-300)});
+
+    EXPECT_NEAR(week.stepCompletion, 0.84, 0.03);
+    EXPECT_GT(lately.rate, before.rate + 0.25);
+    EXPECT_GT(lately.stepCompletion, before.stepCompletion + 0.3);
 }
 
 TEST(Demo, WhatWasDoneFitsTheMovesAndTheDay)
