@@ -194,6 +194,8 @@ private:
     Status flush()
     {
         m_wrote = m_wrote || !m_changes.isEmpty();
+        if (m_options.seen)
+            m_options.seen(m_changes);
         if (m_options.writer)
             if (const Status written = m_options.writer->write(m_changes); !written)
                 return written;

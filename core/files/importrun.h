@@ -46,6 +46,7 @@ struct ImportRunOptions
     uint32_t user = 0;                                      // who imports; stands in moves
     BulkWriter *writer = nullptr;                           // null: a dry run
     int64_t mostRows = std::numeric_limits<int64_t>::max(); // for previews
+    std::function<void(const ChangeSet &)> seen = {};       // each part of what is, or would be, written
 };
 
 Result<ImportReport> runImport(const ImportPlan &plan, const Book &book, const ImportRunOptions &options,

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include <QFile>
+#include <QThread>
 
 namespace ridealong {
 
@@ -103,9 +104,15 @@ Status Session::commit(const Deed &deed, ChangeSet changes)
     return Done{};
 }
 
+bool Session::hasLentPen() const
+{
+    return m_busy && QThread::currentThread() != thread();
+}
+
 Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkWriter &)> &work)
 {
-    if (const Status free = refuseIfBusy(); !free)
+    const bool lent = hasLentPen();
+    if (const Status free = lent ? Status(Done{}) : refuseIfBusy(); !free)
         return free.error();
     if (const Status begun = m_store->beginBulk(deed, m_user, m_clock.now(), m_book); !begun)
         return begun.error();
@@ -119,6 +126,10 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         return operation;
     if (deed.op != Op::undo && deed.op != Op::redo)
         (void)m_store->forgetRedo();
+    if (lent) {
+        m_written = deed;
+        return operation;
+    }
     if (const Status read = m_store->reload(m_book); !read)
         return read.error();
     tell(everything());
@@ -285,11 +296,17 @@ bool Session::lendPen()
     return true;
 }
 
-void Session::absorb()
+Status Session::absorb()
 {
     m_busy = false;
+    const std::optional<Deed> written = std::exchange(m_written, std::nullopt);
+    const Status read = written ? m_store->reload(m_book) : Status(Done{});
     Q_EMIT busyChanged(false);
-    tell(everything());
+    if (written) {
+        tell(everything());
+        Q_EMIT committed(describe(*written));
+    }
+    return read;
 }
 
 } // namespace ridealong

@@ -14,6 +14,7 @@
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace ridealong {
 
@@ -74,7 +75,8 @@ public:
 
     // The one job at a time: while the pen is lent, commits are refused and the Book stands still.
     bool lendPen();
-    void absorb(); // takes the pen back and reads what the job wrote
+    // Takes the pen back, and reads what the job wrote: the job's bulk() only wrote it into the file.
+    Status absorb();
     bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
@@ -89,6 +91,7 @@ private:
     {
     }
     Status refuseIfBusy() const;
+    bool hasLentPen() const; // asked by the job: it is the one that may write
     Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed);
     void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;
     Value currentValue(const JournalLine &line, FieldNo field) const;
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<Store> m_store;
     uint32_t m_user = 0;
     bool m_busy = false;
+    std::optional<Deed> m_written; // by the job that has the pen
 };
 
 } // namespace ridealong

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importview.h"
+
+#include "importing/columnrows.h"
+#include "support/tempbook.h"
+#include "ui/support/shellnotes.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+struct Importing
+{
+    TempBook book;
+    ShellNotes notes{book.session()};
+    ImportView view{notes.shell};
+
+    QString file(const char *name, const char *text)
+    {
+        QFile file(book.file(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        return file.fileName();
+    }
+    size_t leads()
+    {
+        size_t count = 0;
+        for (uint32_t lead = 1; lead < book.book().leads().end(); ++lead)
+            count += book.book().leads().has(lead);
+        return count;
+    }
+};
+
+constexpr char twoLeads[] = "Account Name,City,Est Annual,Fax\nLincoln Ridge,Hodgenville,\"$48,000\",5\n"
+                            "Clark Pharma,Jeffersonville,\"$62,000\",6\n";
+
+} // namespace
+
+TEST(ImportView, MatchesChecksAndImportsAsOneAction)
+{
+    Importing it;
+
+    it.view.setFile(it.file("a.csv", twoLeads));
+    ASSERT_EQ(it.view.step(), ImportView::matching) << it.notes.errors.join(u' ').toStdString();
+    EXPECT_EQ(matchedColumns(*it.view.draft().plan), 3);
+    it.view.goOn();
+    ASSERT_EQ(it.view.step(), ImportView::checking);
+    EXPECT_EQ(it.leads(), 0u);
+    it.view.goOn();
+
+    ASSERT_EQ(it.view.step(), ImportView::done);
+    EXPECT_EQ(it.leads(), 2u);
+    ASSERT_TRUE(it.book->undo());
+    EXPECT_EQ(it.leads(), 0u);
+    EXPECT_TRUE(it.notes.errors.isEmpty());
+}
+
+TEST(ImportView, AColumnGoesWhereAPersonSays)
+{
+    Importing it;
+    it.view.setFile(it.file("a.csv", twoLeads));
+    auto *box = it.view.findChild<ColumnRows *>()->box(3);
+
+    const int phone = box->findData(QStringLiteral("phone"));
+    box->setCurrentIndex(phone);
+    Q_EMIT box->activated(phone);
+    it.view.goOn();
+    it.view.goOn();
+
+    EXPECT_EQ(it.book.book().leads().text(1, leadField("phone")), "5");
+}
+
+TEST(ImportView, AFileThatIsNoTableSaysSo)
+{
+    Importing it;
+
+    it.view.setFile(it.file("empty.csv", ""));
+
+    EXPECT_EQ(it.view.step(), ImportView::choosing);
+    EXPECT_EQ(it.leads(), 0u);
+}

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/columnrows.h"
+
+#include "base/words.h"
+#include "measure/mix.h"
+#include "shell/widgets/banners.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPointer>
+#include <QPushButton>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int rowHeight = 34;
+constexpr size_t namesAsked = 12;
+enum GridColumn { nameColumn, sampleColumn, arrowColumn, fieldColumn, resultColumn };
+
+QString count(int64_t number)
+{
+    return QLocale().toString(qlonglong(number));
+}
+
+QString kindOfCell(Type type, int cells)
+{
+    switch (type) {
+    case Type::date:
+    case Type::instant:
+        return ColumnRows::tr("%1 dates unreadable").arg(count(cells));
+    case Type::money:
+    case Type::number:
+    case Type::integer:
+        return ColumnRows::tr("%1 numbers unreadable").arg(count(cells));
+    default:
+        return ColumnRows::tr("%1 cells unreadable").arg(count(cells));
+    }
+}
+
+QString tipOf(const ImportColumn &column)
+{
+    QStringList cells;
+    for (const std::string &cell : column.unreadable)
+        cells << shown(cell);
+    return cells.isEmpty() ? QString() : ColumnRows::tr("Such as %1").arg(cells.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+struct ColumnRows::Row
+{
+    ElidedLabel *name = nullptr;
+    ElidedLabel *sample = nullptr;
+    QComboBox *box = nullptr;
+    QWidget *result = nullptr;
+    QPointer<QWidget> matching = {};
+};
+
+ColumnRows::ColumnRows(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(24, 0, 16, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(0);
+    const int widths[] = {136, 172, 16, 176, 260};
+    const int stretches[] = {3, 4, 0, 3, 5};
+    for (int i = 0; i < 5; ++i) {
+        m_grid->setColumnMinimumWidth(i, widths[i] / 2);
+        m_grid->setColumnStretch(i, stretches[i]);
+    }
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+ColumnRows::~ColumnRows() = default;
+
+QComboBox *ColumnRows::box(int column) const
+{
+    return m_rows[size_t(column)].box;
+}
+
+void ColumnRows::makeRows(const ImportPlan &plan)
+{
+    while (auto *item = m_grid->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_rows.clear();
+    m_headers.clear();
+    const QString titles[] = {tr("Column in the file"), tr("First row"), {}, tr("Goes to"), tr("Result")};
+    for (int i = 0; i < 5; ++i)
+        m_grid->addWidget(makeLabel(titles[i], TextRole::column, Tone::caption, this), 0, i);
+    m_grid->setRowMinimumHeight(0, 28);
+    for (int i = 0; i < int(plan.columns.size()); ++i) {
+        const int at = 1 + 3 * i; // a hairline, the row, the names to match
+        m_headers.push_back(plan.columns[size_t(i)].header);
+        Row row{.name = new ElidedLabel({}, this),
+                .sample = new ElidedLabel({}, this),
+                .box = new QComboBox(this)};
+        dress(*row.sample, TextRole::body, Tone::secondary);
+        row.box->setAccessibleName(tr("%1 goes to").arg(shown(m_headers.back())));
+        row.box->setFocusPolicy(Qt::StrongFocus);
+        m_grid->addWidget(makeHairline(Qt::Horizontal, this), at, 0, 1, 5);
+        m_grid->addWidget(row.name, at + 1, nameColumn);
+        m_grid->addWidget(row.sample, at + 1, sampleColumn);
+        m_grid->addWidget(makeIconLabel("arrow-right", 14, Tone::secondary, this), at + 1, arrowColumn);
+        m_grid->addWidget(row.box, at + 1, fieldColumn);
+        m_grid->setRowMinimumHeight(at + 1, rowHeight);
+        connect(row.box, &QComboBox::activated, this,
+                [this, i, box = row.box] { Q_EMIT fieldChosen(i, box->currentData().toString()); });
+        m_rows.push_back(row);
+    }
+}
+
+void ColumnRows::fillBox(QComboBox &box, const ImportPlan &plan, int column)
+{
+    const int field = plan.columns[size_t(column)].field;
+    if (box.count() != int(plan.fields.size()) + 1) {
+        box.clear();
+        box.addItem(tr("Leave out"), QString());
+        for (const ImportField &each : plan.fields)
+            box.addItem(QCoreApplication::translate("field", each.label.c_str()),
+                        QString::fromStdString(each.key));
+    }
+    box.setCurrentIndex(field + 1);
+}
+
+void ColumnRows::setPlan(const ImportPlan &plan, const Book &book)
+{
+    std::vector<std::string> headers;
+    for (const ImportColumn &column : plan.columns)
+        headers.push_back(column.header);
+    if (headers != m_headers || m_rows.empty())
+        makeRows(plan);
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const ImportColumn &column = plan.columns[i];
+        Row &row = m_rows[i];
+        row.name->setText(shown(column.header));
+        dress(*row.name, TextRole::name, column.field < 0 ? Tone::caption : Tone::primary);
+        row.sample->setText(column.samples.empty() ? QString() : shown(column.samples.front()));
+        fillBox(*row.box, plan, int(i));
+        showResult(row, plan, column, book);
+    }
+}
+
+void ColumnRows::showResult(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book)
+{
+    if (row.result) {
+        row.result->hide();
+        row.result->deleteLater(); // a link of it may have asked for this
+    }
+    row.result = new QWidget(this);
+    auto *line = new QHBoxLayout(row.result);
+    line->setContentsMargins({});
+    line->setSpacing(6);
+    const int at = 1 + 3 * int(&row - m_rows.data());
+    m_grid->addWidget(row.result, at + 1, resultColumn);
+    const auto say = [&](const QString &text, Tone tone, const char *iconName = nullptr) {
+        if (iconName)
+            line->addWidget(makeIconLabel(iconName, 14, tone, row.result));
+        auto *label =
+            makeLabel(text, tone == Tone::risk ? TextRole::strong : TextRole::body, tone, row.result);
+        label->setToolTip(tipOf(column));
+        line->addWidget(label);
+    };
+    const int unreadable = column.filled - column.readable;
+    if (column.field < 0) {
+        say(tr("not imported"), Tone::caption);
+    } else if (unreadable > 0) {
+        say(kindOfCell(plan.fields[size_t(column.field)].type, unreadable), Tone::risk, "triangle-alert");
+    } else if (!column.unknownNames.empty()) {
+        say(tr("%1 names to match").arg(column.unknownNames.size()), Tone::primary);
+        auto *match = makeButton(tr("Match"), ButtonKind::link, nullptr, row.result);
+        line->addWidget(match);
+        const int index = int(&row - m_rows.data());
+        connect(match, &QPushButton::clicked, this, [this, index] {
+            if (auto *matching = m_rows[size_t(index)].matching.data())
+                matching->setVisible(matching->isHidden());
+        });
+    } else if (column.filled < plan.rowsLookedAt) {
+        say(tr("%1, the rest is empty").arg(count(column.filled)), Tone::secondary, "check");
+    } else {
+        say(tr("%1 of %2").arg(count(column.readable), count(plan.rowsLookedAt)), Tone::secondary, "check");
+    }
+    if (column.ambiguous && column.field >= 0 && plan.fields[size_t(column.field)].type == Type::date) {
+        const bool dayFirst = column.format.date.order == DateOrder::dmy;
+        auto *other =
+            makeButton(dayFirst ? tr("Day first; read as month first") : tr("Month first; read as day first"),
+                       ButtonKind::link, nullptr, row.result);
+        connect(other, &QPushButton::clicked, this, [this, dayFirst] { Q_EMIT dateOrderChosen(!dayFirst); });
+        line->addWidget(other);
+    }
+    line->addStretch(1);
+    const bool wasOpen = row.matching && !row.matching->isHidden();
+    if (row.matching) {
+        row.matching->hide();
+        row.matching->deleteLater();
+    }
+    row.matching = column.unknownNames.empty() ? nullptr : makeMatching(plan, column, book);
+    if (row.matching) {
+        m_grid->addWidget(row.matching, at + 2, sampleColumn, 1, 4);
+        row.matching->setVisible(wasOpen);
+    }
+}
+
+QWidget *ColumnRows::makeMatching(const ImportPlan &plan, const ImportColumn &column, const Book &book)
+{
+    auto *area = new QWidget(this);
+    auto *grid = new QGridLayout(area);
+    grid->setContentsMargins(0, 2, 0, 10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    const QString field = QString::fromStdString(plan.fields[size_t(column.field)].key);
+    for (size_t i = 0; i < std::min(column.unknownNames.size(), namesAsked); ++i) {
+        const QString name = shown(column.unknownNames[i]);
+        auto *people = new QComboBox(area);
+        people->addItem(tr("Add as a new rep"), QString());
+        for (const uint32_t person : activeReps(book))
+            people->addItem(shown(book.personName(person)), shown(book.personName(person)));
+        people->setAccessibleName(tr("%1 means").arg(name));
+        connect(people, &QComboBox::activated, this, [this, field, name, people] {
+            if (!people->currentData().toString().isEmpty())
+                Q_EMIT meaningChosen(field, name, people->currentData().toString());
+        });
+        grid->addWidget(makeLabel(name, TextRole::body, Tone::primary, area), int(i), 0);
+        grid->addWidget(people, int(i), 1);
+    }
+    if (column.unknownNames.size() > namesAsked)
+        grid->addWidget(
+            makeLabel(tr("%1 more are added as new reps.").arg(column.unknownNames.size() - namesAsked),
+                      TextRole::secondary, Tone::caption, area),
+            int(namesAsked), 0, 1, 3);
+    return area;
+}
+
+} // namespace ridealong

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/importdraft.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+// What was guessed is said from now on, so that one choice of a person does not move the others.
+void keepColumns(ImportDraft &draft)
+{
+    draft.options.mapping.columns.clear();
+    for (const ImportColumn &column : draft.plan->columns)
+        draft.options.mapping.columns.push_back(
+            {column.header, column.field < 0 ? std::string() : draft.plan->fields[size_t(column.field)].key});
+}
+
+Status planOr(ImportDraft &draft, const Book &book, ImportOptions before)
+{
+    Status done = plan(draft, book);
+    if (!done)
+        draft.options = std::move(before);
+    return done;
+}
+
+} // namespace
+
+Status plan(ImportDraft &draft, const Book &book)
+{
+    auto made = planImport(book, draft.table, draft.path, draft.options);
+    if (!made)
+        return made.error();
+    draft.plan = std::move(*made);
+    return Done{};
+}
+
+Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    auto &columns = draft.options.mapping.columns;
+    for (auto &other : columns) {
+        if (!key.empty() && other.field == key)
+            other.field.clear(); // a field has one column
+    }
+    columns[size_t(column)].field = key;
+    return planOr(draft, book, std::move(before));
+}
+
+Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    draft.options.mapping.date = order;
+    return planOr(draft, book, std::move(before));
+}
+
+Status chooseMeaning(ImportDraft &draft, const Book &book, const std::string &field, const std::string &name,
+                     const std::string &meaning)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    draft.options.mapping.values[field][name] = meaning;
+    return planOr(draft, book, std::move(before));
+}
+
+int matchedColumns(const ImportPlan &plan)
+{
+    return int(
+        std::ranges::count_if(plan.columns, [](const ImportColumn &column) { return column.field >= 0; }));
+}
+
+QString rejectsPathOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + QStringLiteral("-rejected.csv"));
+}
+
+} // namespace ridealong

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a CSV file to leads in a book: choose the file, match its columns, check what would happen, import. It
+// reads and writes the session of its context; until the last button nothing is written, and the import is
+// one action that Undo takes back. The same widget serves the first run, on a book that is not kept yet.
+#pragma once
+
+#include "files/importrun.h"
+#include "importing/importdraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace ridealong {
+
+class ColumnRows;
+class FittedTable;
+class PreviewTable;
+class SectionHeader;
+class Stepper;
+struct ShellContext;
+
+class ImportView : public QWidget
+{
+    Q_OBJECT
+public:
+    enum Step { choosing, matching, checking, done };
+
+    explicit ImportView(ShellContext &shell, QWidget *parent = nullptr);
+
+    Step step() const { return m_step; }
+    const ImportDraft &draft() const { return m_draft; }
+    void setFile(const QString &path); // plans it and goes on to the columns
+    void goOn();                       // what the primary button does
+    void goBack();
+    // Called before the first plan; false stops, and whoever is asked has said why.
+    void setPrepare(std::function<bool()> prepare) { m_prepare = std::move(prepare); }
+    void addToChoosing(QWidget *widget); // above the choice of the file
+
+Q_SIGNALS:
+    void stepChanged();
+    void imported(const ridealong::ImportReport &report);
+    void leadsAsked();
+
+private:
+    QWidget *makeHead();
+    QWidget *makeChoosing();
+    QWidget *makeMatching();
+    QWidget *makeChecking();
+    QWidget *makeDone();
+    QWidget *makeFoot();
+    void chooseFile();
+    void show(Step step);
+    void showPlan();
+    void showPreview();
+    void showReport();
+    void showFoot();
+    void take(const Status &status);
+    void check();
+    void import();
+    void afterCheck(Result<ImportReport> report);
+    void afterImport(Result<ImportReport> report);
+
+    ShellContext &m_shell;
+    ImportDraft m_draft;
+    std::optional<ImportReport> m_report;
+    std::function<bool()> m_prepare;
+    Step m_step = choosing;
+    QTimer m_previewSoon;
+
+    Stepper *m_stepper = nullptr;
+    QLabel *m_file = nullptr;
+    QStackedWidget *m_steps = nullptr;
+    QComboBox *m_table = nullptr;
+    QLabel *m_problem = nullptr;
+    QWidget *m_chooseColumn = nullptr;
+    QLabel *m_matched = nullptr;
+    ColumnRows *m_columns = nullptr;
+    PreviewTable *m_preview = nullptr;
+    QLabel *m_sum = nullptr, *m_notes = nullptr;
+    QComboBox *m_onMatch = nullptr;
+    QCheckBox *m_keepRejects = nullptr;
+    SectionHeader *m_rejectsHead = nullptr;
+    FittedTable *m_rejects = nullptr;
+    QLabel *m_result = nullptr;
+    QLabel *m_note = nullptr;
+    QPushButton *m_back = nullptr, *m_next = nullptr;
+};
+
+} // namespace ridealong

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/importpage.h"
+
+#include "importing/importview.h"
+#include "shell/context.h"
+
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+ImportPage::ImportPage(ShellContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_view(new ImportView(context, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &ImportView::stepChanged, this, &Page::statusChanged);
+    connect(m_view, &ImportView::leadsAsked, this, [this] { shell().goTo(QStringLiteral("leads"), {}); });
+}
+
+void ImportPage::open(const QVariant &argument)
+{
+    if (!argument.toString().isEmpty())
+        m_view->setFile(argument.toString());
+}
+
+QString ImportPage::statusFact() const
+{
+    return m_view->step() == ImportView::done ? QString() : tr("Nothing written yet");
+}
+
+QList<KeyHint> ImportPage::keys() const
+{
+    return {{tr("Tab"), tr("Next column")}, {tr("Space"), tr("Open the list")}};
+}
+
+Page *makeImportPage(ShellContext &shell, QWidget *parent)
+{
+    return new ImportPage(shell, parent);
+}
+
+} // namespace ridealong
