@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/boardpage.h"
+#include "pages/focuspage.h"
+#include "pages/importpage.h"
 #include "pages/leadspage.h"
-#include "pages/page.h"
+#include "pages/todaypage.h"
 
 namespace ridealong {
 
-// A new page is its file pair, one row here and one line in ui/CMakeLists.txt:
-//   {"today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", 'T', 0, false, makeTodayPage, countNeedsYou},
+// A new page is its file pair, one row here and one line in ui/CMakeLists.txt.
 std::span<const PageInfo> pages()
 {
     static constexpr PageInfo table[] = {
+        {"today", QT_TRANSLATE_NOOP("Pages", "Today"), "sun", 'T', 0, false, makeTodayPage, countNeeds},
         {"leads", QT_TRANSLATE_NOOP("Pages", "Leads"), "leads", 'L', 0, false, makeLeadsPage, nullptr},
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
+        {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
+        {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
     };
     return table;
 }

@@ -26,6 +26,14 @@ void Desktop::fillBookMenu()
                            .keys = {QKeySequence(QKeySequence::Open)},
                            .run = [this] { chooseBook(); },
                            .icon = icon("folder-open")});
+    addCommand(*m_window, {.menu = menu,
+                           .text = tr("Import a CSV file…"),
+                           .run =
+                               [this] {
+                                   if (m_session)
+                                       m_window->showPage(QStringLiteral("import"));
+                               },
+                           .icon = icon("download")});
     const QStringList books = recentBooks();
     if (!books.isEmpty() && !m_launch.isGrab())
         addSeparator(*m_window, menu);

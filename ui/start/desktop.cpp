@@ -10,6 +10,7 @@
 #include "start/memory.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
@@ -65,6 +66,8 @@ void Desktop::start()
         m_window->setFront(makeBlankFront(m_window->shell()));
         open(book);
     }
+    if (m_launch.isGrab() && QGuiApplication::platformName() == QLatin1String("offscreen"))
+        QCursor::setPos(-100, -100); // its pointer would lie on the picture
     m_window->show();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/firstrun.h"
 
+#include "importing/importview.h"
 #include "shell/context.h"
 #include "shell/icons.h"
 #include "shell/pagepanel.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 
 namespace ridealong {
 
@@ -66,10 +68,17 @@ FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
     addWay("sparkle", tr("Open the demo book"),
            tr("Harlan Fluid Systems: six reps, 400 leads, two years. Nothing to set up."),
            makeDemonstrationPane());
+    addWay("download", tr("Import a CSV file"),
+           tr("From a spreadsheet or another CRM. Nothing is saved until you agree."), makeImportPane());
     addWay("folder-open", tr("Open a book"),
            tr("A file that ends in .ridealong, on this laptop or a shared folder."), makeOpenPane());
     static_cast<ChoiceCard *>(m_ways->itemAt(0)->widget())->setChecked(true);
     setFocusProxy(m_create);
+}
+
+FirstRun::~FirstRun()
+{
+    delete m_import; // it reads the staged book
 }
 
 QWidget *FirstRun::makeWays()
@@ -92,7 +101,7 @@ QWidget *FirstRun::makeWays()
     column->addStretch(1);
     if (m_actions.leave) {
         auto *back = makeButton(tr("Back to the book"), ButtonKind::normal, "arrow-left", left);
-        connect(back, &QPushButton::clicked, this, [this] { m_actions.leave(); });
+        connect(back, &QPushButton::clicked, this, &FirstRun::leave);
         column->addWidget(back);
         column->addSpacing(12);
     }
@@ -169,10 +178,66 @@ void FirstRun::openDemonstration()
     shell().runJob({.name = tr("Making the demo book"), .work = work});
 }
 
+QWidget *FirstRun::makeImportPane()
+{
+    m_staging = std::make_unique<ShellContext>(shell());
+    m_import = new ImportView(*m_staging, this);
+    m_importForm = new CreateForm(m_import);
+    m_import->addToChoosing(m_importForm);
+    m_import->setPrepare([this] { return prepareImport(); });
+    connect(m_import, &ImportView::imported, this, &FirstRun::keepImported);
+    connect(m_import, &ImportView::stepChanged, this, &Page::statusChanged);
+    return m_import;
+}
+
+bool FirstRun::isImporting() const
+{
+    return m_staged && m_staged->isBusy();
+}
+
+bool FirstRun::prepareImport()
+{
+    if (!m_importForm->check())
+        return false;
+    if (QFileInfo::exists(m_importForm->path())) {
+        m_importForm->say(tr("There is a book of that name already. Choose another name or folder."));
+        return false;
+    }
+    m_staging->session = nullptr;
+    m_staged.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto made = Session::create(m_folder->filePath(QStringLiteral("Import.ridealong")),
+                                m_importForm->wanted(), m_actions.clock);
+    if (!made) {
+        m_importForm->say(made.error().text);
+        return false;
+    }
+    m_staged = std::move(*made);
+    m_staging->session = m_staged.get();
+    return true;
+}
+
+void FirstRun::keepImported()
+{
+    const QString path = m_importForm->path();
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    if (const Status kept = m_staged->store().backup(path); !kept)
+        return shell().showError(kept.error());
+    m_actions.open(path);
+}
+
+void FirstRun::leave()
+{
+    if (isImporting())
+        return shell().showError({ErrorKind::busy, tr("The import is running. Wait for it, or cancel it.")});
+    m_actions.leave();
+}
+
 void FirstRun::create()
 {
-    if (!m_create->check())
+    if (isImporting() || !m_create->check())
         return;
+    QDir().mkpath(QFileInfo(m_create->path()).absolutePath());
     auto made = Session::create(m_create->path(), m_create->wanted(), m_actions.clock);
     if (!made)
         return m_create->say(made.error().text);
@@ -191,7 +256,7 @@ void FirstRun::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_panes->currentIndex() == 0)
         return create();
     if (event->key() == Qt::Key_Escape && m_actions.leave)
-        return m_actions.leave();
+        return leave();
     Page::keyPressEvent(event);
 }
 

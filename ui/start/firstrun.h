@@ -10,11 +10,13 @@
 #include <memory>
 
 class QStackedWidget;
+class QTemporaryDir;
 class QVBoxLayout;
 
 namespace ridealong {
 
 class CreateForm;
+class ImportView;
 
 struct FirstRunActions
 {
@@ -30,10 +32,13 @@ class FirstRun : public Page
     Q_OBJECT
 public:
     FirstRun(ShellContext &shell, FirstRunActions actions);
+    ~FirstRun() override;
 
     QString statusFact() const override { return {}; }
     QList<KeyHint> keys() const override;
     CreateForm *createForm() const { return m_create; }
+    CreateForm *importForm() const { return m_importForm; }
+    ImportView *importView() const { return m_import; }
     void create(); // what the button of the first way does
 
 protected:
@@ -44,13 +49,25 @@ private:
     QWidget *makeCreatePane();
     QWidget *makeOpenPane();
     QWidget *makeDemonstrationPane();
+    QWidget *makeImportPane();
+    bool prepareImport();
+    void keepImported();
+    bool isImporting() const;
     void openDemonstration();
+    void leave();
     void addWay(const char *icon, const QString &name, const QString &sentence, QWidget *pane);
 
     FirstRunActions m_actions;
     QVBoxLayout *m_ways = nullptr;
     QStackedWidget *m_panes;
     CreateForm *m_create = nullptr;
+
+    // The import works on a book in a folder that goes away; a copy of it becomes the real one.
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_staged;
+    std::unique_ptr<ShellContext> m_staging;
+    CreateForm *m_importForm = nullptr;
+    ImportView *m_import = nullptr;
 };
 
 Page *makeFirstRun(ShellContext &shell, FirstRunActions actions);

@@ -3,12 +3,16 @@
 #include "shell/theme.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir settings; // nobody's real ones
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     QApplication app(argc, argv);
     ridealong::useTheme(app, ridealong::makeTheme(ridealong::Look::light));
     testing::InitGoogleTest(&argc, argv);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/desktop.h"
+
+#include "shell/mainwindow.h"
+#include "start/createform.h"
+#include "start/firstrun.h"
+#include "support/tempbook.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+Launch launchOf(const QString &book, const QString &grab)
+{
+    Launch launch;
+    launch.book = book;
+    launch.grab = grab;
+    launch.clock = Clock::at(Date::of(2026, 10, 14));
+    return launch;
+}
+
+int runOf(Desktop &desktop)
+{
+    desktop.start();
+    return QApplication::exec();
+}
+
+// Opens without taking a picture, and waits until the book is there or cannot be.
+void openAndWait(Desktop &desktop)
+{
+    QSignalSpy opened(&desktop, &Desktop::opened), failed(&desktop, &Desktop::failed);
+    desktop.start();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() + failed.count() > 0; }, 20'000));
+}
+
+} // namespace
+
+TEST(Desktop, TakesAPictureOfAPageAndEndsWithZero)
+{
+    TempBook book;
+    book.close();
+    Launch launch = launchOf(book.path(), book.file("focus.png"));
+    launch.page = QStringLiteral("focus");
+    launch.size = QSize(1100, 700);
+    Desktop desktop(launch);
+
+    const int code = runOf(desktop);
+
+    EXPECT_EQ(code, 0);
+    EXPECT_EQ(QImage(book.file("focus.png")).size(), QSize(1100, 700));
+    EXPECT_EQ(desktop.window().currentKey(), QStringLiteral("focus"));
+}
+
+TEST(Desktop, APictureOfABookThatIsNotThereEndsWithOne)
+{
+    TempBook book;
+    Desktop desktop(launchOf(book.file("none.ridealong"), book.file("none.png")));
+
+    const int code = runOf(desktop);
+
+    EXPECT_EQ(code, 1);
+    EXPECT_FALSE(QFileInfo::exists(book.file("none.png")));
+}
+
+TEST(Desktop, APictureThatCannotBeWrittenEndsWithOne)
+{
+    TempBook book;
+    book.close();
+    Desktop desktop(launchOf(book.path(), book.file("no/folder/x.png")));
+
+    EXPECT_EQ(runOf(desktop), 1);
+}
+
+TEST(Desktop, ABookThatIsOpenElsewhereIsReadOnlyAndSaysSo)
+{
+    TempBook book;
+    Desktop desktop(launchOf(book.path(), {}));
+
+    openAndWait(desktop);
+
+    ASSERT_NE(desktop.session(), nullptr);
+    EXPECT_FALSE(desktop.session()->canWrite());
+}
+
+TEST(Desktop, SaysWhyABookCannotBeOpenedAndOffersAWayOut)
+{
+    TempBook book;
+    Desktop desktop(launchOf(book.file("none.ridealong"), {}));
+    QSignalSpy failed(&desktop, &Desktop::failed);
+
+    openAndWait(desktop);
+
+    ASSERT_EQ(failed.count(), 1);
+    EXPECT_TRUE(desktop.window().hasFront());
+    QStringList buttons;
+    for (const auto *button : desktop.window().findChildren<QPushButton *>())
+        if (button->isVisible())
+            buttons << button->text();
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Try again")));
+    EXPECT_TRUE(buttons.contains(QStringLiteral("Choose another book")));
+}
+
+TEST(Desktop, OpeningAnotherBookShowsItInAFreshWindow)
+{
+    TempBook first, second;
+    first.close();
+    second.close();
+    Desktop desktop(launchOf(first.path(), {}));
+    openAndWait(desktop);
+    QSignalSpy opened(&desktop, &Desktop::opened);
+
+    desktop.open(second.path());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() > 0; }, 20'000));
+
+    ASSERT_NE(desktop.session(), nullptr);
+    EXPECT_EQ(QFileInfo(desktop.session()->store().path()), QFileInfo(second.path()));
+    QTest::qWait(10); // the old window goes
+}
+
+TEST(Desktop, SomebodyUnknownCannotOpenABook)
+{
+    TempBook book;
+    book.close();
+    Launch launch = launchOf(book.path(), {});
+    launch.person = QStringLiteral("Nobody Known");
+    Desktop desktop(launch);
+
+    openAndWait(desktop);
+
+    EXPECT_EQ(desktop.session(), nullptr);
+}
+
+TEST(FirstRun, MakesABookAndShowsIt)
+{
+    QTemporaryDir folder;
+    Desktop desktop(launchOf({}, {}));
+    desktop.showFirstRun();
+    auto *page = desktop.window().findChild<FirstRun *>();
+    ASSERT_NE(page, nullptr);
+    page->createForm()->setFolder(folder.path());
+
+    page->createForm()->nameField()->setText(QStringLiteral("North/Team"));
+    page->createForm()->ownerField()->setText(QStringLiteral("Dana Whitfield"));
+    page->create();
+
+    ASSERT_NE(desktop.session(), nullptr);
+    EXPECT_EQ(desktop.session()->book().info().name, "North/Team");
+    EXPECT_EQ(desktop.session()->book().personName(desktop.session()->user()), "Dana Whitfield");
+    EXPECT_TRUE(QFileInfo::exists(folder.filePath(QStringLiteral("NorthTeam.ridealong"))));
+    EXPECT_FALSE(desktop.window().hasFront());
+}
+
+TEST(FirstRun, WritesNothingWhileSomethingIsMissing)
+{
+    QTemporaryDir folder;
+    Desktop desktop(launchOf({}, {}));
+    desktop.showFirstRun();
+    auto *page = desktop.window().findChild<FirstRun *>();
+    page->createForm()->setFolder(folder.path());
+    page->createForm()->nameField()->setText(QStringLiteral("North"));
+
+    page->create();
+
+    EXPECT_EQ(desktop.session(), nullptr);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}

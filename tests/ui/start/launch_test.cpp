@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "start/launch.h"
+
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+Result<Launch> read(const QStringList &words)
+{
+    return readLaunch(QStringList{QStringLiteral("ridealong")} + words);
+}
+
+} // namespace
+
+TEST(Launch, ReadsWhatIsAskedFor)
+{
+    const auto launch =
+        read({QStringLiteral("a.ridealong"), QStringLiteral("--page"), QStringLiteral("focus"),
+              QStringLiteral("--size"), QStringLiteral("1024x640"), QStringLiteral("--theme"),
+              QStringLiteral("dark"), QStringLiteral("--scale"), QStringLiteral("1.25"),
+              QStringLiteral("--today"), QStringLiteral("2026-10-14")});
+
+    ASSERT_TRUE(launch) << launch.error().text.toStdString();
+    EXPECT_EQ(launch->book, QStringLiteral("a.ridealong"));
+    EXPECT_EQ(launch->page, QStringLiteral("focus"));
+    EXPECT_EQ(launch->size, QSize(1024, 640));
+    EXPECT_EQ(launch->look, Look::dark);
+    EXPECT_EQ(launch->scale, 1.25);
+    EXPECT_EQ(launch->clock.today(), Date::of(2026, 10, 14));
+    EXPECT_FALSE(launch->isGrab());
+}
+
+TEST(Launch, SaysWhichWordIsWrong)
+{
+    for (const QString &wrong :
+         {QStringLiteral("--size=big"), QStringLiteral("--size=99999x10"), QStringLiteral("--theme=pink"),
+          QStringLiteral("--scale=9"), QStringLiteral("--scale=nan"), QStringLiteral("--today=14.10."),
+          QStringLiteral("--bogus")}) {
+        const auto launch = read({wrong});
+
+        ASSERT_FALSE(launch) << wrong.toStdString();
+        EXPECT_EQ(launch.error().kind, ErrorKind::usage);
+        EXPECT_TRUE(launch.error().text.contains(wrong.section(u'=', 0, 0).mid(2))) << wrong.toStdString();
+    }
+}
+
+TEST(Launch, TakesOneBookOnly)
+{
+    EXPECT_FALSE(read({QStringLiteral("a.ridealong"), QStringLiteral("b.ridealong")}));
+    EXPECT_FALSE(
+        read({QStringLiteral("a.ridealong"), QStringLiteral("--book"), QStringLiteral("b.ridealong")}));
+}
+
+TEST(Launch, AnswersHelpAndVersionWithoutOpeningAnything)
+{
+    EXPECT_TRUE(read({QStringLiteral("--help")})->answer.contains(QStringLiteral("--grab")));
+    EXPECT_TRUE(read({QStringLiteral("--version")})->answer.startsWith(QStringLiteral("ridealong ")));
+}

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/focuspage.h"
+
+#include "base/words.h"
+#include "focus/brakepane.h"
+#include "focus/intakepane.h"
+#include "focus/neglectedpane.h"
+#include "focus/repcard.h"
+#include "leads/ownedby.h"
+#include "measure/brakes.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/role.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/mixbar.h"
+#include "shell/widgets/scrolled.h"
+#include "work/leads.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int narrow = 1000; // of the page: below it the side pane waits for Space
+constexpr int cardsInARow = 3;
+
+} // namespace
+
+FocusPage::FocusPage(ShellContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("Focus"), this))
+    , m_unit(new SegmentedControl(tr("Show effort as"), {tr("Hours"), tr("Share")}, this))
+    , m_split(new QSplitter(this))
+{
+    m_unit->setCurrent(1);
+    m_header->addWidget(m_unit);
+    connect(m_unit, &SegmentedControl::chosen, this, &FocusPage::showReps);
+    m_split->addWidget(makeMain());
+    m_split->addWidget(makeSide());
+    m_split->setHandleWidth(1);
+    m_split->setSizes({780, 455});
+    m_split->setCollapsible(0, false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_split, 1);
+    addKeys();
+}
+
+QWidget *FocusPage::makeMain()
+{
+    auto *main = new QWidget(this);
+    m_brakes = new QVBoxLayout;
+    m_brakes->setSpacing(0);
+    m_teamTitle = makeLabel({}, TextRole::strong, Tone::primary, main);
+    m_teamText = makeLabel({}, TextRole::body, Tone::secondary, main);
+    m_teamBar = new MixBar(14, main);
+    m_teamBar->setMaximumWidth(292);
+    m_teamLegend = new MixLegend(main);
+    auto *title = new QHBoxLayout;
+    title->setSpacing(12);
+    title->addWidget(m_teamTitle);
+    title->addWidget(m_teamText, 1);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(16);
+    bar->addWidget(m_teamBar, 1);
+    bar->addWidget(m_teamLegend);
+    bar->addStretch();
+    auto *team = new QVBoxLayout;
+    team->setContentsMargins(24, 14, 16, 12);
+    team->setSpacing(6);
+    team->addLayout(title);
+    team->addLayout(bar);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(0);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(m_brakes);
+    column->addLayout(team);
+    column->addWidget(makeHairline(Qt::Horizontal, main));
+    column->addLayout(m_grid, 1);
+    auto *area = makeScrolled(main, this);
+    area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
+    setFocusProxy(area);
+    return area;
+}
+
+QWidget *FocusPage::makeSide()
+{
+    auto *side = new QWidget(this);
+    m_intake = new IntakePane(side);
+    m_neglected = new NeglectedPane(side);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_intake);
+    column->addWidget(m_neglected);
+    column->addStretch(1);
+    connect(m_intake, &IntakePane::answered, this, &FocusPage::answerIntakeOf);
+    connect(m_neglected, &NeglectedPane::opened, this,
+            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
+    connect(m_neglected, &NeglectedPane::allAsked, this,
+            [this] { openLeads(QStringLiteral("grade = A and neglected = yes")); });
+    m_side = makeScrolled(side, this);
+    m_side->setMinimumWidth(300);
+    return m_side;
+}
+
+void FocusPage::addKeys()
+{
+    const auto on = [this](const QString &keys, auto does) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    on(QStringLiteral("Y"), [this] { m_intake->approve(); });
+    on(QStringLiteral("N"), [this] { m_intake->refuse(); });
+    for (int reason = 0; reason < 4; ++reason)
+        on(QString::number(reason + 1), [this, reason] { m_intake->choose(reason); });
+}
+
+void FocusPage::refresh()
+{
+    const Session &session = *shell().session;
+    const uint32_t only = isManager(session) ? 0 : session.user();
+    m_facts = focusFacts(session.book(), shell().week, only);
+    m_header->setAnswer(focusAnswer(session.book(), m_facts));
+    showBrakes();
+    showTeam();
+    showReps();
+    m_intake->setLeads(session.book(), isManager(session) ? m_facts.waiting : std::vector<uint32_t>());
+    m_neglected->setLeads(session.book(), m_facts);
+    Q_EMIT statusChanged();
+}
+
+void FocusPage::showBrakes()
+{
+    while (auto *item = m_brakes->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const Session &session = *shell().session;
+    for (const RepFocus &rep : m_facts.reps) {
+        if (!rep.brake.isOn())
+            continue;
+        auto *pane = new BrakePane(session.book(), rep, isManager(session) && session.canWrite(), this);
+        connect(pane, &BrakePane::released, this, &FocusPage::release);
+        connect(pane, &BrakePane::leadsAsked, this, [this](uint32_t person) {
+            openLeads(ownedBy(shell().session->book(), person) + QStringLiteral(" and grade in (D, E)"));
+        });
+        m_brakes->addWidget(pane);
+    }
+}
+
+void FocusPage::showTeam()
+{
+    m_teamTitle->setText(m_facts.isCurrent ? tr("Team, week %1 so far").arg(m_facts.week.number())
+                                           : tr("Team, week %1").arg(m_facts.week.number()));
+    m_teamText->setText(teamSentence(m_facts));
+    GradeShares shares{.goal = m_facts.goalA};
+    std::array<LegendText, 5> legend;
+    for (size_t i = 0; i < 5 && m_facts.team.total(); ++i)
+        shares.share[i] = double(m_facts.team.of[i]) / double(m_facts.team.total());
+    const std::array<int, 5> percents = wholePercents(shares.share);
+    for (size_t i = 0; i < 5 && m_facts.team.total(); ++i)
+        legend[i] = {hoursWords(m_facts.team.of[i]), tr("%1%").arg(percents[i])};
+    m_teamBar->setShares(shares);
+    m_teamBar->setVisible(m_facts.team.total() > 0);
+    m_teamLegend->setTexts(legend);
+}
+
+double FocusPage::mostHours() const
+{
+    int64_t most = 60;
+    for (const RepFocus &rep : m_facts.reps) {
+        for (const GradeMinutes &week : rep.weeks)
+            most = std::max(most, week.total());
+    }
+    return double(most) / 60;
+}
+
+void FocusPage::showReps()
+{
+    while (m_cards.size() > m_facts.reps.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < m_facts.reps.size()) {
+        const int place = int(m_cards.size());
+        m_cards.push_back(new RepCard(this));
+        m_grid->addWidget(m_cards.back(), place / cardsInARow, place % cardsInARow);
+        connect(m_cards.back(), &RepCard::opened, this, &FocusPage::openRep);
+    }
+    const double most = m_unit->current() == 0 ? mostHours() : 0;
+    for (size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setRep(shell().session->book(), m_facts.reps[i], m_facts.week, most);
+}
+
+void FocusPage::openLeads(const QString &filter)
+{
+    shell().goTo(QStringLiteral("leads"), filter);
+}
+
+void FocusPage::openRep(uint32_t person)
+{
+    openLeads(QStringLiteral("open = yes and ") + ownedBy(shell().session->book(), person));
+}
+
+void FocusPage::release(ReleaseWish wish)
+{
+    Session &session = *shell().session;
+    wish.by = session.user();
+    ChangeSet changes = session.change();
+    Status done = releaseBrake(changes, session.book(), wish);
+    if (!done) {
+        if (auto *pane = qobject_cast<BrakePane *>(sender()))
+            pane->say(done.error().text);
+        return;
+    }
+    const QString name = firstNameOf(session.book(), wish.person);
+    done = session.commit({Op::releaseBrake, name}, std::move(changes));
+    if (!done)
+        shell().showError(done.error());
+}
+
+void FocusPage::answerIntakeOf(const IntakeAnswer &answer)
+{
+    Session &session = *shell().session;
+    ChangeSet changes = session.change();
+    Status done =
+        answerIntake(changes, session.book(), answer.lead, answer.answer, answer.reason.toStdString());
+    if (done) {
+        const QString company = shown(session.book().leads().text(answer.lead, leadField("company")));
+        const QString word = answer.answer == Intake::approved ? tr("approved") : tr("refused");
+        done = session.commit({Op::answerIntake, company, word}, std::move(changes));
+    }
+    if (!done)
+        shell().showError(done.error());
+}
+
+QString FocusPage::statusFact() const
+{
+    return tr("Effort is logged hours by grade");
+}
+
+QList<KeyHint> FocusPage::keys() const
+{
+    QList<KeyHint> keys;
+    if (m_intake->isVisibleTo(this))
+        keys << KeyHint{tr("Y"), tr("Approve")} << KeyHint{tr("N"), tr("Refuse")}
+             << KeyHint{tr("1–4"), tr("Reason")};
+    return keys << KeyHint{tr("Ctrl+["), tr("Week back")} << KeyHint{tr("Space"), tr("Side pane")};
+}
+
+// Only where no button had a use for it.
+void FocusPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        m_side->setVisible(m_side->isHidden());
+    else
+        Page::keyPressEvent(event);
+}
+
+QString FocusPage::answer() const
+{
+    return m_header->answer();
+}
+
+void FocusPage::resizeEvent(QResizeEvent *event)
+{
+    const bool wasNarrow = event->oldSize().width() >= 0 && event->oldSize().width() < narrow;
+    if (event->size().width() < narrow && !wasNarrow)
+        m_side->hide();
+    else if (event->size().width() >= narrow && wasNarrow)
+        m_side->show();
+    Page::resizeEvent(event);
+}
+
+Page *makeFocusPage(ShellContext &shell, QWidget *parent)
+{
+    return new FocusPage(shell, parent);
+}
+
+NavCount countFocus(const ShellContext &shell)
+{
+    if (!isManager(*shell.session))
+        return {};
+    const Book &book = shell.session->book();
+    const Effort effort = effortOf(book);
+    int waits = 0;
+    for (const uint32_t person : activeReps(book))
+        waits += brakeOf(book, effort, person).isOn();
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        waits += book.leads().has(lead) && Intake(book.leads()[lead].intake) == Intake::waiting;
+    return {.count = waits};
+}
+
+} // namespace ridealong

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Focus: is the effort on A's, who drifts, and what do I allow? The team's week, each rep's last weeks,
+// brakes with their release, intake with its answers, and the A's that nobody touches.
+#pragma once
+
+#include "focus/focusfacts.h"
+#include "pages/page.h"
+
+class QGridLayout;
+class QLabel;
+class QSplitter;
+class QVBoxLayout;
+
+namespace ridealong {
+
+class IntakePane;
+class MixBar;
+class MixLegend;
+class NeglectedPane;
+class PageHeader;
+class RepCard;
+class SegmentedControl;
+struct IntakeAnswer;
+struct ReleaseWish;
+
+class FocusPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit FocusPage(ShellContext &shell, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QString statusFact() const override;
+    QList<KeyHint> keys() const override;
+    bool showsWeek() const override { return true; }
+    QString answer() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeMain();
+    QWidget *makeSide();
+    void addKeys();
+    void showBrakes();
+    void showTeam();
+    void showReps();
+    void openLeads(const QString &filter);
+    void openRep(uint32_t person);
+    void release(ReleaseWish wish);
+    void answerIntakeOf(const IntakeAnswer &answer);
+    double mostHours() const;
+
+    FocusFacts m_facts;
+    PageHeader *m_header;
+    SegmentedControl *m_unit;
+    QSplitter *m_split;
+    QWidget *m_side = nullptr;
+    QVBoxLayout *m_brakes = nullptr;
+    QLabel *m_teamTitle = nullptr;
+    QLabel *m_teamText = nullptr;
+    MixBar *m_teamBar = nullptr;
+    MixLegend *m_teamLegend = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::vector<RepCard *> m_cards;
+    IntakePane *m_intake = nullptr;
+    NeglectedPane *m_neglected = nullptr;
+};
+
+Page *makeFocusPage(ShellContext &shell, QWidget *parent);
+NavCount countFocus(const ShellContext &shell); // brakes that are on, and leads at intake
+
+} // namespace ridealong

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/todaypage.h"
+
+#include "leads/ownedby.h"
+#include "measure/needsyou.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/role.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
+#include "today/figures.h"
+#include "today/needspane.h"
+#include "today/repstable.h"
+#include "today/weeklysave.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+namespace {
+
+QString dateTitle(Date date)
+{
+    //: The day as the title of the page: Wednesday, October 14
+    return QLocale().toString(QDate(date.year(), date.month(), date.day()), TodayPage::tr("dddd, MMMM d"));
+}
+
+std::vector<Need> needsOf(const Session &session)
+{
+    const Effort effort = effortOf(session.book());
+    return needsYou(
+        {.book = session.book(), .effort = effort, .viewer = isManager(session) ? 0 : session.user()});
+}
+
+bool hasPage(const char *key)
+{
+    for (const PageInfo &info : pages()) {
+        if (qstrcmp(info.key, key) == 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TodayPage::TodayPage(ShellContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader({}, this))
+{
+    auto *content = new QWidget(this);
+    m_figures = new TodayFigures(content);
+    m_needs = new NeedsPane(content);
+    m_reps = new RepsTable(content);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins({});
+    inner->setSpacing(0);
+    inner->addWidget(m_figures);
+    inner->addWidget(makeHairline(Qt::Horizontal, content));
+    inner->addWidget(m_needs);
+    inner->addWidget(m_reps);
+    inner->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *area = makeScrolled(content, this);
+    area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
+    setFocusProxy(area);
+    column->addWidget(area, 1);
+    addActions();
+    connect(m_needs, &NeedsPane::opened, this, &TodayPage::openNeed);
+    connect(m_figures, &TodayFigures::overdueAsked, this, [this] {
+        shell().goTo(QStringLiteral("leads"), QStringLiteral("open = yes and next_step = overdue"));
+    });
+    connect(m_reps, &RepsTable::opened, this, [this](uint32_t person) {
+        const QString owned = ownedBy(shell().session->book(), person);
+        shell().goTo(QStringLiteral("leads"), QString(QStringLiteral("open = yes and ") + owned));
+    });
+}
+
+void TodayPage::addActions()
+{
+    auto *report = makeButton(tr("Weekly report"), ButtonKind::normal, "file-text", this);
+    m_header->addWidget(report);
+    const auto save = [this] { askAndSaveWeekly(shell(), Week::of(shell().session->today()), this); };
+    connect(report, &QPushButton::clicked, this, save);
+    const auto on = [this](const QString &keys, auto does) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    on(QStringLiteral("Ctrl+P"), save);
+    for (int place = 0; place < 9; ++place)
+        on(QString::number(place + 1), [this, place] { m_needs->openAt(place); });
+}
+
+void TodayPage::refresh()
+{
+    const Session &session = *shell().session;
+    const std::vector<Need> needs = needsOf(session);
+    m_facts = todayFacts(session.book());
+    if (!isManager(session))
+        std::erase_if(m_facts.reps, [&](const RepToday &rep) { return rep.week.person != session.user(); });
+    m_header->setTitle(dateTitle(session.today()));
+    m_header->setAnswer(todayAnswer(session.book(), m_facts, int(needs.size())));
+    m_figures->setFacts(session.book(), m_facts);
+    m_needs->setNeeds(needs);
+    m_reps->setFacts(session.book(), m_facts);
+    Q_EMIT statusChanged();
+}
+
+void TodayPage::openNeed(const Need &need)
+{
+    const QString filter = leadFilterOf(shell().session->book(), need);
+    const bool toLeads = qstrcmp(need.page, "leads") == 0 || !hasPage(need.page);
+    if (toLeads && !filter.isEmpty())
+        shell().goTo(QStringLiteral("leads"), filter);
+    else
+        shell().goTo(QString::fromLatin1(need.page), {});
+}
+
+QString TodayPage::statusFact() const
+{
+    return tr("%1 open leads").arg(QLocale().toString(m_facts.week.openLeads));
+}
+
+QList<KeyHint> TodayPage::keys() const
+{
+    QList<KeyHint> keys;
+    if (m_needs->shownCount() > 0)
+        keys << KeyHint{tr("1–%1").arg(std::min(9, m_needs->shownCount())), tr("Open an item")};
+    return keys << KeyHint{tr("Ctrl+P"), tr("Weekly report")} << KeyHint{tr("Ctrl+Z"), tr("Undo")};
+}
+
+QString TodayPage::answer() const
+{
+    return m_header->answer();
+}
+
+Page *makeTodayPage(ShellContext &shell, QWidget *parent)
+{
+    return new TodayPage(shell, parent);
+}
+
+NavCount countNeeds(const ShellContext &shell)
+{
+    return {.count = int(needsOf(*shell.session).size())};
+}
+
+} // namespace ridealong

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What needs a person today, costliest first, each with the button that goes where it is dealt with.
+#pragma once
+
+#include "measure/needsyou.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace ridealong {
+
+class SectionHeader;
+
+class NeedsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NeedsPane(QWidget *parent = nullptr);
+    void setNeeds(const std::vector<Need> &needs);
+    void openAt(int place); // 0 for the first
+    int shownCount() const { return int(m_buttons.size()); }
+
+Q_SIGNALS:
+    void opened(const ridealong::Need &need);
+
+private:
+    void fill();
+    void addRow(const Need &need);
+
+    SectionHeader *m_header;
+    QVBoxLayout *m_rows;
+    QWidget *m_empty;
+    QPushButton *m_more;
+    std::vector<Need> m_needs;
+    std::vector<QPushButton *> m_buttons;
+    bool m_all = false;
+};
+
+// Where the leads of a need are to be seen, in the language of the filter bar; empty where a page shows them.
+QString leadFilterOf(const Book &book, const Need &need);
+
+} // namespace ridealong

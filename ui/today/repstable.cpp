@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/repstable.h"
+
+#include "base/words.h"
+#include "leads/delegates.h"
+#include "leads/fittedtable.h"
+#include "leads/roles.h"
+#include "leads/spoken.h"
+#include "shell/widgets/banners.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+enum Column {
+    repColumn,
+    mixColumn,
+    onAColumn,
+    goalColumn,
+    followUpColumn,
+    overdueColumn,
+    quotaColumn,
+    restColumn
+};
+
+std::vector<FittedColumn> columns()
+{
+    return {{RepsTable::tr("Rep"), 190},
+            {RepsTable::tr("Effort by grade")},
+            {RepsTable::tr("On A’s"), 84, true},
+            {RepsTable::tr("Goal"), 70, true},
+            {RepsTable::tr("Follow-up"), 92, true},
+            {RepsTable::tr("Overdue"), 120, true},
+            {RepsTable::tr("Quota"), 100, true},
+            {QString(), 24}};
+}
+
+GradeShares sharesOf(const report::RepWeek &week)
+{
+    GradeShares shares{.goal = week.policy.goalA};
+    for (size_t i = 0; i < 5 && week.minutes.total(); ++i)
+        shares.share[i] = double(week.minutes.of[i]) / double(week.minutes.total());
+    return shares;
+}
+
+QStandardItem *lateCell(const QString &text, bool late)
+{
+    return makeCell(text, LateRole, late);
+}
+
+QString overdueText(const report::Overdue &overdue, const std::string &currency)
+{
+    return overdue.leads == 0
+               ? QStringLiteral("0")
+               : RepsTable::tr("%1 · %2").arg(overdue.leads).arg(moneyWords({overdue.value}, currency));
+}
+
+QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
+{
+    const report::RepWeek &week = rep.week;
+    const QString name = shown(book.personName(week.person));
+    const bool worked = week.minutes.total() > 0;
+    return {makeCell(name, InitialsRole, shown(book.initials(week.person))),
+            makeCell({}, MixRole, QVariant::fromValue(sharesOf(week))),
+            lateCell(worked ? percentWords(week.minutes.share(Grade::A)) : QString(), worked && rep.isOff()),
+            makeCell(percentWords(week.policy.goalA)),
+            makeCell(rep.followUp.whole ? percentWords(rep.followUp.share()) : QString()),
+            lateCell(overdueText(rep.overdue, book.info().currency), rep.overdue.leads > 0),
+            makeCell(rep.quota > 0 ? percentWords(double(rep.forecast) / double(rep.quota)) : QString()),
+            makeCell()};
+}
+
+QString spokenRow(const QList<QStandardItem *> &cells)
+{
+    return RepsTable::tr("%1, %2 on A’s, goal %3, follow-up %4, overdue %5")
+        .arg(cells[repColumn]->text(), cells[onAColumn]->text(), cells[goalColumn]->text(),
+             cells[followUpColumn]->text(), cells[overdueColumn]->text());
+}
+
+NumberDelegate *numbers(FittedTable *table, Tone tone)
+{
+    auto *delegate = new NumberDelegate(table, tone);
+    delegate->setMissing(RepsTable::tr("none"));
+    return delegate;
+}
+
+} // namespace
+
+RepsTable::RepsTable(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new SectionHeader(tr("Reps this week"), this))
+    , m_table(new FittedTable(tr("Reps this week"), columns(), this))
+    , m_empty(makeEmptyState("users", tr("No rep in the book yet"),
+                             tr("Reps come with the first import, or from the settings of the team."), this))
+{
+    m_header->setCaption(tr("Monday to now"));
+    m_table->setItemDelegateForColumn(repColumn, new AvatarDelegate(m_table));
+    m_table->setItemDelegateForColumn(mixColumn, new MixDelegate(m_table));
+    for (const int column : {onAColumn, followUpColumn, overdueColumn, quotaColumn})
+        m_table->setItemDelegateForColumn(column, numbers(m_table, Tone::primary));
+    m_table->setItemDelegateForColumn(goalColumn, numbers(m_table, Tone::caption));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(makeHairline(Qt::Horizontal, this));
+    column->addWidget(m_table);
+    column->addWidget(m_empty);
+    connect(m_table, &FittedTable::rowOpened, this,
+            [this](int row) { Q_EMIT opened(m_people[size_t(row)]); });
+}
+
+void RepsTable::setFacts(const Book &book, const TodayFacts &facts)
+{
+    m_people.clear();
+    m_table->clearRows();
+    for (const RepToday &rep : facts.reps) {
+        const QList<QStandardItem *> cells = cellsOf(book, rep);
+        m_table->addRow(cells, spokenRow(cells));
+        m_people.push_back(rep.week.person);
+    }
+    const bool quotas = std::ranges::any_of(facts.reps, [](const RepToday &rep) { return rep.quota > 0; });
+    const QString quarter = quarterName(facts.week.forecast.quarter, book.info().fiscalStartMonth);
+    m_table->model()->setHeaderData(quotaColumn, Qt::Horizontal, tr("%1 quota").arg(quarter));
+    m_table->setColumnHidden(quotaColumn, !quotas);
+    m_table->setVisible(!m_people.empty());
+    m_empty->setVisible(m_people.empty());
+}
+
+} // namespace ridealong

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "today/weeklysave.h"
+
+#include "render/pdf.h"
+#include "report/reports.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/widgets/toast.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("WeeklySave", text);
+}
+
+QString usualName(Week week)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.filePath(tr("weekly-%1.pdf").arg(QString::fromStdString(week.iso())));
+}
+
+} // namespace
+
+void askAndSaveWeekly(ShellContext &shell, Week week, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, tr("Save the weekly report"), usualName(week), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(usualName(week));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&shell, week](const QString &path) { saveWeekly(shell, week, path); });
+    dialog->open();
+}
+
+void saveWeekly(ShellContext &shell, Week week, const QString &path)
+{
+    const Session &session = *shell.session;
+    const auto *info = report::findReport("weekly", "leadership");
+    if (!info)
+        return;
+    // Read here, where nobody writes meanwhile; painting is the long part.
+    const report::Document document =
+        info->build(session.book(), {.week = week, .madeAt = session.clock().now()});
+    const auto work = [&shell, document, path](const Progress &) -> std::function<void()> {
+        const Status written = render::writePdf(document, path);
+        if (!written)
+            return [&shell, error = written.error()] { shell.showError(error); };
+        return [&shell, path] {
+            shell.toast({.text = tr("%1 is saved.").arg(QFileInfo(path).fileName()),
+                         .action = tr("Open"),
+                         .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        };
+    };
+    shell.runJob({.name = tr("Writing the weekly report"), .work = work});
+}
+
+} // namespace ridealong
