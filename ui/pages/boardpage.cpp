@@ -2,12 +2,12 @@
 #include "pages/boardpage.h"
 
 #include "base/words.h"
+#include "leads/boardfilters.h"
 #include "leads/lane.h"
 #include "leads/leadactions.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/buttons.h"
-#include "shell/widgets/flowlayout.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
@@ -23,15 +23,6 @@
 namespace ridealong {
 
 namespace {
-
-// Before this chance a stage's money is a guess, and its lane does not add it up.
-constexpr double valuedFrom = 0.2;
-
-double chanceOf(const Book &book, uint32_t stage)
-{
-    const double chance = book.stages().has(stage) ? book.stages()[stage].probability : 0;
-    return std::isnan(chance) ? 0 : chance;
-}
 
 QString figure(int number)
 {
@@ -84,11 +75,10 @@ BoardPage::BoardPage(ShellContext &shell, QWidget *parent)
         const bool lanes = touched.everything || touched.entities.test(size_t(Entity::stage)) ||
                            touched.entities.test(size_t(Entity::person));
         if (lanes)
-            renewReps(), renewLanes();
+            m_filters->renew(), renewLanes();
         m_later.start(0);
     });
     addKeys();
-    renewReps();
     renewLanes();
 }
 
@@ -110,12 +100,12 @@ QWidget *BoardPage::makeHeader()
 QWidget *BoardPage::makeFilters()
 {
     auto *bar = new QWidget(this);
-    m_repArea = new QWidget(bar);
-    m_reps = new FlowLayout(m_repArea, 6);
+    m_filters = new BoardFilters(m_book, bar);
+    connect(m_filters, &BoardFilters::changed, this, &BoardPage::requery);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 9, 20, 9);
     row->setSpacing(8);
-    row->addWidget(m_repArea, 1);
+    row->addWidget(m_filters, 1);
     row->addWidget(makeLabel(tr("Overdue first, then grade"), TextRole::secondary, Tone::caption, bar));
     return bar;
 }
@@ -149,77 +139,6 @@ void BoardPage::addKeys()
     add("Ctrl+N", [this] { newLead(shell(), this); });
 }
 
-void BoardPage::addGradeChips()
-{
-    auto *line = makeHairline(Qt::Vertical, m_repArea);
-    line->setFixedHeight(26);
-    m_reps->addWidget(line);
-    line->show();
-    for (const Grade grade : {Grade::A, Grade::B, Grade::C, Grade::D, Grade::E}) {
-        auto *chip = new Chip({}, Chip::Kind::toggle, m_repArea);
-        chip->setGrade(gradeIndex(grade));
-        chip->setChecked(m_show.grades.contains(grade));
-        m_reps->addWidget(chip);
-        chip->show();
-        connect(chip, &QToolButton::toggled, this, [this, grade](bool on) {
-            if (on)
-                m_show.grades.insert(grade);
-            else
-                m_show.grades.erase(grade);
-            requery();
-        });
-    }
-}
-
-void BoardPage::renewReps()
-{
-    while (auto *item = m_reps->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    const auto add = [this](const QString &name, uint32_t rep) {
-        auto *chip = new Chip(name, Chip::Kind::toggle, m_repArea);
-        if (rep)
-            chip->setInitials(shown(m_book.initials(rep)));
-        chip->setChecked(m_show.rep == rep);
-        chip->setAutoExclusive(true);
-        m_reps->addWidget(chip);
-        chip->show();
-        connect(chip, &QToolButton::toggled, this, [this, rep](bool on) {
-            if (!on)
-                return;
-            m_show.rep = rep;
-            requery();
-        });
-    };
-    if (m_show.rep && !m_book.people().has(m_show.rep))
-        m_show.rep = 0;
-    add(tr("All reps"), 0);
-    for (uint32_t person = 1; person < m_book.people().end(); ++person)
-        if (m_book.people().has(person) && m_book.people()[person].active != 1 &&
-            m_book.people().text(person, personField("role")) != "manager")
-            add(shown(m_book.personName(person)).section(u' ', 0, 0), person);
-    addGradeChips();
-}
-
-std::vector<BoardPage::LaneInfo> BoardPage::wantedLanes() const
-{
-    std::vector<LaneInfo> lanes;
-    if (m_byRep) {
-        for (uint32_t person = 1; person < m_book.people().end(); ++person)
-            if (m_book.people().has(person) && m_book.people()[person].active != 1 &&
-                m_book.people().text(person, personField("role")) != "manager")
-                lanes.push_back({LaneInfo::Kind::rep, person});
-        return lanes;
-    }
-    for (const uint32_t stage : m_book.stageOrder())
-        if (m_book.stageType(stage) == StageType::open)
-            lanes.push_back({LaneInfo::Kind::stage, stage});
-    lanes.push_back({LaneInfo::Kind::won, 0});
-    return lanes;
-}
-
 void BoardPage::renewLanes()
 {
     m_places.renew(m_book);
@@ -229,37 +148,30 @@ void BoardPage::renewLanes()
         m_laneRow->removeWidget(info.widget);
     }
     m_lanes.clear();
-    for (const LaneInfo &info : wantedLanes())
-        addLane(info);
+    for (const LaneKey &key : boardLanes(m_book, m_byRep))
+        addLane(key);
     setFocusProxy(m_lanes.empty() ? nullptr : m_lanes.front().widget->list());
     say();
 }
 
-QString BoardPage::titleOf(const LaneInfo &info) const
-{
-    switch (info.kind) {
-    case LaneInfo::Kind::stage:
-        return shown(m_book.stageName(info.number));
-    case LaneInfo::Kind::rep:
-        return shown(m_book.personName(info.number));
-    case LaneInfo::Kind::won:
-        break;
-    }
-    return tr("Won");
-}
-
-void BoardPage::addLane(LaneInfo info)
+void BoardPage::addLane(const LaneKey &key)
 {
     auto *model = new LeadListModel(*shell().session);
-    auto *lane = new Lane(model, titleOf(info), m_laneRow->parentWidget());
-    info.widget = lane;
-    m_lanes.push_back(info);
-    (void)model->setQuery(queryOf(info)); // it has no text that could be wrong
+    auto *lane = new Lane(model, titleOf(m_book, key), m_laneRow->parentWidget());
+    m_lanes.push_back({key, lane});
+    (void)model->setQuery(laneQuery(m_book, m_filters->show(), key)); // it has no text that could be wrong
     m_laneRow->addWidget(lane, 1);
     lane->show();
+    listenTo(lane);
+    listenTo(lane->list(), lane);
+    sayLane(m_lanes.back());
+}
+
+void BoardPage::listenTo(Lane *lane)
+{
     lane->setAccepts(
         [this, lane](uint32_t lead) { return m_book.leads().has(lead) && laneOf(lead) != placeOf(lane); });
-    connect(model, &LeadListModel::counted, lane, [this, lane] {
+    connect(&lane->leads(), &LeadListModel::counted, lane, [this, lane] {
         if (const int at = placeOf(lane); at >= 0)
             sayLane(m_lanes[size_t(at)]);
         m_later.start(0);
@@ -273,77 +185,48 @@ void BoardPage::addLane(LaneInfo info)
     connect(
         lane, &Lane::dropped, this, [this, lane](uint32_t lead) { carry(lead, placeOf(lane)); },
         Qt::QueuedConnection);
-    connect(lane->list(), &LaneList::stepped, this, [this, lane](int lanes) { step(lane, lanes); });
-    connect(lane->list(), &LaneList::carried, this,
-            [this, lane](int lanes) { carry(lane->list()->currentLead(), placeOf(lane) + lanes); });
-    connect(lane->list(), &LaneList::opened, this,
+}
+
+void BoardPage::listenTo(LaneList *list, Lane *lane)
+{
+    connect(list, &LaneList::stepped, this, [this, lane](int lanes) { step(lane, lanes); });
+    connect(list, &LaneList::carried, this,
+            [this, lane, list](int lanes) { carry(list->currentLead(), placeOf(lane) + lanes); });
+    connect(list, &LaneList::opened, this,
             [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), lead); });
-    connect(lane->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this, lane](const QModelIndex &now) {
                 for (const LaneInfo &other : m_lanes)
                     if (now.isValid() && other.widget != lane)
                         other.widget->list()->clearSelection();
             });
-    lane->list()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(lane->list(), &QWidget::customContextMenuRequested, this, [this, lane](QPoint where) {
-        const uint32_t lead = lane->list()->currentLead();
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list, &QWidget::customContextMenuRequested, this, [this, list](QPoint where) {
+        const uint32_t lead = list->currentLead();
         if (!lead)
             return;
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillLeadMenu(*menu, shell(), this, lead);
-        menu->popup(lane->list()->viewport()->mapToGlobal(where));
+        menu->popup(list->viewport()->mapToGlobal(where));
     });
-    sayLane(info);
-}
-
-bool BoardPage::belongs(const LaneInfo &info, uint32_t lead) const
-{
-    const Lead &row = m_book.leads()[lead];
-    if (m_show.rep && row.owner.number != m_show.rep)
-        return false;
-    if (!m_show.grades.contains(m_book.standing(lead).grade))
-        return false;
-    const StageType type = m_book.stageType(row.stage.number);
-    if (info.kind == LaneInfo::Kind::rep)
-        return row.owner.number == info.number && type == StageType::open;
-    if (info.kind == LaneInfo::Kind::stage)
-        return row.stage.number == info.number;
-    return type == StageType::won &&
-           quarterOf(m_book.today(), m_book.info().fiscalStartMonth).holds(row.closedOn);
-}
-
-LeadQuery BoardPage::queryOf(const LaneInfo &info) const
-{
-    LeadQuery query;
-    query.only = [this, info](uint32_t lead) { return belongs(info, lead); };
-    if (info.kind == LaneInfo::Kind::won)
-        query.sort = {{"closed_on", true}, {"value", true}};
-    else
-        query.sort = {{std::string(overdueFirst), false}, {"grade", false}, {"value", true}};
-    return query;
 }
 
 void BoardPage::requery()
 {
     for (const LaneInfo &info : m_lanes)
-        (void)info.widget->leads().setQuery(queryOf(info));
+        (void)info.widget->leads().setQuery(laneQuery(m_book, m_filters->show(), info.key));
     say();
-}
-
-bool BoardPage::isValued(uint32_t stage) const
-{
-    return chanceOf(m_book, stage) >= valuedFrom;
 }
 
 void BoardPage::sayLane(const LaneInfo &info)
 {
     const LeadListModel &leads = info.widget->leads();
-    const bool valued = info.kind != LaneInfo::Kind::stage || isValued(info.number);
-    const int normal = info.kind == LaneInfo::Kind::stage ? m_places.of(info.number).normalDays : 0;
-    const QString note = info.kind == LaneInfo::Kind::won ? tr("this quarter")
-                         : normal > 0                     ? tr("normal %1 d").arg(normal)
-                                                          : QString();
+    const bool valued = info.key.kind != LaneKey::Kind::stage || isValued(m_book, info.key.number);
+    const int normal = info.key.kind == LaneKey::Kind::stage ? m_places.of(info.key.number).normalDays : 0;
+    const QString note = info.key.kind == LaneKey::Kind::won ? tr("this quarter")
+                         : normal > 0                        ? tr("normal %1 d").arg(normal)
+                                                             : QString();
     info.widget->setFigures(figure(leads.rowCount()),
                             valued ? moneyOf(m_book, leads.value()) : tr("not valued"), valued, note);
 }
@@ -353,11 +236,12 @@ uint32_t BoardPage::stuckLead() const
 {
     uint32_t worst = 0;
     for (const LaneInfo &info : m_lanes) {
-        if (info.kind == LaneInfo::Kind::won)
+        if (info.key.kind == LaneKey::Kind::won)
             continue;
         for (const uint32_t lead : info.widget->leads().leads()) {
             const uint32_t stage = m_book.leads()[lead].stage.number;
-            if (!isValued(stage) || !isStale(daysInStage(m_book, lead), m_places.of(stage).normalDays))
+            if (!isValued(m_book, stage) ||
+                !isStale(daysInStage(m_book, lead), m_places.of(stage).normalDays))
                 continue;
             if (!worst || m_book.leads()[lead].value > m_book.leads()[worst].value)
                 worst = lead;
@@ -383,12 +267,12 @@ QString BoardPage::answer() const
     int qualified = 0, overdue = 0, open = 0;
     Money sum{0};
     for (const LaneInfo &info : m_lanes) {
-        if (info.kind == LaneInfo::Kind::won)
+        if (info.key.kind == LaneKey::Kind::won)
             continue;
         for (const uint32_t lead : info.widget->leads().leads()) {
             ++open;
             overdue += m_book.standing(lead).stepState == StepState::overdue;
-            if (!isValued(m_book.leads()[lead].stage.number))
+            if (!isValued(m_book, m_book.leads()[lead].stage.number))
                 continue;
             ++qualified;
             sum.minor += m_book.leads()[lead].value.orZero();
@@ -416,18 +300,6 @@ void BoardPage::refresh()
     say();
 }
 
-uint32_t BoardPage::stageFor(const LaneInfo &info, uint32_t lead) const
-{
-    if (info.kind == LaneInfo::Kind::stage)
-        return info.number;
-    const uint32_t now = m_book.leads()[lead].stage.number;
-    for (const uint32_t stage : m_book.stageOrder())
-        if (m_book.stageType(stage) == StageType::won &&
-            (!now || m_book.stages()[stage].process == m_book.stages()[now].process))
-            return stage;
-    return 0;
-}
-
 // -1 for a lane that is about to go.
 int BoardPage::placeOf(const Lane *lane) const
 {
@@ -438,7 +310,7 @@ int BoardPage::placeOf(const Lane *lane) const
 int BoardPage::laneOf(uint32_t lead) const
 {
     for (size_t i = 0; i < m_lanes.size(); ++i)
-        if (belongs(m_lanes[i], lead))
+        if (standsIn(m_book, m_filters->show(), m_lanes[i].key, lead))
             return int(i);
     return -1;
 }
@@ -449,9 +321,9 @@ void BoardPage::carry(uint32_t lead, int toLane)
         return;
     const LaneInfo &to = m_lanes[size_t(toLane)];
     m_carried = lead;
-    if (to.kind == LaneInfo::Kind::rep)
-        assignLeads(shell(), {lead}, to.number);
-    else if (const uint32_t stage = stageFor(to, lead))
+    if (to.key.kind == LaneKey::Kind::rep)
+        assignLeads(shell(), {lead}, to.key.number);
+    else if (const uint32_t stage = stageFor(m_book, to.key, lead))
         moveLead(shell(), this, lead, stage);
 }
 
@@ -489,23 +361,11 @@ void BoardPage::step(Lane *from, int lanes)
     }
 }
 
-QString BoardPage::hintText(const LaneInfo &to, uint32_t lead) const
-{
-    if (to.kind == LaneInfo::Kind::rep)
-        return tr("%1 goes to %2").arg(companyOf(m_book, lead), titleOf(to));
-    const uint32_t from = m_book.leads()[lead].stage.number, stage = stageFor(to, lead);
-    const double change =
-        double(m_book.leads()[lead].value.orZero()) * (chanceOf(m_book, stage) - chanceOf(m_book, from));
-    return tr("%1 to %2: forecast %3")
-        .arg(shown(m_book.stageName(from)), shown(m_book.stageName(stage)),
-             moneyChange(std::llround(change), m_book.info().currency));
-}
-
 void BoardPage::showHint(const LaneInfo &to, uint32_t lead, QPoint at)
 {
     if (!m_book.leads().has(lead))
         return;
-    m_hint->setText(hintText(to, lead));
+    m_hint->setText(dropHint(m_book, to.key, lead));
     m_hint->adjustSize();
     const int x = std::clamp(at.x() - m_hint->width() / 2, 0, std::max(0, width() - m_hint->width()));
     m_hint->move(x, std::min(at.y() + 28, height() - m_hint->height()));
@@ -517,7 +377,7 @@ QString BoardPage::statusFact() const
 {
     int open = 0;
     for (const LaneInfo &info : m_lanes)
-        if (info.kind != LaneInfo::Kind::won)
+        if (info.key.kind != LaneKey::Kind::won)
             open += info.widget->leads().rowCount();
     return tr("%1 open leads").arg(figure(open));
 }

@@ -6,19 +6,18 @@
 
 #include "pages/page.h"
 
-#include "leads/leadlistmodel.h"
+#include "leads/boardlanes.h"
 
 #include <QTimer>
-#include <set>
 
 class QHBoxLayout;
 class QLabel;
 
 namespace ridealong {
 
-class Chip;
-class FlowLayout;
+class BoardFilters;
 class Lane;
+class LaneList;
 class PageHeader;
 
 class BoardPage : public Page
@@ -39,54 +38,38 @@ public:
 private:
     struct LaneInfo
     {
-        enum class Kind : uint8_t { stage, won, rep };
-        Kind kind = Kind::stage;
-        uint32_t number = 0; // of the stage or the rep
+        LaneKey key;
         Lane *widget = nullptr;
-    };
-    struct Show
-    {
-        uint32_t rep = 0; // 0 is all
-        std::set<Grade> grades = {Grade::A, Grade::B, Grade::C};
     };
 
     QWidget *makeHeader();
     QWidget *makeFilters();
     QWidget *makeLanes();
     void addKeys();
-    void renewReps();
-    void addGradeChips();
     void renewLanes();
-    std::vector<LaneInfo> wantedLanes() const;
-    void addLane(LaneInfo info);
-    LeadQuery queryOf(const LaneInfo &info) const;
-    bool belongs(const LaneInfo &info, uint32_t lead) const;
-    QString titleOf(const LaneInfo &info) const;
+    void addLane(const LaneKey &key);
+    void listenTo(Lane *lane);
+    void listenTo(LaneList *list, Lane *lane);
     void requery();
     void sayLane(const LaneInfo &info);
     void say();
     QString answer() const;
     uint32_t stuckLead() const;
     QString stuckSentence() const;
-    bool isValued(uint32_t stage) const;
-    uint32_t stageFor(const LaneInfo &info, uint32_t lead) const;
     int placeOf(const Lane *lane) const;
     int laneOf(uint32_t lead) const;
     uint32_t currentLead() const;
     void step(Lane *from, int lanes);
     void showHint(const LaneInfo &to, uint32_t lead, QPoint at);
-    QString hintText(const LaneInfo &to, uint32_t lead) const;
     void follow();
 
     const Book &m_book;
     PageHeader *m_header = nullptr;
-    QWidget *m_repArea = nullptr;
-    FlowLayout *m_reps = nullptr;
+    BoardFilters *m_filters = nullptr;
     QHBoxLayout *m_laneRow = nullptr;
     QLabel *m_hint;
     std::vector<LaneInfo> m_lanes;
     StagePlaces m_places;
-    Show m_show;
     bool m_byRep = false;
     uint32_t m_carried = 0; // its lane gets the focus when it has arrived
     QTimer m_later;

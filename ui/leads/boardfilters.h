@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chips over the board: one rep or all of them, and the grades that are shown.
+#pragma once
+
+#include "leads/boardlanes.h"
+
+#include <QWidget>
+
+namespace ridealong {
+
+class FlowLayout;
+
+class BoardFilters : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BoardFilters(const Book &book, QWidget *parent = nullptr);
+    const BoardShow &show() const { return m_show; }
+    void renew(); // the team is another
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addRep(const QString &name, uint32_t rep);
+    void addGrade(Grade grade);
+    void add(QWidget *widget);
+
+    const Book &m_book;
+    FlowLayout *m_row;
+    BoardShow m_show;
+};
+
+} // namespace ridealong
