@@ -281,15 +281,22 @@ QString Session::redoText() const
 
 void Session::renewToday()
 {
-    if (m_clock.today() == m_book.today())
+    if (m_busy || m_clock.today() == m_book.today())
         return;
     m_book.setToday(m_clock.today());
     tell(everything());
 }
 
+Status Session::setMeta(std::string_view key, std::string_view value)
+{
+    if (const Status free = refuseIfBusy(); !free)
+        return free;
+    return m_store->setMeta(key, value);
+}
+
 bool Session::lendPen()
 {
-    if (m_busy)
+    if (m_busy || !m_store->lend())
         return false;
     m_busy = true;
     Q_EMIT busyChanged(true);
@@ -298,6 +305,7 @@ bool Session::lendPen()
 
 Status Session::absorb()
 {
+    m_store->takeBack();
     m_busy = false;
     const std::optional<Deed> written = std::exchange(m_written, std::nullopt);
     const Status read = written ? m_store->reload(m_book) : Status(Done{});

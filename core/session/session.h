@@ -70,10 +70,11 @@ public:
     QString undoText() const;                   // what undo would take back; empty for nothing
     QString redoText() const;
 
-    Status setMeta(std::string_view key, std::string_view value) { return m_store->setMeta(key, value); }
+    Status setMeta(std::string_view key, std::string_view value);
     void renewToday(); // after midnight
 
-    // The one job at a time: while the pen is lent, commits are refused and the Book stands still.
+    // The one job at a time: while the pen is lent, commits are refused and the Book stands still. The job's
+    // thread may call bulk() and what is made of it (an import); absorb() then reads what it wrote.
     bool lendPen();
     // Takes the pen back, and reads what the job wrote: the job's bulk() only wrote it into the file.
     Status absorb();

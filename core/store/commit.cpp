@@ -113,8 +113,8 @@ void Store::writeNote(const Change &change, const TableBase &table)
 
 std::string Store::noteBefore(const Change &change, FieldNo field, const TableBase &table) const
 {
-    Statement select(*m_connection, std::string("SELECT \"") + table.info(field).key + "\" FROM \"" +
-                                        nameOf(change.entity) + "\" WHERE number = ?");
+    Statement select(reading(), std::string("SELECT \"") + table.info(field).key + "\" FROM \"" +
+                                    nameOf(change.entity) + "\" WHERE number = ?");
     select.bind(1, int64_t(change.number));
     return select.step() ? std::string(select.text(0)) : std::string{};
 }

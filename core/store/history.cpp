@@ -60,7 +60,7 @@ std::string matchOf(std::string_view words)
 std::vector<OperationInfo> Store::operations(int64_t limit) const
 {
     std::vector<OperationInfo> list;
-    Statement rows(*m_connection, std::string(operationColumns) + "ORDER BY number DESC LIMIT ?");
+    Statement rows(reading(), std::string(operationColumns) + "ORDER BY number DESC LIMIT ?");
     rows.bind(1, limit);
     while (rows.step())
         list.push_back(operationOf(rows));
@@ -69,7 +69,7 @@ std::vector<OperationInfo> Store::operations(int64_t limit) const
 
 Result<OperationInfo> Store::operation(int64_t number) const
 {
-    Statement row(*m_connection, std::string(operationColumns) + "WHERE number = ?");
+    Statement row(reading(), std::string(operationColumns) + "WHERE number = ?");
     row.bind(1, number);
     if (row.step())
         return operationOf(row);
@@ -78,13 +78,13 @@ Result<OperationInfo> Store::operation(int64_t number) const
 
 int64_t Store::nextToUndo() const
 {
-    return m_connection->integer(
+    return reading().integer(
         "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27)");
 }
 
 int64_t Store::nextToRedo() const
 {
-    return m_connection->integer("SELECT min(number) FROM operation WHERE state = 2");
+    return reading().integer("SELECT min(number) FROM operation WHERE state = 2");
 }
 
 Status Store::setState(int64_t operation, int state)
@@ -116,7 +116,7 @@ Status Store::eachPart(int64_t operation, const Book &book,
     while (true) {
         std::string body;
         {
-            Statement rows(*m_connection,
+            Statement rows(reading(),
                            "SELECT entry, body FROM operation_part WHERE operation = ? AND entry < ?"
                            " ORDER BY entry DESC LIMIT 1");
             rows.bind(1, operation).bind(2, before);
@@ -165,9 +165,9 @@ std::vector<AuditLine> Store::audit(const Book &book, uint32_t lead, int64_t lim
     };
     constexpr const char *columns = "SELECT o.number, o.at, o.person, o.op, p.body FROM operation_part p"
                                     " JOIN operation o ON o.number = p.operation ";
-    Statement rows(*m_connection, lead ? std::string(columns) + "WHERE p.entry IN (" + entriesOfLead() +
-                                             ") ORDER BY p.entry DESC"
-                                       : std::string(columns) + "ORDER BY p.entry DESC");
+    Statement rows(reading(), lead ? std::string(columns) + "WHERE p.entry IN (" + entriesOfLead() +
+                                         ") ORDER BY p.entry DESC"
+                                   : std::string(columns) + "ORDER BY p.entry DESC");
     if (lead)
         rows.bind(1, int64_t(lead));
     while (rows.step() && take(rows)) {
@@ -208,7 +208,7 @@ std::string Store::coldText(Entity entity, uint32_t number, FieldNo field, const
 std::unique_ptr<Statement> Store::statement(const std::string &sql) const
 {
     try {
-        return std::make_unique<Statement>(*m_connection, sql);
+        return std::make_unique<Statement>(reading(), sql);
     } catch (const StoreError &) {
         return nullptr;
     }
@@ -218,8 +218,8 @@ Value Store::storedValue(Entity entity, uint32_t number, FieldNo field, const Bo
 {
     const FieldInfo &info = book.tables().at(entity)->info(field);
     try {
-        Statement select(*m_connection, std::string("SELECT \"") + info.key + "\" FROM \"" + nameOf(entity) +
-                                            "\" WHERE number = ?");
+        Statement select(reading(), std::string("SELECT \"") + info.key + "\" FROM \"" + nameOf(entity) +
+                                        "\" WHERE number = ?");
         select.bind(1, int64_t(number));
         return select.step() && !select.isNull(0) ? select.value(0, info.type) : Value{};
     } catch (const StoreError &) {
@@ -233,7 +233,7 @@ std::vector<uint32_t> Store::searchNotes(std::string_view words, const Book &boo
     const std::string match = matchOf(words);
     if (match.empty())
         return leads;
-    Statement rows(*m_connection,
+    Statement rows(reading(),
                    "SELECT rowid FROM note_text WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?");
     rows.bind(1, std::string_view(match)).bind(2, int64_t(limit));
     while (rows.step()) {
@@ -248,16 +248,14 @@ std::vector<uint32_t> Store::searchNotes(std::string_view words, const Book &boo
 
 Id Store::idOf(Entity entity, uint32_t number) const
 {
-    Statement select(*m_connection,
-                     std::string("SELECT id FROM \"") + nameOf(entity) + "\" WHERE number = ?");
+    Statement select(reading(), std::string("SELECT id FROM \"") + nameOf(entity) + "\" WHERE number = ?");
     select.bind(1, int64_t(number));
     return select.step() ? select.id(0) : Id{};
 }
 
 uint32_t Store::numberOf(Entity entity, const Id &id) const
 {
-    Statement select(*m_connection,
-                     std::string("SELECT number FROM \"") + nameOf(entity) + "\" WHERE id = ?");
+    Statement select(reading(), std::string("SELECT number FROM \"") + nameOf(entity) + "\" WHERE id = ?");
     select.bind(1, id);
     return select.step() ? uint32_t(select.integer(0)) : 0;
 }
@@ -283,7 +281,7 @@ void Store::noteGrades(std::span<const GradeChange> changes)
 std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
 {
     std::vector<GradeChange> list;
-    Statement rows(*m_connection,
+    Statement rows(reading(),
                    "SELECT lead, at, from_grade, to_grade, score, model FROM grade_change WHERE lead = ?"
                    " ORDER BY number");
     rows.bind(1, int64_t(lead));
@@ -295,8 +293,8 @@ std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
 
 GradeJournal Store::gradeJournal(int64_t since) const
 {
-    Statement row(*m_connection, "SELECT count(DISTINCT CASE WHEN number > ? THEN lead END), "
-                                 "coalesce(max(number), 0) FROM grade_change");
+    Statement row(reading(), "SELECT count(DISTINCT CASE WHEN number > ? THEN lead END), "
+                             "coalesce(max(number), 0) FROM grade_change");
     row.bind(1, since);
     row.step();
     return {row.integer(0), row.integer(1)};
@@ -304,7 +302,7 @@ GradeJournal Store::gradeJournal(int64_t since) const
 
 std::string Store::meta(std::string_view key) const
 {
-    Statement select(*m_connection, "SELECT value FROM meta WHERE key = ?");
+    Statement select(reading(), "SELECT value FROM meta WHERE key = ?");
     select.bind(1, key);
     return select.step() ? std::string(select.text(0)) : std::string{};
 }
@@ -324,7 +322,7 @@ Status Store::setMeta(std::string_view key, std::string_view value)
 
 std::string Store::deviceId() const
 {
-    Statement select(*m_connection, "SELECT id FROM device WHERE number = 1");
+    Statement select(reading(), "SELECT id FROM device WHERE number = 1");
     return select.step() ? select.id(0).hex() : std::string{};
 }
 

@@ -183,6 +183,30 @@ Status Store::openAs(Access access)
     }
 }
 
+Status Store::lend()
+{
+    try {
+        m_reader = std::make_unique<Connection>(m_path, Connection::Mode::read);
+        harden(*m_reader);
+        m_reader->run("PRAGMA query_only = ON");
+        m_owner = std::this_thread::get_id();
+        return Done{};
+    } catch (const StoreError &failure) {
+        m_reader.reset();
+        return errorOf(failure, shown(m_path));
+    }
+}
+
+void Store::takeBack()
+{
+    m_reader.reset();
+}
+
+Connection &Store::reading() const
+{
+    return m_reader && std::this_thread::get_id() == m_owner ? *m_reader : *m_connection;
+}
+
 Status Store::prepare(int version)
 {
     Connection &db = *m_connection;

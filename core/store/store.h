@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A book's file. The only place with SQL: it opens, migrates, loads and commits. One per process and book;
-// one thread at a time. Failures come out as Error with a sentence; a failed commit leaves the file as it
-// was.
+// one thread at a time, but while it is lent, one other thread writes and the owner's reads what was there
+// before. Failures come out as Error with a sentence; a failed commit leaves the file as it was.
 #pragma once
 
 #include "base/progress.h"
@@ -12,6 +12,7 @@
 
 #include <QString>
 #include <memory>
+#include <thread>
 
 class QLockFile;
 
@@ -93,6 +94,11 @@ public:
     Value storedValue(Entity entity, uint32_t number, FieldNo field, const Book &book) const;
     Status reload(Book &book); // after a finished bulk: what it wrote
 
+    // From now on another thread may write; this one reads by a connection of its own, past what is not
+    // finished.
+    Status lend();
+    void takeBack();
+
     std::vector<OperationInfo> operations(int64_t limit) const; // newest first
     Result<OperationInfo> operation(int64_t number) const;
     int64_t nextToUndo() const; // the newest done; 0 for none
@@ -125,6 +131,7 @@ private:
     friend class ColdTexts;
     std::unique_ptr<Statement> statement(const std::string &sql) const; // null where the file fails
     explicit Store(QString path);
+    Connection &reading() const; // of the calling thread
     Status openAs(Access access);
     Status prepare(int version);
     Status makeAutomaticBackup(const QString &why);
@@ -142,6 +149,8 @@ private:
     QString m_readOnlyReason;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_reader; // while lent
+    std::thread::id m_owner;              // the thread that lent
     std::unique_ptr<Log> m_log;
     std::unique_ptr<Transaction> m_bulk;
     Op m_bulkOp = Op::import;

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <thread>
 
 using namespace ridealong;
 
@@ -212,4 +213,39 @@ TEST(Session, CheckFindsNothingWrongInASoundBook)
 
     ASSERT_TRUE(problems);
     EXPECT_TRUE(problems->isEmpty()) << problems->join(QLatin1Char('\n')).toStdString();
+}
+
+TEST(Session, AJobWritesWhileItsOwnerReadsThePast)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme", {{leadField("notes"), std::string("before")}});
+    ASSERT_TRUE(book->lendPen());
+
+    std::string seen;
+    bool refused = false;
+    std::thread job([&] {
+        const auto done =
+            book->bulk({Op::import, QStringLiteral("a.csv")}, [&](BulkWriter &writer) -> Status {
+                ChangeSet changes = writer.change();
+                changes.set(Entity::lead, lead, leadField("notes"), std::string("after"));
+                changes.create(Entity::lead, {{leadField("company"), std::string("Beta")}});
+                return writer.write(changes);
+            });
+        EXPECT_TRUE(done);
+    });
+    for (int i = 0; i < 50; ++i)
+        seen = book->store().coldText(Entity::lead, lead, leadField("notes"), book.book());
+    refused = !setField(book, lead, leadField("city"), std::string("Lima"));
+    job.join();
+
+    EXPECT_TRUE(refused);
+    EXPECT_FALSE(seen.empty());
+    EXPECT_EQ(book.book().leads().end(), 2u);
+    ASSERT_TRUE(book->absorb());
+    EXPECT_EQ(book.book().leads().end(), 3u);
+    EXPECT_EQ(book->store().coldText(Entity::lead, lead, leadField("notes"), book.book()), "after");
+    EXPECT_TRUE(setField(book, lead, leadField("city"), std::string("Lima")));
+    ASSERT_TRUE(book->undo());
+    ASSERT_TRUE(book->undo());
+    EXPECT_EQ(book->store().coldText(Entity::lead, lead, leadField("notes"), book.book()), "before");
 }
