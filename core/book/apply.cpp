@@ -7,6 +7,7 @@
 
 #include <QByteArrayList>
 #include <algorithm>
+#include <numeric>
 
 namespace ridealong {
 
@@ -75,11 +76,12 @@ Touched Book::apply(const ChangeSet &changes)
         for (uint32_t lead = 1; lead < m_standings.size(); ++lead)
             noteGradeMove(lead, before[lead].grade, touched);
     } else {
-        for (const uint32_t lead : touched.leads) {
-            const Grade before = m_standings[lead].grade;
-            m_standings[lead] = standingOf(lead);
-            noteGradeMove(lead, before, touched);
-        }
+        std::vector<Grade> before;
+        for (const uint32_t lead : touched.leads)
+            before.push_back(m_standings[lead].grade);
+        renewStandings(touched.leads);
+        for (size_t i = 0; i < before.size(); ++i)
+            noteGradeMove(touched.leads[i], before[i], touched);
     }
     return touched;
 }
@@ -248,8 +250,9 @@ void Book::renewStandings()
 {
     m_standings.assign(leads().end(), Standing{});
     m_data.standings = m_standings;
-    for (uint32_t lead = 1; lead < leads().end(); ++lead)
-        m_standings[lead] = standingOf(lead);
+    std::vector<uint32_t> all(leads().end() - 1);
+    std::iota(all.begin(), all.end(), 1u);
+    renewStandings(all);
 }
 
 } // namespace ridealong

@@ -18,6 +18,7 @@ namespace ridealong {
 
 class Engagement;
 class Scorer;
+struct Scores;
 struct Model;
 
 // What a commit touched: leads whose row or standing may differ, and the entities that have changed rows.
@@ -113,11 +114,12 @@ private:
     void renewInfo();
     void renewModel();
     void renewStandings();
-    Standing standingOf(uint32_t lead) const;
+    void renewStandings(std::span<const uint32_t> touched);
+    Standing factsOf(uint32_t lead) const; // all but what follows from the grade
     void addActivities(uint32_t lead, Standing &standing) const;
     void addSteps(uint32_t lead, Standing &standing) const;
     void addEngagement(uint32_t lead, Standing &standing) const;
-    void addGrade(uint32_t lead, Standing &standing) const;
+    void addGrade(uint32_t lead, const Scores &scores, Standing &standing) const;
     Value computedValue(uint32_t lead, Computed what) const;
     Value customValue(uint32_t lead, uint32_t customField) const;
     std::vector<std::string> namesOf(Entity entity, uint32_t number) const;

@@ -30,6 +30,11 @@ bool meetsInPerson(std::string_view kind)
     return kind == "visit" || kind == "meeting" || kind == "demo";
 }
 
+bool hasStepAhead(const Standing &s)
+{
+    return s.stepState == StepState::later || s.stepState == StepState::today;
+}
+
 } // namespace
 
 const Model &Book::model() const
@@ -57,7 +62,18 @@ void Book::renewModel()
                                                 activities().pool(activityField("outcome")), m_today);
 }
 
-Standing Book::standingOf(uint32_t lead) const
+// In two steps: criteria and gates may read what else stands of a lead, so that is written first.
+void Book::renewStandings(std::span<const uint32_t> touched)
+{
+    for (const uint32_t lead : touched)
+        m_standings[lead] = factsOf(lead);
+    std::vector<Scores> scores(touched.size());
+    m_scorer->score(touched, scores.data());
+    for (size_t i = 0; i < touched.size(); ++i)
+        addGrade(touched[i], scores[i], m_standings[touched[i]]);
+}
+
+Standing Book::factsOf(uint32_t lead) const
 {
     const Lead &row = leads()[lead];
     Standing s;
@@ -67,11 +83,9 @@ Standing Book::standingOf(uint32_t lead) const
     s.inquiry = flag(row.receivedOn.isSet());
     addActivities(lead, s);
     addSteps(lead, s);
-    addGrade(lead, s);
     addEngagement(lead, s);
 
     const bool open = s.stageType == StageType::open;
-    const bool stepAhead = s.stepState == StepState::later || s.stepState == StepState::today;
     Date moved;
     m_movesOf.each(lead, [&](uint32_t move) {
         if (!moves().has(move) || moves()[move].toStage != row.stage)
@@ -85,13 +99,8 @@ Standing Book::standingOf(uint32_t lead) const
     // An inquiry waits from the day it was received; the day on which a row was made says nothing.
     const Date alive = std::max({s.lastTouchOn, moved, row.receivedOn});
     const int limit = stages().has(row.stage.number) ? stages()[row.stage.number].idleDays : unsetInt;
-    s.idle =
-        flag(open && !stepAhead && alive.isSet() && limit != unsetInt && daysBetween(alive, m_today) > limit);
-
-    const Date since = s.lastTouchOn.isSet() ? s.lastTouchOn : std::max(row.receivedOn, row.createdOn);
-    const bool best = s.grade == Grade::A || s.grade == Grade::B;
-    s.neglected = flag(open && best && !stepAhead && since.isSet() &&
-                       daysBetween(since, m_today) > cadenceDays(s.grade));
+    s.idle = flag(open && !hasStepAhead(s) && alive.isSet() && limit != unsetInt &&
+                  daysBetween(alive, m_today) > limit);
     return s;
 }
 
@@ -136,10 +145,9 @@ void Book::addSteps(uint32_t lead, Standing &s) const
                                                 : StepState::later;
 }
 
-void Book::addGrade(uint32_t lead, Standing &s) const
+void Book::addGrade(uint32_t lead, const Scores &scores, Standing &s) const
 {
     const Lead &row = leads()[lead];
-    const Scores scores = m_scorer->score(lead);
     s.score = scores.score;
     s.completeness = scores.completeness;
     s.modelGrade = scores.model;
@@ -149,6 +157,10 @@ void Book::addGrade(uint32_t lead, Standing &s) const
         s.grade = s.modelGrade = row.closedGrade;
         s.score = row.closedScore;
     }
+    const Date since = s.lastTouchOn.isSet() ? s.lastTouchOn : std::max(row.receivedOn, row.createdOn);
+    const bool best = s.grade == Grade::A || s.grade == Grade::B;
+    s.neglected = flag(s.stageType == StageType::open && best && !hasStepAhead(s) && since.isSet() &&
+                       daysBetween(since, m_today) > cadenceDays(s.grade));
 }
 
 void Book::addEngagement(uint32_t lead, Standing &s) const
