@@ -123,6 +123,11 @@ int main(int argc, char **argv)
     if (const int status = parse(root, argc, argv); status >= 0)
         return status;
 
+    // What Qt has to say of a machine without a desktop is no message of ours.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "ridealong-cli: %s\n", qPrintable(text));
+    });
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(chosen.command->paints ? new QGuiApplication(argc, argv)
                                                                        : new QCoreApplication(argc, argv));

@@ -130,19 +130,56 @@ QString areaOf(const Book &book, uint32_t person)
     return shown(territory.empty() ? book.people().text(person, personField("office")) : territory);
 }
 
-std::vector<Cell> repRow(const Weekly &weekly, const RepWeek &rep)
+struct RepColumn
 {
-    const bool braked = rep.state == FocusState::brake;
-    return {{.text = shown(weekly.book.personName(rep.person)),
-             .aside = braked ? tr("brake on") : QString(),
-             .strong = true},
-            {.text = areaOf(weekly.book, rep.person)},
-            shareCell(rep.minutes.share(Grade::A), braked || rep.off),
-            shareCell(rep.policy.goalA),
-            shareCell(rep.minutes.wasteShare(), rep.minutes.wasteShare() > rep.policy.limitDe),
-            shareCell(rep.onTime.share()),
-            countCell(rep.qualified),
-            {.text = rep.deals ? weekly.money(rep.won) : tr("none"), .value = Money{rep.won}}};
+    Column column;
+    bool (*shown)(const WeekFacts &facts);
+    Cell (*cell)(const Weekly &weekly, const RepWeek &rep);
+};
+
+Cell nameCell(const Weekly &weekly, const RepWeek &rep)
+{
+    return {.text = shown(weekly.book.personName(rep.person)),
+            .aside = rep.state == FocusState::brake ? tr("brake on") : QString(),
+            .strong = true};
+}
+
+Cell onACell(const Weekly &, const RepWeek &rep)
+{
+    return shareCell(rep.minutes.share(Grade::A), rep.state == FocusState::brake || rep.off);
+}
+
+Cell onDeCell(const Weekly &, const RepWeek &rep)
+{
+    return shareCell(rep.minutes.wasteShare(), rep.minutes.wasteShare() > rep.policy.limitDe);
+}
+
+Cell wonCell(const Weekly &weekly, const RepWeek &rep)
+{
+    return {.text = rep.deals ? weekly.money(rep.won) : tr("none"), .value = Money{rep.won}};
+}
+
+// What nobody did this week has no column.
+std::vector<RepColumn> repColumns()
+{
+    const auto always = [](const WeekFacts &) { return true; };
+    const auto effort = [](const WeekFacts &facts) { return facts.effort.total() > 0; };
+    const auto steps = [](const WeekFacts &facts) { return facts.onTime.whole > 0; };
+    const auto moves = [](const WeekFacts &facts) { return facts.hasMoves; };
+    const auto area = [](const Weekly &weekly, const RepWeek &rep) {
+        return Cell{.text = areaOf(weekly.book, rep.person)};
+    };
+    const auto goal = [](const Weekly &, const RepWeek &rep) { return shareCell(rep.policy.goalA); };
+    const auto onTime = [](const Weekly &, const RepWeek &rep) { return shareCell(rep.onTime.share()); };
+    const auto qualified = [](const Weekly &, const RepWeek &rep) { return countCell(rep.qualified); };
+    return {{{"rep", tr("Rep")}, always, nameCell},
+            {{"area", tr("Area")}, always, area},
+            {{"on_a", tr("On A’s"), ColumnKind::share}, effort, onACell},
+            {{"goal", tr("Goal"), ColumnKind::share}, effort, goal},
+            {{"on_de", tr("D and E"), ColumnKind::share}, effort, onDeCell},
+            {{"on_time", tr("On time"), ColumnKind::share}, steps, onTime},
+            {{"qualified", tr("New qualified"), ColumnKind::number}, moves, qualified},
+            {{"won", tr("Won"), ColumnKind::money}, always, wonCell}};
 }
 
 Block repsBlock(const Weekly &weekly)
@@ -150,18 +187,17 @@ Block repsBlock(const Weekly &weekly)
     Table table{.id = "reps",
                 .title = tr("Reps"),
                 .note = {},
-                .columns = {{"rep", tr("Rep")},
-                            {"area", tr("Area")},
-                            {"on_a", tr("On A’s"), ColumnKind::share},
-                            {"goal", tr("Goal"), ColumnKind::share},
-                            {"on_de", tr("D and E"), ColumnKind::share},
-                            {"on_time", tr("On time"), ColumnKind::share},
-                            {"qualified", tr("New qualified"), ColumnKind::number},
-                            {"won", tr("Won"), ColumnKind::money}},
+                .columns = {},
                 .rows = {},
                 .whenEmpty = tr("This book has no reps yet.")};
-    for (const RepWeek &rep : weekly.now.reps)
-        table.rows.push_back(repRow(weekly, rep));
+    table.rows.resize(weekly.now.reps.size());
+    for (const RepColumn &column : repColumns()) {
+        if (!column.shown(weekly.now))
+            continue;
+        table.columns.push_back(column.column);
+        for (size_t i = 0; i < table.rows.size(); ++i)
+            table.rows[i].push_back(column.cell(weekly, weekly.now.reps[i]));
+    }
     return table;
 }
 
@@ -264,9 +300,18 @@ void addUndated(Actions &actions, int leads)
                 .arg(leads));
 }
 
+void addMissing(Actions &actions, const WeekFacts &facts)
+{
+    if (!facts.hasSteps && facts.openLeads > 0)
+        add(actions, tr("Plan next steps: of %1 none has had one.").arg(openLeadsWords(facts.openLeads)));
+    if (!facts.hasActivities && facts.openLeads > 0)
+        add(actions, tr("Log calls and visits, or import them, to see where the effort goes."));
+}
+
 Plain nextBlock(const Weekly &weekly)
 {
     Actions actions{tr("What we do next week"), {}};
+    addMissing(actions, weekly.now);
     addFromFigures(actions, weekly);
     addFromToday(actions, weekly);
     addUndated(actions, weekly.now.forecast.undated);
@@ -305,9 +350,8 @@ std::vector<QString> author(const Weekly &weekly)
         lines.push_back(info.role == "manager" ? tr("%1, sales manager").arg(shown(info.owner))
                                                : shown(info.owner));
     const int reps = int(activeReps(weekly.book).size());
-    lines.push_back(
-        tr("%1, %2 open")
-            .arg(reps == 1 ? tr("1 rep") : tr("%1 reps").arg(reps), leadsWords(weekly.now.openLeads)));
+    lines.push_back(tr("%1, %2").arg(reps == 1 ? tr("1 rep") : tr("%1 reps").arg(reps),
+                                     openLeadsWords(weekly.now.openLeads)));
     return lines;
 }
 

@@ -161,7 +161,7 @@ Figure forecastFigure(const Book &book, const WeekFacts &now, const WeekFacts &b
     if (before.forecast.unknown || before.forecast.quarter != forecast.quarter) {
         figure.value = Money{forecast.total()};
         figure.text = moneyWords({forecast.total()}, book.info().currency);
-        figure.change = before.forecast.unknown ? tr("last week’s is not known") : tr("a new quarter");
+        figure.change = before.forecast.unknown ? tr("not known") : tr("a new quarter");
     } else {
         setMoney(figure, book, forecast.total(), before.forecast.total());
     }

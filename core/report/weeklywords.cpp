@@ -137,6 +137,11 @@ QString leadsWords(int leads)
     return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(leads);
 }
 
+QString openLeadsWords(int leads)
+{
+    return leads == 1 ? tr("1 open lead") : tr("%1 open leads").arg(leads);
+}
+
 Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names)
 {
     Prose prose{.title = {}, .runs = {}, .lead = true};

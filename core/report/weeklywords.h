@@ -22,6 +22,7 @@ private:
 QString numberWords(int number); // "five", "12"
 
 QString leadsWords(int leads); // "9 leads"
+QString openLeadsWords(int leads);
 
 Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names);
 QString weekWords(const WeekFacts &facts); // "week 41, October 5 to 11, 2026"

@@ -38,6 +38,7 @@ TEST(ReportJourney, WritesLastWeekInEveryFormat)
         EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W41", desk.book.file(name)}).status, 0)
             << name;
 
+    EXPECT_EQ(desk.run({"--quiet", "report", "weekly", desk.book.file("again.pdf")}).err, "");
     EXPECT_THAT(desk.contents("week.pdf"), StartsWith("%PDF-"));
     EXPECT_THAT(desk.contents("week.html"), HasSubstr("The problem is Cole:"));
     EXPECT_THAT(desk.contents("week.csv"), HasSubstr("Bryan Syrup Works"));

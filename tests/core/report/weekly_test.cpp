@@ -285,6 +285,20 @@ TEST(Weekly, NeverCallsUnloggedWorkAFollowUpRateOfZero)
     EXPECT_EQ(rate.note, "No work on leads is logged");
 }
 
+TEST(Weekly, LeavesOutColumnsThatNobodyFilled)
+{
+    TempBook book;
+    book.addPerson("Kim Lee", "KL");
+    book.addLead("Acme", {{leadField("received_on"), Date::of(2026, 10, 6)}});
+
+    const Document document = reportOf(book, week41);
+
+    EXPECT_THAT(toJson(document), HasSubstr("Kim Lee"));
+    EXPECT_THAT(toJson(document), Not(HasSubstr("on_de")));
+    EXPECT_THAT(toHtml(document), HasSubstr("Plan next steps: of 1 open lead none has had one."));
+    EXPECT_THAT(toJson(reportOf(*std::make_unique<WeekBook>(), week41)), HasSubstr("on_de"));
+}
+
 TEST(Weekly, SurvivesAnyWeek)
 {
     WeekBook book;
