@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "measure/needsyou.h"
 #include "report/weeklyfigures.h"
+#include "report/weeklyreps.h"
 #include "report/weeklywords.h"
 
 #include <QCoreApplication>
@@ -113,94 +114,6 @@ Plain onTimeBlock(const Weekly &weekly)
     return chart;
 }
 
-Cell shareCell(double share, bool risk = false)
-{
-    return std::isnan(share) ? Cell{.text = tr("none")}
-                             : Cell{.text = percentWords(share), .value = share, .risk = risk};
-}
-
-Cell countCell(int count)
-{
-    return {.text = QString::number(count), .value = int64_t(count)};
-}
-
-QString areaOf(const Book &book, uint32_t person)
-{
-    const std::string_view territory = book.people().text(person, personField("territory"));
-    return shown(territory.empty() ? book.people().text(person, personField("office")) : territory);
-}
-
-struct RepColumn
-{
-    Column column;
-    bool (*shown)(const WeekFacts &facts);
-    Cell (*cell)(const Weekly &weekly, const RepWeek &rep);
-};
-
-Cell nameCell(const Weekly &weekly, const RepWeek &rep)
-{
-    return {.text = shown(weekly.book.personName(rep.person)),
-            .aside = rep.state == FocusState::brake ? tr("brake on") : QString(),
-            .strong = true};
-}
-
-Cell onACell(const Weekly &, const RepWeek &rep)
-{
-    return shareCell(rep.minutes.share(Grade::A), rep.state == FocusState::brake || rep.off);
-}
-
-Cell onDeCell(const Weekly &, const RepWeek &rep)
-{
-    return shareCell(rep.minutes.wasteShare(), rep.minutes.wasteShare() > rep.policy.limitDe);
-}
-
-Cell wonCell(const Weekly &weekly, const RepWeek &rep)
-{
-    return {.text = rep.deals ? weekly.money(rep.won) : tr("none"), .value = Money{rep.won}};
-}
-
-// What nobody did this week has no column.
-std::vector<RepColumn> repColumns()
-{
-    const auto always = [](const WeekFacts &) { return true; };
-    const auto effort = [](const WeekFacts &facts) { return facts.effort.total() > 0; };
-    const auto steps = [](const WeekFacts &facts) { return facts.onTime.whole > 0; };
-    const auto moves = [](const WeekFacts &facts) { return facts.hasMoves; };
-    const auto area = [](const Weekly &weekly, const RepWeek &rep) {
-        return Cell{.text = areaOf(weekly.book, rep.person)};
-    };
-    const auto goal = [](const Weekly &, const RepWeek &rep) { return shareCell(rep.policy.goalA); };
-    const auto onTime = [](const Weekly &, const RepWeek &rep) { return shareCell(rep.onTime.share()); };
-    const auto qualified = [](const Weekly &, const RepWeek &rep) { return countCell(rep.qualified); };
-    return {{{"rep", tr("Rep")}, always, nameCell},
-            {{"area", tr("Area")}, always, area},
-            {{"on_a", tr("On A’s"), ColumnKind::share}, effort, onACell},
-            {{"goal", tr("Goal"), ColumnKind::share}, effort, goal},
-            {{"on_de", tr("D and E"), ColumnKind::share}, effort, onDeCell},
-            {{"on_time", tr("On time"), ColumnKind::share}, steps, onTime},
-            {{"qualified", tr("New qualified"), ColumnKind::number}, moves, qualified},
-            {{"won", tr("Won"), ColumnKind::money}, always, wonCell}};
-}
-
-Block repsBlock(const Weekly &weekly)
-{
-    Table table{.id = "reps",
-                .title = tr("Reps"),
-                .note = {},
-                .columns = {},
-                .rows = {},
-                .whenEmpty = tr("This book has no reps yet.")};
-    table.rows.resize(weekly.now.reps.size());
-    for (const RepColumn &column : repColumns()) {
-        if (!column.shown(weekly.now))
-            continue;
-        table.columns.push_back(column.column);
-        for (size_t i = 0; i < table.rows.size(); ++i)
-            table.rows[i].push_back(column.cell(weekly, weekly.now.reps[i]));
-    }
-    return table;
-}
-
 std::vector<Cell> wonRow(const Weekly &weekly, uint32_t lead)
 {
     const Book &book = weekly.book;
@@ -251,7 +164,7 @@ void addFromFigures(Actions &actions, const Weekly &weekly)
     for (const RepWeek &rep : facts.reps)
         if (rep.state == FocusState::brake && actions.items.size() < mostBrakes)
             add(actions, tr("Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.")
-                             .arg(weekly.names.of(rep.person), shareCell(rep.minutes.share(Grade::A)).text,
+                             .arg(weekly.names.of(rep.person), percentWords(rep.minutes.share(Grade::A)),
                                   percentWords(rep.policy.goalA)));
     if (facts.overdue.leads)
         add(actions, tr("Clear the overdue follow-ups: %1 and %2 were late at the end of %3.")
@@ -390,10 +303,10 @@ Document weeklyReport(const Book &book, const ReportWish &wish)
                         onTimeByWeek(book, wish.week, weeksShown),
                         ShortNames(book)};
     Document document = framed(weekly, wish);
-    document.blocks = {headline(book, weekly.now, weekly.names),
-                       weeklyFigures(book, weekly.now, weekly.before),
-                       SideBySide{{effortBlock(weekly)}, {onTimeBlock(weekly)}}, repsBlock(weekly),
-                       SideBySide{{wonBlock(weekly)}, {nextBlock(weekly)}}};
+    document.blocks = {
+        headline(book, weekly.now, weekly.names), weeklyFigures(book, weekly.now, weekly.before),
+        SideBySide{{effortBlock(weekly)}, {onTimeBlock(weekly)}}, repsTable(weekly.book, weekly.now),
+        SideBySide{{wonBlock(weekly)}, {nextBlock(weekly)}}};
     if (const QString text = offProfileWords(book, weekly.now); !text.isEmpty())
         document.blocks.push_back(Note{tr("Off profile"), text});
     document.blocks.push_back(Appendix{tr("Definitions"), terms(weekly)});

@@ -37,10 +37,10 @@ NeglectedPane::NeglectedPane(QWidget *parent)
     , m_table(new FittedTable(tr("Neglected A’s"),
                               {{{}, 46},
                                {tr("Company")},
-                               {tr("Untouched"), 64, true},
-                               {tr("Value"), 66, true},
-                               {tr("Rep"), 40},
-                               {tr("City"), 100, true}},
+                               {tr("Untouched"), 58, true},
+                               {tr("Value"), 60, true},
+                               {tr("Rep"), 36},
+                               {tr("City"), 92, true}},
                               this))
     , m_empty(makeEmptyState("target", tr("No A is neglected"), tr("Each one was touched in time."), this))
     , m_more(makeButton(tr("Show them all"), ButtonKind::link, nullptr, this))

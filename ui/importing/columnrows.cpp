@@ -43,6 +43,50 @@ QString kindOfCell(Type type, int cells)
     }
 }
 
+// Words of a file that mean something here once a person says what: people whom the book does not know, and
+// choices that are called otherwise there.
+const std::vector<std::string> &namesToMatch(const ImportPlan &plan, const ImportColumn &column)
+{
+    static const std::vector<std::string> none;
+    if (column.field < 0)
+        return none;
+    const bool choice = plan.fields[size_t(column.field)].type == Type::choice;
+    return choice ? column.unreadable : column.unknownNames;
+}
+
+// What they may mean, the first being what happens without an answer.
+QStringList meaningsOf(const ImportField &field, const Book &book)
+{
+    if (field.type == Type::choice)
+        return QStringList(ColumnRows::tr("Choose")) + QString::fromStdString(field.choices).split(u'|');
+    QStringList people(ColumnRows::tr("Add as a new rep"));
+    for (const uint32_t person : activeReps(book))
+        people << shown(book.personName(person));
+    return people;
+}
+
+struct Fit
+{
+    QString text;
+    Tone tone;
+    const char *icon = nullptr;
+};
+
+Fit fitOf(const ImportPlan &plan, const ImportColumn &column)
+{
+    if (column.field < 0)
+        return {ColumnRows::tr("not imported"), Tone::caption};
+    if (column.readable < column.filled)
+        return {kindOfCell(plan.fields[size_t(column.field)].type, column.filled - column.readable),
+                Tone::risk, "triangle-alert"};
+    if (!column.unknownNames.empty())
+        return {ColumnRows::tr("%1 names to match").arg(column.unknownNames.size()), Tone::primary};
+    if (column.filled < plan.rowsLookedAt)
+        return {ColumnRows::tr("%1, the rest is empty").arg(count(column.filled)), Tone::secondary, "check"};
+    return {ColumnRows::tr("%1 of %2").arg(count(column.readable), count(plan.rowsLookedAt)), Tone::secondary,
+            "check"};
+}
+
 QString tipOf(const ImportColumn &column)
 {
     QStringList cells;
@@ -157,57 +201,56 @@ void ColumnRows::showResult(Row &row, const ImportPlan &plan, const ImportColumn
         row.result->deleteLater(); // a link of it may have asked for this
     }
     row.result = new QWidget(this);
+    const int at = 1 + 3 * int(&row - m_rows.data());
+    m_grid->addWidget(row.result, at + 1, resultColumn);
     auto *line = new QHBoxLayout(row.result);
     line->setContentsMargins({});
     line->setSpacing(6);
-    const int at = 1 + 3 * int(&row - m_rows.data());
-    m_grid->addWidget(row.result, at + 1, resultColumn);
-    const auto say = [&](const QString &text, Tone tone, const char *iconName = nullptr) {
-        if (iconName)
-            line->addWidget(makeIconLabel(iconName, 14, tone, row.result));
-        auto *label =
-            makeLabel(text, tone == Tone::risk ? TextRole::strong : TextRole::body, tone, row.result);
-        label->setToolTip(tipOf(column));
-        line->addWidget(label);
-    };
-    const int unreadable = column.filled - column.readable;
-    if (column.field < 0) {
-        say(tr("not imported"), Tone::caption);
-    } else if (unreadable > 0) {
-        say(kindOfCell(plan.fields[size_t(column.field)].type, unreadable), Tone::risk, "triangle-alert");
-    } else if (!column.unknownNames.empty()) {
-        say(tr("%1 names to match").arg(column.unknownNames.size()), Tone::primary);
+    const Fit fit = fitOf(plan, column);
+    if (fit.icon)
+        line->addWidget(makeIconLabel(fit.icon, 14, fit.tone, row.result));
+    const TextRole role = fit.tone == Tone::risk ? TextRole::strong : TextRole::body;
+    auto *label = makeLabel(fit.text, role, fit.tone, row.result);
+    label->setToolTip(tipOf(column));
+    line->addWidget(label);
+    addLinks(row, plan, column);
+    line->addStretch(1);
+    showMatching(row, plan, column, book);
+}
+
+void ColumnRows::addLinks(Row &row, const ImportPlan &plan, const ImportColumn &column)
+{
+    if (!namesToMatch(plan, column).empty()) {
         auto *match = makeButton(tr("Match"), ButtonKind::link, nullptr, row.result);
-        line->addWidget(match);
-        const int index = int(&row - m_rows.data());
-        connect(match, &QPushButton::clicked, this, [this, index] {
-            if (auto *matching = m_rows[size_t(index)].matching.data())
+        row.result->layout()->addWidget(match);
+        connect(match, &QPushButton::clicked, this, [this, index = size_t(&row - m_rows.data())] {
+            if (auto *matching = m_rows[index].matching.data())
                 matching->setVisible(matching->isHidden());
         });
-    } else if (column.filled < plan.rowsLookedAt) {
-        say(tr("%1, the rest is empty").arg(count(column.filled)), Tone::secondary, "check");
-    } else {
-        say(tr("%1 of %2").arg(count(column.readable), count(plan.rowsLookedAt)), Tone::secondary, "check");
     }
-    if (column.ambiguous && column.field >= 0 && plan.fields[size_t(column.field)].type == Type::date) {
-        const bool dayFirst = column.format.date.order == DateOrder::dmy;
-        auto *other =
-            makeButton(dayFirst ? tr("Day first; read as month first") : tr("Month first; read as day first"),
-                       ButtonKind::link, nullptr, row.result);
-        connect(other, &QPushButton::clicked, this, [this, dayFirst] { Q_EMIT dateOrderChosen(!dayFirst); });
-        line->addWidget(other);
-    }
-    line->addStretch(1);
+    if (!column.ambiguous || column.field < 0 || plan.fields[size_t(column.field)].type != Type::date)
+        return;
+    const bool dayFirst = column.format.date.order == DateOrder::dmy;
+    auto *other =
+        makeButton(dayFirst ? tr("Day first; read as month first") : tr("Month first; read as day first"),
+                   ButtonKind::link, nullptr, row.result);
+    connect(other, &QPushButton::clicked, this, [this, dayFirst] { Q_EMIT dateOrderChosen(!dayFirst); });
+    row.result->layout()->addWidget(other);
+}
+
+void ColumnRows::showMatching(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book)
+{
     const bool wasOpen = row.matching && !row.matching->isHidden();
     if (row.matching) {
         row.matching->hide();
         row.matching->deleteLater();
     }
-    row.matching = column.unknownNames.empty() ? nullptr : makeMatching(plan, column, book);
-    if (row.matching) {
-        m_grid->addWidget(row.matching, at + 2, sampleColumn, 1, 4);
-        row.matching->setVisible(wasOpen);
-    }
+    row.matching = namesToMatch(plan, column).empty() ? nullptr : makeMatching(plan, column, book);
+    if (!row.matching)
+        return;
+    const int at = 1 + 3 * int(&row - m_rows.data());
+    m_grid->addWidget(row.matching, at + 2, sampleColumn, 1, 4);
+    row.matching->setVisible(wasOpen);
 }
 
 QWidget *ColumnRows::makeMatching(const ImportPlan &plan, const ImportColumn &column, const Book &book)
@@ -217,25 +260,24 @@ QWidget *ColumnRows::makeMatching(const ImportPlan &plan, const ImportColumn &co
     grid->setContentsMargins(0, 2, 0, 10);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(2, 1);
-    const QString field = QString::fromStdString(plan.fields[size_t(column.field)].key);
-    for (size_t i = 0; i < std::min(column.unknownNames.size(), namesAsked); ++i) {
-        const QString name = shown(column.unknownNames[i]);
-        auto *people = new QComboBox(area);
-        people->addItem(tr("Add as a new rep"), QString());
-        for (const uint32_t person : activeReps(book))
-            people->addItem(shown(book.personName(person)), shown(book.personName(person)));
-        people->setAccessibleName(tr("%1 means").arg(name));
-        connect(people, &QComboBox::activated, this, [this, field, name, people] {
-            if (!people->currentData().toString().isEmpty())
-                Q_EMIT meaningChosen(field, name, people->currentData().toString());
+    const ImportField &to = plan.fields[size_t(column.field)];
+    const std::vector<std::string> &names = namesToMatch(plan, column);
+    const QString field = QString::fromStdString(to.key);
+    for (size_t i = 0; i < std::min(names.size(), namesAsked); ++i) {
+        const QString name = shown(names[i]);
+        auto *meanings = new QComboBox(area);
+        meanings->addItems(meaningsOf(to, book));
+        meanings->setAccessibleName(tr("%1 means").arg(name));
+        connect(meanings, &QComboBox::activated, this, [this, field, name, meanings](int index) {
+            if (index > 0)
+                Q_EMIT meaningChosen(field, name, meanings->itemText(index));
         });
         grid->addWidget(makeLabel(name, TextRole::body, Tone::primary, area), int(i), 0);
-        grid->addWidget(people, int(i), 1);
+        grid->addWidget(meanings, int(i), 1);
     }
-    if (column.unknownNames.size() > namesAsked)
+    if (names.size() > namesAsked)
         grid->addWidget(
-            makeLabel(tr("%1 more are added as new reps.").arg(column.unknownNames.size() - namesAsked),
-                      TextRole::secondary, Tone::caption, area),
+            makeLabel(tr("%1 more").arg(names.size() - namesAsked), TextRole::secondary, Tone::caption, area),
             int(namesAsked), 0, 1, 3);
     return area;
 }

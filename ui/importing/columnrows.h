@@ -33,6 +33,8 @@ private:
     void makeRows(const ImportPlan &plan);
     void fillBox(QComboBox &box, const ImportPlan &plan, int column);
     void showResult(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
+    void addLinks(Row &row, const ImportPlan &plan, const ImportColumn &column);
+    void showMatching(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
     QWidget *makeMatching(const ImportPlan &plan, const ImportColumn &column, const Book &book);
 
     QGridLayout *m_grid;

@@ -76,6 +76,7 @@ private:
     Stepper *m_stepper = nullptr;
     QLabel *m_file = nullptr;
     QStackedWidget *m_steps = nullptr;
+    QLabel *m_tableLabel = nullptr;
     QComboBox *m_table = nullptr;
     QLabel *m_problem = nullptr;
     QWidget *m_chooseColumn = nullptr;

@@ -127,8 +127,7 @@ void NeedsPane::openAt(int place)
 
 QString leadFilterOf(const Book &book, const Need &need)
 {
-    return QString::fromLatin1(lookOf(need).filter)
-        .replace(QLatin1String("%1"), ownedBy(book, need.person));
+    return QString::fromLatin1(lookOf(need).filter).replace(QLatin1String("%1"), ownedBy(book, need.person));
 }
 
 } // namespace ridealong

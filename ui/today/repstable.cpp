@@ -98,7 +98,7 @@ RepsTable::RepsTable(QWidget *parent)
     , m_header(new SectionHeader(tr("Reps this week"), this))
     , m_table(new FittedTable(tr("Reps this week"), columns(), this))
     , m_empty(makeEmptyState("users", tr("No rep in the book yet"),
-                             tr("Reps come with the first import, or from the settings of the team."), this))
+                             tr("Reps come with the first import of leads that have an owner."), this))
 {
     m_header->setCaption(tr("Monday to now"));
     m_table->setItemDelegateForColumn(repColumn, new AvatarDelegate(m_table));

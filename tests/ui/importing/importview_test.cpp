@@ -74,6 +74,21 @@ TEST(ImportView, AColumnGoesWhereAPersonSays)
     EXPECT_EQ(it.book.book().leads().text(1, leadField("phone")), "5");
 }
 
+TEST(ImportView, AWordOfTheFileMeansWhatAPersonSays)
+{
+    Importing it;
+    it.view.setFile(it.file("a.csv", "Company,Need\nAcme,Now\nBeta,active\n"));
+    ASSERT_EQ(it.view.draft().plan->columns[1].unreadable, std::vector<std::string>{"Now"});
+
+    Q_EMIT it.view.findChild<ColumnRows *>()->meaningChosen(QStringLiteral("need"), QStringLiteral("Now"),
+                                                            QStringLiteral("active"));
+    it.view.goOn();
+    it.view.goOn();
+
+    EXPECT_EQ(it.leads(), 2u);
+    EXPECT_EQ(it.book.book().leads().text(1, leadField("need")), "active");
+}
+
 TEST(ImportView, AFileThatIsNoTableSaysSo)
 {
     Importing it;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of reps in the weekly report: a row for each, and only the columns that somebody filled that
+// week.
+#pragma once
+
+#include "report/document.h"
+#include "report/weekfacts.h"
+
+namespace ridealong::report {
+
+Table repsTable(const Book &book, const WeekFacts &facts);
+
+} // namespace ridealong::report

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the import view is made of: its steps as widgets. What happens in them is in importview.cpp.
+#include "importing/importview.h"
+
+#include "base/words.h"
+#include "importing/columnrows.h"
+#include "importing/previewtable.h"
+#include "importing/stepper.h"
+#include "leads/fittedtable.h"
+#include "session/importing.h"
+#include "shell/context.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStandardItem>
+
+namespace ridealong {
+
+namespace {
+
+QLabel *wrapped(TextRole role, Tone tone, QWidget *parent)
+{
+    auto *label = makeLabel({}, role, tone, parent);
+    label->setWordWrap(true);
+    return label;
+}
+
+struct TableName
+{
+    ImportTable table;
+    const char *label;
+};
+constexpr TableName tableNames[] = {
+    {ImportTable::leads, QT_TRANSLATE_NOOP("ImportView", "Leads")},
+    {ImportTable::activities, QT_TRANSLATE_NOOP("ImportView", "Activities: calls, visits, e-mails")},
+    {ImportTable::sales, QT_TRANSLATE_NOOP("ImportView", "Sales")},
+    {ImportTable::people, QT_TRANSLATE_NOOP("ImportView", "People of the team")},
+    {ImportTable::costs, QT_TRANSLATE_NOOP("ImportView", "Costs of sources")},
+    {ImportTable::quotas, QT_TRANSLATE_NOOP("ImportView", "Quotas")},
+};
+
+struct MatchName
+{
+    OnMatch what;
+    const char *label;
+};
+constexpr MatchName matchNames[] = {
+    {OnMatch::update, QT_TRANSLATE_NOOP("ImportView", "Update it with the file's values")},
+    {OnMatch::fill, QT_TRANSLATE_NOOP("ImportView", "Fill in only what is empty")},
+    {OnMatch::skip, QT_TRANSLATE_NOOP("ImportView", "Leave the row out")},
+    {OnMatch::create, QT_TRANSLATE_NOOP("ImportView", "Add the row all the same")},
+};
+
+} // namespace
+
+QWidget *ImportView::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_stepper = new Stepper({tr("Choose a file"), tr("Match columns"), tr("Check"), tr("Import")}, head);
+    m_file = makeLabel({}, TextRole::secondary, Tone::caption, head);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(24, 16, 24, 16);
+    row->addWidget(m_stepper);
+    row->addStretch(1);
+    row->addWidget(m_file);
+    return head;
+}
+
+QWidget *ImportView::makeChoosing()
+{
+    auto *pane = new QWidget(this);
+    m_table = new QComboBox(pane);
+    for (const TableName &name : tableNames)
+        m_table->addItem(tr(name.label), int(name.table));
+    m_table->setAccessibleName(tr("What the file holds"));
+    m_table->setFixedWidth(currentTheme().px(300));
+    m_problem = wrapped(TextRole::body, Tone::risk, pane);
+    m_chooseColumn = new QWidget(pane);
+    m_chooseColumn->setMaximumWidth(currentTheme().px(560));
+    auto *above = new QVBoxLayout(m_chooseColumn);
+    above->setContentsMargins({});
+    auto *choose = makeButton(tr("Choose a CSV file…"), ButtonKind::normal, "folder-open", pane);
+    connect(choose, &QPushButton::clicked, this, &ImportView::chooseFile);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(tr("Import a CSV file"), TextRole::detailTitle, Tone::primary, pane));
+    auto *text = wrapped(TextRole::body, Tone::secondary, pane);
+    text->setText(tr("From a spreadsheet or another CRM, with any columns in any order. Nothing is saved "
+                     "until you agree."));
+    column->addWidget(text);
+    column->addSpacing(6);
+    column->addWidget(m_chooseColumn);
+    m_tableLabel = makeLabel(tr("What the file holds"), TextRole::name, Tone::primary, pane);
+    column->addWidget(m_tableLabel);
+    column->addWidget(m_table);
+    column->addSpacing(6);
+    column->addWidget(choose, 0, Qt::AlignLeft);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    setFocusProxy(choose);
+    return pane;
+}
+
+void ImportView::addToChoosing(QWidget *widget)
+{
+    m_chooseColumn->layout()->addWidget(widget);
+    m_tableLabel->hide(); // a new book begins with its leads
+    m_table->hide();
+}
+
+QWidget *ImportView::makeMatching()
+{
+    auto *pane = new QWidget(this);
+    m_matched = wrapped(TextRole::body, Tone::secondary, pane);
+    m_columns = new ColumnRows(pane);
+    m_preview = new PreviewTable(pane);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(24, 16, 24, 4);
+    texts->setSpacing(2);
+    texts->addWidget(makeLabel(tr("Match your columns"), TextRole::section, Tone::primary, pane));
+    texts->addWidget(m_matched);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(texts);
+    column->addWidget(m_columns);
+    column->addWidget(makeHairline(Qt::Horizontal, pane));
+    column->addWidget(m_preview);
+    column->addStretch(1);
+    connect(m_columns, &ColumnRows::fieldChosen, this, [this](int index, const QString &key) {
+        take(chooseField(m_draft, m_shell.session->book(), index, key.toStdString()));
+    });
+    connect(m_columns, &ColumnRows::dateOrderChosen, this, [this](bool dayFirst) {
+        take(chooseDateOrder(m_draft, m_shell.session->book(), dayFirst ? DateOrder::dmy : DateOrder::mdy));
+    });
+    connect(m_columns, &ColumnRows::meaningChosen, this,
+            [this](const QString &field, const QString &name, const QString &meaning) {
+                take(chooseMeaning(m_draft, m_shell.session->book(), field.toStdString(), name.toStdString(),
+                                   meaning.toStdString()));
+            });
+    return makeScrolled(pane, this);
+}
+
+QWidget *ImportView::makeChecking()
+{
+    auto *pane = new QWidget(this);
+    m_sum = wrapped(TextRole::section, Tone::primary, pane);
+    m_notes = wrapped(TextRole::body, Tone::secondary, pane);
+    m_onMatch = new QComboBox(pane);
+    for (const MatchName &name : matchNames)
+        m_onMatch->addItem(tr(name.label), int(name.what));
+    m_onMatch->setAccessibleName(tr("When the book knows a row already"));
+    m_keepRejects = new QCheckBox(pane);
+    m_keepRejects->setChecked(true);
+    m_rejectsHead = new SectionHeader(tr("Rows that can't be read"), pane);
+    m_rejects = new FittedTable(tr("Rows that can't be read"),
+                                {{tr("Line"), 90}, {tr("Column"), 220}, {tr("Reason")}}, pane);
+    auto *match = new QHBoxLayout;
+    match->setSpacing(12);
+    match->addWidget(makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, pane));
+    match->addWidget(m_onMatch);
+    match->addStretch(1);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(24, 16, 24, 12);
+    texts->setSpacing(8);
+    texts->addWidget(m_sum);
+    texts->addWidget(m_notes);
+    texts->addLayout(match);
+    texts->addWidget(m_keepRejects);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(texts);
+    column->addWidget(m_rejectsHead);
+    column->addWidget(m_rejects);
+    column->addStretch(1);
+    connect(m_onMatch, &QComboBox::activated, this, [this] {
+        m_draft.options.onMatch = OnMatch(m_onMatch->currentData().toInt());
+        take(plan(m_draft, m_shell.session->book()));
+        check();
+    });
+    return makeScrolled(pane, this);
+}
+
+QWidget *ImportView::makeDone()
+{
+    auto *pane = new QWidget(this);
+    m_result = wrapped(TextRole::detailTitle, Tone::primary, pane);
+    auto *see = makeButton(tr("See the leads"), ButtonKind::normal, "leads", pane);
+    connect(see, &QPushButton::clicked, this, &ImportView::leadsAsked);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(12);
+    column->addWidget(m_result);
+    column->addWidget(see, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return pane;
+}
+
+QWidget *ImportView::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_note = wrapped(TextRole::body, Tone::secondary, foot);
+    m_back = makeButton(tr("Back"), ButtonKind::normal, nullptr, foot);
+    m_next = makeButton({}, ButtonKind::primary, nullptr, foot);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(24, 14, 20, 14);
+    row->setSpacing(8);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &ImportView::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ImportView::goOn);
+    return foot;
+}
+
+} // namespace ridealong
