@@ -4,12 +4,29 @@
 #include "start/memory.h"
 
 #include <QApplication>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
 using namespace ridealong;
 
+namespace {
+
+// A picture of a page needs no display; asking Qt for one that is not there would end the program.
+bool paintsUnseen(int argc, char **argv)
+{
+    const bool grabs =
+        std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word.starts_with("--grab"); });
+    return grabs && qEnvironmentVariableIsEmpty("DISPLAY") &&
+           qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
+    if (paintsUnseen(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ridealong"));
     QApplication::setOrganizationName(QStringLiteral("ridealong"));

@@ -16,10 +16,10 @@ Milestones::Milestones(const Plan &plan)
     std::ranges::sort(m_events, [](const Event &a, const Event &b) {
         return std::tuple(a.on, a.lead, b.moment, a.named) < std::tuple(b.on, b.lead, a.moment, b.named);
     });
-    const auto twice = std::ranges::unique(m_events, [](const Event &a, const Event &b) {
+    const auto twice = [](const Event &a, const Event &b) {
         return a.on == b.on && a.lead == b.lead && b.moment != Moment::named;
-    });
-    m_events.erase(twice.begin(), twice.end());
+    };
+    m_events.erase(std::unique(m_events.begin(), m_events.end(), twice), m_events.end());
 }
 
 void Milestones::add(Date on, uint32_t lead, Moment moment)

@@ -74,8 +74,7 @@ std::vector<uint32_t> LeadTable::selectedLeads() const
         for (int row = range.top(); row <= range.bottom(); ++row)
             leads.push_back(m_model.leadAt(row));
     std::ranges::sort(leads);
-    const auto doubles = std::ranges::unique(leads);
-    leads.erase(doubles.begin(), doubles.end());
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
     return leads;
 }
 
