@@ -87,7 +87,8 @@ Result<Output> import(Context &context, const Arguments &args)
     if (!plan)
         return plan.error();
     const Progress progress = progressBar(context.globals, "Importing");
-    const auto report = args.dryRun ? dryRun(*context.session, *plan, progress) : importFile(*context.session, *plan, progress);
+    const auto report = args.dryRun ? dryRun(*context.session, *plan, progress)
+                                    : importFile(*context.session, *plan, progress);
     if (!report)
         return report.error();
     return Output{toJson(*report), textOfReport(*report, args.dryRun),
@@ -125,8 +126,11 @@ Run importRevert(CLI::App &options)
         const auto reverted = revertImport(*context.session, *id);
         if (!reverted)
             return reverted.error();
-        return Output{QJsonObject{{"removed", qint64(reverted->removed)}, {"restored", qint64(reverted->restored)}},
-                      tr("Took the import back: %1 rows removed, %2 fields restored.").arg(reverted->removed).arg(reverted->restored)};
+        return Output{
+            QJsonObject{{"removed", qint64(reverted->removed)}, {"restored", qint64(reverted->restored)}},
+            tr("Took the import back: %1 rows removed, %2 fields restored.")
+                .arg(reverted->removed)
+                .arg(reverted->restored)};
     };
 }
 

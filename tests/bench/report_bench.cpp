@@ -82,8 +82,5 @@ static void reportHtml(benchmark::State &state)
 
 BENCHMARK(reportPdf)->Name("report/pdf_200_rows")->Unit(benchmark::kMillisecond);
 BENCHMARK(reportPdfLimit)->Name("report/pdf_200_rows/limit")->Unit(benchmark::kMillisecond);
-BENCHMARK(reportPdfComposed)
-    ->Name("report/pdf_200_rows/composed")
-    ->Unit(benchmark::kMillisecond)
-    ;
+BENCHMARK(reportPdfComposed)->Name("report/pdf_200_rows/composed")->Unit(benchmark::kMillisecond);
 BENCHMARK(reportHtml)->Name("report/html_200_rows")->Unit(benchmark::kMillisecond);
