@@ -29,7 +29,8 @@ inline uint64_t hash64(std::string_view bytes, uint64_t seed = 0)
         h = mixed(h ^ word) + 0x9E3779B97F4A7C15ull;
     }
     uint64_t rest = 0;
-    std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
+    if (at < bytes.size()) // an empty text may have no bytes to point at
+        std::memcpy(&rest, bytes.data() + at, bytes.size() - at);
     h = mixed(h ^ rest);
     return h ? h : 1;
 }
