@@ -129,7 +129,7 @@ void CsvWriter::put(std::string_view text)
         text.remove_prefix(n);
         flush();
     }
-    std::memcpy(m_buffer.get() + m_used, text.data(), text.size());
+    std::ranges::copy(text, m_buffer.get() + m_used); // also of a text without bytes
     m_used += text.size();
 }
 
