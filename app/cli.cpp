@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ridealong-cli: reads the words, looks the command up in the catalog, opens the book as the command needs
 // it, and prints what it gives. Never needs a display.
-#include "commands/command.h"
+#include "commands/tree.h"
 
+#include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <cstdio>
@@ -113,7 +114,7 @@ int main(int argc, char **argv)
     root.set_help_all_flag("--help-all", "Help of every command");
     root.require_subcommand(1);
     Globals globals;
-    declareGlobals(root, globals);
+    declareGlobals(Options(root), globals);
     Chosen chosen;
     const std::function<void(const Command &, const Run &)> choose = [&chosen](const Command &command,
                                                                                const Run &run) {

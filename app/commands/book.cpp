@@ -45,7 +45,7 @@ std::string currencyFault(const std::string &code)
 
 } // namespace
 
-Run newBook(CLI::App &options)
+Run newBook(Options &options)
 {
     struct Arguments
     {
@@ -53,14 +53,11 @@ Run newBook(CLI::App &options)
         NewBook wanted;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("FILE", args->file, "The file to make; .ridealong is added where it is missing")
-        ->required();
-    options.add_option("--name", args->wanted.name, "The book's name, such as the company's")->required();
-    options.add_option("--owner", args->wanted.owner, "Whose book it is");
-    options.add_option("--role", args->wanted.role, "manager or rep")
-        ->check(CLI::IsMember({"manager", "rep"}));
-    options.add_option("--currency", args->wanted.currency, "ISO 4217, such as USD or EUR")
-        ->check(currencyFault);
+    options.add("FILE", args->file, "The file to make; .ridealong is added where it is missing").required();
+    options.add("--name", args->wanted.name, "The book's name, such as the company's").required();
+    options.add("--owner", args->wanted.owner, "Whose book it is");
+    options.add("--role", args->wanted.role, "manager or rep").oneOf({"manager", "rep"});
+    options.add("--currency", args->wanted.currency, "ISO 4217, such as USD or EUR").checked(currencyFault);
     return [args](Context &context) -> Result<Output> {
         QString file = shown(args->file);
         if (QFileInfo(file).suffix().isEmpty())
@@ -76,7 +73,7 @@ Run newBook(CLI::App &options)
     };
 }
 
-Run info(CLI::App &)
+Run info(Options &)
 {
     return [](Context &context) -> Result<Output> {
         const Counts counts = countsOf(context.book());
@@ -109,10 +106,10 @@ Run info(CLI::App &)
     };
 }
 
-Run check(CLI::App &options)
+Run check(Options &options)
 {
     auto deep = std::make_shared<bool>(false);
-    options.add_flag("--deep", *deep, "Read every page and index of the file");
+    options.flag("--deep", *deep, "Read every page and index of the file");
     return [deep](Context &context) -> Result<Output> {
         const auto problems = context.session->store().check(*deep, context.book());
         if (!problems)
@@ -123,10 +120,10 @@ Run check(CLI::App &options)
     };
 }
 
-Run backup(CLI::App &options)
+Run backup(Options &options)
 {
     auto file = std::make_shared<std::string>();
-    options.add_option("FILE", *file, "The copy to write")->required();
+    options.add("FILE", *file, "The copy to write").required();
     return [file](Context &context) -> Result<Output> {
         const QString to = QFileInfo(shown(*file)).absoluteFilePath();
         if (const Status done = context.session->store().backup(to); !done)

@@ -64,16 +64,15 @@ std::span<const Command> catalog()
     return commands;
 }
 
-void declareGlobals(CLI::App &app, Globals &globals)
+void declareGlobals(Options options, Globals &globals)
 {
-    app.add_option("--book", globals.book, "The book to work on")
-        ->envname("RIDEALONG_BOOK")
-        ->type_name("FILE");
-    app.add_flag("--json", globals.json, "Print one JSON document");
-    app.add_option("--as", globals.as, "Who does it: a name, initials or e-mail")->type_name("PERSON");
-    app.add_option("--today", globals.today, "The day to take for today, such as 2026-11-21")
-        ->type_name("DATE");
-    app.add_flag("--quiet", globals.quiet, "No progress and no messages");
+    options.add("--book", globals.book, "The book to work on")
+        .fromEnvironment("RIDEALONG_BOOK")
+        .called("FILE");
+    options.flag("--json", globals.json, "Print one JSON document");
+    options.add("--as", globals.as, "Who does it: a name, initials or e-mail").called("PERSON");
+    options.add("--today", globals.today, "The day to take for today, such as 2026-11-21").called("DATE");
+    options.flag("--quiet", globals.quiet, "No progress and no messages");
 }
 
 } // namespace ridealong::cli

@@ -7,82 +7,82 @@
 namespace ridealong::cli {
 
 // book.cpp
-Run newBook(CLI::App &options);
-Run info(CLI::App &options);
-Run check(CLI::App &options);
-Run backup(CLI::App &options);
+Run newBook(Options &options);
+Run info(Options &options);
+Run check(Options &options);
+Run backup(Options &options);
 
 // history.cpp
-Run audit(CLI::App &options);
-Run undo(CLI::App &options);
-Run redo(CLI::App &options);
+Run audit(Options &options);
+Run undo(Options &options);
+Run redo(Options &options);
 
 // leads.cpp
-Run leads(CLI::App &options);
+Run leads(Options &options);
 
 // lead.cpp
 QJsonObject leadJson(const Session &session, uint32_t lead); // all fields
 Output leadOutput(const Context &context, uint32_t lead, const QString &sentence);
-Run leadShow(CLI::App &options);
+Run leadShow(Options &options);
 
 // model.cpp
-Run modelShow(CLI::App &options);
-Run modelExport(CLI::App &options);
-Run modelImport(CLI::App &options);
-Run modelPublish(CLI::App &options);
-Run modelVersions(CLI::App &options);
-Run modelRestore(CLI::App &options);
-Run modelCheck(CLI::App &options);
-Run modelPreview(CLI::App &options);
-Run modelBacktest(CLI::App &options);
+Run modelShow(Options &options);
+Run modelExport(Options &options);
+Run modelImport(Options &options);
+Run modelPublish(Options &options);
+Run modelVersions(Options &options);
+Run modelRestore(Options &options);
+Run modelCheck(Options &options);
+Run modelPreview(Options &options);
+Run modelBacktest(Options &options);
 
 // grade.cpp
-Run grade(CLI::App &options);
-Run explainLead(CLI::App &options);
+Run grade(Options &options);
+Run explainLead(Options &options);
 
 // demo.cpp
-Run demo(CLI::App &options);
+Run demo(Options &options);
 
 // leadedit.cpp
-Run leadAdd(CLI::App &options);
-Run leadSet(CLI::App &options);
-Run leadMove(CLI::App &options);
-Run leadDelete(CLI::App &options);
-Run leadRestore(CLI::App &options);
-Run leadMerge(CLI::App &options);
-Run leadOverride(CLI::App &options);
+Run leadAdd(Options &options);
+Run leadSet(Options &options);
+Run leadMove(Options &options);
+Run leadDelete(Options &options);
+Run leadRestore(Options &options);
+Run leadMerge(Options &options);
+Run leadOverride(Options &options);
 
 // log.cpp
-Run logActivityCommand(CLI::App &options);
-Run steps(CLI::App &options);
-Run stepAdd(CLI::App &options);
-Run stepDone(CLI::App &options);
-Run stepMove(CLI::App &options);
-Run stepDrop(CLI::App &options);
+Run logActivityCommand(Options &options);
+Run steps(Options &options);
+Run stepAdd(Options &options);
+Run stepDone(Options &options);
+Run stepMove(Options &options);
+Run stepDrop(Options &options);
 
 // focus.cpp
-Run mix(CLI::App &options);
-Run calls(CLI::App &options);
-Run policyShow(CLI::App &options);
-Run policySet(CLI::App &options);
-Run brakeRelease(CLI::App &options);
+Run mix(Options &options);
+Run calls(Options &options);
+Run policyShow(Options &options);
+Run policySet(Options &options);
+Run brakeRelease(Options &options);
 
 // pipeline.cpp
-Run pipeline(CLI::App &options);
-Run funnelCommand(CLI::App &options);
-Run followUpCommand(CLI::App &options);
+Run pipeline(Options &options);
+Run funnelCommand(Options &options);
+Run followUpCommand(Options &options);
 
 // import.cpp
-Run importCommand(CLI::App &options);
-Run importRevert(CLI::App &options);
-Run exportCommand(CLI::App &options);
+Run importCommand(Options &options);
+Run importRevert(Options &options);
+Run exportCommand(Options &options);
 
 // report.cpp
-Run reportWeekly(CLI::App &options);
+Run reportWeekly(Options &options);
 
 // manual.cpp
-Run manual(CLI::App &options);
-Run completions(CLI::App &options);
-Run help(CLI::App &options);
+Run manual(Options &options);
+Run completions(Options &options);
+Run help(Options &options);
 
 } // namespace ridealong::cli

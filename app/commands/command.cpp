@@ -19,21 +19,6 @@ Error notFound(const QString &text)
     return {ErrorKind::notFound, text};
 }
 
-// "lead show" is the sub-command show of the sub-command lead.
-CLI::App *under(CLI::App &root, const std::string &words)
-{
-    CLI::App *at = &root;
-    for (const std::string &word : CLI::detail::split(words, ' ')) {
-        CLI::App *next = subcommand(*at, word);
-        if (!next) {
-            next = at->add_subcommand(word);
-            next->fallthrough();
-        }
-        at = next;
-    }
-    return at;
-}
-
 // Deleted leads are named only by the command that brings them back.
 Result<uint32_t> leadByCompany(const Book &book, const std::string &name, bool deleted)
 {
@@ -70,28 +55,6 @@ std::pair<uint32_t, uint32_t> leadByPrefix(const Book &book, std::string prefix,
 }
 
 } // namespace
-
-void declareCommands(CLI::App &root, const std::function<void(const Command &, const Run &)> &chosen)
-{
-    for (const Command &command : catalog()) {
-        CLI::App *app = under(root, command.words);
-        app->description(command.summary);
-        app->callback([&chosen, &command, app, run = command.declare(*app)] {
-            if (app->get_subcommands().empty())
-                chosen(command, run);
-        });
-    }
-    for (CLI::App *group : root.get_subcommands({}))
-        if (!group->get_subcommands({}).empty() && group->get_options().size() <= 1) // no command itself
-            group->require_subcommand(1);
-}
-
-CLI::App *subcommand(const CLI::App &app, const std::string &name)
-{
-    const auto found = const_cast<CLI::App &>(app).get_subcommands(
-        [&](CLI::App *child) { return child->get_name() == name; });
-    return found.empty() ? nullptr : found.front();
-}
 
 QString shown(std::string_view utf8)
 {

@@ -3,9 +3,9 @@
 // needs of the book, and a function that declares its options and gives back what runs it.
 #pragma once
 
+#include "commands/options.h"
 #include "session/session.h"
 
-#include <CLI/CLI.hpp>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -49,15 +49,12 @@ struct Command
     const char *words;   // "lead show"
     const char *summary; // one line, for help and the manual
     Needs needs;
-    Run (*declare)(CLI::App &options);
+    Run (*declare)(Options &options);
     bool paints = false; // needs fonts and a painter, without a display
 };
 
 std::span<const Command> catalog(); // all commands, in the order of the manual
-void declareGlobals(CLI::App &app, Globals &globals);
-void declareCommands(CLI::App &root, const std::function<void(const Command &, const Run &)> &chosen);
-
-CLI::App *subcommand(const CLI::App &app, const std::string &name); // null where there is none
+void declareGlobals(Options options, Globals &globals);
 
 // Reading arguments.
 Result<uint32_t> findLead(const Book &book,

@@ -19,7 +19,7 @@ QString tr(const char *text)
 
 } // namespace
 
-Run demo(CLI::App &options)
+Run demo(Options &options)
 {
     struct Arguments
     {
@@ -27,12 +27,9 @@ Run demo(CLI::App &options)
         DemoOptions wanted;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("FILE", args->file, "The file to make; .ridealong is added where it is missing")
-        ->required();
-    options.add_option("--leads", args->wanted.leads, "How many leads")
-        ->check(CLI::Range(int64_t(1), mostDemoLeads));
-    options.add_option("--seed", args->wanted.seed,
-                       "Another number gives another team's story in the details");
+    options.add("FILE", args->file, "The file to make; .ridealong is added where it is missing").required();
+    options.add("--leads", args->wanted.leads, "How many leads").between(int64_t(1), mostDemoLeads);
+    options.add("--seed", args->wanted.seed, "Another number gives another team's story in the details");
     return [args](Context &context) -> Result<Output> {
         QString file = shown(args->file);
         if (QFileInfo(file).suffix().isEmpty())

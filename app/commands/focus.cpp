@@ -102,7 +102,7 @@ Result<Output> policyList(const Book &book)
 
 } // namespace
 
-Run mix(CLI::App &options)
+Run mix(Options &options)
 {
     struct Arguments
     {
@@ -110,11 +110,11 @@ Run mix(CLI::App &options)
         int weeks = 4;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("--person", args->person, "Only of this rep");
-    options.add_option("--weeks", args->weeks, "How many ISO weeks, this one included")
-        ->check(CLI::Range(1, Effort::mostWeeks));
-    options.add_option("--by", args->by, "A row for each person, or for each week of each")
-        ->check(CLI::IsMember({"week", "person"}));
+    options.add("--person", args->person, "Only of this rep");
+    options.add("--weeks", args->weeks, "How many ISO weeks, this one included")
+        .between(1, Effort::mostWeeks);
+    options.add("--by", args->by, "A row for each person, or for each week of each")
+        .oneOf({"week", "person"});
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = args->person.empty() ? Result<uint32_t>(0u) : findPerson(book, args->person);
@@ -135,7 +135,7 @@ Run mix(CLI::App &options)
     };
 }
 
-Run calls(CLI::App &options)
+Run calls(Options &options)
 {
     struct Arguments
     {
@@ -143,9 +143,9 @@ Run calls(CLI::App &options)
         int limit = 0;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("--person", args->person, "Whose list; else that of who asks");
-    options.add_option("--on", args->on, "The day, today when not given")->type_name("DATE");
-    options.add_option("--limit", args->limit, "At most so many")->check(CLI::NonNegativeNumber);
+    options.add("--person", args->person, "Whose list; else that of who asks");
+    options.add("--on", args->on, "The day, today when not given").called("DATE");
+    options.add("--limit", args->limit, "At most so many").notNegative();
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = personOrUser(context, args->person);
@@ -179,12 +179,12 @@ Run calls(CLI::App &options)
     };
 }
 
-Run policyShow(CLI::App &)
+Run policyShow(Options &)
 {
     return [](Context &context) { return policyList(context.book()); };
 }
 
-Run policySet(CLI::App &options)
+Run policySet(Options &options)
 {
     struct Arguments
     {
@@ -192,15 +192,13 @@ Run policySet(CLI::App &options)
         double a = 80, b = 20, c = 0, slack = 10, limit = 5;
     };
     auto args = std::make_shared<Arguments>();
-    const CLI::Range percent(0.0, 100.0);
-    options.add_option("--person", args->person, "Only for this rep; else for everybody");
-    options.add_option("--from", args->from, "From this day on, today when not given")->type_name("DATE");
-    options.add_option("--a", args->a, "Percent of the effort that A's should get")->check(percent);
-    options.add_option("--b", args->b, "Percent for B's")->check(percent);
-    options.add_option("--c", args->c, "Percent for C's")->check(percent);
-    options.add_option("--slack", args->slack, "Points under the goal for A that are still fine")
-        ->check(percent);
-    options.add_option("--limit", args->limit, "Percent that D and E together may take")->check(percent);
+    options.add("--person", args->person, "Only for this rep; else for everybody");
+    options.add("--from", args->from, "From this day on, today when not given").called("DATE");
+    options.add("--a", args->a, "Percent of the effort that A's should get").percent();
+    options.add("--b", args->b, "Percent for B's").percent();
+    options.add("--c", args->c, "Percent for C's").percent();
+    options.add("--slack", args->slack, "Points under the goal for A that are still fine").percent();
+    options.add("--limit", args->limit, "Percent that D and E together may take").percent();
     return [args](Context &context) -> Result<Output> {
         if (std::abs(args->a + args->b + args->c - 100) > 0.01)
             return Error{ErrorKind::usage, tr("The goals of A, B and C must sum to 100; these sum to %1.")
@@ -228,18 +226,16 @@ Run policySet(CLI::App &options)
     };
 }
 
-Run brakeRelease(CLI::App &options)
+Run brakeRelease(Options &options)
 {
     struct Arguments
     {
         std::string person, reason, until;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("PERSON", args->person, "The rep")->required();
-    options.add_option("--reason", args->reason, "Why")->required();
-    options.add_option("--until", args->until, "The last day that the release holds")
-        ->required()
-        ->type_name("DATE");
+    options.add("PERSON", args->person, "The rep").required();
+    options.add("--reason", args->reason, "Why").required();
+    options.add("--until", args->until, "The last day that the release holds").required().called("DATE");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = findPerson(book, args->person);

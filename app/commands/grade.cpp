@@ -92,10 +92,10 @@ QString textOfWhy(const Explanation &why, const Standing &standing)
 
 } // namespace
 
-Run grade(CLI::App &options)
+Run grade(Options &options)
 {
     auto all = std::make_shared<bool>(false);
-    options.add_flag("--all", *all, "Score every lead again, not only what changed");
+    options.flag("--all", *all, "Score every lead again, not only what changed");
     return [](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const QString seen = shown(context.session->store().meta("grades_seen"));
@@ -132,10 +132,10 @@ Run grade(CLI::App &options)
     };
 }
 
-Run explainLead(CLI::App &options)
+Run explainLead(Options &options)
 {
     auto lead = std::make_shared<std::string>();
-    options.add_option("LEAD", *lead, "Its id, the beginning of it, or its exact company name")->required();
+    options.add("LEAD", *lead, "Its id, the beginning of it, or its exact company name").required();
     return [lead](Context &context) -> Result<Output> {
         const auto found = findLead(context.book(), *lead);
         if (!found)

@@ -40,11 +40,11 @@ QJsonObject jsonOfLine(const AuditLine &line, const Book &book)
 }
 
 // Undo and redo differ only in which of the two they call.
-Run takeSteps(CLI::App &options, Result<OperationInfo> (Session::*step)(), const char *key,
+Run takeSteps(Options &options, Result<OperationInfo> (Session::*step)(), const char *key,
               const char *sentence)
 {
     auto count = std::make_shared<int>(1);
-    options.add_option("N", *count, "How many")->check(CLI::Range(1, 1000));
+    options.add("N", *count, "How many").between(1, 1000);
     return [count, step, key, sentence](Context &context) -> Result<Output> {
         QJsonArray done;
         QStringList lines;
@@ -66,7 +66,7 @@ Run takeSteps(CLI::App &options, Result<OperationInfo> (Session::*step)(), const
 
 } // namespace
 
-Run audit(CLI::App &options)
+Run audit(Options &options)
 {
     struct Arguments
     {
@@ -74,9 +74,8 @@ Run audit(CLI::App &options)
         int64_t limit = 200;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("LEAD", args->lead, "Only what happened to this lead");
-    options.add_option("--limit", args->limit, "At most so many lines, newest first")
-        ->check(CLI::Range(1, 1'000'000));
+    options.add("LEAD", args->lead, "Only what happened to this lead");
+    options.add("--limit", args->limit, "At most so many lines, newest first").between(1, 1'000'000);
     return [args](Context &context) -> Result<Output> {
         uint32_t lead = 0;
         if (!args->lead.empty()) {
@@ -101,12 +100,12 @@ Run audit(CLI::App &options)
     };
 }
 
-Run undo(CLI::App &options)
+Run undo(Options &options)
 {
     return takeSteps(options, &Session::undo, "undone", QT_TRANSLATE_NOOP("cli", "Undid: %1"));
 }
 
-Run redo(CLI::App &options)
+Run redo(Options &options)
 {
     return takeSteps(options, &Session::redo, "redone", QT_TRANSLATE_NOOP("cli", "Did again: %1"));
 }

@@ -41,9 +41,7 @@ Result<ImportOptions> optionsOf(const Arguments &args)
     for (const std::string &assignment : args.set)
         if (const Status added = addConstant(options.mapping, assignment); !added)
             return added.error();
-    for (const std::string &field : CLI::detail::split(args.match, ','))
-        if (!field.empty())
-            options.match.push_back(CLI::detail::trim_copy(field));
+    options.match = commaList(args.match);
     if (!args.onMatch.empty())
         options.onMatch = onMatchNamed(args.onMatch);
     options.rejects = shown(args.rejects);
@@ -97,31 +95,26 @@ Result<Output> import(Context &context, const Arguments &args)
 
 } // namespace
 
-Run importCommand(CLI::App &options)
+Run importCommand(Options &options)
 {
     auto args = std::make_shared<Arguments>();
-    options.add_option("TABLE", args->table, "leads, activities, sales, costs, quotas or people");
-    options.add_option("FILE", args->file, "The CSV file");
-    options.add_option("--map", args->map, "A mapping file: which column goes to which field")
-        ->type_name("FILE");
-    options.add_option("--set", args->set, "A field that every row gets")
-        ->type_name("FIELD=VALUE")
-        ->take_all()
-        ->allow_extra_args(false);
-    options.add_option("--match", args->match, "Fields by which a row finds what the book has")
-        ->type_name("FIELD,FIELD");
-    options.add_option("--on-match", args->onMatch, "What to do with a match")
-        ->check(CLI::IsMember({"update", "fill", "skip", "create"}));
-    options.add_option("--rejects", args->rejects, "Where the rows go that can't be taken")
-        ->type_name("FILE");
-    options.add_flag("--dry-run", args->dryRun, "Say what would happen and write nothing");
+    options.add("TABLE", args->table, "leads, activities, sales, costs, quotas or people");
+    options.add("FILE", args->file, "The CSV file");
+    options.add("--map", args->map, "A mapping file: which column goes to which field").called("FILE");
+    options.add("--set", args->set, "A field that every row gets").called("FIELD=VALUE").eachTime();
+    options.add("--match", args->match, "Fields by which a row finds what the book has")
+        .called("FIELD,FIELD");
+    options.add("--on-match", args->onMatch, "What to do with a match")
+        .oneOf({"update", "fill", "skip", "create"});
+    options.add("--rejects", args->rejects, "Where the rows go that can't be taken").called("FILE");
+    options.flag("--dry-run", args->dryRun, "Say what would happen and write nothing");
     return [args](Context &context) { return import(context, *args); };
 }
 
-Run importRevert(CLI::App &options)
+Run importRevert(Options &options)
 {
     auto id = std::make_shared<std::string>();
-    options.add_option("ID", *id, "The import's id or the beginning of it; else the newest");
+    options.add("ID", *id, "The import's id or the beginning of it; else the newest");
     return [id](Context &context) -> Result<Output> {
         const auto reverted = revertImport(*context.session, *id);
         if (!reverted)
@@ -134,18 +127,18 @@ Run importRevert(CLI::App &options)
     };
 }
 
-Run exportCommand(CLI::App &options)
+Run exportCommand(Options &options)
 {
     struct Asked
     {
         std::string table, file, where, view, columns;
     };
     auto args = std::make_shared<Asked>();
-    options.add_option("TABLE", args->table, "leads, activities, steps, sales or people")->required();
-    options.add_option("FILE", args->file, "The CSV file to write")->required();
-    options.add_option("--where", args->where, "A filter of leads")->type_name("EXPR");
-    options.add_option("--columns", args->columns, "Fields of leads; else all that can be imported again")
-        ->type_name("F,F");
+    options.add("TABLE", args->table, "leads, activities, steps, sales or people").required();
+    options.add("FILE", args->file, "The CSV file to write").required();
+    options.add("--where", args->where, "A filter of leads").called("EXPR");
+    options.add("--columns", args->columns, "Fields of leads; else all that can be imported again")
+        .called("F,F");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto table = exportTableNamed(args->table);
@@ -160,9 +153,7 @@ Run exportCommand(CLI::App &options)
                 return Error{ErrorKind::usage, filter.error().text};
             wanted.leads = filter->select(book.leadData());
         }
-        for (const std::string &column : CLI::detail::split(args->columns, ','))
-            if (!column.empty())
-                wanted.columns.push_back(column);
+        wanted.columns = commaList(args->columns);
         const QString path = shown(args->file);
         const auto rows = exportCsv(*table, book, context.session->store(), path, wanted,
                                     progressBar(context.globals, "Exporting"));

@@ -113,10 +113,10 @@ Output leadOutput(const Context &context, uint32_t lead, const QString &sentence
     return {leadJson(*context.session, lead), sentence};
 }
 
-Run leadShow(CLI::App &options)
+Run leadShow(Options &options)
 {
     auto name = std::make_shared<std::string>();
-    options.add_option("LEAD", *name, "Its id, the beginning of it, or its exact company name")->required();
+    options.add("LEAD", *name, "Its id, the beginning of it, or its exact company name").required();
     return [name](Context &context) -> Result<Output> {
         const auto lead = findLead(context.book(), *name);
         if (!lead)

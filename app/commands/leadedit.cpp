@@ -24,10 +24,10 @@ QString companyOf(const Book &book, uint32_t lead)
     return shown(book.leads().text(lead, leadField("company")));
 }
 
-std::shared_ptr<std::string> leadArgument(CLI::App &options, const char *name = "LEAD")
+std::shared_ptr<std::string> leadArgument(Options &options, const char *name = "LEAD")
 {
     auto lead = std::make_shared<std::string>();
-    options.add_option(name, *lead, "Its id, the beginning of it, or its exact company name")->required();
+    options.add(name, *lead, "Its id, the beginning of it, or its exact company name").required();
     return lead;
 }
 
@@ -111,7 +111,7 @@ Result<Output> addOne(Context &context, const std::vector<FieldValue> &values)
     return commit(context, {Op::editLead, company}, std::move(rest), *lead);
 }
 
-Run changeLead(CLI::App &options, Op op, void (*verb)(ChangeSet &, const Book &, std::span<const uint32_t>))
+Run changeLead(Options &options, Op op, void (*verb)(ChangeSet &, const Book &, std::span<const uint32_t>))
 {
     auto name = leadArgument(options);
     return [name, op, verb](Context &context) -> Result<Output> {
@@ -127,21 +127,21 @@ Run changeLead(CLI::App &options, Op op, void (*verb)(ChangeSet &, const Book &,
 
 } // namespace
 
-Run leadAdd(CLI::App &options)
+Run leadAdd(Options &options)
 {
     auto fields = std::make_shared<std::vector<std::string>>();
-    options.add_option("FIELD=VALUE", *fields, "What is known of it; company is needed")->required();
+    options.add("FIELD=VALUE", *fields, "What is known of it; company is needed").required();
     return [fields](Context &context) -> Result<Output> {
         const auto values = readFieldValues(context.book(), *fields);
         return values ? addOne(context, *values) : Result<Output>(values.error());
     };
 }
 
-Run leadSet(CLI::App &options)
+Run leadSet(Options &options)
 {
     auto name = leadArgument(options);
     auto fields = std::make_shared<std::vector<std::string>>();
-    options.add_option("FIELD=VALUE", *fields, "What to set; an empty value makes it unknown")->required();
+    options.add("FIELD=VALUE", *fields, "What to set; an empty value makes it unknown").required();
     return [name, fields](Context &context) -> Result<Output> {
         const auto lead = findLead(context.book(), *name);
         if (!lead)
@@ -160,7 +160,7 @@ Run leadSet(CLI::App &options)
     };
 }
 
-Run leadMove(CLI::App &options)
+Run leadMove(Options &options)
 {
     struct Arguments
     {
@@ -169,11 +169,11 @@ Run leadMove(CLI::App &options)
     };
     auto name = leadArgument(options);
     auto args = std::make_shared<Arguments>();
-    options.add_option("STAGE", args->stage, "The stage to move it to")->required();
-    options.add_option("--reason", args->reason,
-                       "Why; needed for lost and no decision, and to skip an exit criterion");
-    options.add_option("--on", args->on, "The day, today when not given")->type_name("DATE");
-    options.add_option("--ticked", args->ticked, "Exit criteria that are met");
+    options.add("STAGE", args->stage, "The stage to move it to").required();
+    options.add("--reason", args->reason,
+                "Why; needed for lost and no decision, and to skip an exit criterion");
+    options.add("--on", args->on, "The day, today when not given").called("DATE");
+    options.add("--ticked", args->ticked, "Exit criteria that are met");
     return [name, args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto lead = findLead(book, *name);
@@ -200,16 +200,16 @@ Run leadMove(CLI::App &options)
     };
 }
 
-Run leadDelete(CLI::App &options)
+Run leadDelete(Options &options)
 {
     return changeLead(options, Op::deleteLead, deleteLeads);
 }
-Run leadRestore(CLI::App &options)
+Run leadRestore(Options &options)
 {
     return changeLead(options, Op::restoreLead, restoreLeads);
 }
 
-Run leadMerge(CLI::App &options)
+Run leadMerge(Options &options)
 {
     auto survivor = leadArgument(options), loser = leadArgument(options, "OTHER");
     return [survivor, loser](Context &context) -> Result<Output> {
@@ -232,7 +232,7 @@ Run leadMerge(CLI::App &options)
     };
 }
 
-Run leadOverride(CLI::App &options)
+Run leadOverride(Options &options)
 {
     struct Arguments
     {
@@ -241,11 +241,10 @@ Run leadOverride(CLI::App &options)
     };
     auto name = leadArgument(options);
     auto args = std::make_shared<Arguments>();
-    options.add_option("GRADE", args->grade, "A to E")
-        ->check(CLI::IsMember({"A", "B", "C", "D", "E"}, CLI::ignore_case));
-    options.add_option("--reason", args->reason, "Why");
-    options.add_option("--until", args->until, "The last day that it holds")->type_name("DATE");
-    options.add_flag("--clear", args->clear, "Take the manager's grade back");
+    options.add("GRADE", args->grade, "A to E").oneOfInAnyCase({"A", "B", "C", "D", "E"});
+    options.add("--reason", args->reason, "Why");
+    options.add("--until", args->until, "The last day that it holds").called("DATE");
+    options.flag("--clear", args->clear, "Take the manager's grade back");
     return [name, args](Context &context) -> Result<Output> {
         const auto lead = findLead(context.book(), *name);
         if (!lead)

@@ -29,15 +29,6 @@ struct SortKey
     bool descending;
 };
 
-std::vector<std::string> listOf(const std::string &text)
-{
-    std::vector<std::string> items;
-    for (const std::string &item : CLI::detail::split(text, ','))
-        if (!item.empty())
-            items.push_back(CLI::detail::trim_copy(item));
-    return items;
-}
-
 Result<LeadFieldRef> fieldNamed(const Book &book, const std::string &key)
 {
     LeadFieldRef field = findLeadField(book.leadData(), key);
@@ -55,7 +46,7 @@ Result<LeadFieldRef> fieldNamed(const Book &book, const std::string &key)
 Result<std::vector<LeadFieldRef>> columnsOf(const Book &book, const std::string &text)
 {
     std::vector<LeadFieldRef> columns;
-    for (const std::string &key : listOf(text)) {
+    for (const std::string &key : commaList(text)) {
         const auto field = fieldNamed(book, key);
         if (!field)
             return field.error();
@@ -67,7 +58,7 @@ Result<std::vector<LeadFieldRef>> columnsOf(const Book &book, const std::string 
 Result<std::vector<SortKey>> sortOf(const Book &book, const std::string &text)
 {
     std::vector<SortKey> keys;
-    for (const std::string &item : listOf(text)) {
+    for (const std::string &item : commaList(text)) {
         const bool descending = item.front() == '-';
         const auto field = fieldNamed(book, descending ? item.substr(1) : item);
         if (!field)
@@ -201,17 +192,16 @@ Result<Output> run(const Arguments &args, Context &context)
 
 } // namespace
 
-Run leads(CLI::App &options)
+Run leads(Options &options)
 {
     auto args = std::make_shared<Arguments>();
-    options.add_option("--where", args->where, "A filter, such as 'grade in (A,B) and next_step = overdue'")
-        ->type_name("EXPR");
-    options.add_option("--search", args->search, "Words that occur in the lead or its notes")
-        ->type_name("TEXT");
-    options.add_option("--sort", args->sort, "Fields to sort by, each with a - before it for descending")
-        ->type_name("F,-F");
-    options.add_option("--limit", args->limit, "At most so many")->check(CLI::NonNegativeNumber);
-    options.add_option("--columns", args->columns, "Fields to show")->type_name("F,F");
+    options.add("--where", args->where, "A filter, such as 'grade in (A,B) and next_step = overdue'")
+        .called("EXPR");
+    options.add("--search", args->search, "Words that occur in the lead or its notes").called("TEXT");
+    options.add("--sort", args->sort, "Fields to sort by, each with a - before it for descending")
+        .called("F,-F");
+    options.add("--limit", args->limit, "At most so many").notNegative();
+    options.add("--columns", args->columns, "Fields to show").called("F,F");
     return [args](Context &context) { return run(*args, context); };
 }
 

@@ -81,14 +81,13 @@ struct LogArguments
     int minutes = unsetInt;
 };
 
-void declareActivity(CLI::App &options, LogArguments &args)
+void declareActivity(Options &options, LogArguments &args)
 {
-    options.add_option("--outcome", args.outcome, "What came of it, such as \"no answer\" or \"wants demo\"");
-    options.add_option("--minutes", args.minutes, "How long it took; else the kind's usual time")
-        ->check(CLI::Range(0, 1440));
-    options.add_option("--on", args.on, "The day, today when not given")->type_name("DATE");
-    options.add_option("--note", args.note, "What to remember");
-    options.add_option("--next", args.next, "The next step, such as call@2026-11-24")->type_name("KIND@DATE");
+    options.add("--outcome", args.outcome, "What came of it, such as \"no answer\" or \"wants demo\"");
+    options.add("--minutes", args.minutes, "How long it took; else the kind's usual time").between(0, 1440);
+    options.add("--on", args.on, "The day, today when not given").called("DATE");
+    options.add("--note", args.note, "What to remember");
+    options.add("--next", args.next, "The next step, such as call@2026-11-24").called("KIND@DATE");
 }
 
 Result<ActivityWish> activityOf(const Context &context, const LogArguments &args, uint32_t lead,
@@ -170,18 +169,16 @@ Result<uint32_t> findStep(const Book &book, const std::string &name)
 
 } // namespace
 
-Run logActivityCommand(CLI::App &options)
+Run logActivityCommand(Options &options)
 {
     auto args = std::make_shared<LogArguments>();
-    options.add_option("LEAD", args->lead, "Its id, the beginning of it, or its exact company name")
-        ->required();
-    options.add_option("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book's own")
-        ->required();
+    options.add("LEAD", args->lead, "Its id, the beginning of it, or its exact company name").required();
+    options.add("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book's own").required();
     declareActivity(options, *args);
     return [args](Context &context) { return logOne(context, *args); };
 }
 
-Run steps(CLI::App &options)
+Run steps(Options &options)
 {
     struct Arguments
     {
@@ -189,10 +186,9 @@ Run steps(CLI::App &options)
         int limit = 0;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("--state", args->state, "Only these")
-        ->check(CLI::IsMember({"overdue", "today", "later", "none"}));
-    options.add_option("--person", args->person, "Only of this rep");
-    options.add_option("--limit", args->limit, "At most so many")->check(CLI::NonNegativeNumber);
+    options.add("--state", args->state, "Only these").oneOf({"overdue", "today", "later", "none"});
+    options.add("--person", args->person, "Only of this rep");
+    options.add("--limit", args->limit, "At most so many").notNegative();
     return [args](Context &context) -> Result<Output> {
         const auto person =
             args->person.empty() ? Result<uint32_t>(0u) : findPerson(context.book(), args->person);
@@ -226,17 +222,16 @@ Run steps(CLI::App &options)
     };
 }
 
-Run stepAdd(CLI::App &options)
+Run stepAdd(Options &options)
 {
     struct Arguments
     {
         std::string lead, step, note;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("LEAD", args->lead, "Its id, the beginning of it, or its exact company name")
-        ->required();
-    options.add_option("STEP", args->step, "Such as call@2026-11-24 or visit@2026-11-24T10:00")->required();
-    options.add_option("--note", args->note, "What it is about");
+    options.add("LEAD", args->lead, "Its id, the beginning of it, or its exact company name").required();
+    options.add("STEP", args->step, "Such as call@2026-11-24 or visit@2026-11-24T10:00").required();
+    options.add("--note", args->note, "What it is about");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto lead = findLead(book, args->lead);
@@ -257,10 +252,10 @@ Run stepAdd(CLI::App &options)
     };
 }
 
-Run stepDone(CLI::App &options)
+Run stepDone(Options &options)
 {
     auto args = std::make_shared<LogArguments>();
-    options.add_option("STEP", args->lead, "A step's id, or a lead for its next step")->required();
+    options.add("STEP", args->lead, "A step's id, or a lead for its next step").required();
     declareActivity(options, *args);
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
@@ -311,11 +306,11 @@ Result<Output> changeStep(Context &context, const std::string &name,
 
 } // namespace
 
-Run stepMove(CLI::App &options)
+Run stepMove(Options &options)
 {
     auto step = std::make_shared<std::string>(), day = std::make_shared<std::string>();
-    options.add_option("STEP", *step, "A step's id, or a lead for its next step")->required();
-    options.add_option("DATE", *day, "The new day")->required();
+    options.add("STEP", *step, "A step's id, or a lead for its next step").required();
+    options.add("DATE", *day, "The new day").required();
     return [step, day](Context &context) -> Result<Output> {
         const auto due = readDate(*day, context.book().today());
         if (!due)
@@ -327,11 +322,11 @@ Run stepMove(CLI::App &options)
     };
 }
 
-Run stepDrop(CLI::App &options)
+Run stepDrop(Options &options)
 {
     auto step = std::make_shared<std::string>(), reason = std::make_shared<std::string>();
-    options.add_option("STEP", *step, "A step's id, or a lead for its next step")->required();
-    options.add_option("--reason", *reason, "Why it will not be done")->required();
+    options.add("STEP", *step, "A step's id, or a lead for its next step").required();
+    options.add("--reason", *reason, "Why it will not be done").required();
     return [step, reason](Context &context) -> Result<Output> {
         return changeStep(
             context, *step,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Help, the manual page and the completions: all of them read the catalog, so none can lag behind it.
 #include "commands/catalog.h"
+#include "commands/tree.h"
 
+#include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <set>
 
@@ -22,7 +24,7 @@ struct Tree
 
     Tree()
     {
-        declareGlobals(root, globals);
+        declareGlobals(Options(root), globals);
         declareCommands(root, ignore);
     }
 
@@ -146,10 +148,10 @@ std::string fishCompletion(CLI::App &root)
 
 } // namespace
 
-Run help(CLI::App &options)
+Run help(Options &options)
 {
     auto words = std::make_shared<std::vector<std::string>>();
-    options.add_option("COMMAND", *words, "The command to explain");
+    options.add("COMMAND", *words, "The command to explain");
     return [words](Context &) -> Result<Output> {
         Tree tree;
         CLI::App *app = tree.find(*words);
@@ -161,7 +163,7 @@ Run help(CLI::App &options)
     };
 }
 
-Run manual(CLI::App &)
+Run manual(Options &)
 {
     return [](Context &) -> Result<Output> {
         const QString page = shown(manualPage());
@@ -169,12 +171,10 @@ Run manual(CLI::App &)
     };
 }
 
-Run completions(CLI::App &options)
+Run completions(Options &options)
 {
     auto shell = std::make_shared<std::string>();
-    options.add_option("SHELL", *shell, "bash, zsh or fish")
-        ->required()
-        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    options.add("SHELL", *shell, "bash, zsh or fish").required().oneOf({"bash", "zsh", "fish"});
     return [shell](Context &) -> Result<Output> {
         Tree tree;
         std::vector<std::string> globals;

@@ -109,17 +109,16 @@ QJsonObject countsJson(const GradeCounts &counts)
 }
 
 // The argument that most of these take.
-std::shared_ptr<std::string> fileArgument(CLI::App &options, const char *what, bool required)
+std::shared_ptr<std::string> fileArgument(Options &options, const char *what, bool required)
 {
     auto file = std::make_shared<std::string>();
-    auto *option = options.add_option("FILE", *file, what);
-    option->required(required);
+    options.add("FILE", *file, what).required(required);
     return file;
 }
 
 } // namespace
 
-Run modelShow(CLI::App &)
+Run modelShow(Options &)
 {
     return [](Context &context) -> Result<Output> {
         const Book &book = context.book();
@@ -128,7 +127,7 @@ Run modelShow(CLI::App &)
     };
 }
 
-Run modelExport(CLI::App &options)
+Run modelExport(Options &options)
 {
     auto path = fileArgument(options, "The model file to write", true);
     return [path](Context &context) -> Result<Output> {
@@ -142,7 +141,7 @@ Run modelExport(CLI::App &options)
     };
 }
 
-Run modelImport(CLI::App &options)
+Run modelImport(Options &options)
 {
     auto path = fileArgument(options, "A model file; it becomes the draft", true);
     return [path](Context &context) -> Result<Output> {
@@ -159,7 +158,7 @@ Run modelImport(CLI::App &options)
     };
 }
 
-Run modelPublish(CLI::App &options)
+Run modelPublish(Options &options)
 {
     auto path = fileArgument(options, "Publish this model file instead of the draft", false);
     return [path](Context &context) -> Result<Output> {
@@ -178,7 +177,7 @@ Run modelPublish(CLI::App &options)
     };
 }
 
-Run modelVersions(CLI::App &)
+Run modelVersions(Options &)
 {
     return [](Context &context) -> Result<Output> {
         const auto &models = context.book().tables().model;
@@ -201,10 +200,10 @@ Run modelVersions(CLI::App &)
     };
 }
 
-Run modelRestore(CLI::App &options)
+Run modelRestore(Options &options)
 {
     auto version = std::make_shared<int>(0);
-    options.add_option("VERSION", *version, "The version to publish again")->required();
+    options.add("VERSION", *version, "The version to publish again").required();
     return [version](Context &context) -> Result<Output> {
         const auto &models = context.book().tables().model;
         for (uint32_t row = 1; row < models.end(); ++row)
@@ -215,7 +214,7 @@ Run modelRestore(CLI::App &options)
     };
 }
 
-Run modelCheck(CLI::App &options)
+Run modelCheck(Options &options)
 {
     auto path = fileArgument(options, "The model file to examine", true);
     return [path](Context &context) -> Result<Output> {
@@ -241,7 +240,7 @@ Run modelCheck(CLI::App &options)
     };
 }
 
-Run modelPreview(CLI::App &options)
+Run modelPreview(Options &options)
 {
     auto path = fileArgument(options, "The model file to try", true);
     return [path](Context &context) -> Result<Output> {
@@ -269,7 +268,7 @@ Run modelPreview(CLI::App &options)
     };
 }
 
-Run modelBacktest(CLI::App &options)
+Run modelBacktest(Options &options)
 {
     auto path = fileArgument(options, "A model file; without it the published model", false);
     return [path](Context &context) -> Result<Output> {

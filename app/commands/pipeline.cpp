@@ -22,10 +22,10 @@ struct PeriodArguments
     std::string from, to;
 };
 
-void declarePeriod(CLI::App &options, PeriodArguments &args)
+void declarePeriod(Options &options, PeriodArguments &args)
 {
-    options.add_option("--from", args.from, "The first day")->type_name("DATE");
-    options.add_option("--to", args.to, "The last day")->type_name("DATE");
+    options.add("--from", args.from, "The first day").called("DATE");
+    options.add("--to", args.to, "The last day").called("DATE");
 }
 
 // What is said of the period, over `usual`.
@@ -46,10 +46,10 @@ constexpr const char *typeNames[] = {"open", "won", "lost", "parked"};
 
 } // namespace
 
-Run pipeline(CLI::App &options)
+Run pipeline(Options &options)
 {
     auto owner = std::make_shared<std::string>();
-    options.add_option("--person", *owner, "Only this rep's leads");
+    options.add("--person", *owner, "Only this rep's leads");
     return [owner](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = owner->empty() ? Result<uint32_t>(0u) : findPerson(book, *owner);
@@ -81,7 +81,7 @@ Run pipeline(CLI::App &options)
     };
 }
 
-Run funnelCommand(CLI::App &options)
+Run funnelCommand(Options &options)
 {
     struct Arguments
     {
@@ -89,8 +89,8 @@ Run funnelCommand(CLI::App &options)
         std::string by;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("--by", args->by, "A row for each of these")
-        ->check(CLI::IsMember({"source", "owner", "manager", "product", "industry", "grade", "month"}));
+    options.add("--by", args->by, "A row for each of these")
+        .oneOf({"source", "owner", "manager", "product", "industry", "grade", "month"});
     declarePeriod(options, args->period);
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
@@ -136,7 +136,7 @@ Run funnelCommand(CLI::App &options)
     };
 }
 
-Run followUpCommand(CLI::App &options)
+Run followUpCommand(Options &options)
 {
     struct Arguments
     {
@@ -144,8 +144,7 @@ Run followUpCommand(CLI::App &options)
         std::string by;
     };
     auto args = std::make_shared<Arguments>();
-    options.add_option("--by", args->by, "A row for each of these")
-        ->check(CLI::IsMember({"person", "source", "month"}));
+    options.add("--by", args->by, "A row for each of these").oneOf({"person", "source", "month"});
     declarePeriod(options, args->period);
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();

@@ -68,14 +68,13 @@ Result<Output> write(const Context &context, const Arguments &args)
 
 } // namespace
 
-Run reportWeekly(CLI::App &options)
+Run reportWeekly(Options &options)
 {
     auto args = std::make_shared<Arguments>();
-    options
-        .add_option("OUT", args->file, "The file to write; its ending says the kind: pdf, html, csv or json")
-        ->required();
-    options.add_option("--week", args->week, "An ISO week such as 2026-W47; without it, this week to date");
-    options.add_option("--pack", args->pack, "Whom it is for")->check(CLI::IsMember(packsOf("weekly")));
+    options.add("OUT", args->file, "The file to write; its ending says the kind: pdf, html, csv or json")
+        .required();
+    options.add("--week", args->week, "An ISO week such as 2026-W47; without it, this week to date");
+    options.add("--pack", args->pack, "Whom it is for").oneOf(packsOf("weekly"));
     return [args](Context &context) { return write(context, *args); };
 }
 

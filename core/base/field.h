@@ -4,13 +4,11 @@
 // exchange.
 #pragma once
 
-#include "base/textpool.h"
-#include "base/value.h"
+#include "base/member.h"
 
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <variant>
 
 namespace ridealong {
 
@@ -80,11 +78,7 @@ struct FieldInfo
     Entity target = Entity::none; // what a link points at
 };
 
-template<class T>
-using Member = std::variant<std::monostate, Text T::*, double T::*, int32_t T::*, int64_t T::*, Money T::*,
-                            Date T::*, Instant T::*, uint8_t T::*, Grade T::*, Link T::*>;
-
-// The member is the monostate for a cold field. Numbers are unset as NaN, int32 and int64 as their minimum,
+// There is no member for a cold field. Numbers are unset as NaN, int32 and int64 as their minimum,
 // yes/no as 0 unknown, 1 no, 2 yes.
 template<class T>
 struct Field

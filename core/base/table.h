@@ -93,11 +93,11 @@ public:
     const TextPool &pool(FieldNo field) const { return m_pools[field]; }
     std::string_view text(uint32_t number, FieldNo field) const
     {
-        return m_pools[field].view(m_rows[number].*std::get<Text T::*>(m_fields[field].member));
+        return m_pools[field].view(m_rows[number].*m_fields[field].member.text());
     }
     std::string_view text(const T &row, FieldNo field) const
     {
-        return m_pools[field].view(row.*std::get<Text T::*>(m_fields[field].member));
+        return m_pools[field].view(row.*m_fields[field].member.text());
     }
 
     void reserve(size_t rows)
@@ -118,8 +118,8 @@ public:
     void load(uint32_t number, FieldNo field, const Source &source, int column)
     {
         if (!source.isNull(column))
-            std::visit([&](auto member) { take(m_rows[number], member, field, source, column); },
-                       m_fields[field].member);
+            m_fields[field].member.visit(
+                [&](auto member) { take(m_rows[number], member, field, source, column); });
     }
 
 private:
@@ -232,13 +232,13 @@ Value Table<T>::value(uint32_t number, FieldNo field) const
 template<class T>
 Value Table<T>::valueOf(const T &row, FieldNo field) const
 {
-    return std::visit([&](auto member) { return read(row, member, field); }, m_fields[field].member);
+    return m_fields[field].member.visit([&](auto member) { return read(row, member, field); });
 }
 
 template<class T>
 void Table<T>::setValue(uint32_t number, FieldNo field, const Value &value)
 {
-    std::visit([&](auto member) { write(m_rows[number], member, field, value); }, m_fields[field].member);
+    m_fields[field].member.visit([&](auto member) { write(m_rows[number], member, field, value); });
 }
 
 } // namespace ridealong

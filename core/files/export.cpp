@@ -41,7 +41,7 @@ struct Source
 template<class T>
 bool isText(const Table<T> &table, FieldNo field)
 {
-    return std::holds_alternative<Text T::*>(table.fields()[field].member);
+    return table.fields()[field].member.isText();
 }
 
 template<class T>

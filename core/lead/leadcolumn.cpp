@@ -147,13 +147,11 @@ void LeadColumn::codes(std::span<const uint32_t> leads, uint32_t *out) const
 {
     if (m_field.kind == LeadFieldRef::Kind::stored) {
         const std::span<const Lead> rows = m_data->leads.rows();
-        std::visit(
-            [&](auto member) {
-                if constexpr (!std::is_same_v<decltype(member), std::monostate>)
-                    for (size_t i = 0; i < leads.size(); ++i)
-                        out[i] = plainCode(rows[leads[i]].*member);
-            },
-            leadFields[m_field.field].member);
+        leadFields[m_field.field].member.visit([&](auto member) {
+            if constexpr (!std::is_same_v<decltype(member), std::monostate>)
+                for (size_t i = 0; i < leads.size(); ++i)
+                    out[i] = plainCode(rows[leads[i]].*member);
+        });
         return;
     }
     const std::span<const Standing> standings = m_data->standings;
@@ -177,12 +175,10 @@ void LeadColumn::numbers(std::span<const uint32_t> leads, double *out) const
     };
     if (m_field.kind == LeadFieldRef::Kind::stored) {
         const std::span<const Lead> rows = m_data->leads.rows();
-        std::visit(
-            [&](auto member) {
-                if constexpr (!std::is_same_v<decltype(member), std::monostate>)
-                    fill([&](uint32_t lead) { return plainNumber(rows[lead].*member); });
-            },
-            leadFields[m_field.field].member);
+        leadFields[m_field.field].member.visit([&](auto member) {
+            if constexpr (!std::is_same_v<decltype(member), std::monostate>)
+                fill([&](uint32_t lead) { return plainNumber(rows[lead].*member); });
+        });
         return;
     }
     const std::span<const Standing> standings = m_data->standings;

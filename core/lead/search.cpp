@@ -32,9 +32,9 @@ std::vector<std::string> wordsOf(std::string_view text)
 TextSearch::TextSearch()
 {
     for (FieldNo field = 0; field < std::size(leadFields); ++field) {
-        const auto *member = std::get_if<Text Lead::*>(&leadFields[field].member);
-        if (member && (leadFields[field].info.flags & searched))
-            m_columns.push_back({.field = field, .member = *member, .texts = {}});
+        const Member<Lead> &member = leadFields[field].member;
+        if (member.isText() && (leadFields[field].info.flags & searched))
+            m_columns.push_back({.field = field, .member = member.text(), .texts = {}});
     }
 }
 

@@ -213,9 +213,9 @@ void searchByHand(benchmark::State &state)
     std::vector<std::vector<std::string>> folds;
     std::vector<Text Lead::*> members;
     for (FieldNo field = 0; field < std::size(leadFields); ++field)
-        if (const auto *member = std::get_if<Text Lead::*>(&leadFields[field].member);
-            member && (leadFields[field].info.flags & searched)) {
-            members.push_back(*member);
+        if (const Member<Lead> &member = leadFields[field].member;
+            member.isText() && (leadFields[field].info.flags & searched)) {
+            members.push_back(member.text());
             folds.emplace_back();
             for (uint32_t code = 0; code < data.leads.pool(field).size(); ++code)
                 folds.back().push_back(folded(data.leads.pool(field).view({code})));
