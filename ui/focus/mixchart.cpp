@@ -36,7 +36,7 @@ QStackedBarSeries *addBars(QChart &chart, const MixSeries &mix, const Theme &t)
         for (const MixColumn &column : mix.columns)
             *set << column.part[size_t(grade)];
         set->setBrush(t.grade[size_t(grade)]);
-        set->setPen(QPen(t.panel, 1));
+        set->setPen(QPen(t.look == Look::highContrast ? t.line : t.panel, 1));
         bars->append(set);
     }
     chart.addSeries(bars);

@@ -35,12 +35,12 @@ NeglectedPane::NeglectedPane(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader(tr("Neglected A’s"), this, 20))
     , m_table(new FittedTable(tr("Neglected A’s"),
-                              {{{}, 46},
+                              {{{}, 42},
                                {tr("Company")},
                                {tr("Untouched"), 58, true},
-                               {tr("Value"), 60, true},
-                               {tr("Rep"), 36},
-                               {tr("City"), 92, true}},
+                               {tr("Value"), 58, true},
+                               {tr("Rep"), 32},
+                               {tr("City"), 86, true}},
                               this))
     , m_empty(makeEmptyState("target", tr("No A is neglected"), tr("Each one was touched in time."), this))
     , m_more(makeButton(tr("Show them all"), ButtonKind::link, nullptr, this))

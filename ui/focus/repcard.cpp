@@ -124,7 +124,8 @@ void RepCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto &t = currentTheme();
-    painter.fillRect(width() - 1, 0, 1, height(), t.line);
+    if (geometry().right() < parentWidget()->width() - 1) // the pane beside it has a line of its own
+        painter.fillRect(width() - 1, 0, 1, height(), t.line);
     painter.fillRect(0, height() - 1, width(), 1, t.line);
     if (hasFocus())
         paintPanel(painter, QRectF(rect()).adjusted(2, 2, -3, -3), 6, Qt::transparent, t.accent, 2);

@@ -4,6 +4,7 @@
 #include "leads/roles.h"
 #include "shell/icons.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -11,8 +12,8 @@ namespace ridealong {
 
 namespace {
 
-constexpr int padding = 12;
-constexpr int avatarSide = 20;
+constexpr int badgeSide = 20;
+constexpr int iconRoom = 18, barRoom = 30; // of the foot, with the gaps beside them
 
 QString textOf(const QModelIndex &index, int role)
 {
@@ -30,10 +31,16 @@ int gradeOf(const QModelIndex &index)
     return grade.isValid() ? grade.toInt() : -1;
 }
 
+int paddingOf(const QRectF &card, const Theme &t)
+{
+    return isNarrowCard(int(card.width()), t) ? 8 : 12;
+}
+
 // One line of text of a card, centred on `y` of the design's 99 px.
 QRectF lineAt(const QRectF &card, double y, const Theme &t)
 {
     const double height = 18 * t.scale;
+    const int padding = paddingOf(card, t);
     return {card.left() + padding, card.top() + y * t.scale - height / 2, card.width() - 2 * padding + 2,
             height};
 }
@@ -41,14 +48,14 @@ QRectF lineAt(const QRectF &card, double y, const Theme &t)
 void paintHead(QPainter &painter, const QRectF &card, const QModelIndex &index, const Theme &t)
 {
     const QRectF line = lineAt(card, 19, t);
-    const double top = line.center().y() - avatarSide / 2.0;
-    paintGradeBadge(painter, {line.left(), top, 20, 20}, gradeOf(index), t);
-    const QRectF avatar(line.right() - avatarSide, top, avatarSide, avatarSide);
+    const double side = t.px(badgeSide), top = line.center().y() - side / 2;
+    paintGradeBadge(painter, {line.left(), top, side, side}, gradeOf(index), t);
+    const QRectF avatar(line.right() - side, top, side, side);
     if (const QString initials = textOf(index, InitialsRole); !initials.isEmpty())
         paintAvatar(painter, avatar, initials, t);
-    const QRectF rest = line.adjusted(28, 0, -avatarSide - 6, 0);
+    const QRectF rest = line.adjusted(side + 8, 0, -side - 6, 0);
     paintText(painter, rest, textOf(index, ValueTextRole), t.font(14, QFont::DemiBold), t.t1);
-    if (index.data(WonRole).toBool())
+    if (index.data(WonRole).toBool() && !isNarrowCard(int(card.width()), t))
         paintText(painter, rest, textOf(index, DueTextRole), t.font(TextRole::secondary), t.t3,
                   Qt::AlignRight);
 }
@@ -57,40 +64,63 @@ void paintNames(QPainter &painter, const QRectF &card, const QModelIndex &index,
 {
     const QRectF name = lineAt(card, 43, t);
     paintText(painter, name, textOf(index, CompanyRole), t.font(13, QFont::DemiBold), t.t1);
-    if (index.data(WonRole).toBool())
+    if (index.data(WonRole).toBool()) {
+        if (isNarrowCard(int(card.width()), t)) // the day has no room beside the amount
+            paintText(painter, lineAt(card, 60, t), textOf(index, DueTextRole), t.font(TextRole::secondary),
+                      t.t3);
         return;
+    }
     const QString next = textOf(index, NextStepRole);
     const QString below = next.isEmpty() ? textOf(index, CityRole) : next;
     paintText(painter, lineAt(card, 60, t), below, t.font(TextRole::secondary), t.t2);
 }
 
-double paintAge(QPainter &painter, const QRectF &line, const QModelIndex &index, const Theme &t)
+// What the foot says, and how much of it has room: the bar gives way first, then the sign, then the age.
+struct Foot
 {
+    DueState due;
+    QString text, age;
+    int days = 0, normal = 0;
+    QFont font, ageFont;
+
+    bool isLate() const { return due == DueState::overdue; }
+    bool isStale() const { return ridealong::isStale(days, normal); }
+};
+
+Foot footOf(const QModelIndex &index, const Theme &t)
+{
+    Foot foot{.due = dueOf(index), .text = {}, .age = {}, .font = {}, .ageFont = {}};
     const QVariant age = index.data(AgeDaysRole);
-    if (!age.isValid())
-        return 0;
-    const int days = age.toInt(), normal = index.data(NormalDaysRole).toInt();
-    const bool stale = isStale(days, normal);
-    const QString text = CardDelegate::tr("%1 d", "days").arg(days);
-    const QFont font = t.font(12, stale ? QFont::DemiBold : QFont::Normal);
-    paintDigits(painter, line, text, font, stale ? t.risk : t.t3);
-    const double right = line.right() - digitsWidth(text, font) - 6;
-    paintAgeing(painter, {right - 24, line.center().y() - 2, 24, 4}, days, normal, t);
-    return line.right() - right + (normal > 0 ? 30 : 0);
+    foot.days = age.toInt();
+    foot.normal = age.isValid() ? index.data(NormalDaysRole).toInt() : 0;
+    foot.age = age.isValid() ? CardDelegate::tr("%1 d", "days").arg(foot.days) : QString();
+    foot.text = foot.due == DueState::none ? CardDelegate::tr("No next step") : textOf(index, DueTextRole);
+    foot.font = t.font(12, foot.isLate() ? QFont::DemiBold : QFont::Normal);
+    foot.ageFont = t.font(12, foot.isStale() ? QFont::DemiBold : QFont::Normal);
+    return foot;
 }
 
 void paintFoot(QPainter &painter, const QRectF &card, const QModelIndex &index, const Theme &t)
 {
-    const QRectF line = lineAt(card, 82, t);
-    const double taken = paintAge(painter, line, index, t);
-    const auto due = dueOf(index);
-    const bool late = due == DueState::overdue, none = due == DueState::none;
-    const QColor color = late ? t.risk : t.t2;
-    const QRect icon(int(line.left()) + 1, int(line.center().y()) - 7, 14, 14);
-    paintIcon(painter, icon, none ? "minus" : "clock", color);
-    const QString text = none ? CardDelegate::tr("No next step") : textOf(index, DueTextRole);
-    const QFont font = t.font(12, late ? QFont::DemiBold : QFont::Normal);
-    paintText(painter, line.adjusted(19, 0, -taken, 0), text, font, color);
+    const Foot foot = footOf(index, t);
+    QRectF line = lineAt(card, 82, t);
+    const double words = QFontMetricsF(foot.font).horizontalAdvance(foot.text);
+    const double age = foot.age.isEmpty() ? 0 : digitsWidth(foot.age, foot.ageFont) + 6;
+    const bool sign = !isNarrowCard(int(card.width()), t) && iconRoom + words + age <= line.width();
+    const bool bar = foot.normal > 0 && (sign ? iconRoom : 0) + words + age + barRoom <= line.width();
+    const bool days = age > 0 && words + age <= line.width();
+    const QColor color = foot.isLate() ? t.risk : t.t2;
+    if (days)
+        paintDigits(painter, line, foot.age, foot.ageFont, foot.isStale() ? t.risk : t.t3);
+    if (bar)
+        paintAgeing(painter, {line.right() - age - 24, line.center().y() - 2, 24, 4}, foot.days, foot.normal,
+                    t);
+    if (sign) {
+        const QRect icon(int(line.left()) + 1, int(line.center().y()) - 7, 14, 14);
+        paintIcon(painter, icon, foot.due == DueState::none ? "minus" : "clock", color);
+        line.setLeft(line.left() + iconRoom + 1);
+    }
+    paintText(painter, line, foot.text, foot.font, color);
 }
 
 void paintRiskEdge(QPainter &painter, const QRectF &card, const Theme &t)
@@ -118,7 +148,7 @@ void paintPlaceholder(QPainter &painter, const QRectF &card, const QModelIndex &
     painter.setPen(QPen(t.control, 1, Qt::DashLine));
     painter.setBrush(t.sub);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    const QRectF text = card.adjusted(padding, 0, -padding, 0);
+    const QRectF text = card.adjusted(paddingOf(card, t), 0, -paddingOf(card, t), 0);
     paintText(painter, text, textOf(index, CompanyRole), t.font(TextRole::secondary), t.t3, Qt::AlignHCenter);
 }
 
@@ -132,9 +162,15 @@ void paintCard(QPainter &painter, const QRectF &card, const QModelIndex &index, 
 
 } // namespace
 
-int cardHeight(bool won)
+bool isNarrowCard(int width, const Theme &theme)
 {
-    return currentTheme().px(won ? 66 : 99);
+    return width < theme.px(150);
+}
+
+int cardHeight(bool won, int width)
+{
+    const Theme &t = currentTheme();
+    return t.px(!won ? 99 : isNarrowCard(width, t) ? 78 : 66);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -155,15 +191,17 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {120, cardHeight(index.data(WonRole).toBool())};
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    const int width = list ? list->viewport()->width() - 2 * list->spacing() : currentTheme().px(177);
+    return {120, cardHeight(index.data(WonRole).toBool(), width)};
 }
 
 QPixmap cardPixmap(const QModelIndex &index, int width, double ratio)
 {
     const auto &t = currentTheme();
-    const int height = cardHeight(index.data(WonRole).toBool()), margin = 12;
+    const int height = cardHeight(index.data(WonRole).toBool(), width), margin = 12;
     QPixmap pixmap(QSize(width + 2 * margin, height + 2 * margin) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A lead as a card on the board: 99 px high (66 where it is won), painted from LeadRoles. cardPixmap() is the
-// picture under the mouse while a card is dragged.
+// A lead as a card on the board: 99 px high (66 where it is won, 78 where it is narrow too), painted from
+// LeadRoles. cardPixmap() is the picture under the mouse while a card is dragged.
 #pragma once
 
 #include <QPixmap>
@@ -21,7 +21,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-int cardHeight(bool won);
+// A narrow card has less air, and shows the day of a won lead in a line of its own.
+bool isNarrowCard(int width, const Theme &theme);
+int cardHeight(bool won, int width);
 // Turned by two degrees, with a shadow and an accent border. `width` is the card's own.
 QPixmap cardPixmap(const QModelIndex &index, int width, double devicePixelRatio);
 

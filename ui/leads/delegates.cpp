@@ -125,7 +125,8 @@ GradeDelegate::GradeDelegate(QObject *parent, int side)
 
 void GradeDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    paintGradeBadge(painter, middle(rect, m_side), intOf(index, GradeRole, -1), currentTheme());
+    paintGradeBadge(painter, middle(rect, currentTheme().px(m_side)), intOf(index, GradeRole, -1),
+                    currentTheme());
 }
 
 void StageDelegate::paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -182,8 +183,9 @@ void AvatarDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
     const QString initials = index.data(InitialsRole).toString();
     if (initials.isEmpty())
         return paintText(painter, rect, missing(), t.font(TextRole::body), t.t3);
-    paintAvatar(painter, middle(rect, 20), initials, t);
-    const QRect text = rect.adjusted(26, 0, 0, 0);
+    const int side = t.px(20);
+    paintAvatar(painter, middle(rect, side), initials, t);
+    const QRect text = rect.adjusted(side + 6, 0, 0, 0);
     if (text.width() > 16)
         paintText(painter, text, displayText(index.data(), QLocale()), t.font(TextRole::name), t.t1);
 }

@@ -75,7 +75,7 @@ FilterBar::FilterBar(const Session &session, QWidget *parent)
     m_row->setContentsMargins(24, 8, 16, 8);
     m_row->setSpacing(8);
     m_row->addWidget(m_text);
-    m_row->addWidget(m_chipArea, 1);
+    m_row->addWidget(m_chipArea, 1, Qt::AlignVCenter);
     m_row->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -20,6 +20,7 @@ namespace ridealong {
 namespace {
 
 constexpr int cardGap = 6;
+constexpr int sideInset = 4, headInset = 8;
 constexpr int pixmapMargin = 12; // around the turned card, for its shadow
 
 } // namespace
@@ -50,6 +51,11 @@ LaneList::LaneList(LeadListModel &model, QWidget *parent)
     addRowKeys(*this);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model.leadAt(index.row())); });
+}
+
+int LaneList::cardWidth() const
+{
+    return viewport()->width() - cardGap;
 }
 
 bool LaneList::setCurrentLead(uint32_t lead)
@@ -95,6 +101,14 @@ void LaneList::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+// The height of a card follows its width.
+void LaneList::resizeEvent(QResizeEvent *event)
+{
+    if (event->oldSize().width() != event->size().width())
+        scheduleDelayedItemsLayout();
+    QListView::resizeEvent(event);
+}
+
 void LaneList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
@@ -116,12 +130,12 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
 {
     model->setParent(this);
     setAcceptDrops(true);
-    setMinimumWidth(150);
+    setMinimumWidth(146);
     m_list->setAccessibleName(title);
     m_more->setAlignment(Qt::AlignCenter);
     m_more->setFixedHeight(currentTheme().px(20));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 10, 4, 2);
+    column->setContentsMargins(sideInset, 10, sideInset, 2);
     column->setSpacing(2);
     column->addLayout(makeHead());
     column->addWidget(m_list, 1);
@@ -140,9 +154,11 @@ QLayout *Lane::makeHead()
     first->addWidget(m_count);
     auto *second = new QHBoxLayout;
     second->addWidget(m_sum, 1);
-    second->addWidget(m_note);
+    second->addWidget(m_note, 0, Qt::AlignRight);
+    for (QLabel *label : {m_sum, m_note})
+        label->setMinimumWidth(1);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(9, 0, 9, 8);
+    head->setContentsMargins(headInset, 0, headInset, 8);
     head->setSpacing(0);
     head->addLayout(first);
     head->addLayout(second);
@@ -153,16 +169,36 @@ void Lane::setFigures(const QString &count, const QString &sum, bool strong, con
 {
     m_count->setText(count);
     m_sum->setText(sum);
+    m_strong = strong;
     dress(*m_sum, strong ? TextRole::strong : TextRole::secondary, strong ? Tone::primary : Tone::caption);
     m_note->setText(note);
     m_list->setAccessibleDescription(QStringList{count, sum, note}.join(QStringLiteral(", ")));
+    fitHead();
     countHidden();
+}
+
+// Where both have no room, that a lane is not valued says less than its normal time, and that less than a
+// sum.
+void Lane::fitHead()
+{
+    const int room = width() - 2 * (sideInset + headInset) - 4;
+    const bool both = m_sum->sizeHint().width() + m_note->sizeHint().width() <= room;
+    m_sum->setVisible(both || m_strong);
+    m_note->setVisible(both || !m_strong);
+    setToolTip(both ? QString() : m_list->accessibleDescription());
+}
+
+void Lane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void Lane::countHidden()
 {
     const int rows = m_model->rowCount();
-    const int card = cardHeight(rows > 0 && m_model->index(0, 0).data(WonRole).toBool()) + cardGap;
+    const int card =
+        cardHeight(rows > 0 && m_model->index(0, 0).data(WonRole).toBool(), m_list->cardWidth()) + cardGap;
     const int seen = (m_list->verticalScrollBar()->value() + m_list->viewport()->height() + card / 2) / card;
     const int hidden = std::max(0, rows - seen);
     m_more->setText(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());

@@ -24,6 +24,7 @@ public:
 
     LeadListModel &leads() const { return m_model; }
     uint32_t currentLead() const { return m_model.leadAt(currentIndex().row()); }
+    int cardWidth() const;
     bool setCurrentLead(uint32_t lead); // false where it is not in this lane
 
 Q_SIGNALS:
@@ -36,6 +37,7 @@ Q_SIGNALS:
 protected:
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -63,6 +65,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -72,6 +75,7 @@ protected:
 private:
     QLayout *makeHead();
     void setTarget(bool on);
+    void fitHead();
     void countHidden();
 
     LeadListModel *m_model;
@@ -79,6 +83,7 @@ private:
     QString m_title;
     QLabel *m_count, *m_sum, *m_note, *m_more;
     std::function<bool(uint32_t)> m_accepts;
+    bool m_strong = false; // the sum means something
     bool m_target = false;
 };
 

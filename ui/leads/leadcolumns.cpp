@@ -28,18 +28,18 @@ struct ColumnLook
 // The first nine are the usual columns, in their order.
 constexpr size_t usualCount = 9;
 constexpr ColumnLook looks[] = {
-    {"grade", QT_TRANSLATE_NOOP("LeadColumns", "Grade"), ColumnShape::grade, 50},
+    {"grade", QT_TRANSLATE_NOOP("LeadColumns", "Grade"), ColumnShape::grade, 56},
     {"score", QT_TRANSLATE_NOOP("LeadColumns", "Score"), ColumnShape::number, 58},
     {"company", QT_TRANSLATE_NOOP("LeadColumns", "Company"), ColumnShape::name, 174},
     {"stage", QT_TRANSLATE_NOOP("LeadColumns", "Stage"), ColumnShape::stage, 124, "none"},
     {"owner", QT_TRANSLATE_NOOP("LeadColumns", "Rep"), ColumnShape::avatar, 36, "–"},
     {"value", QT_TRANSLATE_NOOP("LeadColumns", "Value"), ColumnShape::number, 62,
      QT_TRANSLATE_NOOP("LeadColumns", "none")},
-    {"days_since_touch", QT_TRANSLATE_NOOP("LeadColumns", "Touch"), ColumnShape::number, 58,
+    {"days_since_touch", QT_TRANSLATE_NOOP("LeadColumns", "Touch"), ColumnShape::number, 54,
      QT_TRANSLATE_NOOP("LeadColumns", "never")},
     {"next_step_note", QT_TRANSLATE_NOOP("LeadColumns", "Next step"), ColumnShape::text, 160,
      QT_TRANSLATE_NOOP("LeadColumns", "none set")},
-    {"next_step_on", QT_TRANSLATE_NOOP("LeadColumns", "Due"), ColumnShape::due, 110},
+    {"next_step_on", QT_TRANSLATE_NOOP("LeadColumns", "Due"), ColumnShape::due, 104},
     {"days_in_stage", QT_TRANSLATE_NOOP("LeadColumns", "In stage"), ColumnShape::number, 70},
     {"contact", nullptr, ColumnShape::text, 150},
     {"email", nullptr, ColumnShape::text, 200},

@@ -86,7 +86,7 @@ LeadPane::LeadPane(ShellContext &shell, QWidget *parent)
     , m_shell(shell)
     , m_stack(new QStackedWidget(this))
 {
-    setFixedWidth(paneWidth);
+    setFixedWidth(currentTheme().px(paneWidth));
     auto *page = new QWidget(m_stack);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
@@ -261,6 +261,8 @@ void LeadPane::fillScore(QVBoxLayout &column)
     const int version = book().modelVersion();
     auto *model = makeLabel(version ? tr("Grading model %1").arg(version) : tr("First grading model"),
                             TextRole::secondary, Tone::caption);
+    for (QLabel *label : {floor, model})
+        standOnBaselineOf(*label, *points);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(points, 0, Qt::AlignBottom);

@@ -37,10 +37,14 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Focus"), this))
     , m_unit(new SegmentedControl(tr("Show effort as"), {tr("Hours"), tr("Share")}, this))
+    , m_sideButton(makeButton({}, ButtonKind::normal, nullptr, this))
     , m_split(new QSplitter(this))
 {
     m_unit->setCurrent(1);
+    m_header->addWidget(m_sideButton);
     m_header->addWidget(m_unit);
+    m_sideButton->hide();
+    connect(m_sideButton, &QPushButton::clicked, this, &FocusPage::toggleSide);
     connect(m_unit, &SegmentedControl::chosen, this, &FocusPage::showReps);
     m_split->addWidget(makeMain());
     m_split->addWidget(makeSide());
@@ -111,7 +115,7 @@ QWidget *FocusPage::makeSide()
     connect(m_neglected, &NeglectedPane::allAsked, this,
             [this] { openLeads(QStringLiteral("grade = A and neglected = yes")); });
     m_side = makeScrolled(side, this);
-    m_side->setMinimumWidth(300);
+    m_side->setMinimumWidth(currentTheme().px(300));
     return m_side;
 }
 
@@ -139,6 +143,7 @@ void FocusPage::refresh()
     showReps();
     m_intake->setLeads(session.book(), isManager(session) ? m_facts.waiting : std::vector<uint32_t>());
     m_neglected->setLeads(session.book(), m_facts);
+    nameSideButton();
     Q_EMIT statusChanged();
 }
 
@@ -266,9 +271,22 @@ QList<KeyHint> FocusPage::keys() const
 void FocusPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space)
-        m_side->setVisible(m_side->isHidden());
+        toggleSide();
     else
         Page::keyPressEvent(event);
+}
+
+void FocusPage::toggleSide()
+{
+    m_side->setVisible(m_side->isHidden());
+}
+
+// Where the pane is folded away, its button says what waits in it.
+void FocusPage::nameSideButton()
+{
+    const bool asks = m_intake->isVisibleTo(m_side);
+    const size_t count = asks ? m_facts.waiting.size() : m_facts.neglected.size();
+    m_sideButton->setText((asks ? tr("Off profile: %1") : tr("Neglected A’s: %1")).arg(count));
 }
 
 QString FocusPage::answer() const
@@ -278,11 +296,12 @@ QString FocusPage::answer() const
 
 void FocusPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wasNarrow = event->oldSize().width() >= 0 && event->oldSize().width() < narrow;
-    if (event->size().width() < narrow && !wasNarrow)
-        m_side->hide();
-    else if (event->size().width() >= narrow && wasNarrow)
-        m_side->show();
+    const int limit = currentTheme().px(narrow);
+    const bool isNarrow = event->size().width() < limit;
+    const bool wasNarrow = event->oldSize().width() >= 0 && event->oldSize().width() < limit;
+    if (isNarrow != wasNarrow || event->oldSize().width() < 0)
+        m_side->setVisible(!isNarrow);
+    m_sideButton->setVisible(isNarrow);
     Page::resizeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QVBoxLayout;
 
@@ -48,6 +49,8 @@ private:
     void showReps();
     void openLeads(const QString &filter);
     void openRep(uint32_t person);
+    void toggleSide();
+    void nameSideButton();
     void release(ReleaseWish wish);
     void answerIntakeOf(const IntakeAnswer &answer);
     double mostHours() const;
@@ -55,6 +58,7 @@ private:
     FocusFacts m_facts;
     PageHeader *m_header;
     SegmentedControl *m_unit;
+    QPushButton *m_sideButton; // instead of the side pane, where that has no room
     QSplitter *m_split;
     QWidget *m_side = nullptr;
     QVBoxLayout *m_brakes = nullptr;

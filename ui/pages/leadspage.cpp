@@ -312,7 +312,7 @@ void LeadsPage::togglePane()
 
 void LeadsPage::fitPane()
 {
-    const bool room = window()->width() >= paneFrom;
+    const bool room = window()->width() >= currentTheme().px(paneFrom);
     m_pane->setVisible(m_paneWish < 0 ? room : m_paneWish == 1);
 }
 

@@ -244,7 +244,7 @@ bool MainWindow::runJob(Job job)
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
-    const bool compact = width() < compactBelow;
+    const bool compact = width() < currentTheme().px(compactBelow);
     m_rail->setCompact(compact);
     m_top->setCompact(compact);
     QMainWindow::resizeEvent(event);

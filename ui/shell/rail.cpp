@@ -57,7 +57,7 @@ void paintCount(QPainter &painter, const QRect &rect, const QModelIndex &index, 
         return;
     const bool overdue = index.data(OverdueRole).toBool();
     const QFont font = t.font(12, overdue ? QFont::DemiBold : QFont::Medium);
-    paintDigits(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2);
+    paintText(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2, Qt::AlignRight);
 }
 
 } // namespace
@@ -76,11 +76,14 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintPanel(*painter, box, 6, t.panel, t.line);
     else if (option.state & QStyle::State_MouseOver)
         paintPanel(*painter, box, 6, t.sub2, t.sub2);
-    const QRect icon(rect.left() + (m_compact ? (rect.width() - 16) / 2 : 8), box.center().y() - 7, 16, 16);
+    const int side = t.px(16);
+    const QRect icon(rect.left() + (m_compact ? (rect.width() - side) / 2 : 8),
+                     box.center().y() - side / 2 + 1, side, side);
     paintIcon(*painter, icon, index.data(IconRole).toString().toLatin1().constData(), on ? t.accent : t.t2);
     if (!m_compact) {
         const QFont font = t.font(13, on ? QFont::DemiBold : QFont::Medium);
-        paintText(*painter, box.adjusted(34, 0, -36, 0), index.data().toString(), font, on ? t.t1 : t.t2);
+        paintText(*painter, box.adjusted(side + 18, 0, -t.px(36), 0), index.data().toString(), font,
+                  on ? t.t1 : t.t2);
         paintCount(*painter, box.adjusted(0, 0, -8, 0), index, t);
     }
     if (option.state & QStyle::State_HasFocus)
@@ -132,6 +135,11 @@ public:
     ElidedLabel *role;
     QToolButton *settings;
 };
+
+int Rail::widthOf(bool compact)
+{
+    return compact ? compactWidth : std::max(wideWidth, currentTheme().px(wideWidth));
+}
 
 Rail::Rail(std::span<const PageInfo> pages, QWidget *parent)
     : QWidget(parent)
@@ -198,7 +206,7 @@ void Rail::setCount(int page, NavCount count)
 
 void Rail::setCompact(bool compact)
 {
-    setFixedWidth(compact ? compactWidth : wideWidth);
+    setFixedWidth(widthOf(compact));
     m_delegate->setCompact(compact);
     m_person->setCompact(compact);
     for (int row = 0; row < m_model->rowCount(); ++row)

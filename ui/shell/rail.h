@@ -37,6 +37,8 @@ public:
     static constexpr int wideWidth = 196;
     static constexpr int compactWidth = 56;
 
+    static int widthOf(bool compact); // the wide one grows with the text
+
     explicit Rail(std::span<const PageInfo> pages, QWidget *parent = nullptr);
     void setCurrent(int page);
     void setCount(int page, NavCount count);

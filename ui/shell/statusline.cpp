@@ -9,6 +9,54 @@
 
 namespace ridealong {
 
+namespace {
+
+constexpr int capGap = 5, hintGap = 15;
+
+// The keys from the first on, as many as have room: half a word tells nobody anything.
+class HintRow : public QWidget
+{
+public:
+    HintRow(const QList<KeyHint> &hints, QWidget *parent)
+        : QWidget(parent)
+    {
+        for (const KeyHint &hint : hints)
+            m_hints.emplace_back(new KeyCap(hint.key, this),
+                                 makeLabel(hint.does, TextRole::status, Tone::caption, this));
+    }
+
+    QSize sizeHint() const override
+    {
+        int width = 0, height = 0;
+        for (const auto &[cap, does] : m_hints) {
+            width += cap->sizeHint().width() + capGap + does->sizeHint().width() + hintGap;
+            height = std::max(height, cap->sizeHint().height());
+        }
+        return {width, height};
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        int x = 0;
+        for (const auto &[cap, does] : m_hints) {
+            const QSize key = cap->sizeHint(), text = does->sizeHint();
+            const int end = x + key.width() + capGap + text.width();
+            cap->setVisible(end <= width());
+            does->setVisible(end <= width());
+            cap->setGeometry(QRect({x, (height() - key.height()) / 2}, key));
+            does->setGeometry(QRect({end - text.width(), (height() - text.height()) / 2}, text));
+            x = end <= width() ? end + hintGap : width() + 1;
+        }
+    }
+
+private:
+    std::vector<std::pair<QWidget *, QWidget *>> m_hints;
+};
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_fact(new ElidedLabel({}, this))
@@ -28,7 +76,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_progress);
     row->addWidget(m_saved);
-    setFactWidth(196);
+    setFactWidth(currentTheme().px(196));
 }
 
 void StatusLine::setFactWidth(int width)
@@ -46,15 +94,7 @@ void StatusLine::setKeys(const QList<KeyHint> &keys)
     if (keys == m_hints)
         return;
     m_hints = keys;
-    auto *fresh = new QWidget(this);
-    auto *row = new QHBoxLayout(fresh);
-    row->setContentsMargins({});
-    row->setSpacing(5);
-    for (const auto &hint : keys) {
-        row->addWidget(new KeyCap(hint.key, fresh));
-        row->addWidget(makeLabel(hint.does, TextRole::status, Tone::caption, fresh));
-        row->addSpacing(10);
-    }
+    auto *fresh = new HintRow(keys, this);
     delete layout()->replaceWidget(m_keys, fresh);
     delete m_keys;
     m_keys = fresh;

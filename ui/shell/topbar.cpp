@@ -28,7 +28,7 @@ void BookMark::setBook(const QString &name)
 void BookMark::setCompact(bool compact)
 {
     m_compact = compact;
-    setFixedWidth(compact ? Rail::compactWidth : Rail::wideWidth);
+    setFixedWidth(Rail::widthOf(compact));
     setToolTip(compact ? m_name : QString());
     update();
 }

@@ -84,6 +84,7 @@ QWidget *TodayFigures::makeEffort()
     figures->setSpacing(10);
     figures->addWidget(m_onA, 0, Qt::AlignBottom);
     figures->addWidget(m_goal, 1, Qt::AlignBottom);
+    standOnBaselineOf(*m_goal, *m_onA);
     column->addLayout(figures);
     column->addWidget(m_mix);
     column->addSpacing(2);

@@ -12,13 +12,14 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 #include <string_view>
 
 namespace ridealong {
 
 namespace {
 
-constexpr size_t shownFirst = 7;
+constexpr size_t shownFirst = 5;
 
 // How a rule of measure/needsyou looks; `filter` finds its leads, %1 are those of the owner.
 struct NeedLook
@@ -62,6 +63,7 @@ NeedsPane::NeedsPane(QWidget *parent)
     , m_rows(new QVBoxLayout)
     , m_empty(makeEmptyState("sun", tr("Nothing needs you"), tr("A good hour for a call on an A."), this))
     , m_more(makeButton({}, ButtonKind::link, nullptr, this))
+    , m_line(makeHairline(Qt::Horizontal, this))
 {
     m_header->setCaption(tr("Costliest first"));
     m_rows->setSpacing(0);
@@ -76,6 +78,7 @@ NeedsPane::NeedsPane(QWidget *parent)
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addLayout(m_rows);
     column->addLayout(more);
+    column->addWidget(m_line);
     column->addWidget(m_empty);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_all = true;
@@ -86,6 +89,9 @@ NeedsPane::NeedsPane(QWidget *parent)
 void NeedsPane::setNeeds(const std::vector<Need> &needs)
 {
     m_needs = needs;
+    // The page's answer names the brakes, so they are never among those that are not shown.
+    std::ranges::stable_partition(m_needs,
+                                  [](const Need &need) { return std::string_view(need.rule) == "brake"; });
     fill();
 }
 
@@ -104,6 +110,7 @@ void NeedsPane::fill()
     m_empty->setVisible(m_needs.empty());
     m_more->setText(tr("%1 more").arg(m_needs.size() - count));
     m_more->setVisible(count < m_needs.size());
+    m_line->setVisible(count < m_needs.size()); // each row has one of its own
 }
 
 void NeedsPane::addRow(const Need &need)

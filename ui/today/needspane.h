@@ -33,6 +33,7 @@ private:
     QVBoxLayout *m_rows;
     QWidget *m_empty;
     QPushButton *m_more;
+    QWidget *m_line;
     std::vector<Need> m_needs;
     std::vector<QPushButton *> m_buttons;
     bool m_all = false;

@@ -39,7 +39,7 @@ std::vector<FittedColumn> columns()
             {RepsTable::tr("Follow-up"), 92, true},
             {RepsTable::tr("Overdue"), 120, true},
             {RepsTable::tr("Quota"), 100, true},
-            {QString(), 24}};
+            {QString(), 8}};
 }
 
 GradeShares sharesOf(const report::RepWeek &week)

@@ -6,6 +6,7 @@
 #include "leads/tables.h"
 #include "ui/support/samples.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QTableView>
 #include <QTest>
@@ -110,6 +111,24 @@ TEST(CardDelegate, AWonCardIsSmaller)
 
     EXPECT_EQ(delegate.sizeHint({}, leads->index(0, 0)).height(), 99);
     EXPECT_EQ(delegate.sizeHint({}, wins->index(0, 0)).height(), 66);
+}
+
+TEST(CardDelegate, ANarrowWonCardHasALineForItsDay)
+{
+    const auto wins = sampleWins();
+    QListView list;
+    list.setModel(wins.get());
+    const CardDelegate delegate;
+    QStyleOptionViewItem option;
+    option.widget = &list;
+
+    list.resize(190, 300);
+    const int wide = delegate.sizeHint(option, wins->index(0, 0)).height();
+    list.resize(140, 300);
+    const int narrow = delegate.sizeHint(option, wins->index(0, 0)).height();
+
+    EXPECT_EQ(wide, 66);
+    EXPECT_GT(narrow, wide);
 }
 
 TEST(Ageing, IsStaleOverTwiceTheNormalTime)

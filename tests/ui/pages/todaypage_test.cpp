@@ -52,6 +52,21 @@ TEST(TodayPage, SaysWhatWaitsAndWhatItIsWorth)
     EXPECT_GT(countNeeds(it.notes.shell).count, 0);
 }
 
+TEST(NeedsPane, NeverHidesABrake)
+{
+    NeedsPane pane;
+    std::vector<Need> needs(9, Need{.rule = "overdue", .title = QStringLiteral("money"), .cost = {100}});
+    needs.push_back({.rule = "brake", .title = QStringLiteral("Brake: Cole"), .page = "focus"});
+    QString opened;
+    QObject::connect(&pane, &NeedsPane::opened, [&](const Need &need) { opened = need.title; });
+
+    pane.setNeeds(needs);
+    pane.openAt(0);
+
+    EXPECT_LT(pane.shownCount(), 10);
+    EXPECT_EQ(opened, QStringLiteral("Brake: Cole"));
+}
+
 TEST(TodayPage, AnItemGoesToItsLeadsAndTheFilterCanBeRead)
 {
     Overdue it;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/paint.h"
+#include "shell/statusline.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/flowlayout.h"
@@ -7,8 +8,10 @@
 #include "shell/widgets/mixbar.h"
 #include "shell/widgets/progress.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <numeric>
 
@@ -143,4 +146,28 @@ TEST(FlowLayout, BreaksTheLineWhereTheWidthEnds)
     EXPECT_EQ(flow->heightForWidth(4 * width + 3 * 8), line);
     EXPECT_EQ(flow->heightForWidth(2 * width + 8), 2 * line + 8);
     EXPECT_EQ(flow->heightForWidth(1), 4 * line + 3 * 8);
+}
+
+TEST(StatusLine, ShowsWholeKeysOrNone)
+{
+    StatusLine line;
+    line.setKeys({{QStringLiteral("J / K"), QStringLiteral("Next, previous")},
+                  {QStringLiteral("Ctrl+Z"), QStringLiteral("Undo what was done last")}});
+    line.setSaveState(QStringLiteral("All changes saved on this laptop"));
+    line.show();
+    const auto isShown = [&line](const QString &text) {
+        const auto labels = line.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
+    };
+
+    line.resize(1400, 28);
+    QApplication::processEvents();
+    const bool wide = isShown(QStringLiteral("Undo what was done last"));
+    line.resize(620, 28);
+    QApplication::processEvents();
+
+    EXPECT_TRUE(wide);
+    EXPECT_TRUE(isShown(QStringLiteral("Next, previous")));
+    EXPECT_FALSE(isShown(QStringLiteral("Undo what was done last")));
 }

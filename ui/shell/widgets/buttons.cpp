@@ -39,7 +39,11 @@ const KindRow &rowOf(ButtonKind kind)
 }
 
 // Wider than high: the glyph stands at the left and the rest is the gap to the text.
-constexpr QSize leadingIconSize(20, 16);
+QSize leadingIconSize()
+{
+    const int side = currentTheme().px(16);
+    return {side + 4, side};
+}
 
 constexpr int chipPadding = 9;
 constexpr int valueGap = 7;
@@ -65,7 +69,7 @@ QPushButton *makeButton(const QString &text, ButtonKind kind, const char *iconNa
     if (kind == ButtonKind::link)
         button->setCursor(Qt::PointingHandCursor);
     if (iconName)
-        button->setIcon(icon(iconName, rowOf(kind).iconTone)), button->setIconSize(leadingIconSize);
+        button->setIcon(icon(iconName, rowOf(kind).iconTone)), button->setIconSize(leadingIconSize());
     return button;
 }
 
@@ -143,9 +147,9 @@ bool Chip::isOn() const
 double Chip::leadWidth() const
 {
     if (m_grade >= 0)
-        return 16;
+        return currentTheme().px(16);
     if (!m_initials.isEmpty())
-        return 20 + 7 - 5;
+        return currentTheme().px(20) + 7 - 5;
     return m_kind == Kind::adds ? 19 : 0;
 }
 
@@ -153,7 +157,7 @@ QSize Chip::sizeHint() const
 {
     const int height = currentTheme().px(26);
     if (m_grade >= 0)
-        return {26, height};
+        return {height, height};
     double width = 2 * chipPadding + leadWidth() + widthOf(text(), false);
     if (!m_value.isEmpty())
         width += valueGap + widthOf(m_value, true);
@@ -171,7 +175,8 @@ double Chip::paintLead(QPainter &painter, double x) const
 {
     const auto &t = currentTheme();
     if (!m_initials.isEmpty()) {
-        paintAvatar(painter, {x - 5, (height() - 20) / 2.0, 20, 20}, m_initials, t);
+        const int side = t.px(20);
+        paintAvatar(painter, QRectF(x - 5, (height() - side) / 2.0, side, side), m_initials, t);
     } else if (m_kind == Kind::adds) {
         paintIcon(painter, QRect(int(x) - 1, (height() - 16) / 2, 16, 16), "plus", t.t2);
     }
@@ -195,15 +200,19 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor fill = isOn() ? t.accentTint : underMouse() && isEnabled() ? t.sub : QColor(Qt::transparent);
-    QPen border(isOn() ? t.accentTint2 : t.line2, 1);
+    const bool byBorder = isOn() && t.look == Look::highContrast; // there are no fills that could say it
+    const double half = byBorder ? 1.5 : 0.5;
+    QPen border(isOn() ? t.accentTint2 : t.line2, 2 * half);
     if (m_kind == Kind::adds)
         border.setDashPattern({3, 2});
     painter.setPen(border);
     painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    if (m_grade >= 0)
-        return paintGradeBadge(painter, {(width() - 16) / 2.0, (height() - 16) / 2.0, 16, 16}, m_grade, t,
-                               isOn());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), 6, 6);
+    if (m_grade >= 0) {
+        const int side = t.px(16);
+        const QRectF badge((width() - side) / 2.0, (height() - side) / 2.0, side, side);
+        return paintGradeBadge(painter, badge, m_grade, t, isOn());
+    }
     const double x = paintLead(painter, chipPadding);
     paintWords(painter, QRectF(x, 0, width() - x - 2, height()));
     if (m_removable)
@@ -269,6 +278,8 @@ protected:
         if (!(m_place & last))
             painter.fillRect(QRectF(width() - 1, 1, 1, height() - 2), t.line2);
         const QFont font = t.font(12.5, isChecked() ? QFont::DemiBold : QFont::Normal);
+        if (isChecked() && t.look == Look::highContrast) // no fill says it there
+            painter.fillRect(QRectF(4, height() - 6, width() - 8, 3), t.accent);
         paintText(painter, rect(), text(), font, isChecked() ? t.accent : t.t2, Qt::AlignHCenter);
     }
 

@@ -49,6 +49,12 @@ QLabel *makeLabel(const QString &text, TextRole role, Tone tone, QWidget *parent
     return label;
 }
 
+void standOnBaselineOf(QLabel &label, const QLabel &larger)
+{
+    const int lift = QFontMetrics(larger.font()).descent() - QFontMetrics(label.font()).descent();
+    label.setContentsMargins(0, 0, 0, std::max(0, lift));
+}
+
 QWidget *makeHairline(Qt::Orientation orientation, QWidget *parent)
 {
     auto *line = new Hairline(parent);

@@ -14,6 +14,8 @@ void dress(QWidget &widget, TextRole role, Tone tone = Tone::primary);
 void redress(QWidget &widget);
 
 QLabel *makeLabel(const QString &text, TextRole role, Tone tone = Tone::primary, QWidget *parent = nullptr);
+// Beside a label of larger text, both aligned at their bottoms: lifts it on the same baseline.
+void standOnBaselineOf(QLabel &label, const QLabel &larger);
 // A one pixel line in the colour of hairlines.
 QWidget *makeHairline(Qt::Orientation orientation, QWidget *parent = nullptr);
 
