@@ -122,6 +122,7 @@ TEST(CardDelegate, ANarrowWonCardHasALineForItsDay)
     QStyleOptionViewItem option;
     option.widget = &list;
 
+    list.show();
     list.resize(190, 300);
     const int wide = delegate.sizeHint(option, wins->index(0, 0)).height();
     list.resize(140, 300);
