@@ -3,7 +3,7 @@
 #include "commands/catalog.h"
 
 #include "measure/followups.h"
-#include "work/steps.h"
+#include "work/quicklog.h"
 
 #include <QCoreApplication>
 
@@ -64,7 +64,9 @@ Output loggedOutput(const Context &context, uint32_t lead, const Logged &logged,
     const Book &book = context.book();
     const QString grade(logged.grade == Grade::none ? QString() : QString(QLatin1Char(letter(logged.grade))));
     const QJsonObject json{
-        {"activity", shown(context.session->store().idOf(Entity::activity, logged.activity).hex())},
+        {"activity", logged.activity
+                         ? shown(context.session->store().idOf(Entity::activity, logged.activity).hex())
+                         : QJsonValue()},
         {"lead", shown(book.leads().id(lead).hex())},
         {"company", companyOf(book, lead)},
         {"grade_at", grade.isEmpty() ? QJsonValue() : QJsonValue(grade)},
@@ -77,7 +79,7 @@ Output loggedOutput(const Context &context, uint32_t lead, const Logged &logged,
 
 struct LogArguments
 {
-    std::string lead, kind, outcome, on, note, next;
+    std::string lead, kind, outcome, on, note, next, quick;
     int minutes = unsetInt;
 };
 
@@ -137,6 +139,30 @@ Result<Output> logOne(Context &context, const LogArguments &args)
     return loggedOutput(context, *lead, *logged, describe(deed));
 }
 
+// One typed line, as the quick log of the desktop reads it.
+Result<Output> logQuick(Context &context, const LogArguments &args)
+{
+    const Book &book = context.book();
+    LeadNames names;
+    names.refresh(book.leadData());
+    const int now = context.clock.now().localMinuteOfDay();
+    const QuickLine line = readQuickLine(args.quick, quickContext(book, names, now));
+    const QuickPlan plan = quickPlan(book, names, line, context.session->user());
+    if (!plan.canSave())
+        return Error{plan.leads.empty() && !plan.lead ? ErrorKind::notFound : ErrorKind::refused,
+                     plan.question};
+    ChangeSet changes = context.session->change();
+    const auto logged = logQuickly(changes, book, plan);
+    if (!logged)
+        return logged.error();
+    const Deed deed = deedOf(book, plan);
+    if (const Status done = context.session->commit(deed, std::move(changes)); !done)
+        return done.error();
+    QStringList sentence{describe(deed)};
+    sentence << plan.says;
+    return loggedOutput(context, plan.lead, *logged, sentence.join(QLatin1Char('\n')));
+}
+
 QJsonObject stepJson(const Context &context, const AgendaRow &row)
 {
     const Book &book = context.book();
@@ -172,10 +198,18 @@ Result<uint32_t> findStep(const Book &book, const std::string &name)
 Run logActivityCommand(Options &options)
 {
     auto args = std::make_shared<LogArguments>();
-    options.add("LEAD", args->lead, "Its id, the beginning of it, or its exact company name").required();
-    options.add("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book's own").required();
+    options.add("LEAD", args->lead, "Its id, the beginning of it, or its exact company name");
+    options.add("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book's own");
     declareActivity(options, *args);
-    return [args](Context &context) { return logOne(context, *args); };
+    options.add("--quick", args->quick, "All in one line, such as \"acme called, wants demo, thu 10am\"")
+        .called("LINE");
+    return [args](Context &context) -> Result<Output> {
+        if (!args->quick.empty() && args->lead.empty())
+            return logQuick(context, *args);
+        if (!args->quick.empty() || args->kind.empty())
+            return Error{ErrorKind::usage, tr("Give a lead and a kind, or a line after --quick.")};
+        return logOne(context, *args);
+    };
 }
 
 Run steps(Options &options)
