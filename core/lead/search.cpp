@@ -38,17 +38,20 @@ TextSearch::TextSearch()
     }
 }
 
-void TextSearch::refresh(const LeadData &data)
+bool TextSearch::refresh(const LeadData &data, size_t most)
 {
     std::string text;
     for (Column &column : m_columns) {
         const TextPool &pool = data.leads.pool(column.field);
         for (uint32_t code = uint32_t(column.starts.size()); code < pool.size(); ++code) {
             foldInto(pool.view({code}), text);
+            if (most-- == 0)
+                return false;
             column.starts.push_back(uint32_t(column.texts.size()));
             column.texts.append(text.c_str(), text.size() + 1);
         }
     }
+    return true;
 }
 
 void TextSearch::mark(const Column &column, const std::string &word, uint32_t bit, Marks &marks)

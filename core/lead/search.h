@@ -13,7 +13,9 @@ class TextSearch
 public:
     TextSearch();
 
-    void refresh(const LeadData &data); // folds the texts that are new since; first of all call it once
+    // Folds the texts that are new since, at most that many: true when none is left. Before find() all of
+    // them must be.
+    bool refresh(const LeadData &data, size_t most = SIZE_MAX);
     // In the order of `leads`; all of them when the text has no word. Only the first 32 words count.
     std::vector<uint32_t> find(std::string_view text, const LeadData &data,
                                std::span<const uint32_t> leads) const;

@@ -19,6 +19,8 @@ struct MixColumn
     QString label;              // "42"
     std::array<double, 5> part; // A to E: shares that add up to 1 (or to 0), or hours
     QString tip = {};           // the exact figures, in words
+
+    bool operator==(const MixColumn &) const = default;
 };
 
 struct MixSeries
@@ -26,6 +28,8 @@ struct MixSeries
     std::vector<MixColumn> columns = {}; // oldest first; the newest is in bold and has the letters
     double goal = -1;                    // where the line for A lies, in the columns' unit; below 0 for none
     double top = 1;                      // of the scale, the same for all that are to be compared
+
+    bool operator==(const MixSeries &) const = default;
 };
 
 QChart *gradeMix(const MixSeries &series, const Theme &theme);

@@ -29,11 +29,13 @@ MixView::~MixView() = default;
 
 void MixView::setSeries(const MixSeries &series, const QString &name)
 {
+    setAccessibleName(name);
+    if (m_series && *m_series == series)
+        return; // a chart costs more than all that a commit does
     m_series = series;
     QStringList weeks;
     for (const MixColumn &column : series.columns)
         weeks << column.tip;
-    setAccessibleName(name);
     setAccessibleDescription(weeks.join(QStringLiteral("; ")));
     draw();
 }
@@ -41,7 +43,7 @@ void MixView::setSeries(const MixSeries &series, const QString &name)
 void MixView::draw()
 {
     const std::unique_ptr<QChart> old(chart());
-    auto *fresh = gradeMix(m_series, currentTheme());
+    auto *fresh = gradeMix(*m_series, currentTheme());
     setChart(fresh);
     for (auto *series : fresh->series()) {
         if (auto *bars = qobject_cast<QStackedBarSeries *>(series))
@@ -52,15 +54,15 @@ void MixView::draw()
 
 void MixView::showTip(bool on, int column)
 {
-    if (on && column >= 0 && size_t(column) < m_series.columns.size())
-        QToolTip::showText(QCursor::pos(), m_series.columns[size_t(column)].tip, this);
+    if (on && column >= 0 && size_t(column) < m_series->columns.size())
+        QToolTip::showText(QCursor::pos(), m_series->columns[size_t(column)].tip, this);
     else
         QToolTip::hideText();
 }
 
 void MixView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && !m_series.columns.empty())
+    if (event->type() == QEvent::PaletteChange && m_series)
         draw();
     QChartView::changeEvent(event);
 }
@@ -69,8 +71,8 @@ void MixView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(mixAsRows(m_series));
+    if (menu.exec(event->globalPos()) == copy && m_series)
+        QApplication::clipboard()->setText(mixAsRows(*m_series));
 }
 
 void MixView::mouseReleaseEvent(QMouseEvent *event)

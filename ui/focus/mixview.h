@@ -6,6 +6,7 @@
 #include "focus/mixchart.h"
 
 #include <QChartView>
+#include <optional>
 
 namespace ridealong {
 
@@ -29,7 +30,7 @@ private:
     void draw();
     void showTip(bool on, int column);
 
-    MixSeries m_series;
+    std::optional<MixSeries> m_series;
 };
 
 } // namespace ridealong

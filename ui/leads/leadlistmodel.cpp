@@ -135,6 +135,15 @@ void LeadListModel::prepareSort(const std::string &field)
         QTimer::singleShot(0, this, [this, field] { prepareSort(field); });
 }
 
+void LeadListModel::prepareSearch()
+{
+    constexpr size_t slice = 8000;
+    if (!m_search)
+        m_search = std::make_unique<TextSearch>();
+    if (!m_search->refresh(m_book.leadData(), slice))
+        QTimer::singleShot(0, this, &LeadListModel::prepareSearch);
+}
+
 uint32_t LeadListModel::leadAt(int row) const
 {
     return row >= 0 && size_t(row) < m_rows.size() ? m_rows[size_t(row)] : 0;

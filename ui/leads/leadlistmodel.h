@@ -43,6 +43,7 @@ public:
     void setSort(std::vector<SortKey> keys); // keeps selections
     // Works ahead, in slices while nothing else happens, for a first sort by a column of many texts.
     void prepareSort(const std::string &field);
+    void prepareSearch(); // the same for the first word
 
     const Book &book() const { return m_book; }
     std::span<const uint32_t> leads() const { return m_rows; }

@@ -152,7 +152,7 @@ void LeadOrder::renew()
 
 bool LeadOrder::prepare(const Book &book, const std::string &field, TextRankCache &texts)
 {
-    constexpr size_t slice = 2000;
+    constexpr size_t slice = 1000;
     const LeadColumn column(book.leadData(), findLeadField(book.leadData(), field));
     return !column.field().isFound() || !isPooled(column) || texts[field].renew(column, slice);
 }
