@@ -63,6 +63,7 @@ LeadDialog::LeadDialog(const Book &book, uint32_t lead, const QString &notes, QW
 QWidget *LeadDialog::makePages()
 {
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;

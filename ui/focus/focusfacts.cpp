@@ -105,12 +105,11 @@ double roundedHours(int64_t minutes)
 
 } // namespace
 
-FocusFacts focusFacts(const Book &book, Week week, uint32_t only)
+FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_t only)
 {
     const Week now = Week::of(book.today());
     FocusFacts facts{.week = week.isSet() ? std::min(week, now) : now};
     facts.isCurrent = facts.week == now;
-    const Effort effort = effortOf(book);
     addReps(facts, book, effort, only);
     addTeam(facts);
     addLeads(facts, book, only);

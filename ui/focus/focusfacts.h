@@ -35,7 +35,7 @@ struct FocusFacts
 };
 
 // `only` 0 is the whole team; else that one rep, as reps see it.
-FocusFacts focusFacts(const Book &book, Week week, uint32_t only = 0);
+FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_t only = 0);
 
 // Minutes that would have to go from other grades to A's; 0 where the goal is reached.
 int64_t minutesToGoal(const GradeMinutes &minutes, double goalA);

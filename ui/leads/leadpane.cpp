@@ -164,6 +164,7 @@ QWidget *LeadPane::makeBody()
         m_tabs->add(title);
     connect(m_tabs, &QTabBar::currentChanged, this, &LeadPane::renewTab);
     m_area = new QScrollArea(body);
+    m_area->setAccessibleName(tr("Details of the lead"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

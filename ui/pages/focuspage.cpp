@@ -10,6 +10,7 @@
 #include "measure/brakes.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/measured.h"
 #include "shell/role.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -94,6 +95,7 @@ QWidget *FocusPage::makeMain()
     column->addLayout(m_grid, 1);
     auto *area = makeScrolled(main, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
+    area->setAccessibleName(tr("Focus"));
     setFocusProxy(area);
     return area;
 }
@@ -134,9 +136,9 @@ void FocusPage::addKeys()
 
 void FocusPage::refresh()
 {
-    const Session &session = *shell().session;
+    Session &session = *shell().session;
     const uint32_t only = isManager(session) ? 0 : session.user();
-    m_facts = focusFacts(session.book(), shell().week, only);
+    m_facts = focusFacts(session.book(), shell().measured->effort(session), shell().week, only);
     m_header->setAnswer(focusAnswer(session.book(), m_facts));
     showBrakes();
     showTeam();
@@ -315,7 +317,7 @@ NavCount countFocus(const ShellContext &shell)
     if (!isManager(*shell.session))
         return {};
     const Book &book = shell.session->book();
-    const Effort effort = effortOf(book);
+    const Effort &effort = shell.measured->effort(*shell.session);
     int waits = 0;
     for (const uint32_t person : activeReps(book))
         waits += brakeOf(book, effort, person).isOn();

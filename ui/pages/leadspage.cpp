@@ -66,6 +66,7 @@ LeadsPage::LeadsPage(ShellContext &shell, QWidget *parent)
     column->addWidget(makeTabs());
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addLayout(lower, 1);
+    m_table->setAccessibleName(tr("Leads"));
     setFocusProxy(m_table);
     for (QTimer *timer : {&m_later, &m_paneLater})
         timer->setSingleShot(true);
@@ -79,6 +80,7 @@ LeadsPage::LeadsPage(ShellContext &shell, QWidget *parent)
     renewViews();
     ask();
     m_model->prepareSort("company");
+    m_model->prepareSearch();
 }
 
 QWidget *LeadsPage::makeHeader()

@@ -2,9 +2,9 @@
 #include "pages/todaypage.h"
 
 #include "leads/ownedby.h"
-#include "measure/needsyou.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/measured.h"
 #include "shell/role.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -30,13 +30,6 @@ QString dateTitle(Date date)
 {
     //: The day as the title of the page: Wednesday, October 14
     return QLocale().toString(QDate(date.year(), date.month(), date.day()), TodayPage::tr("dddd, MMMM d"));
-}
-
-std::vector<Need> needsOf(const Session &session)
-{
-    const Effort effort = effortOf(session.book());
-    return needsYou(
-        {.book = session.book(), .effort = effort, .viewer = isManager(session) ? 0 : session.user()});
 }
 
 bool hasPage(const char *key)
@@ -72,9 +65,12 @@ TodayPage::TodayPage(ShellContext &context, QWidget *parent)
     column->addWidget(m_header);
     auto *area = makeScrolled(content, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
+    area->setAccessibleName(tr("Today"));
     setFocusProxy(area);
     column->addWidget(area, 1);
     addActions();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &TodayPage::showFacts);
     connect(m_needs, &NeedsPane::opened, this, &TodayPage::openNeed);
     connect(m_figures, &TodayFigures::overdueAsked, this, [this] {
         shell().goTo(QStringLiteral("leads"), QStringLiteral("open = yes and next_step = overdue"));
@@ -103,15 +99,23 @@ void TodayPage::addActions()
 
 void TodayPage::refresh()
 {
-    const Session &session = *shell().session;
-    const std::vector<Need> needs = needsOf(session);
-    m_facts = todayFacts(session.book());
+    m_needs->setNeeds(shell().measured->needs(*shell().session));
+    if (m_facts.week.week.isSet())
+        m_later.start(0); // the figures that are there may stand for one more event
+    else
+        showFacts();
+}
+
+void TodayPage::showFacts()
+{
+    Session &session = *shell().session;
+    const std::vector<Need> &needs = shell().measured->needs(session);
+    m_facts = todayFacts(session.book(), shell().measured->effort(session));
     if (!isManager(session))
         std::erase_if(m_facts.reps, [&](const RepToday &rep) { return rep.week.person != session.user(); });
     m_header->setTitle(dateTitle(session.today()));
     m_header->setAnswer(todayAnswer(session.book(), m_facts, int(needs.size())));
     m_figures->setFacts(session.book(), m_facts);
-    m_needs->setNeeds(needs);
     m_reps->setFacts(session.book(), m_facts);
     Q_EMIT statusChanged();
 }
@@ -151,7 +155,7 @@ Page *makeTodayPage(ShellContext &shell, QWidget *parent)
 
 NavCount countNeeds(const ShellContext &shell)
 {
-    return {.count = int(needsOf(*shell.session).size())};
+    return {.count = int(shell.measured->needs(*shell.session).size())};
 }
 
 } // namespace ridealong

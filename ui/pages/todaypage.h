@@ -6,6 +6,8 @@
 #include "pages/page.h"
 #include "today/todayfacts.h"
 
+#include <QTimer>
+
 namespace ridealong {
 
 class NeedsPane;
@@ -27,6 +29,7 @@ public:
 
 private:
     void addActions();
+    void showFacts();
     void openNeed(const Need &need);
 
     TodayFacts m_facts;
@@ -34,6 +37,7 @@ private:
     TodayFigures *m_figures;
     NeedsPane *m_needs;
     RepsTable *m_reps;
+    QTimer m_later;
 };
 
 Page *makeTodayPage(ShellContext &shell, QWidget *parent);

@@ -9,16 +9,22 @@
 #include <QString>
 #include <QVariant>
 #include <functional>
+#include <memory>
 
 namespace ridealong {
 
+class Measured;
 class Session;
 struct Error;
 struct ToastText;
 
+std::shared_ptr<Measured> makeMeasured();
+
 struct ShellContext
 {
     Session *session = nullptr;
+    // Scans of the whole book that pages share.
+    std::shared_ptr<Measured> measured = makeMeasured();
     // The week that pages with showsWeek() are to show.
     Week week;
     // Shows a page by its key; the argument is what the page is to show (an id, a filter).

@@ -4,9 +4,11 @@
 #include "base/result.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
+#include "shell/measured.h"
 #include "shell/pagepanel.h"
 #include "shell/rail.h"
 #include "shell/statusline.h"
+#include "shell/taborder.h"
 #include "shell/topbar.h"
 #include "shell/weekselector.h"
 #include "shell/widgets/progress.h"
@@ -17,6 +19,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -47,9 +50,12 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     fillContext();
     addPageCommands();
     addCommands();
+    addHelpCommands();
     hideMenuBarUntilAlt(*this);
     m_top->addRight(m_week);
     m_week->hide();
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &MainWindow::renewNext);
     connect(m_week, &WeekSelector::chosen, this, &MainWindow::chooseWeek);
     connect(m_rail, &Rail::chosen, this, [this](int page) { showIndex(page, {}); });
     connect(&m_jobs, &JobRunner::started, m_status->progress(),
@@ -91,7 +97,6 @@ QWidget *MainWindow::makeBody()
     column->setSpacing(0);
     column->addWidget(m_areas, 1);
     column->addWidget(m_status);
-    QWidget::setTabOrder(m_rail, m_top);
     return body;
 }
 
@@ -199,12 +204,23 @@ QString MainWindow::currentKey() const
 void MainWindow::refresh()
 {
     m_stale.assign(m_infos.size(), true);
-    for (size_t i = 0; i < m_infos.size(); ++i) {
-        if (m_infos[i].count)
-            m_rail->setCount(int(i), m_infos[i].count(m_shell));
-    }
-    if (m_current >= 0)
-        showIndex(m_current, {});
+    m_shell.measured->forget();
+    m_nextCount = 0;
+    m_later.start(0);
+}
+
+// One page or one count, then back to what a person does: commits in a row are read once.
+void MainWindow::renewNext()
+{
+    if (m_current >= 0 && m_stale[size_t(m_current)] && !m_front)
+        return m_later.start(0), showIndex(m_current, {});
+    const auto counted = [](const PageInfo &info) { return info.count != nullptr; };
+    const auto next = std::find_if(m_infos.begin() + ptrdiff_t(m_nextCount), m_infos.end(), counted);
+    m_nextCount = size_t(next - m_infos.begin());
+    if (next == m_infos.end())
+        return;
+    m_rail->setCount(int(m_nextCount++), next->count(m_shell));
+    m_later.start(0);
 }
 
 void MainWindow::updateStatus()
@@ -225,7 +241,8 @@ void MainWindow::setThisWeek(Week week)
 void MainWindow::chooseWeek(Week week)
 {
     m_shell.week = week;
-    refresh();
+    m_stale.assign(m_infos.size(), true);
+    m_later.start(0);
 }
 
 void MainWindow::toggleDark()
@@ -240,6 +257,22 @@ bool MainWindow::runJob(Job job)
         return true;
     m_toast->show({.text = tr("Other work is running. Wait for it, or cancel it."), .failure = true});
     return false;
+}
+
+// The rail, the top bar, then what they are about.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QList<QWidget *> stops;
+    if (m_front)
+        stops = tabStops(*m_front);
+    else
+        stops = tabStops(*m_rail) + tabStops(*m_top) + tabStops(*m_rail->parentWidget());
+    stops += tabStops(*m_status) + tabStops(*m_toast);
+    QList<QWidget *> once;
+    for (auto *stop : stops)
+        if (!once.contains(stop))
+            once << stop;
+    return focusNextOf(once, next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "shell/context.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <vector>
 
 class QAction;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 
 namespace ridealong {
 
+class HelpWindow;
 class Rail;
 class StatusLine;
 class Toast;
@@ -49,11 +51,13 @@ public:
     // The current week; pages that show a week start at it.
     void setThisWeek(Week week);
 
+    // In its own window; an empty key is the page that is shown.
+    void showHelp(const QString &key = {});
     void showPage(const QString &key, const QVariant &argument = {});
     Page *currentPage() const;
     QString currentKey() const;
-    // The book has changed: the visible page and the counts are read again, hidden pages when they are next
-    // shown.
+    // The book has changed: the visible page and then the counts are read again, each in an event of its own
+    // as soon as nothing else waits; hidden pages when they are next shown.
     void refresh();
 
     TopBar *topBar() const { return m_top; }
@@ -61,6 +65,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QWidget *makeBody();
@@ -68,8 +73,10 @@ private:
     void fillContext();
     void addPageCommands();
     void addCommands();
+    void addHelpCommands();
     void showIndex(int index, const QVariant &argument);
     Page *pageAt(int index);
+    void renewNext();
     void updateStatus();
     void chooseWeek(Week week);
     void toggleDark();
@@ -89,10 +96,13 @@ private:
     StatusLine *m_status;
     WeekSelector *m_week;
     Toast *m_toast = nullptr;
+    HelpWindow *m_help = nullptr; // null until it is first asked for
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::function<void()> m_undoRun, m_redoRun;
     int m_current = -1;
+    size_t m_nextCount = 0; // of the rail's counts, the first that is not renewed yet
+    QTimer m_later;
 };
 
 } // namespace ridealong

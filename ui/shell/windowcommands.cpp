@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands that every window has: the pages, undo and redo, the week, the look, the settings.
+#include "help/helpbrowser.h"
+#include "help/helpkeys.h"
+#include "help/helpwindow.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
@@ -67,6 +70,36 @@ void MainWindow::addCommands()
                        .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
                        .run = [this] { toggleDark(); },
                        .icon = icon("moon")});
+}
+
+void MainWindow::addHelpCommands()
+{
+    addCommand(*this, {.menu = tr("&Help"),
+                       .text = tr("Help on this page"),
+                       .keys = {QKeySequence(QStringLiteral("F1"))},
+                       .run = [this] { showHelp(); },
+                       .icon = icon("circle-question-mark")});
+    addCommand(*this, {.menu = tr("&Help"),
+                       .text = tr("Keys"),
+                       .keys = {QKeySequence(QStringLiteral("?"))},
+                       .run = [this] { showHelp(QLatin1String(HelpBrowser::keysPage)); },
+                       .icon = icon("keyboard")});
+    addSeparator(*this, tr("&Help"));
+    for (const HelpPage &page : helpPages())
+        addCommand(*this, {.menu = tr("&Help"), .text = page.title, .run = [this, key = page.key] {
+                               showHelp(key);
+                           }});
+}
+
+void MainWindow::showHelp(const QString &key)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    const auto *page = m_front ? m_front : currentPage();
+    m_help->open(!key.isEmpty() ? key
+                 : m_front      ? QStringLiteral("start")
+                                : currentKey(),
+                 keysAsMarkdown(actions(), page ? page->keys() : QList<KeyHint>()));
 }
 
 void MainWindow::setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <cstdio>
 #include <optional>
+#include <utility>
 
 namespace ridealong {
 
@@ -76,18 +77,23 @@ void Desktop::open(const QString &path)
     if (m_session && isSameFile(path, m_session->store().path()))
         return m_window->setFront(nullptr);
     auto opened = std::make_shared<Opened>();
+    auto measures = std::make_shared<Measures>();
     const Clock clock = m_launch.clock;
-    const auto work = [this, opened, path, clock](const Progress &progress) -> std::function<void()> {
+    const auto work = [this, opened, measures, path,
+                       clock](const Progress &progress) -> std::function<void()> {
         opened->emplace(Session::open(path, Store::Access::writeOrRead, clock, progress));
-        if (**opened)
+        if (**opened) {
+            *measures = measure(*(**opened).value());
             (**opened).value()->moveToThread(qApp->thread());
-        return [this, opened, path] { afterOpening(path, std::move(**opened)); };
+        }
+        return
+            [this, opened, measures, path] { afterOpening(path, std::move(**opened), std::move(*measures)); };
     };
     m_window->shell().runJob(
         {.name = tr("Opening %1").arg(QFileInfo(path).completeBaseName()), .work = work});
 }
 
-void Desktop::afterOpening(const QString &path, Result<std::unique_ptr<Session>> session)
+void Desktop::afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures)
 {
     if (!session)
         return fail(path, session.error());
@@ -98,7 +104,9 @@ void Desktop::afterOpening(const QString &path, Result<std::unique_ptr<Session>>
                                                        "be its owner.")
                                                         .arg(m_launch.person)});
         (*session)->setUser(person);
+        measures.needs.reset(); // they are the owner's
     }
+    m_measures = std::move(measures);
     show(std::move(*session));
 }
 
@@ -169,6 +177,7 @@ void Desktop::showBook()
     m_window->setFront(nullptr);
     m_window->setThisWeek(Week::of(m_session->today()));
     m_window->refresh();
+    m_window->shell().measured->take(*m_session, std::exchange(m_measures, {}));
     m_window->showPage(m_launch.page.isEmpty() ? lastPage() : m_launch.page);
     if (!m_window->currentPage() && !pages().empty())
         m_window->showPage(QString::fromLatin1(pages().front().key));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "shell/measured.h"
 #include "start/launch.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ private:
     void makeWindow();
     void fillBookMenu();
     void closeBook();
-    void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session);
+    void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures);
     void fail(const QString &path, const Error &error);
     void connectSession();
     void showBook();
@@ -56,6 +57,7 @@ private:
     Launch m_launch;
     std::unique_ptr<Session> m_session; // outlives the window that reads it
     std::unique_ptr<MainWindow> m_window;
+    Measures m_measures; // of a book that was just opened, made by the job
     QTimer m_day;
 };
 

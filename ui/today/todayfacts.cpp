@@ -113,10 +113,9 @@ QString brakesWords(const Book &book, const TodayFacts &facts)
 
 } // namespace
 
-TodayFacts todayFacts(const Book &book)
+TodayFacts todayFacts(const Book &book, const Effort &effort)
 {
     TodayFacts facts;
-    const Effort effort = effortOf(book);
     facts.week = report::weekFacts(book, effort, Week::of(book.today()));
     addReps(facts, book);
     addMonths(facts, book);

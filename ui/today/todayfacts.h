@@ -34,7 +34,7 @@ struct TodayFacts
     std::vector<MonthRate> months; // oldest first, those with inquiries; the current one is the last
 };
 
-TodayFacts todayFacts(const Book &book);
+TodayFacts todayFacts(const Book &book, const Effort &effort);
 
 QString todayAnswer(const Book &book, const TodayFacts &facts, int needs);
 QString quarterName(Period quarter, int fiscalStartMonth); // "Q4"
