@@ -28,6 +28,7 @@ void dressBlock(QTextCursor &cursor, const Theme &t)
     cursor.select(QTextCursor::BlockUnderCursor);
     QTextCharFormat letters;
     letters.setFont(t.font(level == 1 ? TextRole::pageTitle : TextRole::section));
+    letters.setProperty(QTextFormat::FontSizeAdjustment, 0); // Qt's own, on top of the size
     letters.setForeground(t.t1);
     cursor.mergeCharFormat(letters);
 }
@@ -71,6 +72,7 @@ HelpBrowser::HelpBrowser(QWidget *parent)
     : QTextBrowser(parent)
 {
     setFrameShape(NoFrame);
+    setStyleSheet(QStringLiteral("QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }"));
     setAccessibleName(tr("Help text"));
     setOpenLinks(false);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {

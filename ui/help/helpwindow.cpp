@@ -30,7 +30,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     row->addWidget(m_browser, 1);
     setTabOrder(m_search, m_list);
     setTabOrder(m_list, m_browser);
-    connect(m_browser, &QTextBrowser::sourceChanged, this, &HelpWindow::follow);
+    connect(m_browser, &QTextBrowser::historyChanged, this, &HelpWindow::follow);
     addKeys();
     fillList();
 }
@@ -117,6 +117,7 @@ void HelpWindow::open(const QString &key, const QString &keys)
     m_browser->setSource(helpFor(m_pages, key).url(), QTextDocument::MarkdownResource);
     if (key == QLatin1String(HelpBrowser::keysPage))
         m_browser->reload(); // they may be others than the last time
+    follow();
     show();
     raise();
     activateWindow();

@@ -109,6 +109,7 @@ TEST(HelpWindow, FollowsLinksAndGoesBack)
     browser->backward();
 
     EXPECT_EQ(linked, QStringLiteral("grading"));
+    EXPECT_EQ(window.findChild<QListWidget *>()->currentRow(), 0);
     EXPECT_EQ(window.currentKey(), QStringLiteral("start"));
     EXPECT_TRUE(browser->toPlainText().contains(QStringLiteral("The first ten minutes")));
 }
