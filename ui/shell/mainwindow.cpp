@@ -14,8 +14,10 @@
 #include "shell/widgets/progress.h"
 #include "shell/widgets/toast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -257,6 +259,17 @@ bool MainWindow::runJob(Job job)
         return true;
     m_toast->show({.text = tr("Other work is running. Wait for it, or cancel it."), .failure = true});
     return false;
+}
+
+// Qt lets Enter press a button in dialogs only; here it comes when nothing below had a use for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !button || !isAncestorOf(button))
+        return QMainWindow::keyPressEvent(event);
+    button->click();
+    event->accept();
 }
 
 // The rail, the top bar, then what they are about.

@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -229,6 +230,20 @@ TEST(AllPages, TabComesToEveryControl)
         SCOPED_TRACE(info.key);
         expectReached(*office.window->currentPage(), *office.window);
     }
+}
+
+TEST(AllPages, EnterPressesTheButtonThatHasTheFocus)
+{
+    Office office;
+    office.show("leads");
+    QPushButton button(office.window->currentPage());
+    button.show();
+    QSignalSpy clicked(&button, &QAbstractButton::clicked);
+
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Return);
+
+    EXPECT_EQ(clicked.count(), 1);
 }
 
 TEST(Dialogs, EverythingThatTakesTheFocusHasAName)
