@@ -62,9 +62,14 @@ uint32_t meantLead(const Book &book, const LeadNames &names, const QuickLine &li
     };
     if (const uint32_t lead = theOnly(leads, isWhole))
         return lead;
-    return theOnly(leads, [&](uint32_t lead) {
+    const auto isOwn = [&](uint32_t lead) {
         return person && isOpenLead(book, lead) && book.leads()[lead].owner.number == person;
-    });
+    };
+    if (const uint32_t lead = theOnly(leads, isOwn))
+        return lead;
+    return std::ranges::any_of(leads, isOwn)
+               ? 0
+               : theOnly(leads, [&](uint32_t lead) { return isOpenLead(book, lead); });
 }
 
 // One's own open leads come first, then other open ones, then the rest.

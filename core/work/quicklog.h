@@ -33,7 +33,7 @@ struct QuickPlan
 QuickContext quickContext(const Book &book, const LeadNames &names, int minuteNow);
 
 // The lead is the one chosen by the person, or (0) found by the line's words: the only one that has them, the
-// one with that whole name, or the only one of them that is open and the person's own.
+// one with that whole name, the only one of them that is open and the person's own, or the only open one.
 QuickPlan quickPlan(const Book &book, const LeadNames &names, const QuickLine &line, uint32_t person,
                     uint32_t chosenLead = 0);
 

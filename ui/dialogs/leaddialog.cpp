@@ -197,6 +197,13 @@ QString LeadDialog::problem() const
     return sentence;
 }
 
+void LeadDialog::setCompany(const QString &company)
+{
+    for (const Row &row : m_rows)
+        if (auto *line = row.field == leadField("company") ? qobject_cast<QLineEdit *>(row.editor) : nullptr)
+            line->setText(company);
+}
+
 std::vector<Cell> LeadDialog::cells() const
 {
     std::vector<Cell> cells;

@@ -18,6 +18,7 @@ class LeadDialog : public FormDialog
 public:
     // `lead` 0 is a new one. `notes` are the lead's, which are not in memory.
     LeadDialog(const Book &book, uint32_t lead, const QString &notes, QWidget *parent);
+    void setCompany(const QString &company);
     // New lead: the cells that were filled in. Otherwise: those that are other than before.
     std::vector<Cell> cells() const;
 

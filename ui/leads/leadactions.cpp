@@ -231,9 +231,10 @@ void editLead(ShellContext &shell, QWidget *parent, uint32_t lead)
     });
 }
 
-void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then)
+void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then, const QString &company)
 {
     auto *dialog = new LeadDialog(shell.session->book(), 0, {}, parent);
+    dialog->setCompany(company);
     ask(dialog, [&shell, dialog, then = std::move(then)] {
         const uint32_t lead = commitNew(shell, dialog->cells());
         if (lead && then)

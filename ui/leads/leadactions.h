@@ -26,7 +26,8 @@ void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32
 void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead);
 void removeLeads(ShellContext &shell, const std::vector<uint32_t> &leads);
 void editLead(ShellContext &shell, QWidget *parent, uint32_t lead);
-void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then = {});
+void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)> then = {},
+             const QString &company = {});
 
 // All of them for one lead; `parent` owns what the dialogs need.
 void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);

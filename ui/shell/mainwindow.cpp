@@ -76,7 +76,12 @@ QWidget *MainWindow::makePagesArea(QWidget *body)
     auto *right = new QVBoxLayout;
     right->setSpacing(8);
     right->addLayout(m_banners);
-    right->addWidget(new PagePanel(m_stack, area), 1);
+    auto *content = new QWidget(area);
+    m_strips = new QVBoxLayout(content);
+    m_strips->setContentsMargins({});
+    m_strips->setSpacing(0);
+    m_strips->addWidget(m_stack, 1);
+    right->addWidget(new PagePanel(content, area), 1);
     auto *middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 8, 0);
     middle->setSpacing(0);
@@ -127,6 +132,11 @@ void MainWindow::setBanner(QWidget *banner)
     }
     if (banner)
         m_banners->addWidget(banner);
+}
+
+void MainWindow::addStrip(QWidget *strip)
+{
+    m_strips->insertWidget(m_strips->count() - 1, strip);
 }
 
 void MainWindow::fillContext()

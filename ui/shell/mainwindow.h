@@ -39,6 +39,8 @@ public:
     bool hasFront() const { return m_front != nullptr; }
     // A strip between the top bar and the page; null takes it away.
     void setBanner(QWidget *banner);
+    // Above the page, inside its panel, in the order of the calls.
+    void addStrip(QWidget *strip);
     bool isWorking() const { return m_jobs.isBusy(); }
     void setBook(const QString &name);
     void setPerson(const QString &name, const QString &role);
@@ -93,6 +95,7 @@ private:
     QStackedWidget *m_areas; // the pages with top bar and rail, or the front
     QStackedWidget *m_stack;
     QVBoxLayout *m_banners = nullptr;
+    QVBoxLayout *m_strips = nullptr;
     Page *m_front = nullptr;
     StatusLine *m_status;
     WeekSelector *m_week;

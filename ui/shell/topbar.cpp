@@ -60,7 +60,7 @@ TopBar::TopBar(QWidget *parent)
     row->setContentsMargins(0, 0, 16, 0);
     row->setSpacing(0);
     row->addWidget(m_mark);
-    row->addLayout(m_center);
+    row->addLayout(m_center, 10);
     row->addStretch(1);
     row->addLayout(m_right);
     m_center->setSpacing(8);

@@ -2,6 +2,7 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
+#include "quicklog/quicklogger.h"
 #include "shell/mainwindow.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
@@ -170,6 +171,7 @@ void Desktop::showBook()
 {
     const Book &book = m_session->book();
     m_window->setSession(m_session.get());
+    new QuickLogger(*m_window);
     m_window->setBook(shown(book.info().name));
     showPerson();
     showWhetherSaved();

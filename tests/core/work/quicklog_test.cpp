@@ -124,9 +124,13 @@ TEST(QuickPlan, TakesTheWholeNameAndTheOwnLeadWithoutAsking)
     typed.book.addLead("Acme Pumps");
     const uint32_t own = typed.addOwned("Delta Foods");
     typed.book.addLead("Delta Steel");
+    const uint32_t open = typed.book.addLead("Sigma Foods");
+    const uint32_t lost = typed.book.book().stageNamed("Lost");
+    setCell(typed.book, Entity::lead, typed.book.addLead("Sigma Steel"), leadField("stage"), Link{lost});
 
     EXPECT_EQ(typed.plan("acme called").lead, whole);
     EXPECT_EQ(typed.plan("delta called").lead, own);
+    EXPECT_EQ(typed.plan("sigma called").lead, open);
 }
 
 TEST(QuickPlan, SaysThatNoLeadIsCalledSo)
