@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QStringList>
+#include <QTime>
 
 #include <cmath>
 
@@ -125,6 +126,15 @@ QString pointsChange(double share)
 QString countChange(int64_t count)
 {
     return count == 0 ? tr("no change") : signedCount(count);
+}
+
+QString timeWords(int minuteOfDay)
+{
+    const QTime time(minuteOfDay / 60, minuteOfDay % 60);
+    const QLocale locale; // the C locale stands for English here
+    return locale.language() == QLocale::C
+               ? QLocale(QLocale::English).toString(time, QStringLiteral("h:mm AP"))
+               : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString dayWords(Date date)

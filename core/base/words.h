@@ -21,6 +21,7 @@ QString pointsChange(double share); // "+3 points", of 0.03
 QString countChange(int64_t count); // "+3"
 
 QString dayWords(Date date);                 // "Oct 15"
+QString timeWords(int minuteOfDay);          // "10:00 AM"
 QString nearDayWords(Date date, Date today); // "Thu, Oct 15" within a week of today
 QString rangeWords(Period period);           // "October 5 to 11, 2026"
 QString monthWords(Date date);               // "October"

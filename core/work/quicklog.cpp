@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QTime>
 #include <algorithm>
 
 namespace ridealong {
@@ -225,7 +224,7 @@ private:
         if (next.time == unsetInt)
             return;
         const uint32_t person = next.person ? next.person : m_book.leads()[next.lead].owner.number;
-        const QString when = QLocale().toString(QTime(next.time / 60, next.time % 60), QLocale::ShortFormat);
+        const QString when = timeWords(next.time);
         for (uint32_t step = 1; step < m_book.steps().end(); ++step) {
             const Step &other = m_book.steps()[step];
             if (m_book.steps().has(step) && other.state == stepOpen && other.due == next.due &&

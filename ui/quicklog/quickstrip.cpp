@@ -13,10 +13,8 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QTime>
 
 namespace ridealong {
 
@@ -75,7 +73,7 @@ QuickAnswer nextAnswer(const Book &book, const QuickLine &line, const QuickPlan 
     }
     QStringList parts{kindLabel(book, plan.next->kind), nearDayWords(plan.next->due, book.today())};
     if (plan.next->time != unsetInt)
-        parts << QLocale().toString(QTime(plan.next->time / 60, plan.next->time % 60), QLocale::ShortFormat);
+        parts << timeWords(plan.next->time);
     return {.strong = parts.join(QStringLiteral(", "))};
 }
 
