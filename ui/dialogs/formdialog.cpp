@@ -21,7 +21,7 @@ FormDialog::FormDialog(const QString &title, const QString &sentence, const QStr
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    setMinimumWidth(440);
+    setMinimumWidth(currentTheme().px(440));
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -64,6 +64,8 @@ void FormDialog::addRow(const QString &label, QWidget *field)
 void FormDialog::addWide(QWidget *widget)
 {
     m_form->addRow(widget);
+    if (widget->sizePolicy().expandingDirections() & Qt::Vertical)
+        static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_form, 1);
 }
 
 QComboBox *FormDialog::addChoice(const QString &label, const QStringList &choices, bool editable)

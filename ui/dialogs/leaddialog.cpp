@@ -56,7 +56,7 @@ LeadDialog::LeadDialog(const Book &book, uint32_t lead, const QString &notes, QW
     , m_notes(notes)
 {
     addWide(makePages());
-    resize(520, 620);
+    resize(currentTheme().px(520), currentTheme().px(620));
     setCheck([this] { return problem(); });
 }
 

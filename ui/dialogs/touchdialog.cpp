@@ -86,6 +86,18 @@ TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidg
     m_outcome->setFocus();
 }
 
+void TouchDialog::takeStepForDone(const Book &book)
+{
+    if (!m_finishes)
+        return;
+    const uint32_t step = book.standing(m_lead).nextStep.number;
+    const auto kind = std::ranges::find(m_kinds, book.steps()[step].kind.number);
+    if (kind != m_kinds.end())
+        m_kind->setCurrentIndex(int(kind - m_kinds.begin()));
+    m_finishes->setChecked(true);
+    m_hasNext->setChecked(true);
+}
+
 void TouchDialog::addNext(const Book &book)
 {
     m_hasNext = new QCheckBox(tr("Next step"), this);

@@ -21,6 +21,8 @@ class TouchDialog : public FormDialog
     Q_OBJECT
 public:
     TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidget *parent);
+    // As if the touch was the lead's next step, which is done by it.
+    void takeStepForDone(const Book &book);
     TouchAnswer answer() const;
 
 private:

@@ -12,7 +12,8 @@
 #include "shell/widgets/toast.h"
 #include "work/leads.h"
 
-#include <QCoreApplication>
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QMenu>
 #include <QPointer>
 
@@ -179,6 +180,15 @@ void logCall(ShellContext &shell, QWidget *parent, uint32_t lead)
     ask(dialog, [&shell, dialog, lead] { commitTouch(shell, lead, dialog->answer()); });
 }
 
+void finishNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
+{
+    if (!has(shell, lead))
+        return;
+    auto *dialog = new TouchDialog(shell.session->book(), lead, shell.session->user(), parent);
+    dialog->takeStepForDone(shell.session->book());
+    ask(dialog, [&shell, dialog, lead] { commitTouch(shell, lead, dialog->answer()); });
+}
+
 void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
 {
     if (!has(shell, lead))
@@ -268,6 +278,19 @@ void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t
     menu.addSeparator();
     QObject::connect(menu.addAction(tr("Nobody")), &QAction::triggered, &menu,
                      [&shell, leads] { assignLeads(shell, leads, 0); });
+}
+
+void askForOwner(ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads)
+{
+    if (leads.empty() || !leads.front())
+        return;
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillAssignMenu(*menu, shell, leads);
+    const auto *list = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    const QRect row = list ? list->visualRect(list->currentIndex()) : parent->rect();
+    menu->popup((list ? list->viewport() : parent)->mapToGlobal(row.center()));
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead)

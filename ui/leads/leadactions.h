@@ -21,6 +21,8 @@ bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, co
 
 void moveLead(ShellContext &shell, QWidget *parent, uint32_t lead, uint32_t stage);
 void logCall(ShellContext &shell, QWidget *parent, uint32_t lead);
+// The next step is done: the same dialog, filled in.
+void finishNextStep(ShellContext &shell, QWidget *parent, uint32_t lead);
 void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead);
 void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32_t person);
 void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead);
@@ -32,6 +34,8 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
 // All of them for one lead; `parent` owns what the dialogs need.
 void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
 void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
+// Offers the people where `parent` has its focus.
+void askForOwner(ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads);
 void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> &leads);
 
 // "Acme", or "12 leads".

@@ -129,12 +129,13 @@ QWidget *BoardPage::makeLanes()
 void BoardPage::addKeys()
 {
     const auto add = [this](const char *keys, auto run) {
-        auto *shortcut = new QShortcut(QKeySequence(QString::fromLatin1(keys)), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, run);
+        const QKeySequence sequence(QString::fromLatin1(keys));
+        new QShortcut(sequence, this, this, run, Qt::WidgetWithChildrenShortcut);
     };
     add("L", [this] { logCall(shell(), this, currentLead()); });
     add("S", [this] { setNextStep(shell(), this, currentLead()); });
+    add("D", [this] { finishNextStep(shell(), this, currentLead()); });
+    add("R", [this] { askForOwner(shell(), this, {currentLead()}); });
     add("F2", [this] { editLead(shell(), this, currentLead()); });
     add("Ctrl+N", [this] { newLead(shell(), this); });
 }

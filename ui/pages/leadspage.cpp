@@ -176,6 +176,9 @@ void LeadsPage::addKeys()
     addKey(*this, "Ctrl+N", Qt::WidgetWithChildrenShortcut, [this] { add(); });
     addKey(*this, "L", Qt::WidgetWithChildrenShortcut, current(logCall));
     addKey(*this, "S", Qt::WidgetWithChildrenShortcut, current(setNextStep));
+    addKey(*this, "D", Qt::WidgetWithChildrenShortcut, current(finishNextStep));
+    addKey(*this, "R", Qt::WidgetWithChildrenShortcut,
+           [this] { askForOwner(shell(), this, m_table->selectedLeads()); });
     addKey(*this, "F2", Qt::WidgetWithChildrenShortcut, current(editLead));
     addKey(*m_table, "Space", Qt::WidgetShortcut, [this] { togglePane(); });
     addKey(*m_table, "Return", Qt::WidgetShortcut, current(editLead));
@@ -334,7 +337,7 @@ QList<KeyHint> LeadsPage::keys() const
 {
     return {{tr("J / K"), tr("Next, previous")}, {tr("Enter"), tr("Edit")}, {tr("L"), tr("Log a call")},
             {tr("S"), tr("Next step")},          {tr("/"), tr("Filter")},   {tr("Space"), tr("Details")},
-            {tr("Ctrl+Z"), tr("Undo")}};
+            {tr("D"), tr("Step done")},          {tr("R"), tr("Give to")},  {tr("Ctrl+Z"), tr("Undo")}};
 }
 
 Page *makeLeadsPage(ShellContext &shell, QWidget *parent)

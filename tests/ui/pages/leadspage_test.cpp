@@ -13,6 +13,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -59,6 +60,40 @@ TEST(LeadsPage, TypingFindsLeadsAndTheCountSaysOfHowMany)
 
     EXPECT_EQ(leads.count(), 2);
     EXPECT_TRUE(leads.page.statusFact().contains(QStringLiteral("2")));
+}
+
+TEST(LeadsPage, DTakesTheNextStepForDone)
+{
+    Leads leads;
+    ChangeSet changes = leads.book->change();
+    changes.create(Entity::step, {{stepField("lead"), Link{leads.acme}},
+                                  {stepField("kind"), Link{leads.book.book().kindNamed("visit")}},
+                                  {stepField("due"), leads.book->today().plus(9)},
+                                  {stepField("state"), int64_t(stepOpen)}});
+    ASSERT_TRUE(leads.book->commit({Op::planStep}, std::move(changes)));
+    leads.page.table().setCurrentLead(leads.acme);
+
+    leads.key(Qt::Key_D);
+
+    const auto *dialog = leads.find<TouchDialog>();
+    ASSERT_TRUE(dialog);
+    EXPECT_TRUE(dialog->answer().finishesStep);
+}
+
+TEST(LeadsPage, ROffersThePeople)
+{
+    Leads leads;
+    leads.book.addPerson("Cole Jensen", "CJ");
+
+    leads.key(Qt::Key_R);
+
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    QStringList names;
+    for (const QAction *action : menu->actions())
+        names << action->text();
+    menu->close();
+    EXPECT_TRUE(names.contains(QStringLiteral("Cole Jensen")));
 }
 
 TEST(LeadsPage, AChipNarrowsTheListAndClearWidensIt)

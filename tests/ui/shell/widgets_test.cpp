@@ -2,6 +2,7 @@
 #include "leads/paint.h"
 #include "shell/statusline.h"
 #include "shell/widgets/badges.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/flowlayout.h"
 #include "shell/widgets/labels.h"
@@ -9,8 +10,10 @@
 #include "shell/widgets/progress.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <numeric>
@@ -170,4 +173,22 @@ TEST(StatusLine, ShowsWholeKeysOrNone)
     EXPECT_TRUE(wide);
     EXPECT_TRUE(isShown(QStringLiteral("Next, previous")));
     EXPECT_FALSE(isShown(QStringLiteral("Undo what was done last")));
+}
+
+TEST(AlertBanner, HasRoomForItsLinesWhereItIsNarrow)
+{
+    QWidget page;
+    auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, &page);
+    banner->setTexts(QStringLiteral("Brake on"), QStringLiteral("A rule of many words. ").repeated(12));
+    banner->addButton(QStringLiteral("Release"));
+    auto *column = new QVBoxLayout(&page);
+    column->addWidget(banner);
+    column->addStretch(1);
+    page.resize(420, 700);
+    page.show();
+    QApplication::processEvents();
+
+    for (const auto *label : banner->findChildren<QLabel *>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    }
 }

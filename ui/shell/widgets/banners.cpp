@@ -79,7 +79,7 @@ AlertBanner::AlertBanner(Shape shape, QWidget *parent)
     row->addLayout(m_buttons);
     m_buttons->setAlignment(top);
     m_buttons->setSpacing(6);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(48);
 }
 
@@ -120,7 +120,7 @@ Notice::Notice(const QString &text, QWidget *parent)
     m_row->setSpacing(8);
     m_row->addWidget(makeIconLabel("info", 14, Tone::accent, this));
     m_row->addWidget(m_text, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(38);
     setText(text);
 }

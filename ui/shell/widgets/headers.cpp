@@ -60,10 +60,11 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent, int left)
     : QWidget(parent)
     , m_title(makeLabel(title, TextRole::section, Tone::primary, this))
     , m_count(makeLabel({}, TextRole::body, Tone::caption, this))
-    , m_caption(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_caption(new ElidedLabel({}, this))
     , m_row(new QHBoxLayout(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress(*m_caption, TextRole::secondary, Tone::caption);
     setMinimumHeight(40);
     m_row->setContentsMargins(left, 0, 16, 0);
     m_row->setSpacing(8);

@@ -43,7 +43,7 @@ public:
 private:
     QLabel *m_title;
     QLabel *m_count;
-    QLabel *m_caption;
+    ElidedLabel *m_caption; // gives way first
     QHBoxLayout *m_row;
 };
 
