@@ -65,7 +65,7 @@ void Desktop::start()
     if (book.isEmpty()) {
         showFirstRun();
     } else {
-        m_window->setFront(makeBlankFront(m_window->shell()));
+        m_window->setFront(makeOpeningFront(m_window->shell(), book));
         open(book);
     }
     if (m_launch.isGrab() && QGuiApplication::platformName() == QLatin1String("offscreen"))
@@ -205,7 +205,7 @@ void Desktop::showWhetherSaved()
     connect(notice->addButton(tr("Try again")), &QPushButton::clicked, this, [this] {
         const QString path = m_session->store().path();
         closeBook();
-        m_window->setFront(makeBlankFront(m_window->shell()));
+        m_window->setFront(makeOpeningFront(m_window->shell(), path));
         open(path);
     });
     m_window->setBanner(notice);
