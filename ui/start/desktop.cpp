@@ -2,8 +2,11 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
+#include "palette/findfield.h"
+#include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "shell/mainwindow.h"
+#include "shell/topbar.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
 #include "start/firstrun.h"
@@ -171,7 +174,11 @@ void Desktop::showBook()
 {
     const Book &book = m_session->book();
     m_window->setSession(m_session.get());
-    new QuickLogger(*m_window);
+    auto *quickLog = new QuickLogger(*m_window);
+    auto *palette = new Palette(*m_window, [quickLog](uint32_t lead) { quickLog->start(lead); });
+    auto *find = new FindField(m_window.get());
+    connect(find, &FindField::asked, palette, &Palette::open);
+    m_window->topBar()->addCenter(find);
     m_window->setBook(shown(book.info().name));
     showPerson();
     showWhetherSaved();
