@@ -117,9 +117,8 @@ public:
     template<class Source>
     void load(uint32_t number, FieldNo field, const Source &source, int column)
     {
-        if (!source.isNull(column))
-            m_fields[field].member.visit(
-                [&](auto member) { take(m_rows[number], member, field, source, column); });
+        m_fields[field].member.visit(
+            [&](auto member) { take(m_rows[number], member, field, source, column); });
     }
 
 private:
@@ -176,7 +175,9 @@ private:
             auto &cell = row.*member;
             using C = std::remove_cvref_t<decltype(cell)>;
             if constexpr (std::is_same_v<C, Text>)
-                cell = m_pools[field].intern(source.text(column));
+                cell = m_pools[field].intern(source.text(column)); // of null: empty
+            else if (source.isNull(column))
+                return;
             else if constexpr (std::is_same_v<C, double>)
                 cell = source.real(column);
             else if constexpr (std::is_same_v<C, uint8_t>)
@@ -189,6 +190,8 @@ private:
                 cell.ms = source.integer(column);
             else if constexpr (std::is_same_v<C, Link>)
                 cell.number = uint32_t(source.integer(column));
+            else if constexpr (std::is_same_v<C, Grade>)
+                cell = gradeFrom(source.integer(column));
             else
                 cell = C(source.integer(column));
         }
@@ -215,9 +218,10 @@ Table<T>::~Table() = default;
 template<class T>
 void Table<T>::addRow(uint32_t number, const Id &id)
 {
-    if (number >= m_rows.size())
+    if (number < m_rows.size())
+        m_rows[number] = T{};
+    else
         m_rows.resize(size_t(number) + 1);
-    m_rows[number] = T{};
     m_rows[number].deleted = 1;
     if (m_keepsIds)
         m_ids.put(number, id);

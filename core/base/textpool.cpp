@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/textpool.h"
 
+#include "base/hash.h"
+
 #include <algorithm>
 #include <cstring>
-#include <functional>
 
 namespace ridealong {
 
@@ -51,20 +52,27 @@ const char *TextPool::store(std::string_view text)
     return start;
 }
 
-size_t TextPool::slotOf(std::string_view text) const
+size_t TextPool::slotOf(std::string_view text, uint32_t hash) const
 {
     const size_t mask = m_slots.size() - 1;
-    size_t slot = std::hash<std::string_view>{}(text)&mask;
-    while (m_slots[slot] && view({m_slots[slot]}) != text)
+    size_t slot = hash & mask;
+    while (m_slots[slot].code && (m_slots[slot].hash != hash || view({m_slots[slot].code}) != text))
         slot = (slot + 1) & mask;
     return slot;
 }
 
 void TextPool::grow()
 {
-    m_slots.assign(std::max<size_t>(16, m_slots.size() * 2), 0);
-    for (uint32_t code = 1; code < size(); ++code)
-        m_slots[slotOf(view({code}))] = code;
+    std::vector<Slot> old(std::max<size_t>(16, m_slots.size() * 2));
+    old.swap(m_slots);
+    const size_t mask = m_slots.size() - 1;
+    for (const Slot &known : old) {
+        size_t slot = known.hash & mask;
+        while (known.code && m_slots[slot].code)
+            slot = (slot + 1) & mask;
+        if (known.code)
+            m_slots[slot] = known;
+    }
 }
 
 Text TextPool::intern(std::string_view text)
@@ -73,12 +81,13 @@ Text TextPool::intern(std::string_view text)
         return {};
     if (m_starts.size() * 4 > m_slots.size() * 3)
         grow();
-    const size_t slot = slotOf(text);
-    if (!m_slots[slot]) {
+    const auto hash = uint32_t(hash64(text));
+    Slot &slot = m_slots[slotOf(text, hash)];
+    if (!slot.code) {
         m_starts.push_back(store(text));
-        m_slots[slot] = size() - 1;
+        slot = {hash, size() - 1};
     }
-    return {m_slots[slot]};
+    return {slot.code};
 }
 
 bool TextPool::find(std::string_view text, Text &out) const
@@ -88,7 +97,7 @@ bool TextPool::find(std::string_view text, Text &out) const
         return true;
     if (m_slots.empty())
         return false;
-    out.code = m_slots[slotOf(text)];
+    out.code = m_slots[slotOf(text, uint32_t(hash64(text)))].code;
     return out.code != 0;
 }
 

@@ -31,12 +31,18 @@ public:
     uint32_t size() const { return uint32_t(m_starts.size()); } // codes are 0 .. size()-1
 
 private:
+    struct Slot // the hash beside the code: a text is looked at only where it is very likely the one
+    {
+        uint32_t hash = 0;
+        uint32_t code = 0; // 0 = free
+    };
+
     const char *store(std::string_view text);
     void grow();
-    size_t slotOf(std::string_view text) const;
+    size_t slotOf(std::string_view text, uint32_t hash) const;
 
     std::vector<const char *> m_starts; // each points at a length (one byte, or 255 and four) and the bytes
-    std::vector<uint32_t> m_slots;      // open addressing, 0 = free
+    std::vector<Slot> m_slots;          // open addressing
     std::vector<std::unique_ptr<char[]>> m_chunks;
     size_t m_chunkLeft = 0;
     char *m_next = nullptr;

@@ -12,6 +12,10 @@
 namespace ridealong {
 
 enum class Grade : uint8_t { none, A, B, C, D, E };
+inline Grade gradeFrom(int64_t number) // none for what is no grade
+{
+    return number >= int64_t(Grade::A) && number <= int64_t(Grade::E) ? Grade(number) : Grade::none;
+}
 inline char letter(Grade grade)
 {
     return grade == Grade::none ? '-' : char('A' + int(grade) - 1);

@@ -117,6 +117,8 @@ private:
     void renewStandings(std::span<const uint32_t> touched);
     Standing factsOf(uint32_t lead) const; // all but what follows from the grade
     void addActivities(uint32_t lead, Standing &standing) const;
+    bool reachedSomebody(const Activity &activity) const;
+    void renewReached();
     void addSteps(uint32_t lead, Standing &standing) const;
     void addEngagement(uint32_t lead, Standing &standing) const;
     void addGrade(uint32_t lead, const Scores &scores, Standing &standing) const;
@@ -135,6 +137,8 @@ private:
     int m_modelVersion = 0;
     std::vector<StageType> m_stageTypes;
     std::vector<uint32_t> m_stageOrder;
+    std::vector<bool> m_meetsInPerson; // by kind
+    std::vector<bool> m_reachedNobody; // by outcome
     Chain m_activitiesOf, m_stepsOf, m_movesOf, m_salesOf, m_contactsOf, m_customValuesOf;
     std::bitset<entityCount> m_chainsBroken;
 };

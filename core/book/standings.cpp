@@ -7,6 +7,7 @@
 #include "scoring/modelfile.h"
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace ridealong {
@@ -65,6 +66,7 @@ void Book::renewModel()
 // In two steps: criteria and gates may read what else stands of a lead, so that is written first.
 void Book::renewStandings(std::span<const uint32_t> touched)
 {
+    renewReached();
     for (const uint32_t lead : touched)
         m_standings[lead] = factsOf(lead);
     std::vector<Scores> scores(touched.size());
@@ -104,26 +106,42 @@ Standing Book::factsOf(uint32_t lead) const
     return s;
 }
 
+// Attempts are the touches after the last one that reached somebody.
 void Book::addActivities(uint32_t lead, Standing &s) const
 {
-    std::vector<std::tuple<Date, int32_t, bool>> reached; // when, and whether somebody was reached
+    std::optional<std::pair<Date, int32_t>> reached; // last
     m_activitiesOf.each(lead, [&](uint32_t row) {
-        if (!activities().has(row) || activities()[row].on > m_today)
-            return;
         const Activity &a = activities()[row];
+        if (a.deleted == 2 || a.on > m_today)
+            return;
         ++s.touches;
         s.lastTouchOn = std::max(s.lastTouchOn, a.on);
         s.firstTouchOn = s.firstTouchOn.isSet() ? std::min(s.firstTouchOn, a.on) : a.on;
-        const bool nobody = reachedNobody(activities().text(a, activityField("outcome"))) ||
-                            (a.outcome.isEmpty() && !meetsInPerson(kindKey(a.kind.number)));
-        reached.emplace_back(a.on, a.time, !nobody);
+        if (reachedSomebody(a))
+            reached = std::max(reached, std::optional(std::pair(a.on, a.time)));
     });
-    std::ranges::sort(reached, std::greater{});
-    for (const auto &[on, time, connected] : reached) {
-        if (connected)
-            break;
-        ++s.attempts;
-    }
+    m_activitiesOf.each(lead, [&](uint32_t row) {
+        const Activity &a = activities()[row];
+        s.attempts +=
+            a.deleted != 2 && a.on <= m_today && !reachedSomebody(a) && std::pair(a.on, a.time) > reached;
+    });
+}
+
+bool Book::reachedSomebody(const Activity &activity) const
+{
+    if (!activity.outcome.isEmpty())
+        return !m_reachedNobody[activity.outcome.code];
+    return activity.kind.number < m_meetsInPerson.size() && m_meetsInPerson[activity.kind.number];
+}
+
+void Book::renewReached()
+{
+    m_meetsInPerson.assign(m_tables.kind.end(), false);
+    for (uint32_t kind = 1; kind < m_meetsInPerson.size(); ++kind)
+        m_meetsInPerson[kind] = meetsInPerson(kindKey(kind));
+    const TextPool &outcomes = activities().pool(activityField("outcome"));
+    while (m_reachedNobody.size() < outcomes.size())
+        m_reachedNobody.push_back(reachedNobody(outcomes.view({uint32_t(m_reachedNobody.size())})));
 }
 
 void Book::addSteps(uint32_t lead, Standing &s) const

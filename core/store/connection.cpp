@@ -296,7 +296,7 @@ Value Statement::value(int column, Type type) const
     case Type::yesNo:
         return integer(column) != 0;
     case Type::grade:
-        return Grade(integer(column));
+        return gradeFrom(integer(column));
     case Type::link:
         return Link{uint32_t(integer(column))};
     default:

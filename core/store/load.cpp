@@ -17,7 +17,7 @@ constexpr int firstField = 3; // behind number, id and made
 
 std::string selectSql(const TableBase &table, const char *where)
 {
-    std::string sql = "SELECT number, id, made";
+    std::string sql = table.keepsIds() ? "SELECT number, id, made" : "SELECT number, NULL, made";
     for (FieldNo field = 0; field < table.fieldCount(); ++field) {
         const FieldInfo &info = table.info(field);
         sql += (info.flags & cold) ? ", NULL" : std::string(", \"") + info.key + '"';
@@ -37,23 +37,23 @@ void readRow(Table<T> &table, const Statement &row)
 }
 
 // Numbers are dense because rows are never taken out; a book where they are not was written by something
-// else.
-void checkDense(Connection &db, const TableBase &table)
+// else. Gives their number.
+size_t countDense(Connection &db, const TableBase &table)
 {
     Statement count(db, std::string("SELECT count(*), coalesce(max(number), 0) FROM \"") +
                             nameOf(table.entity()) + '"');
     count.step();
     if (count.integer(1) > 2 * count.integer(0) + 100'000 || count.integer(1) >= (int64_t(1) << 31))
         throw StoreError(SQLITE_CORRUPT, "row numbers far apart");
+    return size_t(count.integer(0));
 }
 
 template<class T>
 void loadFrom(Connection &db, Table<T> &table, uint32_t from)
 {
-    checkDense(db, table);
+    const size_t count = countDense(db, table);
     if (from <= 1)
-        table.reserve(
-            size_t(db.integer(std::string("SELECT count(*) FROM \"") + nameOf(table.entity()) + '"')));
+        table.reserve(count);
     Statement rows(db, selectSql(table, "WHERE number >= ? ORDER BY number"));
     rows.bind(1, int64_t(from));
     while (rows.step())
@@ -89,6 +89,7 @@ Status Store::load(Book &book, Date today, const Progress &progress)
             return Error{ErrorKind::cancelled, {}};
         m_log->load();
         book.loaded(today);
+        m_connection->run("PRAGMA shrink_memory"); // pages that are not read again so soon
         return Done{};
     } catch (const StoreError &failure) {
         return errorOf(failure, QDir::toNativeSeparators(m_path));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/evaluate.h"
 
-#include "support/tempbook.h"
+#include "store/connection.h"
+#include "support/people.h"
 
 using namespace ridealong;
 
@@ -17,4 +18,38 @@ TEST(Standings, GradeByWhatElseStandsOfTheLeadToday)
     temp.reopen();
     EXPECT_DOUBLE_EQ(temp.book().standing(lead).score, 15);
     EXPECT_DOUBLE_EQ(temp.book().scorer().score(lead).score, 15);
+}
+
+TEST(Standings, AttemptsAreTheTouchesAfterTheLastThatReachedSomebody)
+{
+    TempBook temp;
+    const uint32_t lead = temp.addLead("Acme"), never = temp.addLead("Brew");
+    const auto call = [&](uint32_t whom, const char *on, int64_t minute, const char *outcome) {
+        addActivity(temp, whom, 0, "call", on,
+                    {{activityField("time"), minute}, {activityField("outcome"), std::string(outcome)}});
+    };
+    call(lead, "2026-10-12", 600, "voicemail");
+    call(lead, "2026-10-12", 540, "interested");
+    call(lead, "2026-10-13", 540, "no answer");
+    call(lead, "2026-10-09", 540, "busy");
+    call(lead, "2026-10-15", 540, "busy"); // to come
+    call(never, "2026-10-12", 540, "");
+
+    EXPECT_EQ(temp.book().standing(lead).attempts, 2);
+    EXPECT_EQ(temp.book().standing(lead).touches, 4);
+    EXPECT_EQ(temp.book().standing(lead).lastTouchOn, Date::of(2026, 10, 13));
+    EXPECT_EQ(temp.book().standing(lead).firstTouchOn, Date::of(2026, 10, 9));
+    EXPECT_EQ(temp.book().standing(never).attempts, 1);
+}
+
+TEST(Standings, AGradeThatTheFileMakesUpIsNone)
+{
+    TempBook temp;
+    const uint32_t lead = temp.addLead("Acme", {{leadField("override_grade"), Grade::A}});
+    temp.close();
+    Connection(temp.path(), Connection::Mode::write).run("UPDATE lead SET override_grade = 200");
+
+    temp.reopen();
+
+    EXPECT_EQ(temp.book().leads()[lead].overrideGrade, Grade::none);
 }
