@@ -53,10 +53,11 @@ void addInquiry(Group &group, const Book &book, uint32_t lead)
 {
     FollowUpRow &row = group.row;
     ++row.inquiries;
-    const Response answer = answerTo(book, lead);
+    const auto hours = responseHours(book, lead);
+    const Response answer = answerTo(book, lead, hours);
     row.answered += answer != Response::notDue;
     row.inTime += answer == Response::inTime;
-    if (const auto hours = responseHours(book, lead)) {
+    if (hours) {
         ++row.touched;
         group.hours.push_back(*hours);
     }
@@ -236,7 +237,7 @@ std::vector<uint32_t> unansweredInquiries(const Book &book, uint32_t person)
 {
     std::vector<uint32_t> leads;
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
-        if (isOpen(book, lead, person) && book.standing(lead).inquiry == 2 && !firstTouch(book, lead) &&
+        if (isOpen(book, lead, person) && book.standing(lead).inquiry == 2 && !isTouched(book, lead) &&
             answerTo(book, lead) == Response::late)
             leads.push_back(lead);
     std::ranges::stable_sort(leads, {}, [&book](uint32_t lead) { return book.leads()[lead].receivedOn; });

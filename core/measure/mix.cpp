@@ -12,20 +12,33 @@ namespace {
 constexpr int dayInMinutes = 24 * 60;
 const EffortCell blank;
 
-// The last day on which work on each lead is prospecting: one pass over the leads spares a look at them for
-// each of a million activities.
-std::vector<int32_t> lastProspectingDays(const Book &book)
+// Until which day work on each lead is prospecting. One pass over the leads spares a look at them for each of
+// a million activities; and most leads have no such day, which a bit says that is nearer than the day.
+class ProspectingDays
 {
-    std::vector<int32_t> last(book.leads().end(), std::numeric_limits<int32_t>::max());
-    for (uint32_t lead = 1; lead < last.size(); ++lead) {
-        const Lead &row = book.leads()[lead];
-        if (row.deleted == 2)
-            last[lead] = Date::unset;
-        else if (row.closedOn.isSet() && book.stageType(row.stage.number) == StageType::won)
-            last[lead] = row.closedOn.days;
+public:
+    explicit ProspectingDays(const Book &book)
+        : m_end(book.leads().end())
+        , m_isLimited(m_end)
+        , m_last(m_end)
+    {
+        for (uint32_t lead = 1; lead < m_end; ++lead) {
+            const Standing &standing = book.standing(lead);
+            const bool won = standing.stageType == StageType::won && book.leads()[lead].closedOn.isSet();
+            m_isLimited[lead] = won || standing.deleted == 2;
+            m_last[lead] = standing.deleted == 2 || !won ? Date::unset : book.leads()[lead].closedOn.days;
+        }
     }
-    return last;
-}
+    bool hold(uint32_t lead, int32_t day) const
+    {
+        return lead < m_end && (!m_isLimited[lead] || day <= m_last[lead]);
+    }
+
+private:
+    uint32_t m_end;
+    std::vector<bool> m_isLimited;
+    std::vector<int32_t> m_last; // of those that are limited
+};
 
 std::vector<int32_t> minutesOfKinds(const Book &book)
 {
@@ -44,28 +57,6 @@ int32_t sane(int32_t minutes)
 Grade gradeThen(const Book &book, const Activity &activity)
 {
     return activity.grade != Grade::none ? activity.grade : book.standing(activity.lead.number).grade;
-}
-
-Week firstWeekOf(const Book &book, Week from)
-{
-    const Week now = Week::of(book.today());
-    const Week oldest = now.plus(1 - Effort::mostWeeks);
-    if (from.isSet())
-        return std::clamp(from, oldest, now);
-    Date first = book.today();
-    for (const Activity &activity : book.activities().rows())
-        if (activity.deleted != 2 && activity.on.isSet())
-            first = std::min(first, activity.on);
-    return std::max(oldest, Week::of(first));
-}
-
-void add(EffortCell &cell, Grade grade, int32_t minutes, const Activity &activity)
-{
-    if (grade != Grade::none)
-        cell.minutes[size_t(grade) - 1] += minutes;
-    cell.touches += 1;
-    cell.judged += activity.queueJump != 0;
-    cell.jumps += activity.queueJump == 2;
 }
 
 std::vector<uint32_t> whoHasRows(const Book &book, const Effort &effort, const MixQuery &query, Week from)
@@ -129,7 +120,7 @@ GradeMinutes Effort::minutes(uint32_t person, Week from, Week to) const
     GradeMinutes sum;
     eachCell(person, from, to, [&sum](const EffortCell &cell) {
         for (size_t grade = 0; grade < 5; ++grade)
-            sum.of[grade] += cell.minutes[grade];
+            sum.of[grade] += cell.minutes[grade + 1];
     });
     return sum;
 }
@@ -138,8 +129,8 @@ double Effort::discipline(uint32_t person, Week from, Week to) const
 {
     int64_t judgedTouches = 0, jumps = 0;
     eachCell(person, from, to, [&](const EffortCell &cell) {
-        judgedTouches += cell.judged;
-        jumps += cell.jumps;
+        judgedTouches += cell.touches[1] + cell.touches[2];
+        jumps += cell.touches[2];
     });
     return judgedTouches ? 1 - double(jumps) / double(judgedTouches) : std::nan("");
 }
@@ -147,7 +138,10 @@ double Effort::discipline(uint32_t person, Week from, Week to) const
 int Effort::touches(uint32_t person, Week from, Week to) const
 {
     int sum = 0;
-    eachCell(person, from, to, [&sum](const EffortCell &cell) { sum += cell.touches; });
+    eachCell(person, from, to, [&sum](const EffortCell &cell) {
+        for (const int32_t touches : cell.touches)
+            sum += touches;
+    });
     return sum;
 }
 
@@ -169,26 +163,26 @@ int effortMinutes(const Book &book, const Activity &activity)
 
 Effort effortOf(const Book &book, Week from)
 {
-    const Week first = firstWeekOf(book, from);
-    const int weeks = (Week::of(book.today()).monday - first.monday) / 7 + 1;
-    Effort effort(first, weeks, book.people().end());
+    const Week now = Week::of(book.today());
+    const Week oldest = now.plus(1 - Effort::mostWeeks);
+    const Week start = from.isSet() ? std::clamp(from, oldest, now) : oldest;
+    Effort effort(start, (now.monday - start.monday) / 7 + 1, book.people().end());
 
-    const std::vector<int32_t> until = lastProspectingDays(book);
+    const ProspectingDays prospecting(book);
     const std::vector<int32_t> ofKind = minutesOfKinds(book);
-    const int32_t firstDay = first.monday, today = book.today().days;
+    const auto people = uint32_t(effort.people()), firstDay = uint32_t(start.monday);
+    const uint32_t days = uint32_t(book.today().days) - firstDay + 1;
     for (const Activity &activity : book.activities().rows()) {
-        const int32_t day = activity.on.days;
-        const uint32_t person = activity.person.number, lead = activity.lead.number;
-        if (day < firstDay || day > today || activity.deleted == 2 || lead >= until.size() ||
-            day > until[lead] || !person || person >= effort.people())
+        const uint32_t day = uint32_t(activity.on.days) - firstDay, person = activity.person.number;
+        if (day >= days || activity.deleted == 2 || person - 1 >= people - 1 ||
+            !prospecting.hold(activity.lead.number, activity.on.days))
             continue;
-        std::vector<EffortCell> &row = effort.row(person);
-        if (row.empty())
-            row.resize(size_t(weeks));
-        const uint32_t kind = activity.kind.number;
-        const int32_t usual = kind < ofKind.size() ? ofKind[kind] : 0;
-        const int32_t spent = sane(activity.minutes != unsetInt ? activity.minutes : usual);
-        add(row[uint32_t(day - firstDay) / 7], gradeThen(book, activity), spent, activity);
+        int32_t minutes = activity.minutes;
+        if (minutes == unsetInt)
+            minutes = activity.kind.number < ofKind.size() ? ofKind[activity.kind.number] : 0;
+        EffortCell &cell = effort.at(person, day / 7);
+        cell.minutes[size_t(gradeThen(book, activity))] += sane(minutes);
+        cell.touches[activity.queueJump] += 1;
     }
     return effort;
 }

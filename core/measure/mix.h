@@ -9,13 +9,12 @@
 
 namespace ridealong {
 
-// One person's week: minutes by grade, and how many touches jumped the queue of those that were judged.
+// One person's week: minutes by grade (those without one first), and touches by whether they jumped the
+// queue, as a yes/no field has it: not judged, no, yes.
 struct EffortCell
 {
-    std::array<int32_t, 5> minutes{};
-    int32_t touches = 0;
-    int32_t judged = 0;
-    int32_t jumps = 0;
+    std::array<int32_t, 6> minutes{};
+    std::array<int32_t, 3> touches{};
 };
 
 class Effort
@@ -39,7 +38,13 @@ public:
     // From the first week with effort to the last week of the scan, each with its policy.
     std::vector<WeekMix> series(const Book &book, uint32_t person) const;
 
-    std::vector<EffortCell> &row(uint32_t person) { return m_cells[person]; }
+    EffortCell &at(uint32_t person, size_t week) // for the scan
+    {
+        std::vector<EffortCell> &row = m_cells[person];
+        if (row.empty())
+            row.resize(size_t(m_weeks));
+        return row[week];
+    }
     size_t people() const { return m_cells.size(); }
 
 private:
@@ -51,7 +56,7 @@ private:
     std::vector<std::vector<EffortCell>> m_cells; // by person, empty for who has none; then by week
 };
 
-// All weeks up to today's, or from a week on.
+// The last ten years up to today's week, or from a week on.
 Effort effortOf(const Book &book, Week from = {});
 // The minutes that count for one activity; 0 where it is no prospecting.
 int effortMinutes(const Book &book, const Activity &activity);

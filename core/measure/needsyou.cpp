@@ -172,8 +172,7 @@ void unanswered(const NeedInput &input, std::vector<Need> &needs)
 void unaccounted(const NeedInput &input, std::vector<Need> &needs)
 {
     std::vector<uint32_t> leads = unaccountedInquiries(input.book, whose(input));
-    std::erase_if(leads,
-                  [&](uint32_t lead) { return !firstTouch(input.book, lead); }); // these are unanswered
+    std::erase_if(leads, [&](uint32_t lead) { return !isTouched(input.book, lead); }); // these are unanswered
     addAbout(input, needs, std::move(leads),
              QT_TRANSLATE_NOOP("needsyou", "1 inquiry worth %2 is open, idle and has no next step"),
              QT_TRANSLATE_NOOP("needsyou", "%1 inquiries worth %2 are open, idle and have no next step"));

@@ -45,10 +45,18 @@ int64_t workingMinutes(const BookInfo &info, Moment from, Moment to)
     return from.on <= to.on ? std::max<int64_t>(minutes, 0) : 0;
 }
 
+bool isTouched(const Book &book, uint32_t lead)
+{
+    const Date received = book.leads()[lead].receivedOn, last = book.standing(lead).lastTouchOn;
+    return last.isSet() && (!received.isSet() || last >= received);
+}
+
 std::optional<Moment> firstTouch(const Book &book, uint32_t lead)
 {
-    const Date received = book.leads()[lead].receivedOn;
     std::optional<Moment> first;
+    if (!isTouched(book, lead)) // spares a look at each of its activities
+        return first;
+    const Date received = book.leads()[lead].receivedOn;
     book.activitiesOf().each(lead, [&](uint32_t row) {
         const Activity &activity = book.activities()[row];
         if (!book.activities().has(row) || !activity.on.isSet() || activity.on > book.today() ||
@@ -91,8 +99,13 @@ double targetHours(const Book &book, uint32_t lead)
 
 Response answerTo(const Book &book, uint32_t lead)
 {
+    return answerTo(book, lead, responseHours(book, lead));
+}
+
+Response answerTo(const Book &book, uint32_t lead, std::optional<double> hours)
+{
     const double target = targetHours(book, lead);
-    if (const auto hours = responseHours(book, lead))
+    if (hours)
         return *hours <= target ? Response::inTime : Response::late;
     return waitingHours(book, lead) > target ? Response::late : Response::notDue;
 }

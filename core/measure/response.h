@@ -20,6 +20,7 @@ struct Moment
 int64_t workingMinutes(const BookInfo &info, Moment from, Moment to);
 int workingDaysBetween(const BookInfo &info, Date from, Date to); // the first counts, the last does not
 
+bool isTouched(const Book &book, uint32_t lead);                   // since it was received
 std::optional<Moment> firstTouch(const Book &book, uint32_t lead); // since it was received
 std::optional<double> responseHours(const Book &book, uint32_t lead);
 double waitingHours(const Book &book, uint32_t lead); // of an inquiry that nobody touched, until today opens
@@ -29,5 +30,6 @@ double targetHours(const Book &book, uint32_t lead); // by its source
 
 enum class Response : uint8_t { notDue, inTime, late }; // late also: past the target and still untouched
 Response answerTo(const Book &book, uint32_t lead);
+Response answerTo(const Book &book, uint32_t lead, std::optional<double> hours); // its responseHours()
 
 } // namespace ridealong
