@@ -12,24 +12,29 @@ namespace ridealong {
 // Where an off-profile lead of a rep stands with the manager; callable are none and approved.
 enum class Intake : int32_t { none = unsetInt, waiting = 1, approved = 2, refused = 3, parked = 4 };
 
+// What most scans ask stands together at the front, so that it comes with one line of the cache.
 struct Lead
 {
-    Text reference, company, contact, title, email, phone, website;
-    Text street, city, region, postalCode, country;
-    Text industry, territory, need, budget, awareness;
-    Text source, campaign, product, lostReason, category, tags, overrideReason, intakeReason;
-    Link owner, stage, mergedInto;
-    int32_t employees = unsetInt;
-    Date receivedOn, closeOn, closedOn, overrideUntil, createdOn;
-    double latitude = std::nan("");
-    double longitude = std::nan("");
-    Money annualRevenue, budgetAmount, value;
-    double closedScore = std::nan("");
-    int32_t intake = unsetInt;
+    Link owner, stage;
+    Money value;
+    Date receivedOn, closedOn, createdOn;
     Grade overrideGrade = Grade::none;
     Grade closedGrade = Grade::none;
     uint8_t bestAccount = 0; // marked by the manager as a seed of lookalikes
     uint8_t deleted = 2;
+    Text company, industry, source, city, contact;
+    Text reference, title, email, phone, website;
+    Text street, region, postalCode, country;
+    Text territory, need, budget, awareness;
+    Text campaign, product, lostReason, category, tags, overrideReason, intakeReason;
+    Link mergedInto;
+    int32_t employees = unsetInt;
+    Date closeOn, overrideUntil;
+    double latitude = std::nan("");
+    double longitude = std::nan("");
+    Money annualRevenue, budgetAmount;
+    double closedScore = std::nan("");
+    int32_t intake = unsetInt;
 };
 
 } // namespace ridealong

@@ -71,14 +71,20 @@ Status LeadListModel::setQuery(LeadQuery query)
     return Done{};
 }
 
-std::vector<uint32_t> LeadListModel::select()
+// The test comes before the look whether there is such a lead: most fail it.
+std::vector<uint32_t> LeadListModel::allowed() const
 {
     std::vector<uint32_t> leads;
-    leads.reserve(m_book.leads().end());
     for (uint32_t lead = 1; lead < m_book.leads().end(); ++lead)
-        if (m_book.leads().has(lead) && (!m_query.only || m_query.only(lead)))
+        if (m_query.only(lead) && m_book.leads().has(lead))
             leads.push_back(lead);
-    if (!m_filter.isEmpty())
+    return leads;
+}
+
+std::vector<uint32_t> LeadListModel::select()
+{
+    std::vector<uint32_t> leads = m_query.only ? allowed() : m_filter.select(m_book.leadData());
+    if (m_query.only && !m_filter.isEmpty())
         leads = m_filter.select(leads);
     if (m_query.text.empty())
         return leads;

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void follow(const Touched &touched);
     void refill();
+    std::vector<uint32_t> allowed() const;
     std::vector<uint32_t> select();
     bool belongs(uint32_t lead) const;
     void update(const std::vector<uint32_t> &touched);

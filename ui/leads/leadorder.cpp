@@ -6,8 +6,11 @@
 
 #include <QLocale>
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <ranges>
 
 namespace ridealong {
 
@@ -190,9 +193,29 @@ namespace {
 struct Sorted
 {
     uint64_t key;
-    uint32_t lead;
-    uint32_t place;
+    uint32_t place; // in the list that is sorted
 };
+
+// By the key, equal ones as they stood: a pass of counting for each byte in which keys differ. Few do for
+// dates and ranks, so that this is several times as fast as comparing.
+void sortStably(std::vector<Sorted> &rows)
+{
+    uint64_t some = 0, all = last;
+    for (const Sorted &row : rows)
+        some |= row.key, all &= row.key;
+    std::vector<Sorted> spare(rows.size());
+    for (int shift = 0; shift < 64; shift += 8) {
+        if (((some ^ all) >> shift & 0xFF) == 0)
+            continue;
+        std::array<size_t, 257> starts{};
+        for (const Sorted &row : rows)
+            ++starts[(row.key >> shift & 0xFF) + 1];
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const Sorted &row : rows)
+            spare[starts[row.key >> shift & 0xFF]++] = row;
+        rows.swap(spare);
+    }
+}
 
 // Ranks of values that have no codes, such as texts of custom fields.
 std::vector<uint64_t> plainKeys(const LeadColumn &column, std::span<const uint32_t> leads, bool descending)
@@ -218,22 +241,21 @@ std::vector<uint64_t> plainKeys(const LeadColumn &column, std::span<const uint32
 void LeadOrder::sort(std::vector<uint32_t> &leads)
 {
     renew();
-    std::vector<std::vector<uint64_t>> keys;
-    for (const Part &part : m_parts)
-        keys.push_back(part.kind == Part::Kind::plain ? plainKeys(part.column, leads, part.descending)
-                                                      : read(part, leads));
     std::vector<Sorted> rows(leads.size());
-    for (size_t i = 0; i < leads.size(); ++i)
-        rows[i] = {keys.empty() ? 0 : keys[0][i], leads[i], uint32_t(i)};
-    std::ranges::sort(rows, [&](const Sorted &a, const Sorted &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        for (size_t part = 1; part < keys.size(); ++part)
-            if (keys[part][a.place] != keys[part][b.place])
-                return keys[part][a.place] < keys[part][b.place];
-        return a.lead < b.lead;
-    });
-    std::ranges::transform(rows, leads.begin(), &Sorted::lead);
+    for (uint32_t i = 0; i < rows.size(); ++i)
+        rows[i] = {leads[i], i};
+    if (!std::ranges::is_sorted(leads))
+        sortStably(rows);
+    for (const Part &part : m_parts | std::views::reverse) { // the last key first, as each sort is stable
+        const auto keys = part.kind == Part::Kind::plain ? plainKeys(part.column, leads, part.descending)
+                                                         : read(part, leads);
+        for (Sorted &row : rows)
+            row.key = keys[row.place];
+        sortStably(rows);
+    }
+    std::vector<uint32_t> sorted(leads.size());
+    std::ranges::transform(rows, sorted.begin(), [&](const Sorted &row) { return leads[row.place]; });
+    leads.swap(sorted);
 }
 
 bool LeadOrder::less(uint32_t a, uint32_t b) const
