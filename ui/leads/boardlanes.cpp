@@ -99,6 +99,24 @@ bool isValued(const Book &book, uint32_t stage)
     return chanceOf(book, stage) >= valuedFrom;
 }
 
+LaneFigures figuresOf(const Book &book, const StagePlaces &places, std::span<const uint32_t> leads)
+{
+    LaneFigures figures;
+    for (const uint32_t lead : leads) {
+        const Lead &row = book.leads()[lead];
+        ++figures.cards;
+        figures.overdue += book.standing(lead).stepState == StepState::overdue;
+        if (!isValued(book, row.stage.number))
+            continue;
+        ++figures.valued;
+        figures.value.minor += row.value.orZero();
+        const bool most = !figures.stuck || row.value > book.leads()[figures.stuck].value;
+        if (most && isStale(daysInStage(book, lead), places.of(row.stage.number).normalDays))
+            figures.stuck = lead;
+    }
+    return figures;
+}
+
 uint32_t stageFor(const Book &book, const LaneKey &lane, uint32_t lead)
 {
     if (lane.kind == LaneKey::Kind::stage)

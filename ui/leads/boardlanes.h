@@ -23,6 +23,16 @@ struct BoardShow
     std::set<Grade> grades = {Grade::A, Grade::B, Grade::C};
 };
 
+// Of a lane of open leads.
+struct LaneFigures
+{
+    int cards = 0;
+    int overdue = 0;
+    int valued = 0;     // cards in stages that are valued
+    Money value = {0};  // of those
+    uint32_t stuck = 0; // of those over twice their stage's normal time the one with the most money
+};
+
 std::vector<uint32_t> boardReps(const Book &book); // active, and no managers
 // A lane a stage and one for what was won; or one a rep.
 std::vector<LaneKey> boardLanes(const Book &book, bool byRep);
@@ -32,6 +42,7 @@ bool standsIn(const Book &book, const BoardShow &show, const LaneKey &lane, uint
 LeadQuery laneQuery(const Book &book, const BoardShow &show, const LaneKey &lane);
 // Before a chance of one in five a stage's money is a guess, and its lane does not add it up.
 bool isValued(const Book &book, uint32_t stage);
+LaneFigures figuresOf(const Book &book, const StagePlaces &places, std::span<const uint32_t> leads);
 // The stage that a lead gets by going to the lane: the won one of its own process. 0 where there is none.
 uint32_t stageFor(const Book &book, const LaneKey &lane, uint32_t lead);
 QString dropHint(const Book &book, const LaneKey &lane, uint32_t lead); // "Demo to Quoted: forecast +$13k"

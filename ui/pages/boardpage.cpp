@@ -220,9 +220,11 @@ void BoardPage::requery()
     say();
 }
 
-void BoardPage::sayLane(const LaneInfo &info)
+void BoardPage::sayLane(LaneInfo &info)
 {
     const LeadListModel &leads = info.widget->leads();
+    if (info.key.kind != LaneKey::Kind::won)
+        info.figures = figuresOf(m_book, m_places, leads.leads());
     const bool valued = info.key.kind != LaneKey::Kind::stage || isValued(m_book, info.key.number);
     const int normal = info.key.kind == LaneKey::Kind::stage ? m_places.of(info.key.number).normalDays : 0;
     const QString note = info.key.kind == LaneKey::Kind::won ? tr("this quarter")
@@ -232,22 +234,13 @@ void BoardPage::sayLane(const LaneInfo &info)
                             valued ? moneyOf(m_book, leads.value()) : tr("not valued"), valued, note);
 }
 
-// Of the cards that are over twice their stage's normal time the one with the most money.
 uint32_t BoardPage::stuckLead() const
 {
     uint32_t worst = 0;
-    for (const LaneInfo &info : m_lanes) {
-        if (info.key.kind == LaneKey::Kind::won)
-            continue;
-        for (const uint32_t lead : info.widget->leads().leads()) {
-            const uint32_t stage = m_book.leads()[lead].stage.number;
-            if (!isValued(m_book, stage) ||
-                !isStale(daysInStage(m_book, lead), m_places.of(stage).normalDays))
-                continue;
-            if (!worst || m_book.leads()[lead].value > m_book.leads()[worst].value)
-                worst = lead;
-        }
-    }
+    for (const LaneInfo &info : m_lanes)
+        if (const uint32_t lead = info.figures.stuck;
+            lead && (!worst || m_book.leads()[lead].value > m_book.leads()[worst].value))
+            worst = lead;
     return worst;
 }
 
@@ -268,16 +261,10 @@ QString BoardPage::answer() const
     int qualified = 0, overdue = 0, open = 0;
     Money sum{0};
     for (const LaneInfo &info : m_lanes) {
-        if (info.key.kind == LaneKey::Kind::won)
-            continue;
-        for (const uint32_t lead : info.widget->leads().leads()) {
-            ++open;
-            overdue += m_book.standing(lead).stepState == StepState::overdue;
-            if (!isValued(m_book, m_book.leads()[lead].stage.number))
-                continue;
-            ++qualified;
-            sum.minor += m_book.leads()[lead].value.orZero();
-        }
+        open += info.figures.cards;
+        overdue += info.figures.overdue;
+        qualified += info.figures.valued;
+        sum.minor += info.figures.value.minor;
     }
     if (open == 0)
         return tr("No open lead is shown here.");

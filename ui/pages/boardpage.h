@@ -40,6 +40,8 @@ private:
     {
         LaneKey key;
         Lane *widget = nullptr;
+        // Kept, so that a moved card is a look at two lanes and not at the whole board.
+        LaneFigures figures = {};
     };
 
     QWidget *makeHeader();
@@ -51,7 +53,7 @@ private:
     void listenTo(Lane *lane);
     void listenTo(LaneList *list, Lane *lane);
     void requery();
-    void sayLane(const LaneInfo &info);
+    void sayLane(LaneInfo &info);
     void say();
     QString answer() const;
     uint32_t stuckLead() const;

@@ -3,6 +3,7 @@
 
 #include "dialogs/movedialog.h"
 #include "leads/lane.h"
+#include "shell/widgets/headers.h"
 #include "support/tempbook.h"
 #include "ui/support/pagewindow.h"
 
@@ -88,6 +89,19 @@ TEST(Board, ADroppedCardIsCommittedAndCanBeUndone)
     EXPECT_EQ(board.shell.toasts.last().text, QStringLiteral("Moved Bolt to Quoted"));
     EXPECT_TRUE(board.isIn(board.bolt, Demo));
     EXPECT_EQ(board.stageOf(board.bolt), board.book.book().stageNamed("Demo"));
+}
+
+TEST(Board, TheAnswerFollowsACard)
+{
+    Board board;
+    const auto *header = board.page.findChild<PageHeader *>();
+    const QString before = header->answer();
+
+    board.drop(board.acme, Qualified);
+    const QString after = header->answer();
+
+    EXPECT_TRUE(before.contains(QStringLiteral("one qualified lead"))) << qPrintable(before);
+    EXPECT_TRUE(after.contains(QStringLiteral("2 qualified leads"))) << qPrintable(after);
 }
 
 TEST(Board, UndoOfAnEarlierMoveLeavesTheLaterOne)
