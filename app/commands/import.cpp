@@ -85,6 +85,7 @@ Result<Output> import(Context &context, const Arguments &args)
     if (!plan)
         return plan.error();
     const Progress progress = progressBar(context.globals, "Importing");
+    context.session->leaveUnread(); // the command ends here
     const auto report = args.dryRun ? dryRun(*context.session, *plan, progress)
                                     : importFile(*context.session, *plan, progress);
     if (!report)

@@ -130,6 +130,8 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         m_written = deed;
         return operation;
     }
+    if (!m_readsBulk)
+        return operation;
     if (const Status read = m_store->reload(m_book); !read)
         return read.error();
     tell(everything());

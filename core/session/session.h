@@ -63,6 +63,9 @@ public:
     Status commit(const Deed &deed, ChangeSet changes);
     // All or nothing: what `work` wrote is undone when it fails. Gives the operation's number.
     Result<int64_t> bulk(const Deed &deed, const std::function<Status(BulkWriter &)> &work);
+    // For a program that ends behind its bulk: the Book stays as it was, which spares the time and memory of
+    // reading what was written.
+    void leaveUnread() { m_readsBulk = false; }
 
     Result<OperationInfo> undo();
     Result<OperationInfo> redo();
@@ -104,6 +107,7 @@ private:
     std::unique_ptr<Store> m_store;
     uint32_t m_user = 0;
     bool m_busy = false;
+    bool m_readsBulk = true;
     std::optional<Deed> m_written; // by the job that has the pen
 };
 
