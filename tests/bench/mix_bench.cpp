@@ -23,7 +23,7 @@ void fillLeads(Book &book, std::mt19937 &random)
     for (uint32_t lead = 1; lead <= leadCount; ++lead) {
         tables.lead.addRow(lead, Id{1, lead});
         tables.lead.setValue(lead, leadField("company"), "Company " + std::to_string(lead));
-        tables.lead.setValue(lead, leadField("owner"), Link{1 + random() % people});
+        tables.lead.setValue(lead, leadField("owner"), Link{1 + uint32_t(random() % people)});
         tables.lead.setValue(lead, leadField("override_grade"), Grade(1 + random() % 5));
         tables.lead.setValue(lead, leadField("value"), Money{int64_t(random() % 10'000'000)});
         tables.lead.setValue(lead, leadField("received_on"), today.plus(-int(random() % days)));
@@ -37,7 +37,7 @@ void fillActivities(Book &book, std::mt19937 &random)
     for (uint32_t row = 1; row <= activityCount; ++row) {
         tables.activity.addRow(row, Id{2, row});
         tables.activity.setValue(row, activityField("lead"), Link{1 + uint32_t(random() % leadCount)});
-        tables.activity.setValue(row, activityField("person"), Link{1 + random() % people});
+        tables.activity.setValue(row, activityField("person"), Link{1 + uint32_t(random() % people)});
         tables.activity.setValue(row, activityField("on"), today.plus(-int(random() % days)));
         tables.activity.setValue(row, activityField("minutes"), int64_t(5 + random() % 60));
         tables.activity.setValue(row, activityField("grade"), Grade(1 + random() % 5));
