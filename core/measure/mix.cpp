@@ -172,6 +172,7 @@ Effort effortOf(const Book &book, Week from)
     const std::vector<int32_t> ofKind = minutesOfKinds(book);
     const auto people = uint32_t(effort.people()), firstDay = uint32_t(start.monday);
     const uint32_t days = uint32_t(book.today().days) - firstDay + 1;
+    std::vector<EffortCell *> rows(people);
     for (const Activity &activity : book.activities().rows()) {
         const uint32_t day = uint32_t(activity.on.days) - firstDay, person = activity.person.number;
         if (day >= days || activity.deleted == 2 || person - 1 >= people - 1 ||
@@ -180,7 +181,10 @@ Effort effortOf(const Book &book, Week from)
         int32_t minutes = activity.minutes;
         if (minutes == unsetInt)
             minutes = activity.kind.number < ofKind.size() ? ofKind[activity.kind.number] : 0;
-        EffortCell &cell = effort.at(person, day / 7);
+        EffortCell *&cells = rows[person];
+        if (!cells)
+            cells = effort.row(person);
+        EffortCell &cell = cells[day / 7];
         cell.minutes[size_t(gradeThen(book, activity))] += sane(minutes);
         cell.touches[activity.queueJump] += 1;
     }

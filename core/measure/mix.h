@@ -38,12 +38,10 @@ public:
     // From the first week with effort to the last week of the scan, each with its policy.
     std::vector<WeekMix> series(const Book &book, uint32_t person) const;
 
-    EffortCell &at(uint32_t person, size_t week) // for the scan
+    EffortCell *row(uint32_t person) // for the scan: the person's weeks, which there are from then on
     {
-        std::vector<EffortCell> &row = m_cells[person];
-        if (row.empty())
-            row.resize(size_t(m_weeks));
-        return row[week];
+        m_cells[person].resize(size_t(m_weeks));
+        return m_cells[person].data();
     }
     size_t people() const { return m_cells.size(); }
 
