@@ -2,6 +2,7 @@
 // ridealong-cli: reads the words, looks the command up in the catalog, opens the book as the command needs
 // it, and prints what it gives. Never needs a display.
 #include "commands/tree.h"
+#include "store/backups.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -71,6 +72,21 @@ int print(const Globals &globals, const Output &output)
     return output.status;
 }
 
+// Neither changes how the command ended.
+void tellAndBackUp(const Globals &globals, Session &session)
+{
+    const QString warning = session.takeWarning();
+    if (!warning.isEmpty())
+        std::fprintf(stderr, "ridealong-cli: %s\n", qPrintable(warning));
+    const Store &store = session.store();
+    const Instant now = session.clock().now();
+    if (!store.isWriter() || !isBackupDue(store.path(), store.made(), now))
+        return;
+    const Status done = makeDueBackups(store.path(), store.made(), now);
+    if (!done && !globals.quiet)
+        std::fprintf(stderr, "ridealong-cli: %s\n", qPrintable(done.error().text));
+}
+
 int runChosen(const Globals &globals, const Chosen &chosen)
 {
     const auto clock = clockOf(globals);
@@ -86,6 +102,8 @@ int runChosen(const Globals &globals, const Chosen &chosen)
     }
     Context context{globals, *clock, session.get()};
     const auto output = chosen.run(context);
+    if (session)
+        tellAndBackUp(globals, *session);
     return output ? print(globals, *output) : fail(output.error());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importing.h"
 
+#include "store/backups.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,6 +22,16 @@ Error nothingToWrite()
     return {ErrorKind::cancelled, {}, QStringLiteral("nothing to write")};
 }
 
+constexpr qint64 largeFile = 5 << 20; // some 15,000 leads
+
+Status backUpBefore(const Session &session, const ImportPlan &plan)
+{
+    const bool isEmpty = session.book().leads().end() <= 1;
+    if (isEmpty || QFileInfo(plan.path).size() < largeFile)
+        return Done{};
+    return makeBackup(session.store().path(), BackupKind::beforeImport, session.clock().now());
+}
+
 uint32_t runNamed(const Book &book, std::string_view id)
 {
     const auto &runs = book.tables().importRun;
@@ -35,6 +47,8 @@ Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const 
 {
     Result<ImportReport> report = nothingToWrite();
     const Deed deed{Op::import, QFileInfo(plan.path).fileName()};
+    if (const Status saved = backUpBefore(session, plan); !saved)
+        return saved.error();
     const auto done = session.bulk(deed, [&](BulkWriter &writer) -> Status {
         report =
             runImport(plan, session.book(),

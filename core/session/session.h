@@ -73,6 +73,9 @@ public:
     QString undoText() const;                   // what undo would take back; empty for nothing
     QString redoText() const;
 
+    // What the person must know though all went well, such as a full disk; told once, empty for nothing.
+    QString takeWarning() { return m_store->takeWarning(); }
+
     Status setMeta(std::string_view key, std::string_view value);
     void renewToday(); // after midnight
 

@@ -194,16 +194,47 @@ Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes
 {
     if (!isWriter())
         return busy(m_readOnlyReason);
-    try {
-        Transaction transaction(*m_connection);
+    const Status done = saved([&] {
         const int64_t operation = insertOperation(*m_connection, deed, person, changes.now());
         writeChanges(deed.op, operation, person, changes, book);
-        transaction.commit();
-        m_log->forgetNewRows();
-        return Done{};
-    } catch (const StoreError &failure) {
+    });
+    m_log->forgetNewRows();
+    return done;
+}
+
+Status Store::saved(const std::function<void()> &write)
+{
+    while (true) {
+        try {
+            Transaction transaction(*m_connection);
+            write();
+            transaction.commit();
+            return Done{};
+        } catch (const StoreError &failure) {
+            reloadLog();
+            if (isDiskFull(failure.code) && makeRoom())
+                continue;
+            m_warning.clear();
+            return errorOf(failure, QDir::toNativeSeparators(m_path));
+        }
+    }
+}
+
+// After a rollback. A file that can't be read either fails at the next entry, whose place is taken.
+void Store::reloadLog()
+{
+    try {
         m_log->load();
-        return errorOf(failure, QDir::toNativeSeparators(m_path));
+    } catch (const StoreError &) {
+    }
+}
+
+// What a cancelled action wrote still fills the disk until the write-ahead log is folded in.
+void Store::shrinkLog()
+{
+    try {
+        m_connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const StoreError &) { // closing the book tries again
     }
 }
 
@@ -235,8 +266,7 @@ Status Store::writeBulk(const ChangeSet &changes, const Book &book)
                 m_rewritten[size_t(change.entity)].push_back(change.number);
         return Done{};
     } catch (const StoreError &failure) {
-        cancelBulk();
-        return errorOf(failure, QDir::toNativeSeparators(m_path));
+        return failedBulk(failure);
     }
 }
 
@@ -248,9 +278,16 @@ Result<int64_t> Store::finishBulk()
         m_log->forgetNewRows();
         return m_bulkOperation;
     } catch (const StoreError &failure) {
-        cancelBulk();
-        return errorOf(failure, QDir::toNativeSeparators(m_path));
+        return failedBulk(failure);
     }
+}
+
+Error Store::failedBulk(const StoreError &failure)
+{
+    cancelBulk();
+    if (isDiskFull(failure.code))
+        shrinkLog();
+    return errorOf(failure, QDir::toNativeSeparators(m_path));
 }
 
 void Store::cancelBulk()
@@ -258,7 +295,7 @@ void Store::cancelBulk()
     if (!m_bulk)
         return;
     m_bulk.reset();
-    m_log->load();
+    reloadLog();
 }
 
 } // namespace ridealong

@@ -30,10 +30,16 @@ void limit(sqlite3 *db)
 
 } // namespace
 
+// A shared-memory file that can't grow says so in its own way.
+bool isDiskFull(int code)
+{
+    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE;
+}
+
 Error errorOf(const StoreError &failure, const QString &file)
 {
     const QString detail = QString::fromUtf8(failure.what());
-    switch (failure.code & 0xFF) {
+    switch (isDiskFull(failure.code) ? SQLITE_FULL : failure.code & 0xFF) {
     case SQLITE_FULL:
         return {ErrorKind::diskFull,
                 tr("The disk is full, so nothing was written to %1. Everything saved before is safe. Free "

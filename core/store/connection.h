@@ -30,6 +30,7 @@ struct StoreError : std::runtime_error
     int code;
 };
 
+bool isDiskFull(int sqliteCode);
 // What a person is told of it: disk full, read-only, in use, damaged.
 Error errorOf(const StoreError &failure, const QString &file);
 
@@ -72,10 +73,12 @@ private:
     sqlite3_stmt *m_statement;
 };
 
+enum class ConnectionMode : uint8_t { create, write, read, readImmutable };
+
 class Connection
 {
 public:
-    enum class Mode { create, write, read, readImmutable };
+    using Mode = ConnectionMode;
 
     Connection(const QString &path, Mode mode);
     ~Connection();

@@ -89,13 +89,10 @@ int64_t Store::nextToRedo() const
 
 Status Store::setState(int64_t operation, int state)
 {
-    try {
+    return saved([&] {
         Statement update(*m_connection, "UPDATE operation SET state = ? WHERE number = ?");
         update.bind(1, int64_t(state)).bind(2, operation).run();
-        return Done{};
-    } catch (const StoreError &failure) {
-        return errorOf(failure, QDir::toNativeSeparators(m_path));
-    }
+    });
 }
 
 Status Store::forgetRedo()
@@ -264,8 +261,7 @@ void Store::noteGrades(std::span<const GradeChange> changes)
 {
     if (!isWriter() || changes.empty())
         return;
-    try {
-        Transaction transaction(*m_connection);
+    (void)saved([&] { // derived: the next publish or edit writes the next line
         for (const GradeChange &change : changes) {
             Statement insert(*m_connection,
                              "INSERT INTO grade_change(lead, at, from_grade, to_grade, score, model)"
@@ -273,9 +269,7 @@ void Store::noteGrades(std::span<const GradeChange> changes)
             insert.bind(1, int64_t(change.lead)).bind(2, change.at.ms).bind(3, int64_t(change.from));
             insert.bind(4, int64_t(change.to)).bind(5, change.score).bind(6, int64_t(change.model)).run();
         }
-        transaction.commit();
-    } catch (const StoreError &) { // derived: the next publish or edit writes the next line
-    }
+    });
 }
 
 std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
@@ -311,13 +305,15 @@ Status Store::setMeta(std::string_view key, std::string_view value)
 {
     if (!isWriter())
         return Error{ErrorKind::readOnly, m_readOnlyReason};
-    try {
+    return saved([&] {
         Statement save(*m_connection, "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)");
         save.bind(1, key).bind(2, value).run();
-        return Done{};
-    } catch (const StoreError &failure) {
-        return errorOf(failure, QDir::toNativeSeparators(m_path));
-    }
+    });
+}
+
+Instant Store::made() const
+{
+    return Instant{int64_t(Id::fromHex(meta("book")).hi >> 16)}; // a UUIDv7 begins with its time
 }
 
 std::string Store::deviceId() const

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening a book: what it is, who has it, whether it is sound, and which version.
+#include "store/backups.h"
+#include "store/ballast.h"
 #include "store/connection.h"
 #include "store/log.h"
 #include "store/schema.h"
@@ -19,8 +21,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("store", text);
 }
-
-constexpr int minimumVersion = 1; // the oldest program version that can read what we write
 
 QString shown(const QString &path)
 {
@@ -47,10 +47,9 @@ Result<FileFacts> admitted(const QString &path)
                      facts.isEmpty
                          ? tr("%1 is empty, so it is no book. It was left as it is.").arg(shown(path))
                          : tr("%1 is not a Ridealong book. It was left as it is.").arg(shown(path))};
-    if (facts.version > schemaVersion())
-        return Error{ErrorKind::refused,
-                     tr("%1 was made by a newer Ridealong. It was left as it is. Update this "
-                        "program to open it.")
+    if (facts.version < 1)
+        return Error{ErrorKind::badData,
+                     tr("%1 is not a whole Ridealong book. It was left as it is. Open a backup of it.")
                          .arg(shown(path))};
     return facts;
 }
@@ -120,7 +119,6 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, Instant now)
         Statement meta(db, "INSERT INTO meta(key, value) VALUES(?, ?)");
         const std::string book = Id::make(now.ms).hex();
         meta.bind(1, std::string_view("book")).bind(2, std::string_view(book)).run();
-        meta.bind(1, std::string_view("minimum_version")).bind(2, int64_t(minimumVersion)).run();
         Statement device(db, "INSERT INTO device(number, id, name) VALUES(1, ?, ?)");
         const std::string name = QSysInfo::machineHostName().toStdString();
         device.bind(1, Id::make(now.ms)).bind(2, std::string_view(name)).run();
@@ -134,6 +132,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, Instant now)
         return errorOf(failure, shown(file));
     }
     store->m_log.reset();
+    layBallast(store->m_path);
     return store;
 }
 
@@ -143,39 +142,81 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
     if (!facts)
         return facts.error();
     std::unique_ptr<Store> store(new Store(QFileInfo(path).canonicalFilePath()));
-    if (const Status opened = store->openAs(access); !opened)
+    Status opened = store->openAs(access, facts->version);
+    const auto isFull = [&opened] { return !opened && opened.error().kind == ErrorKind::diskFull; };
+    if (isFull() && access != Access::read && store->makeRoom())
+        opened = store->openAs(access, facts->version);
+    if (isFull() && access != Access::write)
+        opened = store->openOnFullDisk(facts->version);
+    if (!opened)
         return opened.error();
+    if (store->isWriter() && store->m_warning.isEmpty())
+        layBallast(store->m_path);
     return store;
 }
 
-Status Store::openAs(Access access)
+// Without the lock m_readOnlyReason says why; an Error is only for what can't even be read.
+Status Store::lock(int version)
+{
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (version > schemaVersion()) {
+        m_readOnlyReason = tr("%1 was made by a newer Ridealong and can only be read here. Update this "
+                              "program to change it.")
+                               .arg(shown(m_path));
+    } else if (!QFileInfo(m_path).isWritable()) {
+        m_readOnlyReason = tr("%1 is read-only, so nothing can be changed. Copy it to a folder of your "
+                              "own to work in it.")
+                               .arg(shown(m_path));
+    } else if (m_lock->tryLock(0)) {
+        return Done{};
+    } else if (m_lock->error() == QLockFile::UnknownError) { // it could not write its few bytes
+        m_lock.reset();
+        return errorOf(StoreError(SQLITE_FULL, "lock file"), shown(m_path));
+    } else {
+        m_readOnlyReason =
+            m_lock->error() == QLockFile::LockFailedError
+                ? tr("%1 is open in %2. Close it there, then try again; your data is safe.")
+                      .arg(shown(m_path), holder(*m_lock))
+                : tr("The folder of %1 can't be written, so nothing can be changed. Copy the book to a "
+                     "folder of your own.")
+                      .arg(shown(m_path));
+    }
+    m_lock.reset();
+    return Done{};
+}
+
+Status Store::openAs(Access access, int version)
 {
     if (access != Access::read) {
-        m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
-        m_lock->setStaleLockTime(0);
-        if (!QFileInfo(m_path).isWritable()) {
-            m_readOnlyReason = tr("%1 is read-only, so nothing can be changed. Copy it to a folder of your "
-                                  "own to work in it.")
-                                   .arg(shown(m_path));
-            m_lock.reset();
-        } else if (!m_lock->tryLock(0)) {
-            m_readOnlyReason =
-                m_lock->error() == QLockFile::LockFailedError
-                    ? tr("%1 is open in %2. Close it there, then try again; your data is safe.")
-                          .arg(shown(m_path), holder(*m_lock))
-                    : tr("The folder of %1 can't be written, so nothing can be changed. Copy the book to a "
-                         "folder of your own.")
-                          .arg(shown(m_path));
-            m_lock.reset();
-        }
+        if (const Status looked = lock(version); !looked)
+            return looked;
         if (!m_lock && access == Access::write)
-            return Error{ErrorKind::busy, m_readOnlyReason};
+            return Error{version > schemaVersion() ? ErrorKind::readOnly : ErrorKind::busy, m_readOnlyReason};
     }
+    const bool mayWriteBeside = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+    return connectBy(m_lock           ? Connection::Mode::write
+                     : mayWriteBeside ? Connection::Mode::read
+                                      : Connection::Mode::readImmutable);
+}
+
+// SQLite's files beside the book can't grow, and without a log nothing is missing from the book itself.
+Status Store::openOnFullDisk(int version)
+{
+    m_lock.reset();
+    m_readOnlyReason = tr("The disk of %1 is full, so nothing can be changed. Free some space, then open "
+                          "the book again.")
+                           .arg(shown(m_path));
+    if (QFileInfo(m_path + QStringLiteral("-wal")).size() > 0)
+        return openAs(Access::read, version);
+    return connectBy(Connection::Mode::readImmutable);
+}
+
+Status Store::connectBy(ConnectionMode mode)
+{
     try {
-        const bool immutable = !m_lock && !QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-        m_connection = std::make_unique<Connection>(m_path, m_lock      ? Connection::Mode::write
-                                                            : immutable ? Connection::Mode::readImmutable
-                                                                        : Connection::Mode::read);
+        m_connection.reset();
+        m_connection = std::make_unique<Connection>(m_path, mode);
         harden(*m_connection);
         return prepare(int(m_connection->integer("PRAGMA user_version")));
     } catch (const StoreError &failure) {
@@ -207,9 +248,24 @@ Connection &Store::reading() const
     return m_reader && std::this_thread::get_id() == m_owner ? *m_reader : *m_connection;
 }
 
+// Throws off the ballast; true where that gave room, and the person is told of it.
+bool Store::makeRoom()
+{
+    if (!throwBallast(m_path))
+        return false;
+    m_warning = tr("The disk is full. This was still saved, with the room kept in reserve; the next change "
+                   "may not be. Free some space now.");
+    return true;
+}
+
 Status Store::prepare(int version)
 {
     Connection &db = *m_connection;
+    const int64_t readers = db.integer("SELECT value FROM meta WHERE key = 'minimum_version'");
+    if (readers > schemaVersion() || (version > schemaVersion() && (m_lock || readers < 1)))
+        return refuse(tr("%1 was made by a newer Ridealong. It was left as it is. Update this "
+                         "program to open it.")
+                          .arg(shown(m_path)));
     if (!m_lock) {
         db.run("PRAGMA query_only = ON");
         if (version < schemaVersion())
@@ -221,15 +277,15 @@ Status Store::prepare(int version)
         if (unclean && db.text("PRAGMA quick_check(1)") != "ok")
             throw StoreError(SQLITE_CORRUPT, "quick_check");
         if (version < schemaVersion()) {
-            if (const Status saved =
-                    makeAutomaticBackup(QStringLiteral("before-version-%1").arg(schemaVersion()));
-                !saved)
+            if (const Status saved = makeBackup(m_path, BackupKind::beforeVersion, Clock().now()); !saved)
                 return saved.error();
             Transaction transaction(db);
             migrate(db, version);
             transaction.commit();
         }
     }
+    if (version > schemaVersion())
+        return Done{}; // its tables are for a newer program to judge
     if (const std::string difference = schemaDifference(db); !difference.empty())
         return Error{
             ErrorKind::badData,
@@ -239,21 +295,6 @@ Status Store::prepare(int version)
     if (m_lock)
         db.run("INSERT OR REPLACE INTO meta(key, value) VALUES('open', 1)");
     return Done{};
-}
-
-Status Store::makeAutomaticBackup(const QString &why)
-{
-    const QFileInfo info(m_path);
-    const QString folder =
-        info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(" backups");
-    if (!QDir().mkpath(folder))
-        return Error{
-            ErrorKind::io,
-            tr("The backup folder %1 can't be made, so the book was left as it is.").arg(shown(folder))};
-    const QString file = folder + QLatin1Char('/') +
-                         QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss-")) + why +
-                         QStringLiteral(".ridealong");
-    return backup(file);
 }
 
 } // namespace ridealong

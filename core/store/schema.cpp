@@ -51,6 +51,8 @@ void migrate(Connection &connection, int from)
             throw StoreError(1, "a migration is missing from the program");
         connection.run(file.readAll().toStdString());
     }
+    connection.run("INSERT OR REPLACE INTO meta(key, value) VALUES('minimum_version', " +
+                   std::to_string(oldestReader) + ")");
     connection.run("PRAGMA application_id = " + std::to_string(bookApplicationId));
     connection.run("PRAGMA user_version = " + std::to_string(files.size()));
 }

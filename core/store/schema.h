@@ -10,6 +10,8 @@ namespace ridealong {
 
 inline constexpr int32_t bookApplicationId = 0x52444C47; // "RDLG"
 int schemaVersion();                                     // the newest that this program knows
+// The oldest program version that can read what this one writes; each book says it of itself.
+inline constexpr int oldestReader = 1;
 
 // Read from the file's first bytes only; nothing is opened or changed.
 struct FileFacts

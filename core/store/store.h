@@ -19,10 +19,12 @@ class QLockFile;
 namespace ridealong {
 
 class Connection;
+enum class ConnectionMode : uint8_t;
 class Statement;
 class Transaction;
 class Log;
 struct EntryDraft;
+struct StoreError;
 
 struct OperationInfo
 {
@@ -122,6 +124,9 @@ public:
     Status setMeta(std::string_view key, std::string_view value);
 
     Status backup(const QString &to) const;
+    Instant made() const; // when the book was
+    // What a person must know though all went well: the disk is full. Told once.
+    QString takeWarning() { return std::exchange(m_warning, {}); }
     Result<QStringList> check(bool deep, const Book &book) const; // problems, in words; empty is healthy
     int64_t sizeBytes() const;
     int schema() const;
@@ -132,9 +137,17 @@ private:
     std::unique_ptr<Statement> statement(const std::string &sql) const; // null where the file fails
     explicit Store(QString path);
     Connection &reading() const; // of the calling thread
-    Status openAs(Access access);
+    Status openAs(Access access, int version);
+    Status openOnFullDisk(int version);
+    Status lock(int version);
+    Status connectBy(ConnectionMode mode);
     Status prepare(int version);
-    Status makeAutomaticBackup(const QString &why);
+    bool makeRoom();
+    void reloadLog();
+    void shrinkLog();
+    Error failedBulk(const StoreError &failure);
+    Status
+    saved(const std::function<void()> &write); // all of it or nothing, with the ballast's room if need be
     void writeRow(const Change &change, int64_t entry, const TableBase &table);
     void writeNote(const Change &change, const TableBase &table);
     void writeEntry(const EntryDraft &draft, Instant now, const Book &book);
@@ -147,6 +160,7 @@ private:
 
     QString m_path;
     QString m_readOnlyReason;
+    QString m_warning;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Connection> m_reader; // while lent

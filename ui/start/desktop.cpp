@@ -12,6 +12,7 @@
 #include "start/firstrun.h"
 #include "start/frontpage.h"
 #include "start/memory.h"
+#include "store/backups.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -156,6 +157,9 @@ void Desktop::show(std::unique_ptr<Session> session)
         noteBook(m_session->store().path());
     connectSession();
     showBook();
+    warn();
+    m_backedUp = {};
+    backUpIfDue();
     Q_EMIT opened();
     if (m_launch.isGrab())
         grabWhenQuiet();
@@ -167,7 +171,34 @@ void Desktop::connectSession()
     connect(m_session.get(), &Session::undoChanged, m_window.get(), [this] { updateUndo(); });
     connect(m_session.get(), &Session::committed, m_window.get(), [this](const QString &sentence) {
         m_window->shell().toast({.text = sentence, .action = tr("Undo"), .act = [this] { takeBack(false); }});
+        warn();
     });
+}
+
+void Desktop::warn()
+{
+    const QString warning = m_session->takeWarning();
+    if (!warning.isEmpty())
+        m_window->shell().showError({ErrorKind::diskFull, warning});
+}
+
+void Desktop::backUpIfDue()
+{
+    const Store &store = m_session->store();
+    const Instant now = m_session->clock().now();
+    if (m_launch.isGrab() || !store.isWriter() || m_backedUp == now.localDate() ||
+        !isBackupDue(store.path(), store.made(), now))
+        return;
+    m_backedUp = now.localDate();
+    m_backups.start({.name = {},
+                     .work = [this, path = store.path(), made = store.made(),
+                              now](const Progress &progress) -> std::function<void()> {
+                         const Status done = makeDueBackups(path, made, now, progress);
+                         return [this, done] {
+                             if (!done && done.error().kind != ErrorKind::cancelled)
+                                 m_window->shell().showError(done.error());
+                         };
+                     }});
 }
 
 void Desktop::showBook()
@@ -240,7 +271,10 @@ void Desktop::takeBack(bool forward)
 
 void Desktop::renewDay()
 {
-    if (!m_session || m_session->isBusy() || m_session->today() == m_session->clock().today())
+    if (!m_session)
+        return;
+    backUpIfDue();
+    if (m_session->isBusy() || m_session->today() == m_session->clock().today())
         return;
     m_session->renewToday();
     m_window->setThisWeek(Week::of(m_session->today()));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "shell/job.h"
 #include "shell/measured.h"
 #include "start/launch.h"
 
@@ -48,6 +49,8 @@ private:
     void showBook();
     void showPerson();
     void showWhetherSaved();
+    void warn();
+    void backUpIfDue();
     void updateUndo();
     void takeBack(bool forward);
     void renewDay();
@@ -59,6 +62,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     Measures m_measures; // of a book that was just opened, made by the job
     QTimer m_day;
+    JobRunner m_backups; // beside the window's own job: it only reads
+    Date m_backedUp;     // the day that it was last tried
 };
 
 } // namespace ridealong

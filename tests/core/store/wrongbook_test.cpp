@@ -98,6 +98,66 @@ TEST(WrongBook, ThatAnotherProgramGaveTablesIsRefused)
     EXPECT_THAT(sentence(open(book.path())), HasSubstr("tables that Ridealong did not make"));
 }
 
+TEST(WrongBook, OfANewerProgramIsReadWhereItSaysThatItMayBe)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    book.close();
+    {
+        Connection newer(book.path(), Connection::Mode::write);
+        newer.run("ALTER TABLE lead ADD COLUMN mood TEXT; PRAGMA user_version = 99");
+    }
+    const QByteArray before = bytesOf(book.path());
+
+    auto read =
+        Session::open(book.path(), Store::Access::writeOrRead, Clock::at(Date::parseIso("2026-10-14")));
+
+    ASSERT_TRUE(read) << read.error().text.toStdString();
+    EXPECT_TRUE((*read)->book().leads().has(lead));
+    EXPECT_FALSE((*read)->canWrite());
+    EXPECT_THAT((*read)->store().readOnlyReason().toStdString(),
+                HasSubstr("newer Ridealong and can only be read"));
+    EXPECT_THAT(sentence(open(book.path())), HasSubstr("newer Ridealong and can only be read"));
+    read->reset();
+    EXPECT_EQ(bytesOf(book.path()), before);
+}
+
+TEST(WrongBook, ThatOnlyANewerProgramCanReadIsRefused)
+{
+    for (const char *sql :
+         {"UPDATE meta SET value = 99 WHERE key = 'minimum_version'; PRAGMA user_version = 99",
+          "UPDATE meta SET value = 99 WHERE key = 'minimum_version'",
+          "DELETE FROM meta WHERE key = 'minimum_version'; PRAGMA user_version = 99"}) {
+        TempBook book;
+        book.close();
+        {
+            Connection newer(book.path(), Connection::Mode::write);
+            newer.run(sql);
+        }
+        const QByteArray before = bytesOf(book.path());
+
+        EXPECT_THAT(sentence(open(book.path())), HasSubstr("made by a newer Ridealong")) << sql;
+        EXPECT_FALSE(Session::open(book.path(), Store::Access::read, Clock::at(Date::parseIso("2026-10-14"))))
+            << sql;
+
+        EXPECT_EQ(bytesOf(book.path()), before) << sql;
+    }
+}
+
+TEST(WrongBook, OfNoVersionIsNoWholeBook)
+{
+    for (const char *version : {"0", "-1"}) {
+        TempBook book;
+        book.close();
+        {
+            Connection other(book.path(), Connection::Mode::write);
+            other.run(std::string("PRAGMA user_version = ") + version);
+        }
+
+        EXPECT_THAT(sentence(open(book.path())), HasSubstr("not a whole Ridealong book"));
+    }
+}
+
 TEST(WrongBook, OfWhichEachByteMayBeWrongNeverCrashes)
 {
     TempBook book;

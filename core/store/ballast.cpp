@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ballast.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <sodium.h>
+
+namespace ridealong {
+
+namespace {
+
+constexpr qint64 ballastBytes = 4 << 20; // what a full write-ahead log takes before it is folded in
+constexpr qint64 roomToLayIt = 16 * ballastBytes;
+
+} // namespace
+
+QString ballastPath(const QString &book)
+{
+    return book + QStringLiteral(".ballast");
+}
+
+void layBallast(const QString &book)
+{
+    const QString path = ballastPath(book);
+    if (QFileInfo(path).size() == ballastBytes ||
+        QStorageInfo(QFileInfo(book).absolutePath()).bytesAvailable() < roomToLayIt)
+        return;
+    QByteArray noise(ballastBytes, Qt::Uninitialized); // a file system that compresses would give no room
+    const unsigned char seed[randombytes_SEEDBYTES] = {};
+    randombytes_buf_deterministic(noise.data(), size_t(noise.size()), seed);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return;
+    if (file.write(noise) != noise.size() || !file.flush())
+        file.remove();
+}
+
+bool throwBallast(const QString &book)
+{
+    const QString path = ballastPath(book);
+    return QFileInfo(path).size() > 0 && QFile::resize(path, 0) && QFile::remove(path);
+}
+
+} // namespace ridealong
