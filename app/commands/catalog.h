@@ -77,6 +77,13 @@ Run importCommand(Options &options);
 Run importRevert(Options &options);
 Run exportCommand(Options &options);
 
+// settings.cpp
+Run settingsShow(Options &options);
+Run settingsSet(Options &options);
+Run viewList(Options &options);
+Run viewSave(Options &options);
+Run viewDelete(Options &options);
+
 // report.cpp
 Run reportWeekly(Options &options);
 

@@ -5,6 +5,7 @@
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/mix.h"
+#include "work/focus.h"
 
 #include <QCoreApplication>
 
@@ -200,9 +201,6 @@ Run policySet(Options &options)
     options.add("--slack", args->slack, "Points under the goal for A that are still fine").percent();
     options.add("--limit", args->limit, "Percent that D and E together may take").percent();
     return [args](Context &context) -> Result<Output> {
-        if (std::abs(args->a + args->b + args->c - 100) > 0.01)
-            return Error{ErrorKind::usage, tr("The goals of A, B and C must sum to 100; these sum to %1.")
-                                               .arg(args->a + args->b + args->c)};
         const auto person =
             args->person.empty() ? Result<uint32_t>(0u) : findPerson(context.book(), args->person);
         if (!person)
@@ -212,13 +210,12 @@ Run policySet(Options &options)
         if (!from)
             return from.error();
         ChangeSet changes = context.session->change();
-        changes.create(Entity::policy, {{policyField("person"), *person ? Value{Link{*person}} : Value{}},
-                                        {policyField("from"), *from},
-                                        {policyField("goal_a"), args->a / 100},
-                                        {policyField("goal_b"), args->b / 100},
-                                        {policyField("goal_c"), args->c / 100},
-                                        {policyField("slack"), args->slack / 100},
-                                        {policyField("limit_de"), args->limit / 100}});
+        const MixPolicy policy{args->a / 100, args->b / 100, args->c / 100, args->slack / 100,
+                               args->limit / 100};
+        const Status set =
+            setPolicy(changes, context.book(), {.person = *person, .from = *from, .policy = policy});
+        if (!set)
+            return Error{ErrorKind::usage, set.error().text};
         const QString whom = *person ? shown(context.book().personName(*person)) : tr("everybody");
         if (const Status done = context.session->commit({Op::editPolicy, whom}, std::move(changes)); !done)
             return done.error();
@@ -244,19 +241,11 @@ Run brakeRelease(Options &options)
         const auto until = readDate(args->until, book.today());
         if (!until)
             return until.error();
-        if (*until < book.today())
-            return Error{ErrorKind::usage,
-                         tr("The release would end before it begins. Give a day that is not past.")};
-        if (!brakeOf(book, *person).isOn())
-            return refuse(tr("The brake of %1 is not on.").arg(shown(book.personName(*person))));
         ChangeSet changes = context.session->change();
-        changes.create(
-            Entity::release,
-            {{releaseField("person"), Link{*person}},
-             {releaseField("on"), book.today()},
-             {releaseField("until"), *until},
-             {releaseField("reason"), args->reason},
-             {releaseField("by"), context.session->user() ? Value{Link{context.session->user()}} : Value{}}});
+        const ReleaseWish wish{
+            .person = *person, .until = *until, .reason = args->reason, .by = context.session->user()};
+        if (const Status released = releaseBrake(changes, book, wish); !released)
+            return released.error();
         const Deed deed{Op::releaseBrake, shown(book.personName(*person))};
         if (const Status done = context.session->commit(deed, std::move(changes)); !done)
             return done.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files into the book, out of it, and an import taken back.
 #include "commands/catalog.h"
+#include "commands/leadlist.h"
 #include "commands/progressbar.h"
 
 #include "files/export.h"
@@ -135,26 +136,35 @@ Run exportCommand(Options &options)
         std::string table, file, where, view, columns;
     };
     auto args = std::make_shared<Asked>();
-    options.add("TABLE", args->table, "leads, activities, steps, sales or people").required();
+    options.add("TABLE", args->table, "leads, activities, steps, sales, people or notes").required();
     options.add("FILE", args->file, "The CSV file to write").required();
     options.add("--where", args->where, "A filter of leads").called("EXPR");
+    options.add("--view", args->view, "A view of leads by its name").called("NAME");
     options.add("--columns", args->columns, "Fields of leads; else all that can be imported again")
         .called("F,F");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto table = exportTableNamed(args->table);
         if (!table)
-            return Error{ErrorKind::usage,
-                         tr("%1 can't be exported. There are leads, activities, steps, sales and people.")
-                             .arg(shown(args->table))};
+            return Error{
+                ErrorKind::usage,
+                tr("%1 can't be exported. There are leads, activities, steps, sales, people and notes.")
+                    .arg(shown(args->table))};
+        if (QFileInfo(shown(args->file)).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0)
+            return Error{ErrorKind::usage, tr("%1 can't be written: this version writes lists as CSV. Name a "
+                                              "file that ends in .csv; a spreadsheet opens it.")
+                                               .arg(shown(args->file))};
         ExportOptions wanted;
-        if (!args->where.empty()) {
-            const auto filter = parseFilter(args->where, book.leadData());
-            if (!filter)
-                return Error{ErrorKind::usage, filter.error().text};
-            wanted.leads = filter->select(book.leadData());
+        std::string columns = args->columns;
+        if (!args->where.empty() || !args->view.empty()) {
+            auto selected = selectLeads(book, {.where = args->where, .view = args->view, .sort = {}});
+            if (!selected)
+                return selected.error();
+            wanted.leads = std::move(selected->leads);
+            if (columns.empty())
+                columns = selected->columns;
         }
-        wanted.columns = commaList(args->columns);
+        wanted.columns = commaList(columns);
         const QString path = shown(args->file);
         const auto rows = exportCsv(*table, book, context.session->store(), path, wanted,
                                     progressBar(context.globals, "Exporting"));

@@ -3,6 +3,7 @@
 #include "commands/catalog.h"
 #include "commands/fieldvalues.h"
 
+#include "session/adding.h"
 #include "work/leads.h"
 #include "work/merge.h"
 #include "work/moves.h"
@@ -39,6 +40,25 @@ Result<Output> commit(Context &context, Deed deed, ChangeSet changes, uint32_t l
     return leadOutput(context, lead, sentence);
 }
 
+// A move that asks for a reason is refused without one. A day to come back on is not asked for here: there
+// may be nobody to answer.
+Status moveWithReason(ChangeSet &changes, const Book &book, MoveWish wish)
+{
+    MoveWish asked = wish;
+    asked.resurfaceOn = book.today();
+    if (const QString missing = needsReason(book, asked); !missing.isEmpty())
+        return refuse(missing);
+    return moveToStage(changes, book, wish);
+}
+
+std::string lostReasonIn(const std::vector<FieldValue> &values)
+{
+    for (const FieldValue &each : values)
+        if (each.field.key == "lost_reason" && !isEmpty(each.value))
+            return each.text;
+    return {};
+}
+
 std::vector<Cell> storedCells(const std::vector<FieldValue> &values)
 {
     std::vector<Cell> cells;
@@ -60,11 +80,12 @@ Status addTheRest(ChangeSet &changes, const Context &context, uint32_t lead,
             done = setCustomField(changes, book, lead, each.field.customField,
                                   plainText(each.value, book.info().perMajor));
         else if (each.field.target == Entity::stage && !isEmpty(each.value))
-            done = moveToStage(changes, book,
-                               {.lead = lead,
-                                .stage = std::get<Link>(each.value).number,
-                                .on = {},
-                                .by = context.session->user()});
+            done = moveWithReason(changes, book,
+                                  {.lead = lead,
+                                   .stage = std::get<Link>(each.value).number,
+                                   .on = {},
+                                   .by = context.session->user(),
+                                   .reason = lostReasonIn(values)});
         else if (each.field.slot == ImportField::Slot::nextStep && each.field.key == "next_step_on" &&
                  !isEmpty(each.value))
             step.due = std::get<Date>(each.value);
@@ -82,33 +103,14 @@ Status addTheRest(ChangeSet &changes, const Context &context, uint32_t lead,
     return planned ? Status(Done{}) : Status(planned.error());
 }
 
-bool needsRest(const std::vector<FieldValue> &values)
-{
-    return std::ranges::any_of(values, [](const FieldValue &each) {
-        return each.field.slot != ImportField::Slot::stored || each.field.target == Entity::stage;
-    });
-}
-
-// A lead must stand in the book before verbs can ask after it: the rest of a new one is a second set of
-// changes, and both are one action.
 Result<Output> addOne(Context &context, const std::vector<FieldValue> &values)
 {
-    Session &session = *context.session;
-    ChangeSet changes = session.change();
-    const auto lead = addLead(changes, session.book(), storedCells(values), session.user());
+    const auto lead = addLead(*context.session, storedCells(values), [&](ChangeSet &changes, uint32_t added) {
+        return addTheRest(changes, context, added, values);
+    });
     if (!lead)
         return lead.error();
-    const QString company = shown(std::get<std::string>(
-        std::ranges::find(changes.changes().front().cells, leadField("company"), &Cell::field)->value));
-    const auto output = commit(context, {Op::addLead, company}, std::move(changes), *lead);
-    if (!output || !needsRest(values))
-        return output;
-    ChangeSet rest = session.change();
-    if (const Status done = addTheRest(rest, context, *lead, values); !done) {
-        (void)session.undo();
-        return done.error();
-    }
-    return commit(context, {Op::editLead, company}, std::move(rest), *lead);
+    return leadOutput(context, *lead, describe({Op::addLead, companyOf(context.book(), *lead)}));
 }
 
 Run changeLead(Options &options, Op op, void (*verb)(ChangeSet &, const Book &, std::span<const uint32_t>))
@@ -186,13 +188,13 @@ Run leadMove(Options &options)
         if (!on)
             return on.error();
         ChangeSet changes = context.session->change();
-        const Status done = moveToStage(changes, book,
-                                        {.lead = *lead,
-                                         .stage = *stage,
-                                         .on = *on,
-                                         .by = context.session->user(),
-                                         .reason = args->reason,
-                                         .ticked = args->ticked});
+        const Status done = moveWithReason(changes, book,
+                                           {.lead = *lead,
+                                            .stage = *stage,
+                                            .on = *on,
+                                            .by = context.session->user(),
+                                            .reason = args->reason,
+                                            .ticked = args->ticked});
         if (!done)
             return done.error();
         return commit(context, {Op::moveStage, companyOf(book, *lead), shown(book.stageName(*stage))},

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/catalog.h"
+#include "commands/leadlist.h"
 
 #include "lead/filter.h"
 #include "lead/search.h"
+#include "work/views.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -152,27 +154,24 @@ constexpr const char *textColumns = "id,grade,score,company,stage,owner,value,ne
 Result<Output> run(const Arguments &args, Context &context)
 {
     const Book &book = context.book();
-    const auto filter = parseFilter(args.where, book.leadData());
-    if (!filter)
-        return Error{ErrorKind::usage, filter.error().text};
-    const auto keys = sortOf(book, args.sort);
-    if (!keys)
-        return keys.error();
+    auto selected = selectLeads(book, {.where = args.where, .view = args.view, .sort = args.sort});
+    if (!selected)
+        return selected.error();
     const bool isJson = context.globals.json;
-    const auto columns = columnsOf(book, !args.columns.empty() ? args.columns
-                                         : isJson              ? jsonColumns
-                                                               : textColumns);
+    const auto columns = columnsOf(book, !args.columns.empty()        ? args.columns
+                                         : !selected->columns.empty() ? selected->columns
+                                         : isJson                     ? jsonColumns
+                                                                      : textColumns);
     if (!columns)
         return columns.error();
 
-    std::vector<uint32_t> leads = filter->select(book.leadData());
+    std::vector<uint32_t> leads = std::move(selected->leads);
     if (!args.search.empty()) {
         TextSearch search;
         search.refresh(book.leadData());
         leads =
             withNotes(*context.session, args.search, leads, search.find(args.search, book.leadData(), leads));
     }
-    sortLeads(book, *keys, leads);
     const auto total = qint64(leads.size());
     if (args.limit > 0 && total > args.limit)
         leads.resize(size_t(args.limit));
@@ -192,11 +191,40 @@ Result<Output> run(const Arguments &args, Context &context)
 
 } // namespace
 
+Result<SelectedLeads> selectLeads(const Book &book, const LeadSelection &wanted)
+{
+    LeadView view;
+    if (!wanted.view.empty()) {
+        const auto found = viewNamed(book, shown(wanted.view));
+        if (!found) {
+            QStringList names;
+            for (const LeadView &each : leadViews(book))
+                names << each.name;
+            return Error{ErrorKind::notFound, tr("There is no view %1. The views are: %2.")
+                                                  .arg(shown(wanted.view), names.join(QStringLiteral(", ")))};
+        }
+        view = *found;
+    }
+    SelectedLeads selected{.leads = {}, .columns = view.columns};
+    const auto all = parseFilter(view.filter, book.leadData()),
+               some = parseFilter(wanted.where, book.leadData());
+    for (const auto *filter : {&all, &some})
+        if (!*filter)
+            return Error{ErrorKind::usage, filter->error().text};
+    selected.leads = some->select(all->select(book.leadData()));
+    const auto keys = sortOf(book, wanted.sort.empty() ? view.sort : wanted.sort);
+    if (!keys)
+        return keys.error();
+    sortLeads(book, *keys, selected.leads);
+    return selected;
+}
+
 Run leads(Options &options)
 {
     auto args = std::make_shared<Arguments>();
     options.add("--where", args->where, "A filter, such as 'grade in (A,B) and next_step = overdue'")
         .called("EXPR");
+    options.add("--view", args->view, "A view by its name, as \"view list\" shows them").called("NAME");
     options.add("--search", args->search, "Words that occur in the lead or its notes").called("TEXT");
     options.add("--sort", args->sort, "Fields to sort by, each with a - before it for descending")
         .called("F,-F");

@@ -5,6 +5,7 @@
 #include "scoring/backtest.h"
 #include "scoring/modelfile.h"
 #include "scoring/preview.h"
+#include "work/settings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -75,16 +76,6 @@ Result<Model> modelInFile(const Book &book, const std::string &path, ModelState 
     return reading.model;
 }
 
-ChangeSet withSetting(const Book &book, ChangeSet changes, std::string_view key, std::string text)
-{
-    if (const uint32_t row = book.settingRow(key))
-        changes.set(Entity::setting, row, settingField("text"), std::move(text));
-    else
-        changes.create(Entity::setting, Id::hashedFrom("setting|" + std::string(key)),
-                       {{settingField("key"), std::string(key)}, {settingField("text"), std::move(text)}});
-    return changes;
-}
-
 Result<Output> publish(Context &context, const Model &model)
 {
     Session &session = *context.session;
@@ -92,7 +83,7 @@ Result<Output> publish(Context &context, const Model &model)
     if (!changes)
         return changes.error();
     if (session.book().settingRow(draftKey))
-        *changes = withSetting(session.book(), std::move(*changes), draftKey, {});
+        putSetting(*changes, session.book(), draftKey, {});
     if (const Status done = session.commit({Op::publishModel, shown(model.name)}, std::move(*changes)); !done)
         return done.error();
     const int version = session.book().modelVersion();
@@ -131,6 +122,8 @@ Run modelExport(Options &options)
 {
     auto path = fileArgument(options, "The model file to write", true);
     return [path](Context &context) -> Result<Output> {
+        if (const Status free = context.session->store().mayReplace(shown(*path)); !free)
+            return free.error();
         QSaveFile file(shown(*path));
         const QByteArray text = QByteArray::fromStdString(writeModel(context.book().model()));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
@@ -149,7 +142,8 @@ Run modelImport(Options &options)
         if (!model)
             return model.error();
         Session &session = *context.session;
-        ChangeSet changes = withSetting(session.book(), session.change(), draftKey, writeModel(*model));
+        ChangeSet changes = session.change();
+        putSetting(changes, session.book(), draftKey, writeModel(*model));
         if (const Status done = session.commit({Op::editSettings}, std::move(changes)); !done)
             return done.error();
         return Output{jsonOfModel(*model, 0),

@@ -49,7 +49,9 @@ Option &Option::percent()
 
 Option &Option::notNegative()
 {
-    m_option->check(CLI::NonNegativeNumber);
+    m_option->check([](const std::string &text) {
+        return text.starts_with('-') ? text + " is less than 0" : std::string();
+    });
     return *this;
 }
 

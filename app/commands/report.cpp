@@ -49,6 +49,8 @@ Result<Output> write(const Context &context, const Arguments &args)
     const QString path = shown(args.file);
     if (const auto format = render::formatOf(path); !format)
         return format.error();
+    if (const Status free = context.session->store().mayReplace(path); !free)
+        return free.error();
     const auto week = weekOf(args, context.book().today());
     if (!week)
         return week.error();

@@ -2,6 +2,7 @@
 #include "commands/tree.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -41,7 +42,8 @@ void declareCommands(CLI::App &root, const std::function<void(const Command &, c
         });
     }
     for (CLI::App *group : root.get_subcommands({}))
-        if (!group->get_subcommands({}).empty() && group->get_options().size() <= 1) // no command itself
+        if (std::ranges::none_of(catalog(),
+                                 [&](const Command &each) { return each.words == group->get_name(); }))
             group->require_subcommand(1);
 }
 

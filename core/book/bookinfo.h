@@ -55,6 +55,9 @@ inline constexpr SettingDefault settingDefaults[] = {{"name", ""},
                                                      {"response_target", "24"},
                                                      {"web_response_target", "1"},
                                                      {"response_limit", "72"},
+                                                     {"buy_rate", "0.45"}, // shares of the rule of 45
+                                                     {"our_share", "0.25"},
+                                                     {"average_sale", ""}, // empty: of the book's own sales
                                                      {"lost_reasons",
                                                       "Price\nCompetitor\nNo budget\nNo need\nTiming\n"
                                                       "Could not reach\nOther"}};

@@ -153,6 +153,53 @@ Result<Columns> leadColumns(const Source &from, const std::vector<std::string> &
     return columns;
 }
 
+// A note is a lead's own or an activity's: twice the number of the lead, or twice that of the activity and
+// one.
+struct Note
+{
+    uint32_t lead, activity; // 0 for a lead's own
+};
+
+Note noteOf(const Book &book, uint32_t row)
+{
+    if (row % 2 == 0)
+        return {row / 2, 0};
+    return {book.activities()[row / 2].lead.number, row / 2};
+}
+
+Columns noteColumns(const Source &from)
+{
+    Columns columns;
+    const Book &book = from.book;
+    for (const FieldNo field : {leadField("reference"), leadField("company")})
+        columns.push_back({leadFields[field].info.key, [&book, field](uint32_t row, std::string &) {
+                               return book.leads().text(noteOf(book, row).lead, field);
+                           }});
+    columns.push_back({"on", [&book](uint32_t row, std::string &buffer) {
+                           const Note note = noteOf(book, row);
+                           buffer = note.activity ? book.activities()[note.activity].on.iso() : std::string();
+                           return std::string_view(buffer);
+                       }});
+    columns.push_back({"person", [&book](uint32_t row, std::string &) {
+                           const Note note = noteOf(book, row);
+                           return book.personName(note.activity
+                                                      ? book.activities()[note.activity].person.number
+                                                      : book.leads()[note.lead].owner.number);
+                       }});
+    columns.push_back({"kind", [&book](uint32_t row, std::string &) -> std::string_view {
+                           const Note note = noteOf(book, row);
+                           return note.activity ? book.kindKey(book.activities()[note.activity].kind.number)
+                                                : std::string_view("lead");
+                       }});
+    auto ofLeads = std::make_shared<ColdTexts>(from.store, book, Entity::lead, leadField("notes"));
+    auto ofTouches = std::make_shared<ColdTexts>(from.store, book, Entity::activity, activityField("note"));
+    columns.push_back({"note", [&book, ofLeads, ofTouches](uint32_t row, std::string &) {
+                           const Note note = noteOf(book, row);
+                           return note.activity ? ofTouches->of(note.activity) : ofLeads->of(note.lead);
+                       }});
+    return columns;
+}
+
 Result<Columns> columnsOf(ExportTable table, const Source &from, const ExportOptions &options)
 {
     Columns columns;
@@ -179,6 +226,8 @@ Result<Columns> columnsOf(ExportTable table, const Source &from, const ExportOpt
     case ExportTable::people:
         addImportable(columns, from, book.people());
         break;
+    case ExportTable::notes:
+        return noteColumns(from);
     }
     return columns;
 }
@@ -206,8 +255,24 @@ std::vector<uint32_t> rowsOf(const Table<T> &table, const Book &book, const Expo
     return rows;
 }
 
-std::vector<uint32_t> rowsOf(ExportTable table, const Book &book, const ExportOptions &options)
+std::vector<uint32_t> notesOf(const Source &from, const ExportOptions &options)
 {
+    const Book &book = from.book;
+    ColdTexts ofLeads(from.store, book, Entity::lead, leadField("notes"));
+    ColdTexts ofTouches(from.store, book, Entity::activity, activityField("note"));
+    std::vector<uint32_t> rows;
+    for (const uint32_t lead : options.leads ? *options.leads : rowsOf(book.leads(), book, options))
+        if (!ofLeads.of(lead).empty())
+            rows.push_back(2 * lead);
+    for (const uint32_t activity : rowsOf(book.activities(), book, options))
+        if (!ofTouches.of(activity).empty())
+            rows.push_back(2 * activity + 1);
+    return rows;
+}
+
+std::vector<uint32_t> rowsOf(ExportTable table, const Source &from, const ExportOptions &options)
+{
+    const Book &book = from.book;
     switch (table) {
     case ExportTable::leads:
         return options.leads ? *options.leads : rowsOf(book.leads(), book, options);
@@ -217,6 +282,8 @@ std::vector<uint32_t> rowsOf(ExportTable table, const Book &book, const ExportOp
         return rowsOf(book.steps(), book, options);
     case ExportTable::sales:
         return rowsOf(book.sales(), book, options);
+    case ExportTable::notes:
+        return notesOf(from, options);
     case ExportTable::people:
         break;
     }
@@ -227,7 +294,7 @@ std::vector<uint32_t> rowsOf(ExportTable table, const Book &book, const ExportOp
 
 std::optional<ExportTable> exportTableNamed(std::string_view name)
 {
-    constexpr std::string_view names[] = {"leads", "activities", "steps", "sales", "people"};
+    constexpr std::string_view names[] = {"leads", "activities", "steps", "sales", "people", "notes"};
     const auto found = std::ranges::find(names, name);
     return found == std::end(names) ? std::optional<ExportTable>() : ExportTable(found - std::begin(names));
 }
@@ -239,13 +306,15 @@ Result<int64_t> exportCsv(ExportTable table, const Book &book, const Store &stor
     const auto columns = columnsOf(table, from, options);
     if (!columns)
         return columns.error();
+    if (const Status free = store.mayReplace(path); !free)
+        return free.error();
     CsvWriter writer(options.style);
     if (const Status opened = writer.open(path); !opened)
         return opened.error();
     for (const Column &column : *columns)
         writer.cell(column.header);
     writer.endRow();
-    const std::vector<uint32_t> rows = rowsOf(table, book, options);
+    const std::vector<uint32_t> rows = rowsOf(table, from, options);
     std::string buffer;
     int64_t done = 0;
     for (const uint32_t row : rows) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a book as a CSV file in constant memory, with the keys of the fields as headers, so that the file
-// can be imported again and gives the same rows. Deleted rows are left out. The file appears whole or not at
-// all.
+// can be imported again and gives the same rows; notes are those of leads and of their activities. Deleted
+// rows are left out. The file appears whole or not at all.
 #pragma once
 
 #include "base/progress.h"
@@ -12,7 +12,7 @@
 
 namespace ridealong {
 
-enum class ExportTable : uint8_t { leads, activities, steps, sales, people };
+enum class ExportTable : uint8_t { leads, activities, steps, sales, people, notes };
 std::optional<ExportTable> exportTableNamed(std::string_view name);
 
 struct ExportOptions

@@ -32,6 +32,17 @@ Status backUpBefore(const Session &session, const ImportPlan &plan)
     return makeBackup(session.store().path(), BackupKind::beforeImport, session.clock().now());
 }
 
+Status mayWriteRejects(const Session &session, const ImportPlan &plan)
+{
+    if (plan.rejects.isEmpty())
+        return Done{};
+    const QString there = QFileInfo(plan.rejects).canonicalFilePath();
+    if (!there.isEmpty() && there == QFileInfo(plan.path).canonicalFilePath())
+        return refuse(
+            tr("%1 is what is imported. Choose another file for the rejected rows.").arg(plan.rejects));
+    return session.store().mayReplace(plan.rejects);
+}
+
 uint32_t runNamed(const Book &book, std::string_view id)
 {
     const auto &runs = book.tables().importRun;
@@ -47,6 +58,8 @@ Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const 
 {
     Result<ImportReport> report = nothingToWrite();
     const Deed deed{Op::import, QFileInfo(plan.path).fileName()};
+    if (const Status free = mayWriteRejects(session, plan); !free)
+        return free.error();
     if (const Status saved = backUpBefore(session, plan); !saved)
         return saved.error();
     const auto done = session.bulk(deed, [&](BulkWriter &writer) -> Status {
@@ -65,6 +78,8 @@ Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const 
 Result<ImportReport> dryRun(const Session &session, const ImportPlan &plan, const Progress &progress,
                             int64_t mostRows)
 {
+    if (const Status free = mayWriteRejects(session, plan); !free)
+        return free.error();
     return runImport(plan, session.book(),
                      {.now = session.clock().now(), .user = session.user(), .mostRows = mostRows}, progress);
 }

@@ -86,7 +86,7 @@ Status Session::refuseIfBusy() const
     return Done{};
 }
 
-Status Session::commit(const Deed &deed, ChangeSet changes)
+Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Part> &parts)
 {
     if (const Status free = refuseIfBusy(); !free)
         return free;
@@ -97,11 +97,42 @@ Status Session::commit(const Deed &deed, ChangeSet changes)
         return done;
     if (deed.op != Op::undo && deed.op != Op::redo)
         (void)m_store->forgetRedo(); // a stale redo is refused by its own values anyway
+    settle(changes);
+    const int64_t operation = m_store->lastOperation();
+    for (const Part &part : parts)
+        if (const Status done = commitMore(deed, operation, part); !done) {
+            takeBack(operation);
+            return done;
+        }
+    Q_EMIT committed(describe(deed));
+    return Done{};
+}
+
+void Session::settle(const ChangeSet &changes)
+{
     const Touched touched = m_book.apply(changes);
     noteGrades(touched);
     tell(touched);
-    Q_EMIT committed(describe(deed));
-    return Done{};
+}
+
+Status Session::commitMore(const Deed &deed, int64_t operation, const Part &part)
+{
+    ChangeSet changes = change();
+    Status done = part(changes);
+    dropIdle(changes, m_book);
+    if (!done || changes.isEmpty())
+        return done;
+    done = m_store->commit(deed, m_user, changes, m_book, operation);
+    if (done)
+        settle(changes);
+    return done;
+}
+
+void Session::takeBack(int64_t operation)
+{
+    if (const auto what = m_store->operation(operation))
+        (void)reverse(*what, false, {Op::undo, describe(what->deed)});
+    (void)m_store->setState(operation, 3);
 }
 
 bool Session::hasLentPen() const

@@ -60,7 +60,10 @@ public:
     void setUser(uint32_t person) { m_user = person; }
 
     ChangeSet change() const { return m_book.change(m_clock.now()); }
-    Status commit(const Deed &deed, ChangeSet changes);
+    // One action and one undo. A later part sees the earlier ones in the Book; where one is refused, those
+    // before it are taken back.
+    using Part = std::function<Status(ChangeSet &)>;
+    Status commit(const Deed &deed, ChangeSet changes, const std::vector<Part> &parts = {});
     // All or nothing: what `work` wrote is undone when it fails. Gives the operation's number.
     Result<int64_t> bulk(const Deed &deed, const std::function<Status(BulkWriter &)> &work);
     // For a program that ends behind its bulk: the Book stays as it was, which spares the time and memory of
@@ -99,6 +102,9 @@ private:
     }
     Status refuseIfBusy() const;
     bool hasLentPen() const; // asked by the job: it is the one that may write
+    Status commitMore(const Deed &deed, int64_t operation, const Part &part);
+    void settle(const ChangeSet &changes);
+    void takeBack(int64_t operation);
     Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed);
     void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;
     Value currentValue(const JournalLine &line, FieldNo field) const;

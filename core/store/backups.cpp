@@ -89,15 +89,15 @@ void copyPages(Connection &from, Connection &to, const Progress &progress)
             code = SQLITE_INTERRUPT;
     }
     sqlite3_backup_finish(copy);
+    from.run("COMMIT");
     if (code != SQLITE_DONE)
         throw StoreError(code, sqlite3_errstr(code));
-    from.run("COMMIT");
 }
 
-void copyVerified(const QString &book, const QString &to, const Progress &progress)
+void copyVerified(Connection &from, const QString &to, const Progress &progress)
 {
     {
-        Connection from(book, Connection::Mode::read), copy(to, Connection::Mode::create);
+        Connection copy(to, Connection::Mode::create);
         copyPages(from, copy, progress);
     }
     Connection made(to, Connection::Mode::readImmutable);
@@ -127,6 +127,9 @@ Error notMade(const StoreError &failure, const QString &to)
     if (error.kind == ErrorKind::diskFull)
         error.text =
             tr("The disk is too full for the backup %1. Your book is as it was. Free some space.").arg(file);
+    else if (error.kind == ErrorKind::badData)
+        error.text =
+            tr("The backup %1 could not be made: the book is damaged. Run \"check\" to see where.").arg(file);
     else if ((failure.code & 0xFF) == SQLITE_INTERRUPT)
         error = {ErrorKind::cancelled, tr("The backup was cancelled."), {}};
     else
@@ -144,20 +147,34 @@ QString backupFolder(const QString &book)
     return info.absolutePath() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(" backups");
 }
 
+Status copyBook(Connection &from, const QString &to, const Progress &progress)
+{
+    const QString part = to + QStringLiteral(".part");
+    removePart(part);
+    try {
+        copyVerified(from, part, progress);
+        if (!QFile::rename(part, to))
+            throw StoreError(SQLITE_CANTOPEN, "the finished copy could not be renamed");
+        return Done{};
+    } catch (const StoreError &failure) {
+        removePart(part);
+        return notMade(failure, to);
+    }
+}
+
 Status makeBackup(const QString &book, BackupKind kind, Instant now, const Progress &progress)
 {
-    const QString to = freeName(book, kind, now), part = to + QStringLiteral(".part");
     if (!QDir().mkpath(backupFolder(book)))
         return Error{ErrorKind::io, tr("The backup folder %1 can't be made. Your book is as it was.")
                                         .arg(QDir::toNativeSeparators(backupFolder(book)))};
-    removePart(part);
+    const QString to = freeName(book, kind, now);
     try {
-        copyVerified(book, part, progress);
-        if (!QFile::rename(part, to))
-            throw StoreError(SQLITE_CANTOPEN, "the finished copy could not be renamed");
+        Connection from(book, Connection::Mode::read);
+        if (const Status copied = copyBook(from, to, progress); !copied) {
+            QDir().rmdir(backupFolder(book)); // goes only when empty
+            return copied;
+        }
     } catch (const StoreError &failure) {
-        removePart(part);
-        QDir().rmdir(backupFolder(book)); // goes only when empty
         return notMade(failure, to);
     }
     removeOld(book, kind, QFileInfo(to).fileName());

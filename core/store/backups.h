@@ -13,12 +13,16 @@
 
 namespace ridealong {
 
+class Connection;
+
 enum class BackupKind : uint8_t { daily, weekly, beforeImport, beforeVersion };
 
 QString backupFolder(const QString &book);
 // Nothing is due on the day that the book was made.
 bool isBackupDue(const QString &book, Instant made, Instant now);
 Status makeDueBackups(const QString &book, Instant made, Instant now, const Progress &progress = {});
+// A verified copy of what was saved last, by a connection of the calling thread.
+Status copyBook(Connection &from, const QString &to, const Progress &progress = {});
 Status makeBackup(const QString &book, BackupKind kind, Instant now, const Progress &progress = {});
 
 } // namespace ridealong

@@ -190,13 +190,14 @@ void Store::writeChanges(Op op, int64_t operation, uint32_t person, const Change
             writeEntry(draft, changes.now(), book);
 }
 
-Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book)
+Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book,
+                     int64_t operation)
 {
     if (!isWriter())
         return busy(m_readOnlyReason);
     const Status done = saved([&] {
-        const int64_t operation = insertOperation(*m_connection, deed, person, changes.now());
-        writeChanges(deed.op, operation, person, changes, book);
+        m_lastOperation = operation ? operation : insertOperation(*m_connection, deed, person, changes.now());
+        writeChanges(deed.op, m_lastOperation, person, changes, book);
     });
     m_log->forgetNewRows();
     return done;

@@ -2,6 +2,7 @@
 #include "store/connection.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 #include <sqlite3.h>
 
@@ -64,10 +65,9 @@ Error errorOf(const StoreError &failure, const QString &file)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorKind::badData,
-                tr("%1 is damaged or cut short. It was left as it is. Open the newest file of its backup "
-                   "folder, or "
-                   "run \"ridealong-cli salvage\" to save what can be read.")
-                    .arg(file),
+                tr("%1 is damaged or cut short. It was left as it is. Open the newest book of the folder "
+                   "\"%2\" beside it.")
+                    .arg(file, QFileInfo(file).completeBaseName() + QStringLiteral(" backups")),
                 detail};
     case SQLITE_CANTOPEN:
         return {ErrorKind::io,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backup and check of a book's file.
+#include "store/backups.h"
 #include "store/connection.h"
 #include "store/log.h"
 #include "store/schema.h"
@@ -69,25 +70,23 @@ Status Store::backup(const QString &to) const
     if (QFileInfo::exists(to))
         return refuse(tr("%1 exists already and was left as it is. Choose another name.")
                           .arg(QDir::toNativeSeparators(to)));
-    const QString part = to + QStringLiteral(".part");
-    QFile::remove(part);
-    try {
-        const std::string name = part.toStdString();
-        Statement copy(*m_connection, "VACUUM INTO ?");
-        copy.bind(1, std::string_view(name)).run();
-        Connection made(part, Connection::Mode::read);
-        if (made.text("PRAGMA quick_check(1)") != "ok")
-            throw StoreError(11, "the copy is not sound");
-    } catch (const StoreError &failure) {
-        QFile::remove(part);
-        return errorOf(failure, QDir::toNativeSeparators(to));
-    }
-    if (!QFile::rename(part, to)) {
-        QFile::remove(part);
-        return Error{ErrorKind::io, tr("The backup %1 can't be written. Choose a folder of your own.")
-                                        .arg(QDir::toNativeSeparators(to))};
-    }
-    return Done{};
+    return copyBook(*m_connection, to);
+}
+
+Status Store::mayReplace(const QString &file) const
+{
+    const QString there = QFileInfo(file).canonicalFilePath();
+    if (there.isEmpty())
+        return Done{};
+    bool isOurs = false;
+    for (const char *end : {"", "-wal", "-shm", ".lock", ".ballast"})
+        isOurs = isOurs || there == m_path + QLatin1String(end);
+    if (!isOurs &&
+        !factsOf(there).isBook) // our own file is never opened a second time: it would lose its locks
+        return Done{};
+    return Error{ErrorKind::refused, tr("%1 is a Ridealong book, or belongs to one, and was left as it is. "
+                                        "Choose another name.")
+                                         .arg(QDir::toNativeSeparators(file))};
 }
 
 Result<QStringList> Store::check(bool deep, const Book &book) const

@@ -83,7 +83,10 @@ public:
     Status load(Book &book, Date today, const Progress &progress = {});
 
     // One action, whole. `person` is who did it, 0 for nobody said.
-    Status commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book);
+    // With `operation` it belongs to that earlier one.
+    Status commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book,
+                  int64_t operation = 0);
+    int64_t lastOperation() const { return m_lastOperation; } // that this Store committed
 
     // An action in parts, within one transaction: begin, write any number of times, finish. Without finish
     // all of it is as if it had not been. The Book is not to be changed between.
@@ -124,6 +127,8 @@ public:
     Status setMeta(std::string_view key, std::string_view value);
 
     Status backup(const QString &to) const;
+    // Refuses a file that is a book or belongs to this one: nothing else may take its place.
+    Status mayReplace(const QString &file) const;
     Instant made() const; // when the book was
     // What a person must know though all went well: the disk is full. Told once.
     QString takeWarning() { return std::exchange(m_warning, {}); }
@@ -170,6 +175,7 @@ private:
     Op m_bulkOp = Op::import;
     uint32_t m_bulkPerson = 0;
     int64_t m_bulkOperation = 0;
+    int64_t m_lastOperation = 0;
     NextNumbers m_bulkStart{};
     std::array<std::vector<uint32_t>, entityCount>
         m_rewritten; // rows that a bulk set and the Book must read again

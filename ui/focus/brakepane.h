@@ -4,7 +4,7 @@
 #pragma once
 
 #include "focus/focusfacts.h"
-#include "work/releases.h"
+#include "work/focus.h"
 
 #include <QWidget>
 

@@ -6,7 +6,7 @@
 #include "dialogs/movedialog.h"
 #include "dialogs/touchdialog.h"
 #include "leads/leadwords.h"
-#include "session/session.h"
+#include "session/adding.h"
 #include "shell/context.h"
 #include "shell/icons.h"
 #include "shell/widgets/toast.h"
@@ -41,6 +41,16 @@ void takeBack(ShellContext &shell, int64_t operation)
     } else if (const auto reverted = session.revert(operation); !reverted) {
         shell.showError(reverted.error());
     }
+}
+
+void tellWithUndo(ShellContext &shell, const Deed &deed, const QString &more)
+{
+    QString text = describe(deed);
+    if (!more.isEmpty())
+        text += QString(u". " + more);
+    const int64_t operation = shell.session->store().nextToUndo();
+    shell.toast(
+        {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBack(shell, operation); }});
 }
 
 bool has(const ShellContext &shell, uint32_t lead)
@@ -114,24 +124,14 @@ void commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answe
 
 uint32_t commitNew(ShellContext &shell, std::vector<Cell> cells)
 {
-    Session &session = *shell.session;
-    ChangeSet changes = session.change();
-    const auto lead = addLead(changes, session.book(), std::move(cells), session.user());
+    const auto lead = addLead(*shell.session, std::move(cells));
     if (!lead) {
         shell.showError(lead.error());
         return 0;
     }
-    const auto &created = changes.changes().front().cells;
-    QString company;
-    for (const Cell &cell : created)
-        if (cell.field == leadField("company"))
-            company = shown(std::get<std::string>(cell.value));
-    if (!commitWithUndo(shell, {Op::addLead, company}, std::move(changes)))
-        return 0;
-    ChangeSet intake = session.change();
-    sendToIntake(intake, session.book(), *lead, session.user());
-    if (!intake.isEmpty())
-        commitWithUndo(shell, {Op::answerIntake, company, tr("waiting")}, std::move(intake));
+    const Book &book = shell.session->book();
+    tellWithUndo(shell, {Op::addLead, companyOf(book, *lead)},
+                 isCallable(book, *lead) ? QString() : tr("It waits for the manager at intake"));
     return *lead;
 }
 
@@ -151,12 +151,7 @@ bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, co
         shell.showError(done.error());
         return false;
     }
-    QString text = describe(deed);
-    if (!more.isEmpty())
-        text += QString(u". " + more);
-    const int64_t operation = session.store().nextToUndo();
-    shell.toast(
-        {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBack(shell, operation); }});
+    tellWithUndo(shell, deed, more);
     return true;
 }
 

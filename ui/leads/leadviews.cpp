@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/leadviews.h"
 
-#include "base/words.h"
 #include "lead/filter.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace ridealong {
 
@@ -16,38 +14,7 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("LeadViews", text, nullptr, n);
 }
 
-struct BuiltIn
-{
-    const char *name;
-    const char *filter;
-};
-constexpr BuiltIn builtIns[] = {
-    {QT_TRANSLATE_NOOP("LeadViews", "All open"), "open = yes"},
-    {QT_TRANSLATE_NOOP("LeadViews", "All A’s"), "open = yes and grade = A"},
-    {QT_TRANSLATE_NOOP("LeadViews", "Neglected A’s"), "neglected = yes and grade = A"},
-    {QT_TRANSLATE_NOOP("LeadViews", "Overdue"), "open = yes and next_step = overdue"},
-    {QT_TRANSLATE_NOOP("LeadViews", "No next step"), "open = yes and next_step = none"},
-    {QT_TRANSLATE_NOOP("LeadViews", "Closed"), "stage_type in (won, lost)"},
-};
-
 } // namespace
-
-std::vector<LeadView> leadViews(const Book &book)
-{
-    std::vector<LeadView> views;
-    for (const BuiltIn &view : builtIns)
-        views.push_back({tr(view.name), view.filter});
-    const auto &saved = book.tables().view;
-    std::vector<uint32_t> rows;
-    for (uint32_t row = 1; row < saved.end(); ++row)
-        if (saved.has(row))
-            rows.push_back(row);
-    std::ranges::stable_sort(rows, {}, [&](uint32_t row) { return saved[row].position; });
-    for (const uint32_t row : rows)
-        views.push_back({shown(saved.text(row, viewField("name"))),
-                         std::string(saved.text(row, viewField("filter"))), row});
-    return views;
-}
 
 int countOf(const Book &book, const LeadView &view)
 {

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tabs over the table of leads: views that every book has, then those that somebody saved in this one.
+// What the tabs over the table of leads say: how many leads a view holds, and the answer below the title.
 #pragma once
 
-#include "book/book.h"
-
-#include <QString>
-#include <string>
-#include <vector>
+#include "work/views.h"
 
 namespace ridealong {
 
-struct LeadView
-{
-    QString name;
-    std::string filter; // in the filter language
-    uint32_t saved = 0; // its row among the views of the book
-};
-
-std::vector<LeadView> leadViews(const Book &book);
 // How many leads it holds; 0 for a saved filter that cannot be read any more.
 int countOf(const Book &book, const LeadView &view);
 

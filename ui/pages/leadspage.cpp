@@ -291,10 +291,10 @@ void LeadsPage::saveView()
         if (name.isEmpty())
             return;
         ChangeSet changes = shell().session->change();
-        const int position = int(m_views.size());
-        changes.create(Entity::view, {{viewField("name"), name.toStdString()},
-                                      {viewField("filter"), m_model->query().filter},
-                                      {viewField("position"), int64_t(position)}});
+        const auto saved = ridealong::saveView(changes, shell().session->book(),
+                                               {.name = name, .filter = m_model->query().filter});
+        if (!saved)
+            return shell().showError(saved.error());
         if (commitWithUndo(shell(), {Op::editView, name}, std::move(changes))) {
             refresh();
             m_bar->clear();

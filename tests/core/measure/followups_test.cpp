@@ -2,6 +2,7 @@
 #include "measure/followups.h"
 
 #include "support/people.h"
+#include "work/settings.h"
 
 #include <gmock/gmock.h>
 
@@ -18,10 +19,11 @@ uint32_t addInquiry(TempBook &book, const char *company, const char *received, c
                      {{leadField("received_on"), day(received)}, {leadField("source"), std::string(source)}});
 }
 
-void setSetting(TempBook &book, const char *key, const char *text)
+void set(TempBook &book, const char *key, const char *text)
 {
-    create(book, Entity::setting,
-           {{settingField("key"), std::string(key)}, {settingField("text"), std::string(text)}});
+    ChangeSet changes = book->change();
+    putSetting(changes, book.book(), key, text);
+    ASSERT_TRUE(book->commit({Op::editSettings}, std::move(changes)));
 }
 
 uint32_t addEndedStep(TempBook &book, uint32_t lead, const char *due, int32_t state, const char *on)
@@ -64,7 +66,7 @@ TEST(WorkingHours, LeaveOutNightsWeekendsAndHolidays)
 TEST(FollowUp, CountsWhoWasAnsweredAndHowFast)
 {
     TempBook book;
-    setSetting(book, "average_sale", "10000");
+    set(book, "average_sale", "10000");
     const uint32_t fast = addInquiry(book, "Fast", "2026-10-05");
     addActivity(book, fast, 0, "call", "2026-10-07", {{activityField("time"), int64_t(600)}}); // 17 h
     const uint32_t slow = addInquiry(book, "Slow", "2026-10-05");

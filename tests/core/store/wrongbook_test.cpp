@@ -225,6 +225,13 @@ TEST(WrongBook, ABackupIsABookAndNeverOverwrites)
 
     ASSERT_TRUE(book->store().backup(copy));
     EXPECT_FALSE(book->store().backup(copy));
+    {
+        const auto reader =
+            Session::open(book.path(), Store::Access::read, Clock::at(Date::parseIso("2026-10-14")));
+        ASSERT_TRUE(reader);
+        const Status read = (*reader)->store().backup(book.file("Read.ridealong"));
+        EXPECT_TRUE(read) << read.error().text.toStdString();
+    }
 
     auto opened = open(copy);
     ASSERT_TRUE(opened) << opened.error().text.toStdString();

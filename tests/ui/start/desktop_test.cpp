@@ -4,9 +4,11 @@
 #include "shell/mainwindow.h"
 #include "start/createform.h"
 #include "start/firstrun.h"
+#include "store/backups.h"
 #include "support/tempbook.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -78,6 +80,20 @@ TEST(Desktop, APictureThatCannotBeWrittenEndsWithOne)
     Desktop desktop(launchOf(book.path(), book.file("no/folder/x.png")));
 
     EXPECT_EQ(runOf(desktop), 1);
+}
+
+TEST(Desktop, BacksABookUpBesideTheWorkOnceADay)
+{
+    TempBook book("2026-10-12");
+    book.close();
+    const QDir folder(backupFolder(book.path()));
+    Desktop desktop(launchOf(book.path(), {}));
+
+    openAndWait(desktop);
+
+    EXPECT_TRUE(desktop.session()->canWrite()) << "work goes on meanwhile";
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return folder.entryList({QStringLiteral("*-daily.ridealong")}).size() == 1; }, 20'000));
 }
 
 TEST(Desktop, ABookThatIsOpenElsewhereIsReadOnlyAndSaysSo)
