@@ -33,7 +33,7 @@ QJsonObject jsonOfLine(const AuditLine &line, const Book &book)
             {"who", text(line.who)},
             {"op", QLatin1String(keyOf(line.op))},
             {"entity", QLatin1String(nameOf(line.entity))},
-            {"name", nameOfRow(line, book)},
+            {"name", text(nameOfRow(line, book).toStdString())},
             {"field", text(line.field)},
             {"before", jsonOf(line.before, book, line.target)},
             {"after", jsonOf(line.after, book, line.target)}};

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <cmath>
 
 namespace ridealong::cli {
 
@@ -281,9 +282,9 @@ Run modelBacktest(Options &options)
                                 {"closed", qint64(row.closed)},
                                 {"won", qint64(row.won)},
                                 {"win_rate", number(row.winRate)},
-                                {"low", number(row.range.low)},
-                                {"high", number(row.range.high)},
-                                {"revenue_per_lead", number(row.revenuePerLead)}};
+                                {"low", row.closed ? number(row.range.low) : QJsonValue()},
+                                {"high", row.closed ? number(row.range.high) : QJsonValue()},
+                                {"revenue_per_lead", number(std::round(row.revenuePerLead * 100) / 100)}};
             lines << QStringList{name(row.grade), QString::number(row.closed), QString::number(row.won),
                                  percentText(row.winRate),
                                  percentText(row.range.low) + QStringLiteral(" to ") +

@@ -55,6 +55,9 @@ bool isMostlyControls(std::string_view head, Encoding encoding)
 Status checkText(const QString &path, Encoding encoding)
 {
     const QString name = QFileInfo(path).fileName();
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
+        return refuse(tr("%1 is no file that can be read twice, as an import does. Save it as a file first.")
+                          .arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::io, tr("%1 can't be read: %2.").arg(path, file.errorString())};

@@ -78,6 +78,9 @@ Status Store::mayReplace(const QString &file) const
     const QString there = QFileInfo(file).canonicalFilePath();
     if (there.isEmpty())
         return Done{};
+    if (!QFileInfo(there).isFile()) // a device would be replaced by a file
+        return Error{ErrorKind::io, tr("%1 is no file that can be written. Choose another name.")
+                                        .arg(QDir::toNativeSeparators(file))};
     bool isOurs = false;
     for (const char *end : {"", "-wal", "-shm", ".lock", ".ballast"})
         isOurs = isOurs || there == m_path + QLatin1String(end);

@@ -38,6 +38,9 @@ Result<FileFacts> admitted(const QString &path)
         return Error{
             ErrorKind::badData,
             tr("%1 is a folder, not a book. Choose a file that ends in .ridealong.").arg(shown(path))};
+    if (!info.isFile()) // opening a pipe would wait for whoever fills it
+        return Error{ErrorKind::badData,
+                     tr("%1 is not a Ridealong book. It was left as it is.").arg(shown(path))};
     if (!info.isReadable())
         return Error{ErrorKind::io,
                      tr("You may not read %1. Ask its owner for the right to.").arg(shown(path))};

@@ -86,6 +86,9 @@ TEST(WrongHands, NothingIsWrittenOverABook)
     desk.refuses({"import", "leads", sheet, "--rejects", desk.book()}, 1, "was left as it is");
     desk.refuses({"import", "leads", sheet, "--rejects", sheet}, 1, "is what is imported");
     desk.refuses({"backup", desk.book()}, 1, "exists already");
+    desk.refuses({"export", "leads", "/dev/null"}, 1, "no file that can be written");
+    desk.refuses({"import", "leads", "/dev/null"}, 1, "no file that can be read twice");
+    EXPECT_EQ(runCli({"--book", "/dev/null", "info"}).status, 1);
 
     EXPECT_EQ(bytesOf(desk.book()), before);
     EXPECT_EQ(bytesOf(sheet), "company,value\nBeta,x\n");

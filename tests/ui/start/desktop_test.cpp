@@ -84,10 +84,12 @@ TEST(Desktop, APictureThatCannotBeWrittenEndsWithOne)
 
 TEST(Desktop, BacksABookUpBesideTheWorkOnceADay)
 {
-    TempBook book("2026-10-12");
+    TempBook book;
     book.close();
     const QDir folder(backupFolder(book.path()));
-    Desktop desktop(launchOf(book.path(), {}));
+    Launch launch = launchOf(book.path(), {});
+    launch.clock = Clock::at(Date::of(2026, 10, 16));
+    Desktop desktop(launch);
 
     openAndWait(desktop);
 
