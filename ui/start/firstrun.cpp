@@ -7,6 +7,7 @@
 #include "shell/pagepanel.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
 #include "start/choicecard.h"
 #include "start/createform.h"
 #include "start/demonstration.h"
@@ -18,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -60,13 +62,16 @@ FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(32, 16, 16, 8);
-    row->setSpacing(28);
-    row->addWidget(makeWays());
+    row->setSpacing(14);
+    auto *ways = makeScrolled(makeWays(), this); // large text in a low window
+    ways->setFixedWidth(currentTheme().px(312) + 14);
+    ways->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    row->addWidget(ways);
     row->addWidget(new PagePanel(m_panes, this), 1);
     addWay("plus", tr("Create an empty book"), tr("Your grades, stages and reps come with sound defaults."),
            makeCreatePane());
     addWay("sparkle", tr("Open the demo book"),
-           tr("Harlan Fluid Systems: six reps, 400 leads, two years. Nothing to set up."),
+           tr("Harlan Fluid Systems: six reps, 1,400 leads, two years. Nothing to set up."),
            makeDemonstrationPane());
     addWay("download", tr("Import a CSV file"),
            tr("From a spreadsheet or another CRM. Nothing is saved until you agree."), makeImportPane());
@@ -84,7 +89,7 @@ FirstRun::~FirstRun()
 QWidget *FirstRun::makeWays()
 {
     auto *left = new QWidget(this);
-    left->setFixedWidth(312);
+    left->setFixedWidth(currentTheme().px(312));
     m_ways = new QVBoxLayout;
     m_ways->setSpacing(8);
     auto *column = new QVBoxLayout(left);
