@@ -3,6 +3,7 @@
 
 #include "leads/ownedby.h"
 #include "session/session.h"
+#include "pages/repdaypage.h"
 #include "shell/context.h"
 #include "shell/measured.h"
 #include "shell/role.h"
@@ -150,12 +151,17 @@ QString TodayPage::answer() const
 
 Page *makeTodayPage(ShellContext &shell, QWidget *parent)
 {
+    if (shell.session && !isManager(*shell.session))
+        return new RepDayPage(shell, parent);
     return new TodayPage(shell, parent);
 }
 
 NavCount countNeeds(const ShellContext &shell)
 {
-    return {.count = int(shell.measured->needs(*shell.session).size())};
+    Session &session = *shell.session;
+    if (!isManager(session))
+        return {.count = dayOf(session.book(), session.user()).left};
+    return {.count = int(shell.measured->needs(session).size())};
 }
 
 } // namespace ridealong

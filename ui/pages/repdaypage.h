@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today of a rep: whom do I call next, and how do I log it in five seconds? The call list with its locks, and
+// the call in hand, worked by J and K, 1 to 8 and Enter.
+#pragma once
+
+#include "followup/quicklog.h"
+#include "lead/leadnames.h"
+#include "pages/page.h"
+#include "repday/calllistmodel.h"
+
+class QLabel;
+class QListView;
+
+namespace ridealong {
+
+class CallCard;
+class MixBar;
+class PageHeader;
+
+class RepDayPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RepDayPage(ShellContext &shell, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QString statusFact() const override;
+    QList<KeyHint> keys() const override;
+    QListView *list() const { return m_list; }
+    CallCard *card() const { return m_card; }
+    QString answer() const;
+
+private:
+    QWidget *makeFigures();
+    void addKeys();
+    void showFigures();
+    void showCall();
+    void save();
+    void saveLine(const QuickLine &line);
+    void askReason();
+    uint32_t currentLead() const;
+    int nearestCall(int row) const;
+
+    DayFacts m_facts;
+    PageHeader *m_header;
+    QListView *m_list;
+    CallListModel *m_model;
+    CallCard *m_card;
+    QLabel *m_calls;
+    QLabel *m_effort;
+    QLabel *m_speed;
+    MixBar *m_mix;
+    LeadNames m_names;
+};
+
+} // namespace ridealong

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repday/callcard.h"
+
+#include "base/words.h"
+#include "dialogs/touchdialog.h"
+#include "leads/factlist.h"
+#include "leads/leadwords.h"
+#include "leads/timeline.h"
+#include "session/session.h"
+#include "shell/widgets/badges.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/fields.h"
+#include "shell/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int outcomeCount = 8;
+constexpr size_t touchesShown = 3;
+
+QLabel *wrapping(const QString &text, TextRole role, Tone tone, QWidget *parent)
+{
+    auto *label = makeLabel(text, role, tone, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLayout *headOf(const Book &book, uint32_t lead, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(new GradeBadge(gradeIndex(book.standing(lead).grade), 32, parent));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(wrapping(companyOf(book, lead), TextRole::detailTitle, Tone::primary, parent));
+    const int days = daysInStage(book, lead);
+    const QString stage = shown(book.stageName(book.leads()[lead].stage.number));
+    QStringList facts{days < 0 ? stage
+                               : (days == 1 ? CallCard::tr("%1 for 1 day").arg(stage)
+                                            : CallCard::tr("%1 for %2 days").arg(stage).arg(days)),
+                      moneyOf(book, book.leads()[lead].value)};
+    facts.removeAll(QString());
+    words->addWidget(
+        makeLabel(facts.join(QStringLiteral(", ")), TextRole::secondary, Tone::secondary, parent));
+    row->addLayout(words, 1);
+    return row;
+}
+
+QString whyNow(const Book &book, uint32_t lead, const QString &callText)
+{
+    const QString step = book.standing(lead).nextStep.isSet() ? nextStepOf(book, lead) : QString();
+    return step.isEmpty() ? callText : CallCard::tr("%1, %2").arg(step, dueSentence(book, lead));
+}
+
+} // namespace
+
+CallCard::CallCard(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_outcomes(new QButtonGroup(this))
+    , m_days(new QButtonGroup(this))
+    , m_note(makeField(tr("Add a note"), nullptr, this))
+    , m_save(makeButton(tr("Save the call"), ButtonKind::primary, "check", this))
+{
+    m_column->setContentsMargins(20, 16, 16, 16);
+    m_column->setSpacing(8);
+    m_outcomes->setExclusive(true);
+    m_days->setExclusive(true);
+    auto *title = new QHBoxLayout;
+    title->addWidget(makeLabel(tr("Log the result"), TextRole::strong, Tone::primary, this), 1);
+    title->addWidget(makeLabel(tr("one key, then Enter"), TextRole::secondary, Tone::caption, this));
+    m_column->addSpacing(8);
+    m_column->addLayout(title);
+    addOutcomes(*m_column);
+    m_column->addSpacing(4);
+    m_column->addWidget(makeLabel(tr("Next follow-up"), TextRole::strong, Tone::primary, this));
+    addDays(*m_column);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_save);
+    m_column->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &CallCard::saveAsked);
+    connect(m_note, &QLineEdit::returnPressed, this, &CallCard::saveAsked);
+    connect(m_note, &QLineEdit::textEdited, this, [this](const QString &text) { m_notes[m_lead] = text; });
+    connect(m_outcomes, &QButtonGroup::idToggled, this, [this] { m_save->setEnabled(outcome() >= 0); });
+}
+
+void CallCard::addOutcomes(QVBoxLayout &column)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(6);
+    for (int place = 0; place < outcomeCount; ++place) {
+        const QString label = QCoreApplication::translate("quicklog", quickOutcomes()[size_t(place)].label);
+        auto *button = makeSmallButton(QStringLiteral("%1   %2").arg(place + 1).arg(label),
+                                       ButtonKind::normal, nullptr, this);
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setAccessibleName(tr("%1, key %2").arg(label).arg(place + 1));
+        m_outcomes->addButton(button, place);
+        grid->addWidget(button, place / 2, place % 2);
+    }
+    column.addLayout(grid);
+}
+
+void CallCard::addDays(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    int place = 0;
+    for (const QString &label :
+         {tr("By outcome"), tr("Tomorrow"), tr("Friday"), tr("Monday"), tr("2 weeks")}) {
+        auto *chip = new Chip(label, Chip::Kind::toggle, this);
+        chip->setCheckable(true);
+        m_days->addButton(chip, place++);
+        row->addWidget(chip);
+    }
+    row->addStretch(1);
+    m_days->button(0)->setChecked(true);
+    column.addLayout(row);
+}
+
+void CallCard::setCall(const Session &session, const DayRow &call)
+{
+    const uint32_t lead = call.lead;
+    if (m_lead != lead) {
+        m_outcomes->setExclusive(false);
+        for (QAbstractButton *button : m_outcomes->buttons())
+            button->setChecked(false);
+        m_outcomes->setExclusive(true);
+        m_days->button(0)->setChecked(true);
+        m_note->setText(m_notes.contains(lead) ? m_notes[lead] : QString());
+    }
+    m_lead = lead;
+    setEnabled(lead && session.store().isWriter());
+    m_save->setEnabled(outcome() >= 0);
+    fill(session, call);
+}
+
+void CallCard::fill(const Session &session, const DayRow &row)
+{
+    const uint32_t lead = row.lead;
+    for (QWidget **old : {&m_about, &m_touches})
+        if (*old)
+            (*old)->hide(), (*old)->deleteLater(), *old = nullptr;
+    if (!lead)
+        return;
+    const Book &book = session.book();
+    m_about = new QWidget(this);
+    auto *column = new QVBoxLayout(m_about);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addLayout(headOf(book, lead, m_about));
+    auto *contact = new QHBoxLayout;
+    contact->addWidget(wrapping(row.title.isEmpty() ? row.person : tr("%1, %2").arg(row.person, row.title),
+                                TextRole::name, Tone::primary, m_about),
+                       1);
+    contact->addWidget(wrapping(row.phone, TextRole::section, Tone::primary, m_about));
+    column->addLayout(contact);
+    column->addWidget(makeLabel(tr("Why now"), TextRole::strong, Tone::primary, m_about));
+    column->addWidget(wrapping(whyNow(book, lead, row.below), TextRole::body, Tone::primary, m_about));
+    m_column->insertWidget(0, m_about);
+    auto touches = timelineOf(session, lead);
+    if (touches.size() > touchesShown)
+        touches.resize(touchesShown);
+    m_touches = new QWidget(this);
+    auto *below = new QVBoxLayout(m_touches);
+    below->setContentsMargins(0, 8, 0, 0);
+    below->addWidget(makeLabel(tr("Last touches"), TextRole::strong, Tone::primary, m_touches));
+    if (touches.empty())
+        below->addWidget(makeLabel(tr("none yet"), TextRole::secondary, Tone::caption, m_touches));
+    else
+        below->addWidget(new FactList(std::move(touches), m_touches));
+    m_column->insertWidget(m_column->count() - 1, m_touches);
+}
+
+void CallCard::chooseOutcome(int place)
+{
+    if (auto *button = isEnabled() ? m_outcomes->button(place) : nullptr)
+        button->setChecked(true);
+}
+
+int CallCard::outcome() const
+{
+    return m_outcomes->checkedId();
+}
+
+Date CallCard::dayAt(const Book &book, int place) const
+{
+    const Date today = book.today();
+    const auto next = [&](int weekday) {
+        const int ahead = (weekday - today.weekday() + 7) % 7;
+        return today.plus(ahead == 0 ? 7 : ahead);
+    };
+    switch (place) {
+    case 1:
+        return nextWorkday(book, today);
+    case 2:
+        return next(5);
+    case 3:
+        return next(1);
+    case 4:
+        return today.plus(14);
+    default:
+        return {};
+    }
+}
+
+QuickLine CallCard::line(const Book &book) const
+{
+    QuickLine line;
+    line.what = &quickKinds().front();
+    if (outcome() >= 0)
+        line.outcome = &quickOutcomes()[size_t(outcome())];
+    line.due = dayAt(book, m_days->checkedId());
+    line.note = m_note->text().trimmed().toStdString();
+    return line;
+}
+
+void CallCard::forgetNote()
+{
+    m_notes.erase(m_lead);
+    m_note->clear();
+}
+
+} // namespace ridealong

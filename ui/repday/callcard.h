@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The call in hand: whom to ask for and why now, the eight outcomes with their keys, when to follow up, a
+// note, and the last touches. It says what was chosen; the page saves it. A note that was typed stays with
+// its lead until it is saved.
+#pragma once
+
+#include "followup/quicklog.h"
+#include "repday/calllistmodel.h"
+
+#include <QWidget>
+#include <map>
+
+class QButtonGroup;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ridealong {
+
+class Chip;
+class Session;
+
+class CallCard : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CallCard(QWidget *parent = nullptr);
+
+    void setCall(const Session &session, const DayRow &call); // without a lead: none
+    void chooseOutcome(int place);                            // 0 to 7, the order of the keys
+    int outcome() const;                                      // -1 while none is chosen
+    // What was chosen as the quick log says it; ready to be planned.
+    QuickLine line(const Book &book) const;
+    void forgetNote();
+
+Q_SIGNALS:
+    void saveAsked();
+
+private:
+    void addOutcomes(QVBoxLayout &column);
+    void addDays(QVBoxLayout &column);
+    void fill(const Session &session, const DayRow &call);
+    Date dayAt(const Book &book, int place) const;
+
+    uint32_t m_lead = 0;
+    QWidget *m_about = nullptr; // made anew for each lead
+    QWidget *m_touches = nullptr;
+    QVBoxLayout *m_column;
+    QButtonGroup *m_outcomes;
+    QButtonGroup *m_days;
+    QLineEdit *m_note;
+    QPushButton *m_save;
+    std::map<uint32_t, QString> m_notes; // typed and not yet saved
+};
+
+} // namespace ridealong
