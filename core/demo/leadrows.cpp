@@ -26,6 +26,12 @@ const NamedWin *winOf(const LeadPlan &lead)
     return !lead.isOpen() && lead.named != noName ? &namedWins()[lead.named] : nullptr;
 }
 
+// A mile or less away, as maps give it: four decimals.
+double nearTo(double degrees, Dice &dice)
+{
+    return std::round(degrees * 10'000 + dice.between(-150, 150)) / 10'000;
+}
+
 int milesOf(const LeadPlan &lead, Dice &dice)
 {
     return int(std::lround(milesToBranch(towns()[lead.town]))) + dice.between(2, 9);
@@ -123,8 +129,8 @@ void LeadRows::addPlace(std::vector<Cell> &cells, const LeadPlan &lead, Dice &di
     cells.push_back({leadField("region"), std::string(town.region)});
     cells.push_back({leadField("postal_code"), std::string(town.postalCode)});
     cells.push_back({leadField("country"), std::string("USA")});
-    cells.push_back({leadField("latitude"), town.latitude + dice.between(-150, 150) / 10'000.0});
-    cells.push_back({leadField("longitude"), town.longitude + dice.between(-150, 150) / 10'000.0});
+    cells.push_back({leadField("latitude"), nearTo(town.latitude, dice)});
+    cells.push_back({leadField("longitude"), nearTo(town.longitude, dice)});
     cells.push_back({leadField("territory"), std::string(team[lead.rep].office)});
 }
 

@@ -196,8 +196,11 @@ Status takeMatch(ImportPlan &plan, const ImportOptions &options)
         plan.match.push_back(plan.field("reference"));
     for (const std::string &key : options.match) {
         const int field = plan.field(key);
-        if (field < 0)
-            return unknownField(plan, QStringLiteral("--match"), key);
+        if (field < 0) {
+            Error wrong = unknownField(plan, QStringLiteral("--match"), key);
+            wrong.kind = ErrorKind::usage;
+            return wrong;
+        }
         if (!plan.isFilled(key))
             return Error{ErrorKind::badData, tr("Rows can't be matched by %1: no column of %2 holds it.")
                                                  .arg(fromUtf8(key), QFileInfo(plan.path).fileName())};

@@ -72,6 +72,7 @@ TEST(WrongHands, ACommandThatIsOnlyHalfSaidIsWrongUsage)
     desk.refuses({"leads", "--limit", "-1"}, 2, "-1 is less than 0");
     desk.refuses({"leads", "--where", "grade in (A"}, 2, "Column 12");
     desk.refuses({"leads", "--view", "nope"}, 1, "There is no view nope. The views are: All open");
+    desk.refuses({"import", "leads", desk.write("m.csv", "company\nBeta\n"), "--match", "nope"}, 2, "nope");
 }
 
 TEST(WrongHands, NothingIsWrittenOverABook)
