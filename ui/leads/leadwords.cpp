@@ -55,9 +55,11 @@ void StagePlaces::renew(const Book &book)
     }
 }
 
+// A deal may come without its company; then it is known by its reference.
 QString companyOf(const Book &book, uint32_t lead)
 {
-    return shown(book.leads().text(lead, leadField("company")));
+    const std::string_view company = book.leads().text(lead, leadField("company"));
+    return shown(company.empty() ? book.leads().text(lead, leadField("reference")) : company);
 }
 
 QString ownerOf(const Book &book, uint32_t lead)

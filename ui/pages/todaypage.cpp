@@ -2,8 +2,8 @@
 #include "pages/todaypage.h"
 
 #include "leads/ownedby.h"
-#include "session/session.h"
 #include "pages/repdaypage.h"
+#include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
 #include "shell/role.h"
@@ -140,7 +140,9 @@ QList<KeyHint> TodayPage::keys() const
 {
     QList<KeyHint> keys;
     if (m_needs->shownCount() > 0)
-        keys << KeyHint{tr("1–%1").arg(std::min(9, m_needs->shownCount())), tr("Open an item")};
+        keys << KeyHint{m_needs->shownCount() == 1 ? tr("1")
+                                                   : tr("1–%1").arg(std::min(9, m_needs->shownCount())),
+                        tr("Open an item")};
     return keys << KeyHint{tr("Ctrl+P"), tr("Weekly report")} << KeyHint{tr("Ctrl+Z"), tr("Undo")};
 }
 

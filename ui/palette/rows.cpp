@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "leads/leadactions.h"
+#include "leads/leadwords.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
@@ -32,11 +33,6 @@ QString leadDetail(const Book &book, uint32_t lead)
                       moneyWords(row.value, book.info().currency), shown(book.personName(row.owner.number))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 // Open ones first, better grades first; the order of the names' fit stands within these.

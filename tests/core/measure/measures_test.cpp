@@ -184,3 +184,16 @@ TEST(NeedsYou, NeglectedAndWithoutAStep)
     EXPECT_THAT(rulesOf(all), testing::UnorderedElementsAre("neglected", "no-next-step", "unowned"));
     EXPECT_EQ(all[0].title, QStringLiteral("1 neglected A worth $0"));
 }
+
+TEST(NeedsYou, ADealWithoutItsCompanyIsCalledByItsReference)
+{
+    TempBook book;
+    book.addLead("", {{leadField("reference"), std::string("Deal 17")},
+                      {leadField("received_on"), day("2026-10-05")}});
+
+    const auto all = needs(book);
+
+    ASSERT_FALSE(all.empty());
+    EXPECT_TRUE(all[0].sentence.startsWith(QStringLiteral("Deal 17 has waited")))
+        << all[0].sentence.toStdString();
+}
