@@ -48,7 +48,7 @@ protected:
     void press(Qt::Key key)
     {
         QTest::keyClick(page->list(), key);
-        QTest::qWait(20);
+        QTest::qWait(100);
     }
 
     TempBook book;
