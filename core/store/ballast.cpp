@@ -3,7 +3,8 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
+#include <algorithm>
+#include <filesystem>
 #include <sodium.h>
 
 namespace ridealong {
@@ -12,6 +13,14 @@ namespace {
 
 constexpr qint64 ballastBytes = 4 << 20; // what a full write-ahead log takes before it is folded in
 constexpr qint64 roomToLayIt = 16 * ballastBytes;
+
+// Asks the file system itself: in a container there may be no list of mounts to look it up in.
+qint64 roomBeside(const QString &book)
+{
+    std::error_code failed;
+    const auto room = std::filesystem::space(QFileInfo(book).absolutePath().toStdU16String(), failed);
+    return failed ? 0 : qint64(std::min<uintmax_t>(room.available, INT64_MAX));
+}
 
 } // namespace
 
@@ -23,8 +32,7 @@ QString ballastPath(const QString &book)
 void layBallast(const QString &book)
 {
     const QString path = ballastPath(book);
-    if (QFileInfo(path).size() == ballastBytes ||
-        QStorageInfo(QFileInfo(book).absolutePath()).bytesAvailable() < roomToLayIt)
+    if (QFileInfo(path).size() == ballastBytes || roomBeside(book) < roomToLayIt)
         return;
     QByteArray noise(ballastBytes, Qt::Uninitialized); // a file system that compresses would give no room
     const unsigned char seed[randombytes_SEEDBYTES] = {};
