@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace ridealong {
 
@@ -109,6 +110,26 @@ void planResurfacing(ChangeSet &changes, const Book &book, const MoveWish &wish)
                                   {stepField("note"), tr("Comes back from parked").toStdString()}});
 }
 
+// What of a wish for several leads concerns this one.
+MoveWish wishOf(const Book &book, uint32_t lead, const MoveWish &common)
+{
+    const MoveNeeds needs = needsOfMove(book, lead, common.stage);
+    MoveWish wish = common;
+    wish.lead = lead;
+    std::erase_if(wish.ticked, [&](const std::string &criterion) {
+        return std::ranges::find(needs.criteria, criterion) == needs.criteria.end();
+    });
+    if (!needs.resurfaceOn)
+        wish.resurfaceOn = {};
+    return wish;
+}
+
+double chanceOf(const Book &book, uint32_t stage)
+{
+    const double chance = book.stages().has(stage) ? book.stages()[stage].probability : 0;
+    return isUnset(chance) ? 0 : chance;
+}
+
 Status refusal(const Book &book, const MoveWish &wish)
 {
     if (!book.leads().has(wish.lead))
@@ -160,6 +181,20 @@ MoveNeeds needsOfMove(const Book &book, uint32_t lead, uint32_t stage)
     return needs;
 }
 
+MoveNeeds needsOfMoves(const Book &book, std::span<const uint32_t> leads, uint32_t stage)
+{
+    MoveNeeds all;
+    for (const uint32_t lead : leads) {
+        const MoveNeeds needs = needsOfMove(book, lead, stage);
+        all.reason |= needs.reason;
+        all.resurfaceOn |= needs.resurfaceOn;
+        for (const std::string &criterion : needs.criteria)
+            if (std::ranges::find(all.criteria, criterion) == all.criteria.end())
+                all.criteria.push_back(criterion);
+    }
+    return all;
+}
+
 QString needsReason(const Book &book, const MoveWish &wish)
 {
     const MoveNeeds needs = needsOfMove(book, wish.lead, wish.stage);
@@ -201,6 +236,39 @@ Status moveToStage(ChangeSet &changes, const Book &book, const MoveWish &asked)
     if (type == StageType::parked && wish.resurfaceOn.isSet())
         planResurfacing(changes, book, wish);
     return Done{};
+}
+
+QString needsReason(const Book &book, std::span<const uint32_t> leads, const MoveWish &wish)
+{
+    for (const uint32_t lead : leads)
+        if (const QString open = needsReason(book, wishOf(book, lead, wish)); !open.isEmpty())
+            return open;
+    return {};
+}
+
+Status moveToStage(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads,
+                   const MoveWish &wish)
+{
+    for (const uint32_t lead : leads) {
+        MoveWish one = wish;
+        one.lead = lead;
+        if (const Status status = refusal(book, one); !status)
+            return status;
+    }
+    for (const uint32_t lead : leads)
+        if (const Status moved = moveToStage(changes, book, wishOf(book, lead, wish)); !moved)
+            return moved;
+    return Done{};
+}
+
+Money forecastChange(const Book &book, std::span<const uint32_t> leads, uint32_t stage)
+{
+    double change = 0;
+    for (const uint32_t lead : leads) {
+        const Lead &row = book.leads()[lead];
+        change += double(row.value.orZero()) * (chanceOf(book, stage) - chanceOf(book, row.stage.number));
+    }
+    return {std::llround(change)};
 }
 
 } // namespace ridealong

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "book/book.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -33,11 +34,18 @@ struct MoveNeeds
 };
 
 MoveNeeds needsOfMove(const Book &book, uint32_t lead, uint32_t stage);
+MoveNeeds needsOfMoves(const Book &book, std::span<const uint32_t> leads, uint32_t stage); // what any needs
 // What the wish leaves open, as a sentence to ask the person with; empty when it may go ahead.
 QString needsReason(const Book &book, const MoveWish &wish);
 std::vector<std::string> lostReasons(const Book &book); // the manager's list
 
 Status moveToStage(ChangeSet &changes, const Book &book, const MoveWish &wish);
+// The wish for each of the leads; those that stand there already stay. Each keeps the ticks that concern it.
+QString needsReason(const Book &book, std::span<const uint32_t> leads, const MoveWish &wish);
+Status moveToStage(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads,
+                   const MoveWish &wish);
+// What the moves would change in value times chance.
+Money forecastChange(const Book &book, std::span<const uint32_t> leads, uint32_t stage);
 
 // Exit criteria, ticked criteria and lists in settings are one text, a line each.
 std::vector<std::string> linesOf(std::string_view text);

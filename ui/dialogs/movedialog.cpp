@@ -27,12 +27,13 @@ QStringList reasonWords(const Book &book, bool lost)
 
 } // namespace
 
-MoveDialog::MoveDialog(const Book &book, const MoveWish &wish, QWidget *parent)
-    : FormDialog(tr("Move %1 to %2").arg(companyOf(book, wish.lead), shown(book.stageName(wish.stage))), {},
+MoveDialog::MoveDialog(const Book &book, std::vector<uint32_t> leads, const MoveWish &wish, QWidget *parent)
+    : FormDialog(tr("Move %1 to %2").arg(subjectOf(book, leads), shown(book.stageName(wish.stage))), {},
                  tr("Move"), parent)
+    , m_leads(std::move(leads))
     , m_wish(wish)
 {
-    const MoveNeeds needs = needsOfMove(book, wish.lead, wish.stage);
+    const MoveNeeds needs = needsOfMoves(book, m_leads, wish.stage);
     for (const std::string &criterion : needs.criteria) {
         m_criteria.emplace_back(new QCheckBox(shown(criterion).replace(u'&', QStringLiteral("&&")), this),
                                 criterion);
@@ -47,7 +48,7 @@ MoveDialog::MoveDialog(const Book &book, const MoveWish &wish, QWidget *parent)
         m_resurface = addDate(tr("Comes back on"), book.today().plus(usualAbsence));
         m_resurface->setMinimumDate(qDateOf(book.today().plus(1)));
     }
-    setCheck([this, &book] { return needsReason(book, this->wish()); });
+    setCheck([this, &book] { return needsReason(book, m_leads, this->wish()); });
 }
 
 MoveWish MoveDialog::wish() const

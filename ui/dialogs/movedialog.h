@@ -13,10 +13,12 @@ class MoveDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    MoveDialog(const Book &book, const MoveWish &wish, QWidget *parent);
+    // The wish is that of each of the leads.
+    MoveDialog(const Book &book, std::vector<uint32_t> leads, const MoveWish &wish, QWidget *parent);
     MoveWish wish() const;
 
 private:
+    std::vector<uint32_t> m_leads;
     MoveWish m_wish;
     std::vector<std::pair<QCheckBox *, std::string>> m_criteria;
     QComboBox *m_reason = nullptr;

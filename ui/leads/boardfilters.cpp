@@ -6,7 +6,15 @@
 #include "shell/widgets/flowlayout.h"
 #include "shell/widgets/labels.h"
 
+#include <QMenu>
+
 namespace ridealong {
+
+namespace {
+
+constexpr size_t mostRepChips = 8;
+
+} // namespace
 
 BoardFilters::BoardFilters(const Book &book, QWidget *parent)
     : QWidget(parent)
@@ -25,9 +33,12 @@ void BoardFilters::renew()
     }
     if (m_show.rep && !m_book.people().has(m_show.rep))
         m_show.rep = 0;
-    addRep(tr("All reps"), 0);
-    for (const uint32_t rep : boardReps(m_book))
-        addRep(shown(m_book.personName(rep)).section(u' ', 0, 0), rep);
+    m_repMenu = nullptr;
+    const std::vector<uint32_t> reps = boardReps(m_book);
+    if (reps.size() > mostRepChips)
+        addRepMenu(reps);
+    else
+        addReps(reps);
     auto *line = makeHairline(Qt::Vertical, this);
     line->setFixedHeight(currentTheme().px(26));
     add(line);
@@ -42,19 +53,47 @@ void BoardFilters::add(QWidget *widget)
         widget->show();
 }
 
+void BoardFilters::addReps(const std::vector<uint32_t> &reps)
+{
+    addRep(tr("All reps"), 0);
+    for (const uint32_t rep : reps)
+        addRep(shown(m_book.personName(rep)).section(u' ', 0, 0), rep);
+}
+
+void BoardFilters::addRepMenu(const std::vector<uint32_t> &reps)
+{
+    m_repMenu = new Chip(tr("Rep"), Chip::Kind::plain, this);
+    auto *menu = new QMenu(m_repMenu);
+    connect(menu->addAction(tr("All reps")), &QAction::triggered, this, [this] { choose(0); });
+    menu->addSeparator();
+    for (const uint32_t rep : reps) {
+        const QString name = shown(m_book.personName(rep)).replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(name), &QAction::triggered, this, [this, rep] { choose(rep); });
+    }
+    m_repMenu->setMenu(menu);
+    m_repMenu->setPopupMode(QToolButton::InstantPopup);
+    m_repMenu->setValue(m_show.rep ? shown(m_book.personName(m_show.rep)) : tr("all"));
+    add(m_repMenu);
+}
+
+void BoardFilters::choose(uint32_t rep)
+{
+    m_show.rep = rep;
+    if (m_repMenu)
+        m_repMenu->setValue(rep ? shown(m_book.personName(rep)) : tr("all"));
+    for (auto *chip : findChildren<Chip *>())
+        if (const QVariant whose = chip->property("rep"); whose.isValid())
+            chip->setChecked(whose.toUInt() == rep);
+    Q_EMIT changed();
+}
+
 void BoardFilters::addRep(const QString &name, uint32_t rep)
 {
     auto *chip = new Chip(name, Chip::Kind::toggle, this);
     if (rep)
         chip->setInitials(shown(m_book.initials(rep)));
     chip->setChecked(m_show.rep == rep);
-    connect(chip, &QToolButton::clicked, this, [this, rep] {
-        m_show.rep = rep;
-        for (auto *other : findChildren<Chip *>())
-            if (const QVariant whose = other->property("rep"); whose.isValid())
-                other->setChecked(whose.toUInt() == rep);
-        Q_EMIT changed();
-    });
+    connect(chip, &QToolButton::clicked, this, [this, rep] { choose(rep); });
     chip->setProperty("rep", rep);
     add(chip);
 }
@@ -63,12 +102,9 @@ void BoardFilters::addGrade(Grade grade)
 {
     auto *chip = new Chip({}, Chip::Kind::toggle, this);
     chip->setGrade(gradeIndex(grade));
-    chip->setChecked(m_show.grades.contains(grade));
+    chip->setChecked(m_show.lets(grade));
     connect(chip, &QToolButton::toggled, this, [this, grade](bool on) {
-        if (on)
-            m_show.grades.insert(grade);
-        else
-            m_show.grades.erase(grade);
+        m_show.grades.set(size_t(grade), on);
         Q_EMIT changed();
     });
     add(chip);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chips over the board: one rep or all of them, and the grades that are shown.
+// The chips over the board: one rep or all of them (a menu where the team is large), and the grades shown.
 #pragma once
 
 #include "leads/boardlanes.h"
@@ -8,6 +8,7 @@
 
 namespace ridealong {
 
+class Chip;
 class FlowLayout;
 
 class BoardFilters : public QWidget
@@ -22,12 +23,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void addReps(const std::vector<uint32_t> &reps);
+    void addRepMenu(const std::vector<uint32_t> &reps);
     void addRep(const QString &name, uint32_t rep);
+    void choose(uint32_t rep);
     void addGrade(Grade grade);
     void add(QWidget *widget);
 
     const Book &m_book;
     FlowLayout *m_row;
+    Chip *m_repMenu = nullptr;
     BoardShow m_show;
 };
 

@@ -2,6 +2,7 @@
 #include "leads/boardlanes.h"
 
 #include "base/words.h"
+#include "work/moves.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -23,11 +24,32 @@ double chanceOf(const Book &book, uint32_t stage)
     return std::isnan(chance) ? 0 : chance;
 }
 
-bool isWonThisQuarter(const Book &book, uint32_t lead)
+bool isThisQuarter(const Book &book, Date day)
+{
+    return quarterOf(book.today(), book.info().fiscalStartMonth).holds(day);
+}
+
+bool isInLane(const Book &book, const LaneKey &lane, uint32_t lead)
 {
     const Lead &row = book.leads()[lead];
-    return book.stageType(row.stage.number) == StageType::won &&
-           quarterOf(book.today(), book.info().fiscalStartMonth).holds(row.closedOn);
+    const StageType type = book.stageType(row.stage.number);
+    switch (lane.kind) {
+    case LaneKey::Kind::stage:
+        return row.stage.number == lane.number;
+    case LaneKey::Kind::won:
+        return type == StageType::won && isThisQuarter(book, row.closedOn);
+    case LaneKey::Kind::ended:
+        return row.stage.number == lane.number &&
+               (type == StageType::parked || isThisQuarter(book, row.closedOn));
+    case LaneKey::Kind::rep:
+        break;
+    }
+    return row.owner.number == lane.number && type == StageType::open;
+}
+
+bool isLetThrough(const Book &book, const BoardShow &show, uint32_t lead)
+{
+    return show.lets(book.standing(lead).grade) && (!show.rep || book.leads()[lead].owner.number == show.rep);
 }
 
 } // namespace
@@ -57,10 +79,21 @@ std::vector<LaneKey> boardLanes(const Book &book, bool byRep)
     return lanes;
 }
 
+std::vector<LaneKey> endedLanes(const Book &book)
+{
+    std::vector<LaneKey> lanes;
+    for (const uint32_t stage : book.stageOrder())
+        if (const StageType type = book.stageType(stage);
+            type == StageType::lost || type == StageType::parked)
+            lanes.push_back({LaneKey::Kind::ended, stage});
+    return lanes;
+}
+
 QString titleOf(const Book &book, const LaneKey &lane)
 {
     switch (lane.kind) {
     case LaneKey::Kind::stage:
+    case LaneKey::Kind::ended:
         return shown(book.stageName(lane.number));
     case LaneKey::Kind::rep:
         return shown(book.personName(lane.number));
@@ -72,22 +105,38 @@ QString titleOf(const Book &book, const LaneKey &lane)
 
 bool standsIn(const Book &book, const BoardShow &show, const LaneKey &lane, uint32_t lead)
 {
-    const Lead &row = book.leads()[lead];
-    if (lane.kind == LaneKey::Kind::stage && row.stage.number != lane.number)
-        return false;
-    if (lane.kind == LaneKey::Kind::won && !isWonThisQuarter(book, lead))
-        return false;
-    if (lane.kind == LaneKey::Kind::rep &&
-        (row.owner.number != lane.number || book.stageType(row.stage.number) != StageType::open))
-        return false;
-    return (!show.rep || row.owner.number == show.rep) && show.grades.contains(book.standing(lead).grade);
+    return isInLane(book, lane, lead) && isLetThrough(book, show, lead);
+}
+
+std::vector<std::vector<uint32_t>> dealt(const Book &book, const BoardShow &show,
+                                         const std::vector<LaneKey> &lanes)
+{
+    const bool byRep = !lanes.empty() && lanes.front().kind == LaneKey::Kind::rep;
+    std::vector<uint32_t> laneOf(byRep ? book.people().end() : book.stages().end(), uint32_t(lanes.size()));
+    for (uint32_t at = 0; at < lanes.size(); ++at) {
+        if (lanes[at].kind != LaneKey::Kind::won)
+            laneOf[lanes[at].number] = at;
+        for (const uint32_t stage : book.stageOrder())
+            if (lanes[at].kind == LaneKey::Kind::won && book.stageType(stage) == StageType::won)
+                laneOf[stage] = at;
+    }
+    std::vector<std::vector<uint32_t>> leads(lanes.size());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Lead &row = book.leads()[lead];
+        const uint32_t place = byRep ? row.owner.number : row.stage.number;
+        const uint32_t at = place < laneOf.size() ? laneOf[place] : uint32_t(lanes.size());
+        if (at < lanes.size() && isLetThrough(book, show, lead) && book.leads().has(lead) &&
+            isInLane(book, lanes[at], lead))
+            leads[at].push_back(lead);
+    }
+    return leads;
 }
 
 LeadQuery laneQuery(const Book &book, const BoardShow &show, const LaneKey &lane)
 {
-    LeadQuery query;
+    LeadQuery query{.filter = show.filter, .text = show.text, .sort = {}};
     query.only = [&book, &show, lane](uint32_t lead) { return standsIn(book, show, lane, lead); };
-    if (lane.kind == LaneKey::Kind::won)
+    if (lane.kind == LaneKey::Kind::won || lane.kind == LaneKey::Kind::ended)
         query.sort = {{"closed_on", true}, {"value", true}};
     else
         query.sort = {{std::string(overdueFirst), false}, {"grade", false}, {"value", true}};
@@ -110,6 +159,7 @@ LaneFigures figuresOf(const Book &book, const StagePlaces &places, std::span<con
             continue;
         ++figures.valued;
         figures.value.minor += row.value.orZero();
+        figures.weighted += double(row.value.orZero()) * chanceOf(book, row.stage.number);
         const bool most = !figures.stuck || row.value > book.leads()[figures.stuck].value;
         if (most && isStale(daysInStage(book, lead), places.of(row.stage.number).normalDays))
             figures.stuck = lead;
@@ -119,7 +169,7 @@ LaneFigures figuresOf(const Book &book, const StagePlaces &places, std::span<con
 
 uint32_t stageFor(const Book &book, const LaneKey &lane, uint32_t lead)
 {
-    if (lane.kind == LaneKey::Kind::stage)
+    if (lane.kind == LaneKey::Kind::stage || lane.kind == LaneKey::Kind::ended)
         return lane.number;
     const uint32_t now = book.leads()[lead].stage.number;
     for (const uint32_t stage : book.stageOrder())
@@ -129,16 +179,18 @@ uint32_t stageFor(const Book &book, const LaneKey &lane, uint32_t lead)
     return 0;
 }
 
-QString dropHint(const Book &book, const LaneKey &lane, uint32_t lead)
+QString dropHint(const Book &book, const LaneKey &lane, const std::vector<uint32_t> &leads)
 {
-    const Lead &row = book.leads()[lead];
+    if (leads.empty())
+        return {};
     if (lane.kind == LaneKey::Kind::rep)
-        return tr("%1 goes to %2").arg(companyOf(book, lead), titleOf(book, lane));
-    const uint32_t from = row.stage.number, to = stageFor(book, lane, lead);
-    const double change = double(row.value.orZero()) * (chanceOf(book, to) - chanceOf(book, from));
+        return tr("%1 to %2").arg(subjectOf(book, leads), titleOf(book, lane));
+    const uint32_t to = stageFor(book, lane, leads.front());
+    const QString from = leads.size() == 1 ? shown(book.stageName(book.leads()[leads.front()].stage.number))
+                                           : tr("%1 cards").arg(leads.size());
     return tr("%1 to %2: forecast %3")
-        .arg(shown(book.stageName(from)), shown(book.stageName(to)),
-             moneyChange(std::llround(change), book.info().currency));
+        .arg(from, shown(book.stageName(to)),
+             moneyChange(forecastChange(book, leads, to).minor, book.info().currency));
 }
 
 } // namespace ridealong

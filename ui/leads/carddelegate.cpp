@@ -5,6 +5,7 @@
 #include "shell/icons.h"
 
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -55,7 +56,7 @@ void paintHead(QPainter &painter, const QRectF &card, const QModelIndex &index, 
         paintAvatar(painter, avatar, initials, t);
     const QRectF rest = line.adjusted(side + 8, 0, -side - 6, 0);
     paintText(painter, rest, textOf(index, ValueTextRole), t.font(14, QFont::DemiBold), t.t1);
-    if (index.data(WonRole).toBool() && !isNarrowCard(int(card.width()), t))
+    if (index.data(ClosedRole).toBool() && !isNarrowCard(int(card.width()), t))
         paintText(painter, rest, textOf(index, DueTextRole), t.font(TextRole::secondary), t.t3,
                   Qt::AlignRight);
 }
@@ -64,7 +65,7 @@ void paintNames(QPainter &painter, const QRectF &card, const QModelIndex &index,
 {
     const QRectF name = lineAt(card, 43, t);
     paintText(painter, name, textOf(index, CompanyRole), t.font(13, QFont::DemiBold), t.t1);
-    if (index.data(WonRole).toBool()) {
+    if (index.data(ClosedRole).toBool()) {
         if (isNarrowCard(int(card.width()), t)) // the day has no room beside the amount
             paintText(painter, lineAt(card, 60, t), textOf(index, DueTextRole), t.font(TextRole::secondary),
                       t.t3);
@@ -156,8 +157,20 @@ void paintCard(QPainter &painter, const QRectF &card, const QModelIndex &index, 
 {
     paintHead(painter, card, index, t);
     paintNames(painter, card, index, t);
-    if (!index.data(WonRole).toBool())
+    if (!index.data(ClosedRole).toBool())
         paintFoot(painter, card, index, t);
+}
+
+// How many cards are dragged, on the corner of the first.
+void paintNumber(QPainter &painter, QPointF centre, int cards, const Theme &t)
+{
+    const QString number = QLocale().toString(cards);
+    const QFont font = t.font(12, QFont::DemiBold);
+    const double height = t.px(20);
+    const double width = std::max(height, QFontMetricsF(font).horizontalAdvance(number) + t.px(12));
+    const QRectF pill(centre.x() - height / 2, centre.y() - height / 2, width, height);
+    paintPanel(painter, pill, height / 2, t.accent, Qt::transparent);
+    paintText(painter, pill, number, font, t.onAccent, Qt::AlignHCenter);
 }
 
 } // namespace
@@ -183,7 +196,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.data(PlaceholderRole).toBool()) {
         paintPlaceholder(*painter, card, index, t);
     } else {
-        const bool late = dueOf(index) == DueState::overdue && !index.data(WonRole).toBool();
+        const bool late = dueOf(index) == DueState::overdue && !index.data(ClosedRole).toBool();
         paintFrame(*painter, card, option.state & QStyle::State_Selected,
                    option.state & QStyle::State_MouseOver, late, t);
         paintCard(*painter, card, index, t);
@@ -195,13 +208,13 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     const auto *list = qobject_cast<const QListView *>(option.widget);
     const int width = list ? list->viewport()->width() - 2 * list->spacing() : currentTheme().px(177);
-    return {120, cardHeight(index.data(WonRole).toBool(), width)};
+    return {120, cardHeight(index.data(ClosedRole).toBool(), width)};
 }
 
-QPixmap cardPixmap(const QModelIndex &index, int width, double ratio)
+QPixmap cardPixmap(const QModelIndex &index, int width, double ratio, int cards)
 {
     const auto &t = currentTheme();
-    const int height = cardHeight(index.data(WonRole).toBool(), width), margin = 12;
+    const int height = cardHeight(index.data(ClosedRole).toBool(), width), margin = 12;
     QPixmap pixmap(QSize(width + 2 * margin, height + 2 * margin) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
@@ -215,6 +228,8 @@ QPixmap cardPixmap(const QModelIndex &index, int width, double ratio)
                    Qt::transparent);
     paintPanel(painter, card, 8, t.cardFill, t.accent, 2);
     paintCard(painter, card, index, t);
+    if (cards > 1)
+        paintNumber(painter, card.topLeft() + QPointF(4, 4), cards, t);
     return pixmap;
 }
 

@@ -24,7 +24,8 @@ public:
 // A narrow card has less air, and shows the day of a won lead in a line of its own.
 bool isNarrowCard(int width, const Theme &theme);
 int cardHeight(bool won, int width);
-// Turned by two degrees, with a shadow and an accent border. `width` is the card's own.
-QPixmap cardPixmap(const QModelIndex &index, int width, double devicePixelRatio);
+// Turned by two degrees, with a shadow and an accent border; of several cards the first with their number.
+// `width` is the card's own.
+QPixmap cardPixmap(const QModelIndex &index, int width, double devicePixelRatio, int cards = 1);
 
 } // namespace ridealong

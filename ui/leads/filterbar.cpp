@@ -134,6 +134,15 @@ void FilterBar::setParts(std::vector<FilterPart> parts)
     told();
 }
 
+void FilterBar::setFilter(const LeadFilter &wanted)
+{
+    if (wanted == filter())
+        return;
+    if (wanted.text != text())
+        m_text->setText(wanted.text);
+    setParts(wanted.parts);
+}
+
 void FilterBar::clear()
 {
     m_text->clear();

@@ -30,6 +30,8 @@ public:
     const std::vector<FilterPart> &parts() const { return m_parts; }
     void setParts(std::vector<FilterPart> parts);
     QString text() const;
+    LeadFilter filter() const { return {m_parts, text()}; }
+    void setFilter(const LeadFilter &filter); // tells nobody where it is the same
     bool isClear() const;
     void clear();
     void setCount(const QString &count);

@@ -34,6 +34,11 @@ QString wordFor(const std::string &value)
 
 } // namespace
 
+std::shared_ptr<LeadFilter> makeLeadFilter()
+{
+    return std::make_shared<LeadFilter>();
+}
+
 std::string clauseOf(const FilterPart &part)
 {
     if (part.field.empty())

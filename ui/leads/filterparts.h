@@ -19,6 +19,14 @@ struct FilterPart
     bool operator==(const FilterPart &) const = default;
 };
 
+// What a person has asked of the lists of leads; Leads and the board share one.
+struct LeadFilter
+{
+    std::vector<FilterPart> parts;
+    QString text;
+    bool operator==(const LeadFilter &) const = default;
+};
+
 struct ChipWords
 {
     QString label, value;

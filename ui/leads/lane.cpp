@@ -2,18 +2,21 @@
 #include "leads/lane.h"
 
 #include "leads/carddelegate.h"
+#include "leads/carddrops.h"
 #include "leads/paint.h"
 #include "leads/rowkeys.h"
+#include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
 #include <QDrag>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolButton>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -25,11 +28,6 @@ constexpr int pixmapMargin = 12; // around the turned card, for its shadow
 
 } // namespace
 
-uint32_t leadOf(const QMimeData *mime)
-{
-    return mime ? mime->data(QString::fromLatin1(leadMime)).toUInt() : 0;
-}
-
 LaneList::LaneList(LeadListModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
@@ -40,6 +38,7 @@ LaneList::LaneList(LeadListModel &model, QWidget *parent)
     setSpacing(cardGap / 2);
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
+    setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -66,25 +65,41 @@ bool LaneList::setCurrentLead(uint32_t lead)
     return row >= 0;
 }
 
+std::vector<uint32_t> LaneList::selectedLeads() const
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<uint32_t> leads;
+    for (const QModelIndex &row : rows)
+        leads.push_back(m_model.leadAt(row.row()));
+    return leads;
+}
+
+void LaneList::selectLeads(const std::vector<uint32_t> &leads)
+{
+    QItemSelection selection;
+    for (const uint32_t lead : leads)
+        if (const int row = m_model.rowOf(lead); row >= 0)
+            selection.select(m_model.index(row, 0), m_model.index(row, 0));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void LaneList::startDrag(Qt::DropActions)
 {
     const QModelIndex index = currentIndex();
     const uint32_t lead = currentLead();
-    if (!lead)
+    const std::vector<uint32_t> leads = selectedLeads();
+    if (!lead || leads.empty())
         return;
     const QRect card = visualRect(index);
-    auto *mime = new QMimeData;
-    mime->setData(QString::fromLatin1(leadMime), QByteArray::number(lead));
     auto *drag = new QDrag(this);
-    drag->setMimeData(mime);
-    drag->setPixmap(cardPixmap(index, card.width(), devicePixelRatioF()));
+    drag->setMimeData(mimeOf(leads));
+    drag->setPixmap(cardPixmap(index, card.width(), devicePixelRatioF(), int(leads.size())));
     drag->setHotSpot(viewport()->mapFromGlobal(QCursor::pos()) - card.topLeft() +
                      QPoint(pixmapMargin, pixmapMargin));
     m_model.setPlaceholder(lead);
-    Q_EMIT dragBegan(lead);
     drag->exec(Qt::MoveAction);
     m_model.setPlaceholder(0);
-    Q_EMIT dragEnded();
 }
 
 void LaneList::keyPressEvent(QKeyEvent *event)
@@ -114,7 +129,7 @@ void LaneList::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model.rowCount() > 0 && event->reason() != Qt::MouseFocusReason)
         setCurrentIndex(m_model.index(0, 0));
-    else if (currentIndex().isValid())
+    else if (currentIndex().isValid() && !selectionModel()->hasSelection())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
 }
 
@@ -126,10 +141,11 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
     , m_count(makeLabel({}, TextRole::body, Tone::caption, this))
     , m_sum(makeLabel({}, TextRole::strong, Tone::primary, this))
     , m_note(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_weighted(makeLabel({}, TextRole::secondary, Tone::caption, this))
     , m_more(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_drops(new CardDrops(this))
 {
     model->setParent(this);
-    setAcceptDrops(true);
     setMinimumWidth(146);
     m_list->setAccessibleName(title);
     m_more->setAlignment(Qt::AlignCenter);
@@ -147,11 +163,11 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
 
 QLayout *Lane::makeHead()
 {
-    auto *first = new QHBoxLayout;
+    m_firstLine = new QHBoxLayout;
     auto *title = new ElidedLabel(m_title, this);
     dress(*title, TextRole::strong);
-    first->addWidget(title, 1);
-    first->addWidget(m_count);
+    m_firstLine->addWidget(title, 1);
+    m_firstLine->addWidget(m_count);
     auto *second = new QHBoxLayout;
     second->addWidget(m_sum, 1);
     second->addWidget(m_note, 0, Qt::AlignRight);
@@ -160,19 +176,31 @@ QLayout *Lane::makeHead()
     auto *head = new QVBoxLayout;
     head->setContentsMargins(headInset, 0, headInset, 8);
     head->setSpacing(0);
-    head->addLayout(first);
+    head->addLayout(m_firstLine);
     head->addLayout(second);
+    head->addWidget(m_weighted);
     return head;
 }
 
-void Lane::setFigures(const QString &count, const QString &sum, bool strong, const QString &note)
+QToolButton *Lane::addFold()
 {
-    m_count->setText(count);
-    m_sum->setText(sum);
-    m_strong = strong;
-    dress(*m_sum, strong ? TextRole::strong : TextRole::secondary, strong ? Tone::primary : Tone::caption);
-    m_note->setText(note);
-    m_list->setAccessibleDescription(QStringList{count, sum, note}.join(QStringLiteral(", ")));
+    auto *fold = makeIconButton("chevron-right", tr("Fold %1").arg(m_title), this);
+    m_firstLine->addWidget(fold);
+    return fold;
+}
+
+void Lane::setFigures(const LaneWords &words)
+{
+    m_count->setText(words.count);
+    m_sum->setText(words.sum);
+    m_strong = words.strong;
+    dress(*m_sum, m_strong ? TextRole::strong : TextRole::secondary,
+          m_strong ? Tone::primary : Tone::caption);
+    m_note->setText(words.note);
+    m_weighted->setText(words.weighted);
+    QStringList all{words.count, words.sum, words.weighted, words.note};
+    all.removeAll(QString());
+    m_list->setAccessibleDescription(all.join(QStringLiteral(", ")));
     fitHead();
     countHidden();
 }
@@ -198,7 +226,7 @@ void Lane::countHidden()
 {
     const int rows = m_model->rowCount();
     const int card =
-        cardHeight(rows > 0 && m_model->index(0, 0).data(WonRole).toBool(), m_list->cardWidth()) + cardGap;
+        cardHeight(rows > 0 && m_model->index(0, 0).data(ClosedRole).toBool(), m_list->cardWidth()) + cardGap;
     const int seen = (m_list->verticalScrollBar()->value() + m_list->viewport()->height() + card / 2) / card;
     const int hidden = std::max(0, rows - seen);
     m_more->setText(hidden > 0 ? tr("%1 more").arg(QLocale().toString(hidden)) : QString());
@@ -216,45 +244,9 @@ void Lane::paintEvent(QPaintEvent *)
     const auto &t = currentTheme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintPanel(painter, rect(), 10, m_target ? t.accentTint : t.sub, m_target ? t.accent : t.line,
-               m_target ? 2 : 1);
-}
-
-void Lane::setTarget(bool on)
-{
-    if (m_target == on)
-        return;
-    m_target = on;
-    update();
-}
-
-void Lane::dragEnterEvent(QDragEnterEvent *event)
-{
-    const uint32_t lead = leadOf(event->mimeData());
-    if (!lead || (m_accepts && !m_accepts(lead)))
-        return event->ignore();
-    setTarget(true);
-    event->acceptProposedAction();
-}
-
-void Lane::dragMoveEvent(QDragMoveEvent *event)
-{
-    Q_EMIT hovered(leadOf(event->mimeData()), event->position().toPoint());
-    event->acceptProposedAction();
-}
-
-void Lane::dragLeaveEvent(QDragLeaveEvent *)
-{
-    setTarget(false);
-    Q_EMIT left();
-}
-
-void Lane::dropEvent(QDropEvent *event)
-{
-    setTarget(false);
-    Q_EMIT left();
-    event->acceptProposedAction();
-    Q_EMIT dropped(leadOf(event->mimeData()));
+    const bool target = m_drops->isOver();
+    paintPanel(painter, rect(), 10, target ? t.accentTint : t.sub, target ? t.accent : t.line,
+               target ? 2 : 1);
 }
 
 } // namespace ridealong

@@ -9,12 +9,13 @@
 #include <QListView>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace ridealong {
 
-constexpr const char *leadMime = "application/x-ridealong-lead";
-uint32_t leadOf(const QMimeData *mime); // 0 where it holds none
+class CardDrops;
 
 class LaneList : public QListView
 {
@@ -25,13 +26,13 @@ public:
     LeadListModel &leads() const { return m_model; }
     uint32_t currentLead() const { return m_model.leadAt(currentIndex().row()); }
     int cardWidth() const;
-    bool setCurrentLead(uint32_t lead); // false where it is not in this lane
+    bool setCurrentLead(uint32_t lead);          // false where it is not in this lane
+    std::vector<uint32_t> selectedLeads() const; // from the top
+    void selectLeads(const std::vector<uint32_t> &leads);
 
 Q_SIGNALS:
-    void dragBegan(uint32_t lead);
-    void dragEnded();
     void stepped(int lanes); // to the neighbour
-    void carried(int lanes); // the card goes there
+    void carried(int lanes); // the selected cards go there
     void opened(uint32_t lead);
 
 protected:
@@ -44,6 +45,14 @@ private:
     LeadListModel &m_model;
 };
 
+// What the head of a lane says.
+struct LaneWords
+{
+    QString count, sum, note;
+    QString weighted = {};
+    bool strong = true; // the sum means something
+};
+
 class Lane : public QWidget
 {
     Q_OBJECT
@@ -53,38 +62,27 @@ public:
     LaneList *list() const { return m_list; }
     LeadListModel &leads() const { return *m_model; }
     QString title() const { return m_title; }
-    void setFigures(const QString &count, const QString &sum, bool strong, const QString &note);
-    // Refuses what `accepts` refuses.
-    void setAccepts(std::function<bool(uint32_t lead)> accepts) { m_accepts = std::move(accepts); }
-    bool isTarget() const { return m_target; }
-
-Q_SIGNALS:
-    void hovered(uint32_t lead, QPoint at); // dragged above, in the lane's coordinates
-    void left();
-    void dropped(uint32_t lead);
+    void setFigures(const LaneWords &words);
+    CardDrops &drops() const { return *m_drops; }
+    QToolButton *addFold(); // a button in the head that folds the lane
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QLayout *makeHead();
-    void setTarget(bool on);
     void fitHead();
     void countHidden();
 
     LeadListModel *m_model;
     LaneList *m_list;
     QString m_title;
-    QLabel *m_count, *m_sum, *m_note, *m_more;
-    std::function<bool(uint32_t)> m_accepts;
+    QLabel *m_count, *m_sum, *m_note, *m_weighted, *m_more;
+    QHBoxLayout *m_firstLine = nullptr;
+    CardDrops *m_drops;
     bool m_strong = false; // the sum means something
-    bool m_target = false;
 };
 
 } // namespace ridealong

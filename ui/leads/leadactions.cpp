@@ -65,15 +65,22 @@ void ask(FormDialog *dialog, std::function<void()> then)
     dialog->open();
 }
 
-void commitMove(ShellContext &shell, const MoveWish &wish)
+QString forecastWords(const Book &book, Money change)
+{
+    return change.minor == 0 ? QString()
+                             : tr("Forecast %1").arg(moneyChange(change.minor, book.info().currency));
+}
+
+void commitMove(ShellContext &shell, const std::vector<uint32_t> &leads, const MoveWish &wish)
 {
     Session &session = *shell.session;
+    const Book &book = session.book();
     ChangeSet changes = session.change();
-    if (const Status moved = moveToStage(changes, session.book(), wish); !moved)
+    if (const Status moved = moveToStage(changes, book, leads, wish); !moved)
         return shell.showError(moved.error());
-    const Deed deed{Op::moveStage, companyOf(session.book(), wish.lead),
-                    shown(session.book().stageName(wish.stage))};
-    commitWithUndo(shell, deed, std::move(changes));
+    const QString more = forecastWords(book, forecastChange(book, leads, wish.stage));
+    const Deed deed{Op::moveStage, subjectOf(book, leads), shown(book.stageName(wish.stage))};
+    commitWithUndo(shell, deed, std::move(changes), more);
 }
 
 void commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
@@ -137,11 +144,6 @@ uint32_t commitNew(ShellContext &shell, std::vector<Cell> cells)
 
 } // namespace
 
-QString subjectOf(const Book &book, const std::vector<uint32_t> &leads)
-{
-    return leads.size() == 1 ? companyOf(book, leads.front()) : tr("%1 leads").arg(leads.size());
-}
-
 bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more)
 {
     if (changes.isEmpty())
@@ -155,16 +157,24 @@ bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, co
     return true;
 }
 
-void moveLead(ShellContext &shell, QWidget *parent, uint32_t lead, uint32_t stage)
+void moveLeads(ShellContext &shell, QWidget *parent, std::vector<uint32_t> leads, uint32_t stage)
 {
     const Book &book = shell.session->book();
-    if (!has(shell, lead) || book.leads()[lead].stage.number == stage)
+    const auto stays = [&shell, stage](uint32_t lead) {
+        return !has(shell, lead) || shell.session->book().leads()[lead].stage.number == stage;
+    };
+    std::erase_if(leads, stays);
+    if (leads.empty())
         return;
-    const MoveWish wish{.lead = lead, .stage = stage, .by = shell.session->user()};
-    if (needsReason(book, wish).isEmpty())
-        return commitMove(shell, wish);
-    auto *dialog = new MoveDialog(book, wish, parent);
-    ask(dialog, [&shell, dialog] { commitMove(shell, dialog->wish()); });
+    const MoveWish wish{.stage = stage, .by = shell.session->user()};
+    if (needsReason(book, leads, wish).isEmpty())
+        return commitMove(shell, leads, wish);
+    auto *dialog = new MoveDialog(book, leads, wish, parent);
+    ask(dialog, [&shell, dialog, leads, stays]() mutable {
+        std::erase_if(leads, stays); // the book may have changed while the dialog was open
+        if (!leads.empty())
+            commitMove(shell, leads, dialog->wish());
+    });
 }
 
 void logCall(ShellContext &shell, QWidget *parent, uint32_t lead)
@@ -247,17 +257,18 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
     });
 }
 
-void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead)
+// The stages of the first lead's process.
+void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads)
 {
     const Book &book = shell.session->book();
-    const uint32_t now = book.leads()[lead].stage.number;
+    const uint32_t now = leads.empty() ? 0 : book.leads()[leads.front()].stage.number;
     for (const uint32_t stage : book.stageOrder()) {
         if (now && book.stages()[stage].process != book.stages()[now].process)
             continue;
         auto *action = menu.addAction(menuText(shown(book.stageName(stage))));
-        action->setEnabled(stage != now);
+        action->setEnabled(leads.size() > 1 || stage != now);
         QObject::connect(action, &QAction::triggered, parent,
-                         [&shell, parent, lead, stage] { moveLead(shell, parent, lead, stage); });
+                         [&shell, parent, leads, stage] { moveLeads(shell, parent, leads, stage); });
     }
 }
 
@@ -297,7 +308,7 @@ void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t le
     add("phone", tr("Log a call"), logCall);
     add("follow-up", tr("Next step"), setNextStep);
     add("pencil", tr("Edit"), editLead);
-    fillMoveMenu(*menu.addMenu(tr("Move to")), shell, parent, lead);
+    fillMoveMenu(*menu.addMenu(tr("Move to")), shell, parent, {lead});
     fillAssignMenu(*menu.addMenu(tr("Give to")), shell, {lead});
     add("target", tr("Set the grade"), setGrade);
     menu.addSeparator();

@@ -19,7 +19,8 @@ struct ShellContext;
 // True when it is done. `more` follows the sentence of the deed in the toast.
 bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more = {});
 
-void moveLead(ShellContext &shell, QWidget *parent, uint32_t lead, uint32_t stage);
+// All as one deed; leads that have gone meanwhile are left out.
+void moveLeads(ShellContext &shell, QWidget *parent, std::vector<uint32_t> leads, uint32_t stage);
 void logCall(ShellContext &shell, QWidget *parent, uint32_t lead);
 // The next step is done: the same dialog, filled in.
 void finishNextStep(ShellContext &shell, QWidget *parent, uint32_t lead);
@@ -33,12 +34,9 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
 
 // All of them for one lead; `parent` owns what the dialogs need.
 void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
-void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t lead);
+void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads);
 // Offers the people where `parent` has its focus.
 void askForOwner(ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads);
 void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> &leads);
-
-// "Acme", or "12 leads".
-QString subjectOf(const Book &book, const std::vector<uint32_t> &leads);
 
 } // namespace ridealong

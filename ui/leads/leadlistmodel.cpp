@@ -57,7 +57,7 @@ void LeadListModel::setColumns(const std::vector<std::string> &keys)
     endResetModel();
 }
 
-Status LeadListModel::setQuery(LeadQuery query)
+Status LeadListModel::setQuery(LeadQuery query, std::optional<std::vector<uint32_t>> allowed)
 {
     Result<Filter> filter = parseFilter(query.filter, m_book.leadData());
     if (!filter)
@@ -67,7 +67,7 @@ Status LeadListModel::setQuery(LeadQuery query)
     if (query.sort != m_order->keys())
         m_order = std::make_unique<LeadOrder>(m_book, query.sort, m_texts);
     m_query = std::move(query);
-    refill();
+    refill(std::move(allowed));
     return Done{};
 }
 
@@ -81,24 +81,27 @@ std::vector<uint32_t> LeadListModel::allowed() const
     return leads;
 }
 
-std::vector<uint32_t> LeadListModel::select()
+std::vector<uint32_t> LeadListModel::select(std::optional<std::vector<uint32_t>> given)
 {
-    std::vector<uint32_t> leads = m_query.only ? allowed() : m_filter.select(m_book.leadData());
-    if (m_query.only && !m_filter.isEmpty())
+    const bool among = given || m_query.only;
+    std::vector<uint32_t> leads = given          ? std::move(*given)
+                                  : m_query.only ? allowed()
+                                                 : m_filter.select(m_book.leadData());
+    if (among && !m_filter.isEmpty())
         leads = m_filter.select(leads);
     if (m_query.text.empty())
         return leads;
     if (!m_search)
-        m_search = std::make_unique<TextSearch>();
+        m_search = std::make_shared<TextSearch>();
     m_search->refresh(m_book.leadData());
     return m_search->find(m_query.text, m_book.leadData(), leads);
 }
 
-void LeadListModel::refill()
+void LeadListModel::refill(std::optional<std::vector<uint32_t>> allowed)
 {
     beginResetModel();
     m_filter.refresh();
-    m_rows = select();
+    m_rows = select(std::move(allowed));
     m_order->sort(m_rows);
     endResetModel();
     Q_EMIT counted();
@@ -145,7 +148,7 @@ void LeadListModel::prepareSearch()
 {
     constexpr size_t slice = 8000;
     if (!m_search)
-        m_search = std::make_unique<TextSearch>();
+        m_search = std::make_shared<TextSearch>();
     if (!m_search->refresh(m_book.leadData(), slice))
         QTimer::singleShot(0, this, &LeadListModel::prepareSearch);
 }

@@ -14,6 +14,7 @@
 #include <QAbstractTableModel>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ridealong {
 
@@ -38,12 +39,15 @@ public:
 
     void setColumns(const std::vector<std::string> &keys);
     const std::vector<ListColumn> &columns() const { return m_columns; }
-    Status setQuery(LeadQuery query);
+    // `allowed`, where it is given, are the leads for which `only` is known to hold, by number.
+    Status setQuery(LeadQuery query, std::optional<std::vector<uint32_t>> allowed = {});
     const LeadQuery &query() const { return m_query; }
     void setSort(std::vector<SortKey> keys); // keeps selections
     // Works ahead, in slices while nothing else happens, for a first sort by a column of many texts.
     void prepareSort(const std::string &field);
     void prepareSearch(); // the same for the first word
+    // Lists that are asked for the same words need the letters of all leads but once.
+    void share(std::shared_ptr<TextSearch> search) { m_search = std::move(search); }
 
     const Book &book() const { return m_book; }
     std::span<const uint32_t> leads() const { return m_rows; }
@@ -66,9 +70,9 @@ Q_SIGNALS:
 
 private:
     void follow(const Touched &touched);
-    void refill();
+    void refill(std::optional<std::vector<uint32_t>> allowed = {});
     std::vector<uint32_t> allowed() const;
-    std::vector<uint32_t> select();
+    std::vector<uint32_t> select(std::optional<std::vector<uint32_t>> allowed);
     bool belongs(uint32_t lead) const;
     void update(const std::vector<uint32_t> &touched);
     void removeGone(const std::vector<uint32_t> &touched, const std::vector<uint32_t> &staying);
@@ -83,7 +87,7 @@ private:
     LeadQuery m_query;
     Filter m_filter;
     Date m_filterDay;
-    std::unique_ptr<TextSearch> m_search;
+    std::shared_ptr<TextSearch> m_search;
     TextRankCache m_texts;
     std::unique_ptr<LeadOrder> m_order;
     StagePlaces m_places;

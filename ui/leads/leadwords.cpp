@@ -62,6 +62,11 @@ QString companyOf(const Book &book, uint32_t lead)
     return shown(company.empty() ? book.leads().text(lead, leadField("reference")) : company);
 }
 
+QString subjectOf(const Book &book, const std::vector<uint32_t> &leads)
+{
+    return leads.size() == 1 ? companyOf(book, leads.front()) : tr("%1 leads").arg(leads.size());
+}
+
 QString ownerOf(const Book &book, uint32_t lead)
 {
     return shown(book.personName(book.leads()[lead].owner.number));
@@ -207,8 +212,8 @@ QVariant leadFact(const Book &book, const StagePlaces &places, uint32_t lead, in
         return place.normalDays;
     case CityRole:
         return placeOf(book, lead);
-    case WonRole:
-        return isWon(book, lead);
+    case ClosedRole:
+        return isClosed(book, lead);
     default:
         return {};
     }

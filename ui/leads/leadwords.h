@@ -32,6 +32,7 @@ private:
 };
 
 QString companyOf(const Book &book, uint32_t lead);
+QString subjectOf(const Book &book, const std::vector<uint32_t> &leads); // "Acme", or "12 leads"
 QString ownerOf(const Book &book, uint32_t lead);
 QString moneyOf(const Book &book, Money money);
 QString placeOf(const Book &book, uint32_t lead);    // "Louisville, KY"

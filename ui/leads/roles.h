@@ -31,7 +31,7 @@ enum LeadRole {
     NormalDaysRole,  // int, the stage's normal time, 0 none
     CityRole,        // QString
     MixRole,         // GradeShares
-    WonRole,         // bool: the small card with the day of winning in DueTextRole
+    ClosedRole,      // bool: the small card with the day of closing in DueTextRole
     PlaceholderRole, // bool: the dashed place that a dragged card left
     LateRole,        // bool: this figure has broken its limit and is drawn in risk
     SortTextRole,    // what the column sorts by

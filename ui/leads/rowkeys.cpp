@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QPointer>
 
 namespace ridealong {
 
@@ -46,7 +47,9 @@ private:
             return true;
         const int row = now.isValid() ? now.row() + rows : 0;
         const QModelIndex next = model->index(row, std::max(0, now.column()), now.parent());
-        if (next.isValid())
+        if (next.isValid() && m_marking)
+            m_view.selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
+        else if (next.isValid())
             m_view.setCurrentIndex(next);
         return true;
     }
@@ -55,12 +58,29 @@ private:
         if (m_view.selectionMode() != QAbstractItemView::ExtendedSelection ||
             !m_view.currentIndex().isValid())
             return false;
-        m_view.selectionModel()->select(m_view.currentIndex(),
-                                        QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        followSelection();
+        m_own = true;
+        m_view.selectionModel()->select(
+            m_view.currentIndex(), (m_marking ? QItemSelectionModel::Toggle : QItemSelectionModel::Select) |
+                                       QItemSelectionModel::Rows);
+        m_own = false;
+        m_marking = true;
         return true;
+    }
+    // Whatever else selects rows ends the marking.
+    void followSelection()
+    {
+        if (m_followed == m_view.selectionModel())
+            return;
+        m_followed = m_view.selectionModel();
+        connect(m_followed, &QItemSelectionModel::selectionChanged, this,
+                [this] { m_marking = m_marking && m_own; });
     }
 
     QAbstractItemView &m_view;
+    QPointer<QItemSelectionModel> m_followed;
+    bool m_marking = false; // X was pressed: J and K leave the marked rows selected
+    bool m_own = false;
 };
 
 } // namespace

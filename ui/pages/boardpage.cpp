@@ -3,7 +3,8 @@
 
 #include "base/words.h"
 #include "leads/boardfilters.h"
-#include "leads/lane.h"
+#include "leads/filterbar.h"
+#include "leads/laneset.h"
 #include "leads/leadactions.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -12,13 +13,12 @@
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollArea>
 #include <QShortcut>
 #include <algorithm>
-#include <cmath>
 
 namespace ridealong {
 
@@ -60,26 +60,21 @@ BoardPage::BoardPage(ShellContext &shell, QWidget *parent)
     , m_book(shell.session->book())
     , m_hint(new Hint(this))
 {
+    makeLanes();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
     column->addWidget(makeFilters());
-    column->addWidget(makeLanes(), 1);
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, [this] {
-        follow();
-        say();
-    });
+    column->addWidget(makeBar());
+    column->addWidget(m_lanes, 1);
+    setFocusProxy(m_lanes);
     connect(shell.session, &Session::changed, this, [this](const Touched &touched) {
-        const bool lanes = touched.everything || touched.entities.test(size_t(Entity::stage)) ||
-                           touched.entities.test(size_t(Entity::person));
-        if (lanes)
-            m_filters->renew(), renewLanes();
-        m_later.start(0);
+        if (touched.everything || touched.entities.test(size_t(Entity::person)))
+            m_filters->renew();
     });
     addKeys();
-    renewLanes();
+    ask();
 }
 
 QWidget *BoardPage::makeHeader()
@@ -89,10 +84,7 @@ QWidget *BoardPage::makeHeader()
     auto *add = makeButton(tr("New lead"), ButtonKind::primary, "plus", m_header);
     m_header->addWidget(by);
     m_header->addWidget(add);
-    connect(by, &SegmentedControl::chosen, this, [this](int choice) {
-        m_byRep = choice == 1;
-        renewLanes();
-    });
+    connect(by, &SegmentedControl::chosen, this, [this](int choice) { m_lanes->setByRep(choice == 1); });
     connect(add, &QPushButton::clicked, this, [this] { newLead(this->shell(), this); });
     return m_header;
 }
@@ -101,29 +93,48 @@ QWidget *BoardPage::makeFilters()
 {
     auto *bar = new QWidget(this);
     m_filters = new BoardFilters(m_book, bar);
-    connect(m_filters, &BoardFilters::changed, this, &BoardPage::requery);
+    connect(m_filters, &BoardFilters::changed, this, &BoardPage::ask);
+    auto *filter = makeSmallButton(tr("Filter"), ButtonKind::quiet, "list-filter", bar);
+    connect(filter, &QPushButton::clicked, this, [this] { showBar(m_bar->isHidden()); });
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(20, 9, 20, 9);
     row->setSpacing(8);
     row->addWidget(m_filters, 1);
+    row->addWidget(filter);
     row->addWidget(makeLabel(tr("Overdue first, then grade"), TextRole::secondary, Tone::caption, bar));
     return bar;
 }
 
-QWidget *BoardPage::makeLanes()
+QWidget *BoardPage::makeBar()
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *lanes = new QWidget(area);
-    m_laneRow = new QHBoxLayout(lanes);
-    m_laneRow->setContentsMargins(20, 0, 20, 4);
-    m_laneRow->setSpacing(8);
-    area->setWidget(lanes);
-    lanes->setAutoFillBackground(false);
-    return area;
+    m_bar = new FilterBar(*shell().session, this);
+    m_bar->hide();
+    connect(m_bar, &FilterBar::changed, this, [this] {
+        *shell().filter = m_bar->filter();
+        ask();
+    });
+    const auto leave = [this] { m_lanes->setFocus(Qt::ShortcutFocusReason); };
+    connect(m_bar->field(), &QLineEdit::returnPressed, this, leave);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_bar->field());
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, [this, leave] {
+        leave();
+        showBar(!m_bar->isClear());
+    });
+    return m_bar;
+}
+
+void BoardPage::makeLanes()
+{
+    m_lanes = new LaneSet(*shell().session, this);
+    connect(m_lanes, &LaneSet::changed, this, &BoardPage::say);
+    connect(m_lanes, &LaneSet::selected, this, &Page::statusChanged);
+    connect(m_lanes, &LaneSet::carried, this, &BoardPage::carry);
+    connect(m_lanes, &LaneSet::opened, this,
+            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), lead); });
+    connect(m_lanes, &LaneSet::menuWanted, this, &BoardPage::showMenu);
+    connect(m_lanes, &LaneSet::hovered, this, &BoardPage::showHint);
+    connect(m_lanes, &LaneSet::left, m_hint, &QWidget::hide);
 }
 
 void BoardPage::addKeys()
@@ -132,228 +143,120 @@ void BoardPage::addKeys()
         const QKeySequence sequence(QString::fromLatin1(keys));
         new QShortcut(sequence, this, this, run, Qt::WidgetWithChildrenShortcut);
     };
-    add("L", [this] { logCall(shell(), this, currentLead()); });
-    add("S", [this] { setNextStep(shell(), this, currentLead()); });
-    add("D", [this] { finishNextStep(shell(), this, currentLead()); });
-    add("R", [this] { askForOwner(shell(), this, {currentLead()}); });
-    add("F2", [this] { editLead(shell(), this, currentLead()); });
+    add("L", [this] { logCall(shell(), this, m_lanes->currentLead()); });
+    add("S", [this] { setNextStep(shell(), this, m_lanes->currentLead()); });
+    add("D", [this] { finishNextStep(shell(), this, m_lanes->currentLead()); });
+    add("R", [this] { askForOwner(shell(), this, m_lanes->selectedLeads()); });
+    add("F2", [this] { editLead(shell(), this, m_lanes->currentLead()); });
     add("Ctrl+N", [this] { newLead(shell(), this); });
+    add("/", [this] {
+        showBar(true);
+        m_bar->field()->setFocus(Qt::ShortcutFocusReason);
+    });
 }
 
-void BoardPage::renewLanes()
+void BoardPage::showBar(bool shown)
 {
-    m_places.renew(m_book);
-    for (const LaneInfo &info : m_lanes) {
-        info.widget->hide();
-        info.widget->deleteLater();
-        m_laneRow->removeWidget(info.widget);
-    }
-    m_lanes.clear();
-    for (const LaneKey &key : boardLanes(m_book, m_byRep))
-        addLane(key);
-    setFocusProxy(m_lanes.empty() ? nullptr : m_lanes.front().widget->list());
+    m_bar->setVisible(shown);
+    if (!shown)
+        m_bar->clear();
+}
+
+// The chips of the board narrow what the filter lets through.
+void BoardPage::ask()
+{
+    BoardShow show = m_filters->show();
+    show.filter = filterOf({}, m_bar->parts());
+    show.text = m_bar->text().toStdString();
+    m_lanes->setShow(show);
     say();
 }
 
-void BoardPage::addLane(const LaneKey &key)
+QString BoardPage::stuckSentence(uint32_t lead) const
 {
-    auto *model = new LeadListModel(*shell().session);
-    auto *lane = new Lane(model, titleOf(m_book, key), m_laneRow->parentWidget());
-    m_lanes.push_back({key, lane});
-    (void)model->setQuery(laneQuery(m_book, m_filters->show(), key)); // it has no text that could be wrong
-    m_laneRow->addWidget(lane, 1);
-    lane->show();
-    listenTo(lane);
-    listenTo(lane->list(), lane);
-    sayLane(m_lanes.back());
-}
-
-void BoardPage::listenTo(Lane *lane)
-{
-    lane->setAccepts(
-        [this, lane](uint32_t lead) { return m_book.leads().has(lead) && laneOf(lead) != placeOf(lane); });
-    connect(&lane->leads(), &LeadListModel::counted, lane, [this, lane] {
-        if (const int at = placeOf(lane); at >= 0)
-            sayLane(m_lanes[size_t(at)]);
-        m_later.start(0);
-    });
-    connect(lane, &Lane::hovered, this, [this, lane](uint32_t lead, QPoint where) {
-        if (const int at = placeOf(lane); at >= 0)
-            showHint(m_lanes[size_t(at)], lead, lane->mapTo(this, where));
-    });
-    connect(lane, &Lane::left, m_hint, &QWidget::hide);
-    // After the drag has ended: the move may open a dialog.
-    connect(
-        lane, &Lane::dropped, this, [this, lane](uint32_t lead) { carry(lead, placeOf(lane)); },
-        Qt::QueuedConnection);
-}
-
-void BoardPage::listenTo(LaneList *list, Lane *lane)
-{
-    connect(list, &LaneList::stepped, this, [this, lane](int lanes) { step(lane, lanes); });
-    connect(list, &LaneList::carried, this,
-            [this, lane, list](int lanes) { carry(list->currentLead(), placeOf(lane) + lanes); });
-    connect(list, &LaneList::opened, this,
-            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), lead); });
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, lane](const QModelIndex &now) {
-                for (const LaneInfo &other : m_lanes)
-                    if (now.isValid() && other.widget != lane)
-                        other.widget->list()->clearSelection();
-            });
-    list->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(list, &QWidget::customContextMenuRequested, this, [this, list](QPoint where) {
-        const uint32_t lead = list->currentLead();
-        if (!lead)
-            return;
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillLeadMenu(*menu, shell(), this, lead);
-        menu->popup(list->viewport()->mapToGlobal(where));
-    });
-}
-
-void BoardPage::requery()
-{
-    for (const LaneInfo &info : m_lanes)
-        (void)info.widget->leads().setQuery(laneQuery(m_book, m_filters->show(), info.key));
-    say();
-}
-
-void BoardPage::sayLane(LaneInfo &info)
-{
-    const LeadListModel &leads = info.widget->leads();
-    if (info.key.kind != LaneKey::Kind::won)
-        info.figures = figuresOf(m_book, m_places, leads.leads());
-    const bool valued = info.key.kind != LaneKey::Kind::stage || isValued(m_book, info.key.number);
-    const int normal = info.key.kind == LaneKey::Kind::stage ? m_places.of(info.key.number).normalDays : 0;
-    const QString note = info.key.kind == LaneKey::Kind::won ? tr("this quarter")
-                         : normal > 0                        ? tr("normal %1 d").arg(normal)
-                                                             : QString();
-    info.widget->setFigures(figure(leads.rowCount()),
-                            valued ? moneyOf(m_book, leads.value()) : tr("not valued"), valued, note);
-}
-
-uint32_t BoardPage::stuckLead() const
-{
-    uint32_t worst = 0;
-    for (const LaneInfo &info : m_lanes)
-        if (const uint32_t lead = info.figures.stuck;
-            lead && (!worst || m_book.leads()[lead].value > m_book.leads()[worst].value))
-            worst = lead;
-    return worst;
-}
-
-QString BoardPage::stuckSentence() const
-{
-    const uint32_t lead = stuckLead();
     if (!lead)
         return tr("No card is stuck.");
     const uint32_t stage = m_book.leads()[lead].stage.number;
     return tr("%1 has been in %2 for %3 days; %4 is normal.")
         .arg(companyOf(m_book, lead), shown(m_book.stageName(stage)))
         .arg(daysInStage(m_book, lead))
-        .arg(m_places.of(stage).normalDays);
+        .arg(m_lanes->places().of(stage).normalDays);
 }
 
 QString BoardPage::answer() const
 {
-    int qualified = 0, overdue = 0, open = 0;
-    Money sum{0};
-    for (const LaneInfo &info : m_lanes) {
-        open += info.figures.cards;
-        overdue += info.figures.overdue;
-        qualified += info.figures.valued;
-        sum.minor += info.figures.value.minor;
-    }
-    if (open == 0)
-        return tr("No open lead is shown here.");
+    const LaneFigures open = m_lanes->figures();
+    if (open.cards == 0)
+        return m_bar->isClear() ? tr("No open lead is shown here.") : tr("No lead matches the filter.");
     const QString money =
-        qualified == 1 ? tr("%1 sits in one qualified lead.").arg(moneyOf(m_book, sum))
-                       : tr("%1 sits in %2 qualified leads.").arg(moneyOf(m_book, sum), figure(qualified));
-    const QString late = overdue == 0   ? tr("No card is overdue.")
-                         : overdue == 1 ? tr("One card is overdue.")
-                                        : tr("%1 cards are overdue.").arg(figure(overdue));
-    return QStringList{money, late, stuckSentence()}.join(u' ');
+        open.valued == 1
+            ? tr("%1 sits in one qualified lead.").arg(moneyOf(m_book, open.value))
+            : tr("%1 sits in %2 qualified leads.").arg(moneyOf(m_book, open.value), figure(open.valued));
+    const QString late = open.overdue == 0   ? tr("No card is overdue.")
+                         : open.overdue == 1 ? tr("One card is overdue.")
+                                             : tr("%1 cards are overdue.").arg(figure(open.overdue));
+    return QStringList{money, late, stuckSentence(open.stuck)}.join(u' ');
 }
 
 void BoardPage::say()
 {
     m_header->setAnswer(answer());
+    m_bar->setCount(m_bar->isClear() ? QString() : tr("%1 match").arg(figure(m_lanes->figures().cards)));
     Q_EMIT statusChanged();
 }
 
 void BoardPage::refresh()
 {
+    m_bar->setFilter(*shell().filter);
+    if (!m_bar->isClear())
+        m_bar->show();
     say();
 }
 
-// -1 for a lane that is about to go.
-int BoardPage::placeOf(const Lane *lane) const
+size_t BoardPage::laneCount() const
 {
-    const auto found = std::ranges::find(m_lanes, lane, &LaneInfo::widget);
-    return found == m_lanes.end() ? -1 : int(found - m_lanes.begin());
+    return m_lanes->count();
 }
 
-int BoardPage::laneOf(uint32_t lead) const
+Lane &BoardPage::lane(size_t index) const
 {
-    for (size_t i = 0; i < m_lanes.size(); ++i)
-        if (standsIn(m_book, m_filters->show(), m_lanes[i].key, lead))
-            return int(i);
-    return -1;
+    return m_lanes->lane(index);
 }
 
-void BoardPage::carry(uint32_t lead, int toLane)
+void BoardPage::carry(const std::vector<uint32_t> &leads, const LaneKey &to)
 {
-    if (toLane < 0 || toLane >= int(m_lanes.size()) || !m_book.leads().has(lead))
+    std::vector<uint32_t> present;
+    std::ranges::copy_if(leads, std::back_inserter(present),
+                         [this](uint32_t lead) { return m_book.leads().has(lead); });
+    if (present.empty())
         return;
-    const LaneInfo &to = m_lanes[size_t(toLane)];
-    m_carried = lead;
-    if (to.key.kind == LaneKey::Kind::rep)
-        assignLeads(shell(), {lead}, to.key.number);
-    else if (const uint32_t stage = stageFor(m_book, to.key, lead))
-        moveLead(shell(), this, lead, stage);
+    m_lanes->followLater(present);
+    if (to.kind == LaneKey::Kind::rep)
+        assignLeads(shell(), present, to.number);
+    else if (const uint32_t stage = stageFor(m_book, to, present.front()))
+        moveLeads(shell(), this, present, stage);
 }
 
-// The focus goes with a card that was carried, when it has arrived.
-void BoardPage::follow()
+void BoardPage::showMenu(QPoint globally)
 {
-    const int at = m_carried && m_book.leads().has(m_carried) ? laneOf(m_carried) : -1;
-    if (at < 0)
-        return;
-    LaneList *list = m_lanes[size_t(at)].widget->list();
-    if (list->setCurrentLead(m_carried)) {
-        list->setFocus(Qt::OtherFocusReason);
-        m_carried = 0;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<uint32_t> leads = m_lanes->selectedLeads();
+    if (leads.size() > 1) {
+        fillMoveMenu(*menu->addMenu(tr("Move to")), shell(), this, leads);
+        fillAssignMenu(*menu->addMenu(tr("Give to")), shell(), leads);
+    } else {
+        fillLeadMenu(*menu, shell(), this, m_lanes->currentLead());
     }
+    menu->popup(globally);
 }
 
-uint32_t BoardPage::currentLead() const
+void BoardPage::showHint(const std::vector<uint32_t> &leads, const LaneKey &to, QPoint globally)
 {
-    for (const LaneInfo &info : m_lanes)
-        if (info.widget->list()->selectionModel()->hasSelection())
-            return info.widget->list()->currentLead();
-    return 0;
-}
-
-void BoardPage::step(Lane *from, int lanes)
-{
-    for (int to = placeOf(from) + lanes; to >= 0 && to < int(m_lanes.size()); to += lanes) {
-        LaneList *list = m_lanes[size_t(to)].widget->list();
-        if (list->leads().rowCount() == 0)
-            continue;
-        const int row = std::max(0, from->list()->currentIndex().row());
-        list->setCurrentIndex(list->leads().index(std::min(row, list->leads().rowCount() - 1), 0));
-        list->setFocus(Qt::OtherFocusReason);
+    if (leads.empty() || !m_book.leads().has(leads.front()))
         return;
-    }
-}
-
-void BoardPage::showHint(const LaneInfo &to, uint32_t lead, QPoint at)
-{
-    if (!m_book.leads().has(lead))
-        return;
-    m_hint->setText(dropHint(m_book, to.key, lead));
+    const QPoint at = mapFromGlobal(globally);
+    m_hint->setText(dropHint(m_book, to, leads));
     m_hint->adjustSize();
     const int x = std::clamp(at.x() - m_hint->width() / 2, 0, std::max(0, width() - m_hint->width()));
     m_hint->move(x, std::min(at.y() + 28, height() - m_hint->height()));
@@ -363,11 +266,10 @@ void BoardPage::showHint(const LaneInfo &to, uint32_t lead, QPoint at)
 
 QString BoardPage::statusFact() const
 {
-    int open = 0;
-    for (const LaneInfo &info : m_lanes)
-        if (info.key.kind != LaneKey::Kind::won)
-            open += info.widget->leads().rowCount();
-    return tr("%1 open leads").arg(figure(open));
+    const auto selected = m_lanes->selectedLeads();
+    if (selected.size() > 1)
+        return tr("%1 cards selected").arg(figure(int(selected.size())));
+    return tr("%1 open leads").arg(figure(m_lanes->figures().cards));
 }
 
 QList<KeyHint> BoardPage::keys() const
@@ -375,7 +277,9 @@ QList<KeyHint> BoardPage::keys() const
     return {{tr("← →"), tr("Change column")},
             {tr("↑ ↓"), tr("Change card")},
             {tr("Shift+→"), tr("Move to next stage")},
+            {tr("Shift+↓"), tr("Select more")},
             {tr("L"), tr("Log a call")},
+            {tr("/"), tr("Filter")},
             {tr("Enter"), tr("Open")}};
 }
 

@@ -192,6 +192,7 @@ void LeadsPage::addKeys()
 
 void LeadsPage::refresh()
 {
+    m_bar->setFilter(*shell().filter);
     renewViews();
     renewCounts();
 }
@@ -231,6 +232,7 @@ void LeadsPage::ask()
     const int at = m_tabs->currentIndex();
     if (at < 0 || size_t(at) >= m_views.size())
         return;
+    *shell().filter = m_bar->filter();
     LeadQuery query = m_model->query();
     query.filter = filterOf(m_views[size_t(at)].filter, m_bar->parts());
     query.text = m_bar->text().toStdString();

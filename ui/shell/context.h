@@ -14,17 +14,21 @@
 namespace ridealong {
 
 class Measured;
+struct LeadFilter;
 class Session;
 struct Error;
 struct ToastText;
 
 std::shared_ptr<Measured> makeMeasured();
+std::shared_ptr<LeadFilter> makeLeadFilter();
 
 struct ShellContext
 {
     Session *session = nullptr;
     // Scans of the whole book that pages share.
     std::shared_ptr<Measured> measured = makeMeasured();
+    // What the lists of leads are filtered by: each page that shows one takes it over when it is shown.
+    std::shared_ptr<LeadFilter> filter = makeLeadFilter();
     // The week that pages with showsWeek() are to show.
     Week week;
     // Shows a page by its key; the argument is what the page is to show (an id, a filter).

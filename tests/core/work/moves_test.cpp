@@ -140,3 +140,55 @@ TEST(Moves, RefusesTheFutureAndWhatIsNotThere)
     EXPECT_FALSE(moveToStage(changes, book.book(), {.lead = lead, .stage = 99}));
     EXPECT_TRUE(changes.isEmpty());
 }
+
+TEST(Moves, SeveralKeepTheTicksThatConcernThem)
+{
+    TempBook book;
+    setCriteria(book, "Demo", "Budget named");
+    const uint32_t demo = book.addLead("Demo Inc"), early = book.addLead("Early Inc");
+    moveTo(book, demo, "Demo");
+    const std::vector<uint32_t> leads = {demo, early};
+    const uint32_t quoted = book.book().stageNamed("Quoted");
+
+    const MoveNeeds needs = needsOfMoves(book.book(), leads, quoted);
+    const QString open = needsReason(book.book(), leads, {.stage = quoted});
+    act(book, Op::moveStage, [&](ChangeSet &changes) {
+        return moveToStage(changes, book.book(), leads,
+                           {.stage = quoted, .ticked = {"Budget named", "Other"}});
+    });
+
+    EXPECT_THAT(needs.criteria, testing::Contains("Budget named"));
+    EXPECT_FALSE(open.isEmpty());
+    for (const uint32_t lead : leads) {
+        EXPECT_EQ(book.book().leads()[lead].stage.number, quoted);
+        const uint32_t move = book.book().movesOf().newest(lead);
+        EXPECT_EQ(book.book().moves().text(move, moveField("criteria")), "Budget named");
+    }
+}
+
+TEST(Moves, SeveralAreRefusedTogether)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    ChangeSet changes = book->change();
+
+    const Status moved = moveToStage(changes, book.book(), std::vector<uint32_t>{lead, 999},
+                                     {.stage = book.book().stageNamed("Demo")});
+
+    EXPECT_FALSE(moved);
+    EXPECT_TRUE(changes.isEmpty());
+}
+
+// 1000.00 x (0.75 - 0.50) + 400.00 x (0.75 - 0.05), from the default chances.
+TEST(Moves, ForecastChangesByValueTimesChance)
+{
+    TempBook book;
+    const uint32_t demo = book.addLead("Demo Inc", {{leadField("value"), Money{100'000}}});
+    const uint32_t suspect = book.addLead("Early Inc", {{leadField("value"), Money{40'000}}});
+    moveTo(book, demo, "Demo");
+
+    const Money change =
+        forecastChange(book.book(), std::vector<uint32_t>{demo, suspect}, book.book().stageNamed("Quoted"));
+
+    EXPECT_EQ(change.minor, 25'000 + 28'000);
+}

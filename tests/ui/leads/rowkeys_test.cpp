@@ -39,16 +39,32 @@ TEST(RowKeys, MoveThroughTheRowsAndStopAtTheEnds)
     EXPECT_EQ(shown.view.currentIndex().row(), shown.model->rowCount() - 1);
 }
 
-TEST(RowKeys, XTakesARowOutOfTheSelectionAndBack)
+TEST(RowKeys, XMarksRowsThatJAndKLeaveSelected)
 {
     Shown shown;
 
-    QTest::keyClick(&shown.view, Qt::Key_X);
-    const int without = shown.selected();
-    QTest::keyClick(&shown.view, Qt::Key_X);
+    QTest::keyClicks(&shown.view, QStringLiteral("xjjx"));
+    const int marked = shown.selected();
+    QTest::keyClicks(&shown.view, QStringLiteral("x"));
+    const int unmarked = shown.selected();
+    QTest::keyClick(&shown.view, Qt::Key_Down);
 
-    EXPECT_EQ(without, 0);
+    EXPECT_EQ(marked, 2);
+    EXPECT_EQ(unmarked, 1);
     EXPECT_EQ(shown.selected(), 1);
+    EXPECT_EQ(shown.view.selectionModel()->selectedRows().first().row(), 3);
+}
+
+TEST(RowKeys, AfterAnArrowJMovesTheSelectionAgain)
+{
+    Shown shown;
+
+    QTest::keyClicks(&shown.view, QStringLiteral("x"));
+    QTest::keyClick(&shown.view, Qt::Key_Down);
+    QTest::keyClicks(&shown.view, QStringLiteral("j"));
+
+    EXPECT_EQ(shown.selected(), 1);
+    EXPECT_EQ(shown.view.currentIndex().row(), 2);
 }
 
 TEST(RowKeys, DoNothingInAnEmptyTable)

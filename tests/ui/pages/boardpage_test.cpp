@@ -2,7 +2,11 @@
 #include "pages/boardpage.h"
 
 #include "dialogs/movedialog.h"
+#include "leads/carddrops.h"
+#include "leads/filterbar.h"
+#include "leads/foldedlane.h"
 #include "leads/lane.h"
+#include "leads/laneset.h"
 #include "shell/widgets/headers.h"
 #include "support/tempbook.h"
 #include "ui/support/pagewindow.h"
@@ -51,14 +55,14 @@ struct Board
         list(lane).setFocus();
         settle();
     }
-    void drop(uint32_t number, LaneNo lane)
+    void drop(uint32_t number, LaneNo lane) { drop({number}, page.lane(lane)); }
+    static void drop(const std::vector<uint32_t> &leads, QWidget &on)
     {
-        QMimeData mime;
-        mime.setData(QString::fromLatin1(leadMime), QByteArray::number(number));
-        QDragEnterEvent enter({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&page.lane(lane), &enter);
-        QDropEvent dropped({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&page.lane(lane), &dropped);
+        const std::unique_ptr<QMimeData> mime(mimeOf(leads));
+        QDragEnterEvent enter({20, 60}, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&on, &enter);
+        QDropEvent dropped({20, 60}, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&on, &dropped);
         settle();
     }
 };
@@ -86,7 +90,7 @@ TEST(Board, ADroppedCardIsCommittedAndCanBeUndone)
     board.shell.toasts.last().act();
 
     EXPECT_TRUE(arrived);
-    EXPECT_EQ(board.shell.toasts.last().text, QStringLiteral("Moved Bolt to Quoted"));
+    EXPECT_EQ(board.shell.toasts.last().text, QStringLiteral("Moved Bolt to Quoted. Forecast +$10k"));
     EXPECT_TRUE(board.isIn(board.bolt, Demo));
     EXPECT_EQ(board.stageOf(board.bolt), board.book.book().stageNamed("Demo"));
 }
@@ -120,13 +124,12 @@ TEST(Board, UndoOfAnEarlierMoveLeavesTheLaterOne)
 TEST(Board, ALaneRefusesItsOwnCards)
 {
     Board board;
-    QMimeData mime;
-    mime.setData(QString::fromLatin1(leadMime), QByteArray::number(board.bolt));
+    const std::unique_ptr<QMimeData> mime(mimeOf({board.bolt}));
 
-    QDragEnterEvent enter({20, 60}, Qt::MoveAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({20, 60}, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&board.page.lane(Demo), &enter);
 
-    EXPECT_FALSE(board.page.lane(Demo).isTarget());
+    EXPECT_FALSE(board.page.lane(Demo).drops().isOver());
 }
 
 TEST(Board, ShiftAndArrowCarryTheCardAndTheFocus)
@@ -205,4 +208,82 @@ TEST(Board, EnterOpensTheLead)
 
     EXPECT_EQ(board.shell.pages, QStringList{QStringLiteral("leads")});
     EXPECT_EQ(board.shell.argument.toUInt(), board.bolt);
+}
+
+TEST(Board, SeveralCardsMoveAsOneDeed)
+{
+    Board board;
+    const uint32_t cole = board.lead("Cole", "Demo", 30);
+    board.focus(Demo, board.bolt);
+
+    board.list(Demo).selectAll();
+    QTest::keyClick(&board.list(Demo), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::qWait(20);
+    const bool both = board.isIn(board.bolt, Quoted) && board.isIn(cole, Quoted);
+    const std::vector<uint32_t> selected = board.list(Quoted).selectedLeads();
+    ASSERT_EQ(board.shell.toasts.size(), 1);
+    board.shell.toasts.last().act();
+
+    EXPECT_TRUE(both);
+    EXPECT_EQ(selected.size(), 2u);
+    EXPECT_EQ(board.shell.toasts.last().text, QStringLiteral("Moved 2 leads to Quoted. Forecast +$17.5k"));
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
+    EXPECT_TRUE(board.isIn(cole, Demo));
+}
+
+TEST(Board, DroppedOnAFoldedLaneTheLeadClosesForAReason)
+{
+    Board board;
+    const LaneKey lost{LaneKey::Kind::ended, board.book.book().stageNamed("Lost")};
+    FoldedLane *strip = board.page.lanes().folded(lost);
+    ASSERT_TRUE(strip);
+
+    Board::drop({board.bolt}, *strip);
+    auto *dialog = board.page.findChild<MoveDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QComboBox *>(QStringLiteral("reason"))->setCurrentText(QStringLiteral("Price"));
+    dialog->accept();
+    QTest::qWait(20);
+
+    EXPECT_EQ(board.stageOf(board.bolt), lost.number);
+    EXPECT_EQ(strip->accessibleName(), QStringLiteral("Lost, one lead, folded"));
+}
+
+TEST(Board, AFoldedLaneUnfoldsAndFoldsAgain)
+{
+    Board board;
+    const LaneKey lost{LaneKey::Kind::ended, board.book.book().stageNamed("Lost")};
+
+    QTest::keyClick(board.page.lanes().folded(lost), Qt::Key_Return);
+    QTest::qWait(20);
+    const size_t unfolded = board.page.laneCount();
+    const QString title = board.page.lane(Won + 1).title();
+    board.page.lanes().unfold(lost, false);
+
+    EXPECT_EQ(unfolded, 7u);
+    EXPECT_EQ(title, QStringLiteral("Lost"));
+    EXPECT_EQ(board.page.laneCount(), 6u);
+}
+
+TEST(Board, TheHeadOfALaneWeighsItsSum)
+{
+    const Board board;
+
+    const QString said = board.list(Demo).accessibleDescription();
+
+    EXPECT_EQ(said, QStringLiteral("1, $40k, $20k weighted, normal 9 d"));
+}
+
+TEST(Board, TakesTheFilterOfLeadsOver)
+{
+    Board board;
+
+    board.shell.context.filter->parts = {{.field = {}, .clause = "company ~ \"Bolt\""}};
+    board.page.refresh();
+    const bool filtered = !board.isIn(board.acme, Suspect) && board.isIn(board.bolt, Demo);
+    board.page.filterBar().clear();
+
+    EXPECT_TRUE(filtered);
+    EXPECT_TRUE(board.isIn(board.acme, Suspect));
+    EXPECT_TRUE(board.shell.context.filter->parts.empty());
 }

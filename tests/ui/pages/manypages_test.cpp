@@ -252,7 +252,7 @@ TEST(Dialogs, EverythingThatTakesTheFocusHasAName)
     const Book &book = office.book.book();
 
     const LeadDialog lead(book, office.first, {}, nullptr);
-    const MoveDialog move(book, {.lead = office.first, .stage = book.stageNamed("Lost")}, nullptr);
+    const MoveDialog move(book, {office.first}, {.stage = book.stageNamed("Lost")}, nullptr);
     const OverrideDialog grade(book, office.first, nullptr);
     const TouchDialog touch(book, office.first, office.cole, nullptr);
     const StepDialog step(book, office.first, nullptr);

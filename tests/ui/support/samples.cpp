@@ -193,7 +193,7 @@ std::unique_ptr<QStandardItemModel> sampleWins()
     auto model = std::make_unique<QStandardItemModel>();
     auto *item = new QStandardItem;
     fill(*item, {1, "Marysville Creamery", "", 6, "Won", "PR", "$50k", "", "Oct 7", DueState::done, 0, 0});
-    item->setData(true, WonRole);
+    item->setData(true, ClosedRole);
     model->appendRow(item);
     return model;
 }
