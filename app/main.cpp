@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ridealong: the desktop. Reads the words, dresses the application, hands over to the Desktop.
+#include "shell/language.h"
 #include "start/desktop.h"
 #include "start/memory.h"
 
@@ -34,6 +35,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ridealong"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ridealong"));
 
+    useLanguage(rememberedLanguage());
     const auto launch = readLaunch(QApplication::arguments());
     if (!launch) {
         std::fprintf(stderr, "ridealong: %s\n", qPrintable(launch.error().text));
@@ -43,6 +45,8 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(launch->answer), stdout);
         return 0;
     }
+    if (!launch->language.isEmpty() || launch->isGrab())
+        useLanguage(launch->language);
     useTheme(app, rememberedTheme(*launch));
     Desktop desktop(*launch);
     desktop.start();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/launch.h"
 
+#include "shell/language.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -32,6 +34,7 @@ void describe(QCommandLineParser &parser)
         {QStringLiteral("size"), tr("Size of the window, such as 1440x900."), QStringLiteral("WxH")},
         {QStringLiteral("theme"), tr("light, dark or contrast."), QStringLiteral("look")},
         {QStringLiteral("scale"), tr("Size of the text, 0.9 to 1.5."), QStringLiteral("factor")},
+        {QStringLiteral("language"), tr("en, de or fr."), QStringLiteral("code")},
         {QStringLiteral("today"), tr("The day to take for today, such as 2026-11-21."),
          QStringLiteral("date")},
     });
@@ -72,6 +75,14 @@ Status readScale(const QString &text, Launch &launch)
     return Done{};
 }
 
+Status readLanguage(const QString &text, Launch &launch)
+{
+    if (!isLanguage(text))
+        return usage(tr("--language takes en, de or fr, not %1.").arg(text));
+    launch.language = text;
+    return Done{};
+}
+
 Status readToday(const QString &text, Launch &launch)
 {
     const Date today = Date::parseIso(text.toStdString());
@@ -86,8 +97,11 @@ struct CheckedOption
     const char *name;
     Status (*read)(const QString &text, Launch &launch);
 };
-constexpr CheckedOption checkedOptions[] = {
-    {"size", readSize}, {"theme", readLook}, {"scale", readScale}, {"today", readToday}};
+constexpr CheckedOption checkedOptions[] = {{"size", readSize},
+                                            {"theme", readLook},
+                                            {"scale", readScale},
+                                            {"language", readLanguage},
+                                            {"today", readToday}};
 
 Status readBook(const QCommandLineParser &parser, Launch &launch)
 {

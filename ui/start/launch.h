@@ -21,6 +21,7 @@ struct Launch
     std::optional<QSize> size;
     std::optional<Look> look;
     std::optional<double> scale;
+    QString language; // code; empty for the one that was chosen
     Clock clock;
     QString answer; // what --help or --version print; nothing else is to be done then
 

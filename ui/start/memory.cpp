@@ -72,6 +72,16 @@ Theme rememberedTheme(const Launch &launch)
     return makeTheme(launch.look.value_or(look), launch.scale.value_or(scale));
 }
 
+QString rememberedLanguage()
+{
+    return QSettings().value(key("look/language")).toString();
+}
+
+void rememberLanguage(const QString &code)
+{
+    QSettings().setValue(key("look/language"), code);
+}
+
 void rememberWindow(const MainWindow &window, const Launch &launch)
 {
     QSettings settings;

@@ -21,6 +21,9 @@ QString bookFolder(); // where books are looked for and made
 QString lastPage(); // "today" at first
 QByteArray rememberedGeometry();
 Theme rememberedTheme(const Launch &launch);
+// A code for useLanguage(); empty for that of the system.
+QString rememberedLanguage();
+void rememberLanguage(const QString &code);
 void rememberWindow(const MainWindow &window, const Launch &launch);
 
 } // namespace ridealong

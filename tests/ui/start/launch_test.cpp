@@ -16,11 +16,11 @@ Result<Launch> read(const QStringList &words)
 
 TEST(Launch, ReadsWhatIsAskedFor)
 {
-    const auto launch =
-        read({QStringLiteral("a.ridealong"), QStringLiteral("--page"), QStringLiteral("focus"),
-              QStringLiteral("--size"), QStringLiteral("1024x640"), QStringLiteral("--theme"),
-              QStringLiteral("dark"), QStringLiteral("--scale"), QStringLiteral("1.25"),
-              QStringLiteral("--today"), QStringLiteral("2026-10-14")});
+    const auto launch = read({QStringLiteral("a.ridealong"), QStringLiteral("--page"),
+                              QStringLiteral("focus"), QStringLiteral("--size"), QStringLiteral("1024x640"),
+                              QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--scale"),
+                              QStringLiteral("1.25"), QStringLiteral("--language"), QStringLiteral("de"),
+                              QStringLiteral("--today"), QStringLiteral("2026-10-14")});
 
     ASSERT_TRUE(launch) << launch.error().text.toStdString();
     EXPECT_EQ(launch->book, QStringLiteral("a.ridealong"));
@@ -28,6 +28,7 @@ TEST(Launch, ReadsWhatIsAskedFor)
     EXPECT_EQ(launch->size, QSize(1024, 640));
     EXPECT_EQ(launch->look, Look::dark);
     EXPECT_EQ(launch->scale, 1.25);
+    EXPECT_EQ(launch->language, QStringLiteral("de"));
     EXPECT_EQ(launch->clock.today(), Date::of(2026, 10, 14));
     EXPECT_FALSE(launch->isGrab());
 }
@@ -36,8 +37,8 @@ TEST(Launch, SaysWhichWordIsWrong)
 {
     for (const QString &wrong :
          {QStringLiteral("--size=big"), QStringLiteral("--size=99999x10"), QStringLiteral("--theme=pink"),
-          QStringLiteral("--scale=9"), QStringLiteral("--scale=nan"), QStringLiteral("--today=14.10."),
-          QStringLiteral("--bogus")}) {
+          QStringLiteral("--scale=9"), QStringLiteral("--scale=nan"), QStringLiteral("--language=xx"),
+          QStringLiteral("--today=14.10."), QStringLiteral("--bogus")}) {
         const auto launch = read({wrong});
 
         ASSERT_FALSE(launch) << wrong.toStdString();

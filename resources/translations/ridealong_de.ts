@@ -1,0 +1,6254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_US">
+<context>
+    <name>Formats</name>
+    <message>
+        <source>the cell is empty</source>
+        <translation>die Zelle ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar in the order that this column has</source>
+        <translation>%1 ist kein Tag des Kalenders in der Reihenfolge dieser Spalte</translation>
+    </message>
+    <message>
+        <source>%1 starts with a date, but what follows is not a time</source>
+        <translation>%1 beginnt mit einem Datum, aber was folgt, ist keine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the decimal sign that this column has</source>
+        <translation>%1 passt nicht zum Dezimalzeichen dieser Spalte</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is in another currency than this book</source>
+        <translation>%1 hat eine andere Währung als dieses Buch</translation>
+    </message>
+    <message>
+        <source>%1 is a percentage, not an amount</source>
+        <translation>%1 ist ein Prozentsatz, kein Betrag</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 ist weder ja noch nein</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>a workbook or an archive</source>
+        <translation>eine Arbeitsmappe oder ein Archiv</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>eine alte Excel-Mappe</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities: calls, visits, e-mails</source>
+        <translation>Aktivitäten: Anrufe, Besuche, E-Mails</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Personen des Teams</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Kosten der Quellen</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Umsatzziele</translation>
+    </message>
+    <message>
+        <source>Update it with the file&apos;s values</source>
+        <translation>Mit den Werten der Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fill in only what is empty</source>
+        <translation>Nur füllen, was leer ist</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Die Zeile auslassen</translation>
+    </message>
+    <message>
+        <source>Add the row all the same</source>
+        <translation>Die Zeile trotzdem anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>In Stufe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>LeadViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Alle offenen</translation>
+    </message>
+    <message>
+        <source>All A’s</source>
+        <translation>Alle A</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>Vernachlässigte A</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message>
+        <source>Open Focus</source>
+        <translation>Fokus öffnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Weekly sales report</source>
+        <translation>Wochenbericht Vertrieb</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another folder.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <translation>Zahlen als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>seit %n Tag in dieser Stufe</numerusform>
+            <numerusform>seit %n Tagen in dieser Stufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage, %1 is normal</source>
+        <translation>
+            <numerusform>seit %n Tag in dieser Stufe, üblich sind %1</numerusform>
+            <numerusform>seit %n Tagen in dieser Stufe, üblich sind %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekly</name>
+    <message>
+        <source>Answer the inquiry that waits past its promise.</source>
+        <translation>Die Anfrage beantworten, die über ihre Frist hinaus wartet.</translation>
+    </message>
+    <message>
+        <source>Answer the %1 inquiries that wait past their promise.</source>
+        <translation>Die %1 Anfragen beantworten, die über ihre Frist hinaus warten.</translation>
+    </message>
+    <message>
+        <source>Give an idle inquiry worth %2 its next step, or close it.</source>
+        <translation>Einer ruhenden Anfrage über %2 den nächsten Schritt geben oder sie schließen.</translation>
+    </message>
+    <message>
+        <source>Give %1 idle inquiries worth %2 their next step, or close them.</source>
+        <translation>%1 ruhenden Anfragen über %2 den nächsten Schritt geben oder sie schließen.</translation>
+    </message>
+    <message>
+        <source>Touch the neglected A worth %2.</source>
+        <translation>Das vernachlässigte A über %2 kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Touch the %1 neglected A’s worth %2.</source>
+        <translation>Die %1 vernachlässigten A über %2 kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Promise the A or B worth %2 a next step.</source>
+        <translation>Dem A oder B über %2 einen nächsten Schritt zusagen.</translation>
+    </message>
+    <message>
+        <source>Promise %1 A’s and B’s worth %2 a next step.</source>
+        <translation>%1 A und B über %2 einen nächsten Schritt zusagen.</translation>
+    </message>
+    <message>
+        <source>Give the A or B worth %2 that nobody owns to a rep.</source>
+        <translation>Das A oder B über %2, das niemandem gehört, einem Verkäufer geben.</translation>
+    </message>
+    <message>
+        <source>Deal the %1 A’s and B’s worth %2 that nobody owns to the reps.</source>
+        <translation>Die %1 A und B über %2, die niemandem gehören, an die Verkäufer verteilen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inquiries</source>
+        <translation>%1 von %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <source>is overdue</source>
+        <translation>ist überfällig</translation>
+    </message>
+    <message>
+        <source>is due today</source>
+        <translation>ist heute fällig</translation>
+    </message>
+    <message>
+        <source>was never touched</source>
+        <translation>wurde nie kontaktiert</translation>
+    </message>
+</context>
+<context>
+    <name>brake</name>
+    <message>
+        <source>No data</source>
+        <translation>Keine Daten</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Im Ziel</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Brake on</source>
+        <translation>Bremse an</translation>
+    </message>
+    <message>
+        <source>Brake released</source>
+        <translation>Bremse gelöst</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Affordability</source>
+        <translation>Kaufkraft</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Bekanntheit</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Ziel für A</translation>
+    </message>
+    <message>
+        <source>Goal for B</source>
+        <translation>Ziel für B</translation>
+    </message>
+    <message>
+        <source>Goal for C</source>
+        <translation>Ziel für C</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Limit for D and E</source>
+        <translation>Grenze für D und E</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>Note damals</translation>
+    </message>
+    <message>
+        <source>Off policy</source>
+        <translation>Außer Vorgabe</translation>
+    </message>
+    <message>
+        <source>Queue jump</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Zuerst fällig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Rolle beim Kauf</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Jahresumsatz</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget amount</source>
+        <translation>Höhe des Budgets</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Bekanntheit</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Abschluss erwartet</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Verlustgrund</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Grade by the manager</source>
+        <translation>Note der Leitung</translation>
+    </message>
+    <message>
+        <source>Reason for the manager&apos;s grade</source>
+        <translation>Grund für die Note der Leitung</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s grade until</source>
+        <translation>Note der Leitung bis</translation>
+    </message>
+    <message>
+        <source>Grade when closed</source>
+        <translation>Note beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Score when closed</source>
+        <translation>Punkte beim Abschluss</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Reason at intake</source>
+        <translation>Grund bei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Best account</source>
+        <translation>Bester Kunde</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Zusammengeführt mit</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Eingestellt am</translation>
+    </message>
+    <message>
+        <source>Loaded hourly cost</source>
+        <translation>Stundensatz mit Nebenkosten</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Nächster Schritt am</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Art des nächsten Schritts</translation>
+    </message>
+    <message>
+        <source>Note of next step</source>
+        <translation>Notiz zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Kind of stage</source>
+        <translation>Art der Stufe</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>In Stufe seit</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Tage in Stufe</translation>
+    </message>
+    <message>
+        <source>Days since touch</source>
+        <translation>Tage seit Kontakt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Vernachlässigt</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Graded by the manager</source>
+        <translation>Note von der Leitung</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Gewonnener Betrag</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Gewichteter Wert</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Firmenschlüssel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Criteria ticked</source>
+        <translation>Erfüllte Kriterien</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Support cost</source>
+        <translation>Betreuungskosten</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Normal days</source>
+        <translation>Übliche Tage</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Kriterien für den Ausgang</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Aufwand für A</translation>
+    </message>
+    <message>
+        <source>Share of prospecting minutes on leads that were A’s at the time.</source>
+        <translation>Anteil der Akquise-Minuten an Leads, die zu der Zeit A waren.</translation>
+    </message>
+    <message>
+        <source>Effort on D and E</source>
+        <translation>Aufwand für D und E</translation>
+    </message>
+    <message>
+        <source>Share of prospecting minutes on leads that were D’s or E’s at the time.</source>
+        <translation>Anteil der Akquise-Minuten an Leads, die zu der Zeit D oder E waren.</translation>
+    </message>
+    <message>
+        <source>Wasted hours</source>
+        <translation>Verlorene Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of effort on D’s and E’s.</source>
+        <translation>Stunden Aufwand für D und E.</translation>
+    </message>
+    <message>
+        <source>Wasted effort</source>
+        <translation>Verlorener Aufwand</translation>
+    </message>
+    <message>
+        <source>Effort on D’s and E’s at the loaded hourly cost of each rep.</source>
+        <translation>Aufwand für D und E zum Stundensatz des jeweiligen Verkäufers.</translation>
+    </message>
+    <message>
+        <source>Call discipline</source>
+        <translation>Anrufdisziplin</translation>
+    </message>
+    <message>
+        <source>1 less the share of touches made while a better lead was overdue, due or untouched.</source>
+        <translation>1 weniger dem Anteil der Kontakte, während ein besserer Lead überfällig, fällig oder nie kontaktiert war.</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the period that have been touched ÷ inquiries received in it.</source>
+        <translation>Im Zeitraum eingegangene Anfragen, die kontaktiert wurden ÷ im Zeitraum eingegangene Anfragen.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Inquiries touched within the target ÷ those touched or past the target.</source>
+        <translation>Innerhalb der Frist kontaktierte Anfragen ÷ kontaktierte oder über der Frist liegende.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Median working hours from an inquiry to its first touch.</source>
+        <translation>Mittlere Arbeitsstunden (Median) von der Anfrage bis zum ersten Kontakt.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Steps done on or before their due date ÷ steps that fell due in the period.</source>
+        <translation>Bis zu ihrem Termin erledigte Schritte ÷ im Zeitraum fällige Schritte.</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Liegen gelassenes Geld</translation>
+    </message>
+    <message>
+        <source>Inquiries × buy rate × our share × average sale, for the inquiries not followed up.</source>
+        <translation>Anfragen × Kaufquote × unser Anteil × mittlerer Verkauf, für die Anfragen ohne Nachfassen.</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>Überfälliges Nachfassen</translation>
+    </message>
+    <message>
+        <source>Open leads whose next step is overdue.</source>
+        <translation>Offene Leads, deren nächster Schritt überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Gefährdetes Geld</translation>
+    </message>
+    <message>
+        <source>Value of open leads whose next step is overdue.</source>
+        <translation>Wert der offenen Leads, deren nächster Schritt überfällig ist.</translation>
+    </message>
+    <message>
+        <source>Unaccounted inquiries</source>
+        <translation>Ungeklärte Anfragen</translation>
+    </message>
+    <message>
+        <source>Inquiries that are open and idle and have no next step.</source>
+        <translation>Anfragen, die offen sind, ruhen und keinen nächsten Schritt haben.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the period, or their value where none is recorded.</source>
+        <translation>Erfasste Verkäufe der im Zeitraum gewonnenen Leads, oder ihr Wert, wo keiner erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Gewonnene Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Leads won in the period.</source>
+        <translation>Im Zeitraum gewonnene Leads.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Leads won ÷ leads won, lost or without a decision, in the period.</source>
+        <translation>Gewonnene Leads ÷ gewonnene, verlorene oder ohne Entscheidung beendete Leads des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>New qualified</source>
+        <translation>Neu qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads that reached Qualified, or a later stage, for the first time.</source>
+        <translation>Leads, die erstmals „Qualifiziert“ oder eine spätere Stufe erreichten.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Won in the current quarter, plus value × stage probability of the open leads expected to close in it.</source>
+        <translation>Im laufenden Quartal gewonnen, plus Wert × Wahrscheinlichkeit der Stufe der offenen Leads, deren Abschluss darin erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Leads in an open stage.</source>
+        <translation>Leads in einer offenen Stufe.</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>Vernachlässigte A</translation>
+    </message>
+    <message>
+        <source>Open A’s beyond their cadence without a future step.</source>
+        <translation>Offene A über ihrem Kontaktrhythmus ohne künftigen Schritt.</translation>
+    </message>
+    <message>
+        <source>Coverage of A’s</source>
+        <translation>Abdeckung der A</translation>
+    </message>
+    <message>
+        <source>Share of the open A’s that were touched within their cadence.</source>
+        <translation>Anteil der offenen A, die in ihrem Kontaktrhythmus kontaktiert wurden.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>es gibt kein Feld &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this field is not a date</source>
+        <translation>dieses Feld ist kein Datum</translation>
+    </message>
+    <message>
+        <source>a criterion cannot read this field</source>
+        <translation>ein Kriterium kann dieses Feld nicht lesen</translation>
+    </message>
+</context>
+<context>
+    <name>needsyou</name>
+    <message>
+        <source>1 inquiry waits for an answer</source>
+        <translation>1 Anfrage wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 inquiries wait for an answer</source>
+        <translation>%1 Anfragen warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>1 inquiry worth %2 is open, idle and has no next step</source>
+        <translation>1 Anfrage über %2 ist offen, ruht und hat keinen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>%1 inquiries worth %2 are open, idle and have no next step</source>
+        <translation>%1 Anfragen über %2 sind offen, ruhen und haben keinen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>1 neglected A worth %2</source>
+        <translation>1 vernachlässigtes A über %2</translation>
+    </message>
+    <message>
+        <source>%1 neglected A’s worth %2</source>
+        <translation>%1 vernachlässigte A über %2</translation>
+    </message>
+    <message>
+        <source>1 A or B worth %2 has no next step</source>
+        <translation>1 A oder B über %2 hat keinen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>%1 A’s and B’s worth %2 have no next step</source>
+        <translation>%1 A und B über %2 haben keinen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>1 off-profile lead waits for a yes or no</source>
+        <translation>1 Lead außerhalb des Profils wartet auf ein Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>1 of your leads waits for the manager’s yes</source>
+        <translation>1 Ihrer Leads wartet auf das Ja der Leitung</translation>
+    </message>
+    <message>
+        <source>%1 off-profile leads wait for a yes or no</source>
+        <translation>%1 Leads außerhalb des Profils warten auf ein Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>%1 of your leads wait for the manager’s yes</source>
+        <translation>%1 Ihrer Leads warten auf das Ja der Leitung</translation>
+    </message>
+    <message>
+        <source>1 A or B worth %2 belongs to nobody</source>
+        <translation>1 A oder B über %2 gehört niemandem</translation>
+    </message>
+    <message>
+        <source>%1 A’s and B’s worth %2 belong to nobody</source>
+        <translation>%1 A und B über %2 gehören niemandem</translation>
+    </message>
+</context>
+<context>
+    <name>op</name>
+    <message>
+        <source>Set up the book</source>
+        <translation>Das Buch eingerichtet</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 importiert</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Merged %2 into %1</source>
+        <translation>%2 mit %1 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Logged %2 with %1</source>
+        <translation>%2 mit %1 erfasst</translation>
+    </message>
+    <message>
+        <source>Planned the next step with %1</source>
+        <translation>Nächsten Schritt mit %1 geplant</translation>
+    </message>
+    <message>
+        <source>Finished a step with %1</source>
+        <translation>Schritt mit %1 erledigt</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>%1 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Set the grade of %1 to %2</source>
+        <translation>Note von %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Changed the team: %1</source>
+        <translation>Team geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed the goals of %1</source>
+        <translation>Ziele von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Released the brake of %1</source>
+        <translation>Bremse von %1 gelöst</translation>
+    </message>
+    <message>
+        <source>Answered %1 at intake: %2</source>
+        <translation>%1 bei der Aufnahme beantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Gave %1 to %2</source>
+        <translation>%1 an %2 gegeben</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Ansicht %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed the sales process</source>
+        <translation>Verkaufsprozess geändert</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Took back the import of %1</source>
+        <translation>Import von %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Recorded a sale to %1</source>
+        <translation>Verkauf an %1 erfasst</translation>
+    </message>
+    <message>
+        <source>Defined the field %1</source>
+        <translation>Feld %1 angelegt</translation>
+    </message>
+    <message>
+        <source>Made the demonstration</source>
+        <translation>Demonstration angelegt</translation>
+    </message>
+    <message>
+        <source>A change of a newer version</source>
+        <translation>Eine Änderung einer neueren Version</translation>
+    </message>
+</context>
+<context>
+    <name>quicklog</name>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>no answer|na|n/a|no reply|didn&apos;t answer|didnt answer|did not answer|not in|nobody there|rang out</source>
+        <translation>nicht erreicht|keine antwort|niemand da|nicht da|ging nicht ran|nicht rangegangen|n.e.|ne</translation>
+    </message>
+    <message>
+        <source>Left voicemail</source>
+        <translation>Auf Mailbox gesprochen</translation>
+    </message>
+    <message>
+        <source>left message|left a message</source>
+        <translation>nachricht hinterlassen|auf band gesprochen</translation>
+    </message>
+    <message>
+        <source>Spoke, interested</source>
+        <translation>Gesprochen, Interesse</translation>
+    </message>
+    <message>
+        <source>interested|spoke interested|is interested|very interested|keen</source>
+        <translation>interessiert|interesse|hat interesse|ist interessiert|sehr interessiert</translation>
+    </message>
+    <message>
+        <source>Wants demo</source>
+        <translation>Möchte Vorführung</translation>
+    </message>
+    <message>
+        <source>wants demo|wants a demo|want demo|want a demo|wants to see it|asked for a demo|needs a demo</source>
+        <translation>will demo|möchte demo|will eine demo|möchte eine demo|will vorführung|möchte vorführung|will eine vorführung|möchte eine vorführung|braucht demo</translation>
+    </message>
+    <message>
+        <source>Wants quote</source>
+        <translation>Möchte Angebot</translation>
+    </message>
+    <message>
+        <source>wants quote|wants a quote|want quote|want a quote|wants price|wants a price|wants pricing|asked for a quote|needs a quote</source>
+        <translation>will angebot|möchte angebot|will ein angebot|möchte ein angebot|will preis|will preise|braucht angebot|braucht ein angebot|angebot gewünscht</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>not now|not yet|not this year|too early</source>
+        <translation>jetzt nicht|noch nicht|dieses jahr nicht|zu früh|später</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>won|bought|ordered|placed the order|signed</source>
+        <translation>gewonnen|gekauft|bestellt|unterschrieben|auftrag|auftrag erteilt</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>lost|lost it|lost to</source>
+        <translation>verloren|verloren an</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>busy|line busy|engaged</source>
+        <translation>besetzt|belegt</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Kein Interesse</translation>
+    </message>
+    <message>
+        <source>not interested|no interest|isn&apos;t interested</source>
+        <translation>kein interesse|nicht interessiert|uninteressiert</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Zurückrufen</translation>
+    </message>
+    <message>
+        <source>call back|callback|call again|call me back</source>
+        <translation>zurückrufen|rückruf|ruft zurück|wieder anrufen|nochmal anrufen</translation>
+    </message>
+    <message>
+        <source>call|phone|ring</source>
+        <translation>anruf|anrufen|telefonat|telefonieren|tel</translation>
+    </message>
+    <message>
+        <source>called|phoned|rang</source>
+        <translation>angerufen|telefoniert|rief an|hat angerufen</translation>
+    </message>
+    <message>
+        <source>spoke|spoke to|talked|talked to|reached</source>
+        <translation>gesprochen|gesprochen mit|geredet|erreicht</translation>
+    </message>
+    <message>
+        <source>vm|voicemail|voice mail|left vm|left voicemail|left a voicemail</source>
+        <translation>mailbox|auf mailbox|mailbox besprochen|anrufbeantworter|auf mailbox gesprochen</translation>
+    </message>
+    <message>
+        <source>email|e-mail|mail</source>
+        <translation>e-mail|email|mail|mailen|schreiben</translation>
+    </message>
+    <message>
+        <source>emailed|e-mailed|mailed|wrote|wrote to|sent email|sent an email</source>
+        <translation>gemailt|geschrieben|e-mail geschickt|mail geschickt|schrieb</translation>
+    </message>
+    <message>
+        <source>visit|site visit</source>
+        <translation>besuch|besuchen|vor-ort-termin|vor ort</translation>
+    </message>
+    <message>
+        <source>visited|stopped by|dropped by|dropped in</source>
+        <translation>besucht|vorbeigefahren|vorbeigeschaut|war dort</translation>
+    </message>
+    <message>
+        <source>meeting|meet</source>
+        <translation>treffen|termin|besprechung|meeting</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>getroffen|traf</translation>
+    </message>
+    <message>
+        <source>demo|demonstration</source>
+        <translation>demo|vorführung|vorführen|präsentation</translation>
+    </message>
+    <message>
+        <source>demoed|demonstrated</source>
+        <translation>vorgeführt|demo gezeigt|präsentiert</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow|tmr|tmrw|tomorow</source>
+        <translation>morgen|mrg</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <translation>montag|mo</translation>
+    </message>
+    <message>
+        <source>tuesday|tue|tues</source>
+        <translation>dienstag|di</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <translation>mittwoch|mi</translation>
+    </message>
+    <message>
+        <source>thursday|thu|thur|thurs</source>
+        <translation>donnerstag|do|don</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <translation>freitag|fr|fre</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <translation>samstag|sa|sonnabend</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <translation>sonntag|so</translation>
+    </message>
+    <message>
+        <source>january|jan</source>
+        <translation>januar|jänner|jan</translation>
+    </message>
+    <message>
+        <source>february|feb</source>
+        <translation>februar|feber|feb</translation>
+    </message>
+    <message>
+        <source>march|mar</source>
+        <translation>märz|mär|mrz</translation>
+    </message>
+    <message>
+        <source>april|apr</source>
+        <translation>april|apr</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>june|jun</source>
+        <translation>juni|jun</translation>
+    </message>
+    <message>
+        <source>july|jul</source>
+        <translation>juli|jul</translation>
+    </message>
+    <message>
+        <source>august|aug</source>
+        <translation>august|aug</translation>
+    </message>
+    <message>
+        <source>september|sep|sept</source>
+        <translation>september|sep|sept</translation>
+    </message>
+    <message>
+        <source>october|oct</source>
+        <translation>oktober|okt</translation>
+    </message>
+    <message>
+        <source>november|nov</source>
+        <translation>november|nov</translation>
+    </message>
+    <message>
+        <source>december|dec</source>
+        <translation>dezember|dez</translation>
+    </message>
+    <message>
+        <source>day|days|d</source>
+        <translation>tag|tage|tagen|t</translation>
+    </message>
+    <message>
+        <source>week|weeks|wk|wks|w</source>
+        <translation>woche|wochen|w</translation>
+    </message>
+    <message>
+        <source>month|months|mo|m</source>
+        <translation>monat|monate|monaten</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <translation>mittag|mittags|zwölf uhr</translation>
+    </message>
+    <message>
+        <source>am|a.m</source>
+        <translation>vormittags|morgens|früh</translation>
+    </message>
+    <message>
+        <source>pm|p.m</source>
+        <translation>nachmittags|abends</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächste|nächsten|nächster|nächstes|kommenden|kommende</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>letzte|letzten|letzter|letztes|vergangenen</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>her</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>then|follow up|next step</source>
+        <translation>dann|danach|wiedervorlage|nachfassen|nächster schritt</translation>
+    </message>
+    <message>
+        <source>at|on|by|to|for|and|the|a|an|from|about|of|i|we|he|she|they|who</source>
+        <translation>um|am|an|bei|zu|zum|zur|für|und|der|die|das|den|dem|ein|eine|einen|von|über|wegen|ich|wir|er|sie|uhr|hat|ist|war</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong</name>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 Punkt</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The model has a fault. %1</source>
+        <translation>Das Modell hat einen Fehler. %1</translation>
+    </message>
+    <message>
+        <source>The model has %1 faults. The first: %2</source>
+        <translation>Das Modell hat %1 Fehler. Der erste: %2</translation>
+    </message>
+    <message>
+        <source>The demonstration was cancelled.</source>
+        <translation>Die Demonstration wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A demonstration needs a new book, and this one has leads.</source>
+        <translation>Eine Demonstration braucht ein neues Buch, und dieses hat schon Leads.</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to %1 leads.</source>
+        <translation>Eine Demonstration hat 1 bis %1 Leads.</translation>
+    </message>
+    <message>
+        <source>A demonstration needs a book with the stages that new books start with.</source>
+        <translation>Eine Demonstration braucht ein Buch mit den Stufen, mit denen neue Bücher beginnen.</translation>
+    </message>
+    <message>
+        <source>some characters could not be read in this encoding</source>
+        <translation>einige Zeichen waren in dieser Kodierung nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>the row has zero bytes, so it is not text</source>
+        <translation>die Zeile hat Null-Bytes, ist also kein Text</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 1 MB</source>
+        <translation>eine Zelle ist länger als 1 MB</translation>
+    </message>
+    <message>
+        <source>the row has more than 4096 columns</source>
+        <translation>die Zeile hat mehr als 4096 Spalten</translation>
+    </message>
+    <message>
+        <source>the row is longer than 4 MB</source>
+        <translation>die Zeile ist länger als 4 MB</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens and never closes</source>
+        <translation>ein Anführungszeichen öffnet und schließt nie</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>separator %1</source>
+        <translation>Trennzeichen %1</translation>
+    </message>
+    <message>
+        <source>single quotes</source>
+        <translation>einfache Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>keine Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>Kopfzeile in Zeile %1</translation>
+    </message>
+    <message>
+        <source>no header, data from line %1</source>
+        <translation>keine Kopfzeile, Daten ab Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Leads have no field %1.</source>
+        <translation>Leads haben kein Feld %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentsatz</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>could be read in two ways</source>
+        <translation>lässt sich auf zwei Arten lesen</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1 ist nichts von: %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 ist weniger als nichts</translation>
+    </message>
+    <message>
+        <source>%1 is no place on earth</source>
+        <translation>%1 ist kein Ort auf der Erde</translation>
+    </message>
+    <message>
+        <source>%1 is neither a month (2026-11) nor a quarter (2026-Q4)</source>
+        <translation>%1 ist weder ein Monat (2026-11) noch ein Quartal (2026-Q4)</translation>
+    </message>
+    <message>
+        <source>%1 is no grade from A to E</source>
+        <translation>%1 ist keine Note von A bis E</translation>
+    </message>
+    <message>
+        <source>%1 is too long for this field; notes would take it</source>
+        <translation>%1 ist zu lang für dieses Feld; in die Notizen passte es</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: %2 have no field %3. The fields are: %4.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: %2 haben kein Feld %3. Die Felder sind: %4.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: the file has no such column. Its columns are: %2.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: Die Datei hat keine solche Spalte. Ihre Spalten sind: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: another column goes to %2 already.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: Eine andere Spalte geht schon nach %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: %2.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: the field holds no numbers.</source>
+        <translation>Die Zuordnung ist falsch bei „%1“: Das Feld enthält keine Zahlen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 has no column that is known to hold %2, which every row of %3 needs. Say in a mapping which of its columns does: %4.</source>
+        <translation>%1 hat keine Spalte, die bekanntermaßen %2 enthält, was jede Zeile von %3 braucht. Sagen Sie in einer Zuordnung, welche Spalte es ist: %4.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be matched by %1: no column of %2 holds it.</source>
+        <translation>Zeilen lassen sich nicht über %1 zuordnen: Keine Spalte von %2 enthält es.</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>Datum Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>dates day-month-year</source>
+        <translation>Datum Tag-Monat-Jahr</translation>
+    </message>
+    <message>
+        <source>dates month-day-year</source>
+        <translation>Datum Monat-Tag-Jahr</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read; each is now �.</source>
+        <translation>%1 Zeichen waren nicht zu lesen; jedes ist jetzt ein �.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated</source>
+        <translation>%1 Zeilen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source> (%1 records)</source>
+        <translation> (%1 Datensätze)</translation>
+    </message>
+    <message>
+        <source>, %1 skipped</source>
+        <translation>, %1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>, %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>; %1 look like leads that were there</source>
+        <translation>; %1 sehen aus wie Leads, die es schon gab</translation>
+    </message>
+    <message>
+        <source>; %1 people added</source>
+        <translation>; %1 Personen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read twice, as an import does. Save it as a file first.</source>
+        <translation>%1 lässt sich nicht zweimal lesen, wie es ein Import tut. Speichern Sie es zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 ist leer: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a CSV file. Save the rows as CSV in the program that made it.</source>
+        <translation>%1 ist %2, keine CSV-Datei. Speichern Sie die Zeilen in dem Programm, das sie gemacht hat, als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, so it can&apos;t be a CSV file. Nothing was imported.</source>
+        <translation>%1 ist kein Text, kann also keine CSV-Datei sein. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, so there is nothing to import.</source>
+        <translation>%1 hat %2, es gibt also nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>a header and no rows</source>
+        <translation>eine Kopfzeile und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>The column %1 was left out: its cells are not what %2 needs, such as %3.</source>
+        <translation>Die Spalte %1 wurde ausgelassen: Ihre Zellen sind nicht, was %2 braucht, etwa %3.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 can be read in two ways; %2 was read as is usual here. A mapping can say otherwise.</source>
+        <translation>Die Zellen von %1 lassen sich auf zwei Arten lesen; %2 wurde gelesen, wie es hier üblich ist. Eine Zuordnung kann es anders sagen.</translation>
+    </message>
+    <message>
+        <source>it must be the key of a field, or null to leave the column out</source>
+        <translation>es muss der Schlüssel eines Feldes sein, oder null, um die Spalte auszulassen</translation>
+    </message>
+    <message>
+        <source>it must be an object of what stands in the file and what it means</source>
+        <translation>es muss ein Objekt sein: was in der Datei steht und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>es muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from 1 to 1,000,000,000</source>
+        <translation>es muss eine ganze Zahl von 1 bis 1.000.000.000 sein</translation>
+    </message>
+    <message>
+        <source>it must be one character, such as , or ; or &quot;tab&quot;</source>
+        <translation>es muss ein Zeichen sein, etwa , oder ; oder &quot;tab&quot;</translation>
+    </message>
+    <message>
+        <source>it must be ymd, dmy or mdy</source>
+        <translation>es muss ymd, dmy oder mdy sein</translation>
+    </message>
+    <message>
+        <source>it must be a point or a comma</source>
+        <translation>es muss ein Punkt oder ein Komma sein</translation>
+    </message>
+    <message>
+        <source>it must be utf-8, utf-16, utf-32, windows-1252 or latin-1</source>
+        <translation>es muss utf-8, utf-16, utf-32, windows-1252 oder latin-1 sein</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>es muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>es muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>there is no such key; the keys are columns, values, constants, scale, header, date, decimal, delimiter and encoding</source>
+        <translation>diesen Schlüssel gibt es nicht; die Schlüssel sind columns, values, constants, scale, header, date, decimal, delimiter und encoding</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON: %1 in line %2.</source>
+        <translation>Die Zuordnung ist kein JSON: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The mapping must be one JSON object, in { and }.</source>
+        <translation>Die Zuordnung muss ein JSON-Objekt sein, in { und }.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 can&apos;t be read: %2.</source>
+        <translation>Die Zuordnung %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is too large to be one.</source>
+        <translation>Die Zuordnung %1 ist dafür zu groß.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say field=value.</source>
+        <translation>„%1“ sagt nicht Feld=Wert.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>D and E took %1 of the effort. The limit is %2.</source>
+        <translation>D und E bekamen %1 des Aufwands. Die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A’s got %1 against a goal of %2.</source>
+        <translation>A bekam %1 bei einem Ziel von %2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>&apos;%1&apos; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date: write 2026-11-21, today or today-30d</source>
+        <translation>&apos;%1&apos; ist kein Datum: schreiben Sie 2026-11-21, today oder today-30d</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no</source>
+        <translation>%1 ist yes oder no</translation>
+    </message>
+    <message>
+        <source>a grade is A, B, C, D or E</source>
+        <translation>eine Note ist A, B, C, D oder E</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; could be %3</source>
+        <translation>%1 &apos;%2&apos; könnte %3 sein</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>es gibt kein %1 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, so it cannot contain one</source>
+        <translation>%1 ist kein Text, kann also keinen enthalten</translation>
+    </message>
+    <message>
+        <source>%1 has no order: use = or in</source>
+        <translation>%1 hat keine Reihenfolge: nehmen Sie = oder in</translation>
+    </message>
+    <message>
+        <source>the filter is too long</source>
+        <translation>der Filter ist zu lang</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Brake: %1 is off the goal for effort</source>
+        <translation>Bremse: %1 verfehlt das Ziel beim Aufwand</translation>
+    </message>
+    <message>
+        <source>Oldest: %1, %2 overdue, %3, %4</source>
+        <translation>Ältestes: %1, %2 überfällig, %3, %4</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>%1 has 1 overdue follow-up worth %2</source>
+        <translation>%1 hat 1 überfälliges Nachfassen über %2</translation>
+    </message>
+    <message>
+        <source>%1 has %3 overdue follow-ups worth %2</source>
+        <translation>%1 hat %3 überfällige Nachfassaktionen über %2</translation>
+    </message>
+    <message>
+        <source>%1 has waited %2 working hours. The promise is %3.</source>
+        <translation>%1 wartet seit %2 Arbeitsstunden. Zugesagt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2)</source>
+        <translation>%1 ist nicht bekannt (%2)</translation>
+    </message>
+    <message>
+        <source>At most %1 while %2</source>
+        <translation>Höchstens %1, solange %2</translation>
+    </message>
+    <message>
+        <source>%1 by the manager.</source>
+        <translation>%1 von der Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 by the manager: %2.</source>
+        <translation>%1 von der Leitung: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the model has no criteria.</source>
+        <translation>%1: Das Modell hat keine Kriterien.</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 wegen %2.</translation>
+    </message>
+    <message>
+        <source>%1, against it: %2.</source>
+        <translation>%1, dagegen spricht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2; against it: %3.</source>
+        <translation>%1 wegen %2; dagegen spricht: %3.</translation>
+    </message>
+    <message>
+        <source>No grade is better than an A.</source>
+        <translation>Keine Note ist besser als ein A.</translation>
+    </message>
+    <message>
+        <source>%1 more points make it a grade of %2.</source>
+        <translation>%1 Punkte mehr ergeben die Note %2.</translation>
+    </message>
+    <message>
+        <source>Closed leads keep their grade.</source>
+        <translation>Abgeschlossene Leads behalten ihre Note.</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s grade holds until %1; the model says %2.</source>
+        <translation>Die Note der Leitung gilt bis %1; das Modell sagt %2.</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s grade holds until it is cleared; the model says %1.</source>
+        <translation>Die Note der Leitung gilt, bis sie entfernt wird; das Modell sagt %1.</translation>
+    </message>
+    <message>
+        <source>Ask %1: %2 could be %3.</source>
+        <translation>Fragen Sie nach „%1“: %2 könnte %3 sein.</translation>
+    </message>
+    <message>
+        <source>Its points alone would make it a grade of %1.</source>
+        <translation>Seine Punkte allein ergäben die Note %1.</translation>
+    </message>
+    <message>
+        <source>this should be a text, a number, true or false</source>
+        <translation>das sollte ein Text, eine Zahl, true oder false sein</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>das ist leer</translation>
+    </message>
+    <message>
+        <source>an answer has one of: is; contains; at_least, below; from, to</source>
+        <translation>eine Antwort hat eines von: is; contains; at_least, below; from, to</translation>
+    </message>
+    <message>
+        <source>nothing is at least %1 and below %2</source>
+        <translation>nichts ist mindestens %1 und unter %2</translation>
+    </message>
+    <message>
+        <source>this is before &apos;from&apos;</source>
+        <translation>das liegt vor &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>this should be [latitude, longitude] in degrees</source>
+        <translation>das sollte [Breite, Länge] in Grad sein</translation>
+    </message>
+    <message>
+        <source>this is one of fit, need, affordability, awareness</source>
+        <translation>das ist eines von fit, need, affordability, awareness</translation>
+    </message>
+    <message>
+        <source>this is &quot;each&quot;, &quot;once&quot; or a whole number from 1 to 1000</source>
+        <translation>das ist &quot;each&quot;, &quot;once&quot; oder eine ganze Zahl von 1 bis 1000</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>the file is larger than a model can be (1 MiB)</source>
+        <translation>die Datei ist größer, als ein Modell sein kann (1 MiB)</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>a model is an object { ... }</source>
+        <translation>ein Modell ist ein Objekt { ... }</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is what is imported. Choose another file for the rejected rows.</source>
+        <translation>%1 ist die Datei, die importiert wird. Wählen Sie eine andere für die abgewiesenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be taken back.</source>
+        <translation>Es gibt keinen Import, der zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for the backup %1. Your book is as it was. Free some space.</source>
+        <translation>Der Datenträger ist zu voll für die Sicherung %1. Ihr Buch ist, wie es war. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made: the book is damaged. Run &quot;check&quot; to see where.</source>
+        <translation>Die Sicherung %1 konnte nicht erstellt werden: Das Buch ist beschädigt. „check“ zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>Die Sicherung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made. Your book is as it was. Check that its folder can be written, or make one elsewhere with &quot;backup&quot;.</source>
+        <translation>Die Sicherung %1 konnte nicht erstellt werden. Ihr Buch ist, wie es war. Prüfen Sie, ob in ihren Ordner geschrieben werden kann, oder sichern Sie mit „backup“ anderswohin.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 can&apos;t be made. Your book is as it was.</source>
+        <translation>Der Sicherungsordner %1 kann nicht angelegt werden. Ihr Buch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to %1. Everything saved before is safe. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll, daher wurde nichts in %1 geschrieben. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
+        <translation>%1 kann nicht geschrieben werden: Datei oder Ordner sind schreibgeschützt. Nichts wurde geändert. Kopieren Sie das Buch in einen eigenen Ordner und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
+        <translation>%1 wird von einem anderen Programm benutzt. Nichts wurde geändert. Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. It was left as it is. Open the newest book of the folder &quot;%2&quot; beside it.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten und blieb, wie es ist. Öffnen Sie das neueste Buch des Ordners „%2“ daneben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that the folder exists and that you may read it.</source>
+        <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed: everything saved before is safe.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Nichts wurde geändert: Alles bisher Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 point at a %3 that is not in the book.</source>
+        <translation>%1 Zeilen von %2 verweisen auf %3, das nicht im Buch ist.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log do not follow the one before them.</source>
+        <translation>%1 Einträge des Änderungsprotokolls folgen nicht auf den vorigen.</translation>
+    </message>
+    <message>
+        <source>%1 streams of the change log have lost their newest entry.</source>
+        <translation>%1 Stränge des Änderungsprotokolls haben ihren neuesten Eintrag verloren.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
+        <translation>Die Aufzeichnung dieser Änderung ist nicht zu lesen, sie kann also nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Check the name, or make one with &quot;new&quot;.</source>
+        <translation>Bei %1 ist kein Buch. Prüfen Sie den Namen, oder legen Sie mit „new“ eines an.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book. Choose a file that ends in .ridealong.</source>
+        <translation>%1 ist ein Ordner, kein Buch. Wählen Sie eine Datei, die auf .ridealong endet.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Ridealong book. It was left as it is.</source>
+        <translation>%1 ist kein Ridealong-Buch. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for the right to.</source>
+        <translation>Sie dürfen %1 nicht lesen. Bitten Sie den Eigentümer um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is no book. It was left as it is.</source>
+        <translation>%1 ist leer, also kein Buch. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Ridealong book. It was left as it is. Open a backup of it.</source>
+        <translation>%1 ist kein vollständiges Ridealong-Buch. Es blieb, wie es ist. Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Diesen Lead gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of activity.</source>
+        <translation>Diese Art von Aktivität gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Plan a step instead.</source>
+        <translation>Dieser Tag kommt erst noch. Planen Sie stattdessen einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 1440.</source>
+        <translation>Minuten gehen von 0 bis 1440.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Diese Uhrzeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 and comes before %4 (%5).</source>
+        <translation>%1 (%2) %3 und kommt vor %4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1’s brake is on and %2 is graded %3: this touch is off policy.</source>
+        <translation>Die Bremse von %1 ist an, und %2 hat die Note %3: Dieser Kontakt ist außer Vorgabe.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 waits at intake for the manager.</source>
+        <translation>%1 wartet bei der Aufnahme auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the book.</source>
+        <translation>Diese Person gibt es im Buch nicht.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the goals hold.</source>
+        <translation>Sagen Sie, ab welchem Tag die Ziele gelten.</translation>
+    </message>
+    <message>
+        <source>Goals, slack and limit are between 0 and 100 percent.</source>
+        <translation>Ziele, Toleranz und Grenze liegen zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>The goals of A, B and C must sum to 100; these sum to %1.</source>
+        <translation>Die Ziele von A, B und C müssen 100 ergeben; diese ergeben %1.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the release. It stands in the history.</source>
+        <translation>Geben Sie einen Grund an. Er steht im Verlauf.</translation>
+    </message>
+    <message>
+        <source>That day is over. Give today or a later one.</source>
+        <translation>Dieser Tag ist vorbei. Nennen Sie heute oder einen späteren.</translation>
+    </message>
+    <message>
+        <source>A release lasts a year at most. Give an earlier day.</source>
+        <translation>Die Bremse bleibt höchstens ein Jahr gelöst. Nennen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>The brake of %1 is not on.</source>
+        <translation>Die Bremse von %1 ist nicht an.</translation>
+    </message>
+    <message>
+        <source>A lead needs the name of its company.</source>
+        <translation>Ein Lead braucht den Namen seiner Firma.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Dieses Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A closed lead keeps the grade that it closed with.</source>
+        <translation>Ein abgeschlossener Lead behält die Note, mit der er abschloss.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the grade.</source>
+        <translation>Geben Sie einen Grund für die Note an.</translation>
+    </message>
+    <message>
+        <source>That lead does not wait at intake.</source>
+        <translation>Dieser Lead wartet nicht bei der Aufnahme.</translation>
+    </message>
+    <message>
+        <source>Give the rep a reason for the refusal.</source>
+        <translation>Nennen Sie dem Verkäufer einen Grund für die Ablehnung.</translation>
+    </message>
+    <message>
+        <source>Say why the lead deserves another look.</source>
+        <translation>Sagen Sie, warum der Lead einen zweiten Blick verdient.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>A lead cannot be merged with itself.</source>
+        <translation>Ein Lead lässt sich nicht mit sich selbst zusammenführen.</translation>
+    </message>
+    <message>
+        <source>The lead was lost</source>
+        <translation>Der Lead ging verloren</translation>
+    </message>
+    <message>
+        <source>Comes back from parked</source>
+        <translation>Kommt zurück</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Diese Stufe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A lead cannot move in the future. Give today or an earlier day.</source>
+        <translation>Ein Lead kann nicht in der Zukunft verschoben werden. Nennen Sie heute oder einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is an inquiry: say on which day it comes back.</source>
+        <translation>%1 ist eine Anfrage: Sagen Sie, an welchem Tag sie zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Why was %1 not won? Give a reason.</source>
+        <translation>Warum wurde %1 nicht gewonnen? Nennen Sie einen Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked. Give a reason for going on without it.</source>
+        <translation>„%1“ ist nicht abgehakt. Nennen Sie einen Grund, ohne es weiterzugehen.</translation>
+    </message>
+    <message>
+        <source>Which lead?</source>
+        <translation>Welcher Lead?</translation>
+    </message>
+    <message>
+        <source>No lead is called %1.</source>
+        <translation>Kein Lead heißt %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads are called %2. Which one?</source>
+        <translation>%1 Leads heißen %2. Welcher?</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. There are: %2.</source>
+        <translation>Es gibt keine Einstellung %1. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 of a book can&apos;t be changed once it is made.</source>
+        <translation>„%1“ eines Buches lässt sich nach dem Anlegen nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not %4.</source>
+        <translation>%1 nimmt eine ganze Zahl von %2 bis %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not %4.</source>
+        <translation>%1 nimmt eine Zahl von %2 bis %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>Diesen Schritt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That step is over already.</source>
+        <translation>Dieser Schritt ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of step.</source>
+        <translation>Diese Art von Schritt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A step needs a day.</source>
+        <translation>Ein Schritt braucht einen Tag.</translation>
+    </message>
+    <message>
+        <source>Say why the step is dropped.</source>
+        <translation>Sagen Sie, warum der Schritt entfällt.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That view is part of the program, so it stays.</source>
+        <translation>Diese Ansicht gehört zum Programm und bleibt daher.</translation>
+    </message>
+    <message>
+        <source>%1 brake is on.</source>
+        <translation>%1 Bremse ist an.</translation>
+    </message>
+    <message>
+        <source>%1 brakes are on.</source>
+        <translation>%1 Bremsen sind an.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1’</source>
+        <translation>%1’</translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>No effort is logged in this week yet.</source>
+        <translation>In dieser Woche ist noch kein Aufwand erfasst.</translation>
+    </message>
+    <message>
+        <source>No effort was logged in week %1.</source>
+        <translation>In Woche %1 wurde kein Aufwand erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 of the team’s effort goes to A’s; the goal is %2.</source>
+        <translation>%1 des Aufwands im Team gehen an A; das Ziel ist %2.</translation>
+    </message>
+    <message>
+        <source>Everyone is on goal.</source>
+        <translation>Alle sind im Ziel.</translation>
+    </message>
+    <message>
+        <source>New leads below B from %1 wait for your yes until two weeks in a row are on goal.</source>
+        <translation>Neue Leads von %1 unter B warten auf Ihr Ja, bis zwei Wochen in Folge im Ziel sind.</translation>
+    </message>
+    <message>
+        <source>%1 hours of effort.</source>
+        <translation>%1 Stunden Aufwand.</translation>
+    </message>
+    <message>
+        <source>No effort is logged.</source>
+        <translation>Kein Aufwand erfasst.</translation>
+    </message>
+    <message>
+        <source>Moving %1 to A’s reaches the goal.</source>
+        <translation>%1 mehr für A, und das Ziel ist erreicht.</translation>
+    </message>
+    <message>
+        <source>%1, no touch for %2 days or more</source>
+        <translation>%1, seit %2 Tagen oder länger kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Week	A	B	C	D	E
+</source>
+        <translation>Woche	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source># Keys</source>
+        <translation># Tasten</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Single letters work where no text field has the focus. Tab goes from control to control, Space presses the one that has the focus, Escape leaves a field, a form or this window.</source>
+        <translation>Einzelne Buchstaben wirken, wo kein Textfeld den Fokus hat. Tab geht von Element zu Element, die Leertaste drückt das Element mit dem Fokus, Esc verlässt ein Feld, ein Formular oder dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 geht an %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: forecast %3</source>
+        <translation>%1 nach %2: Prognose %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>the model’s</source>
+        <translation>die des Modells</translation>
+    </message>
+    <message>
+        <source>It waits for the manager at intake</source>
+        <translation>Er wartet bei der Aufnahme auf die Leitung</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Set the grade</source>
+        <translation>Note setzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>No leads yet. Add the first one, or import a file.</source>
+        <translation>Noch keine Leads. Legen Sie den ersten an, oder importieren Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>No lead is open.</source>
+        <translation>Kein Lead ist offen.</translation>
+    </message>
+    <message>
+        <source>One A or B lead is open.</source>
+        <translation>Ein Lead mit A oder B ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 A and B leads are open.</source>
+        <translation>%1 Leads mit A und B sind offen.</translation>
+    </message>
+    <message>
+        <source>No A is neglected</source>
+        <translation>Kein A ist vernachlässigt</translation>
+    </message>
+    <message>
+        <source>One A is neglected</source>
+        <translation>Ein A ist vernachlässigt</translation>
+    </message>
+    <message>
+        <source>%1 A’s are neglected</source>
+        <translation>%1 A sind vernachlässigt</translation>
+    </message>
+    <message>
+        <source>each open lead has a next step.</source>
+        <translation>jeder offene Lead hat einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>one open lead has no next step.</source>
+        <translation>ein offener Lead hat keinen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 open leads have no next step.</source>
+        <translation>%1 offene Leads haben keinen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>%1 T überfällig</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Keine Note</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 percent</source>
+        <translation>%1 %2 Prozent</translation>
+    </message>
+    <message>
+        <source>no effort logged</source>
+        <translation>kein Aufwand erfasst</translation>
+    </message>
+    <message>
+        <source>goal for A %1 percent</source>
+        <translation>Ziel für A %1 Prozent</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2 of %3</source>
+        <translation>Stufe %1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>off policy</source>
+        <translation>außer Vorgabe</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Von %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Came in at %1</source>
+        <translation>Kam in %1 herein</translation>
+    </message>
+    <message>
+        <source>Grade %1 became %2</source>
+        <translation>Aus Note %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>Hauptansprechpartner</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Etwas mit %1 tun</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Nächsten Schritt setzen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>A, overdue</source>
+        <translation>A, überfällig</translation>
+    </message>
+    <message>
+        <source>A, today</source>
+        <translation>A, heute</translation>
+    </message>
+    <message>
+        <source>B and C, after the A’s</source>
+        <translation>B und C, nach den A</translation>
+    </message>
+    <message>
+        <source>Touched today, without a next step</source>
+        <translation>Heute kontaktiert, ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 gefährdet</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Lead focus, follow-up and ride-alongs for field sales managers.</source>
+        <translation>Lead-Fokus, Nachfassen und Begleitfahrten für Vertriebsleiter im Außendienst.</translation>
+    </message>
+    <message>
+        <source>The book to open; else the last one.</source>
+        <translation>Das zu öffnende Buch; sonst das letzte.</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Das zu öffnende Buch.</translation>
+    </message>
+    <message>
+        <source>The page to show, such as today or focus.</source>
+        <translation>Die zu zeigende Seite, etwa today oder focus.</translation>
+    </message>
+    <message>
+        <source>Who you are; else the owner of the book.</source>
+        <translation>Wer Sie sind; sonst der Besitzer des Buchs.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Ein Bild des Fensters schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Größe des Fensters, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast.</source>
+        <translation>light, dark oder contrast.</translation>
+    </message>
+    <message>
+        <source>Size of the text, 0.9 to 1.5.</source>
+        <translation>Größe des Textes, 0.9 bis 1.5.</translation>
+    </message>
+    <message>
+        <source>The day to take for today, such as 2026-11-21.</source>
+        <translation>Der Tag, der als heute gilt, etwa 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>--size takes a size such as 1440x900, not %1.</source>
+        <translation>--size nimmt eine Größe wie 1440x900, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or contrast, not %1.</source>
+        <translation>--theme nimmt light, dark oder contrast, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.9 to 1.5, not %1.</source>
+        <translation>--scale nimmt eine Zahl von 0.9 bis 1.5, nicht %1.</translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-11-21, not %1.</source>
+        <translation>--today nimmt ein Datum wie 2026-11-21, nicht %1.</translation>
+    </message>
+    <message>
+        <source>One book at a time: you named %1.</source>
+        <translation>Ein Buch zur Zeit: Sie nannten %1.</translation>
+    </message>
+    <message>
+        <source>%1 brake is on</source>
+        <translation>%1 Bremse ist an</translation>
+    </message>
+    <message>
+        <source>%1 brakes are on</source>
+        <translation>%1 Bremsen sind an</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>Q%1</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Nichts braucht Sie.</translation>
+    </message>
+    <message>
+        <source>One thing needs you.</source>
+        <translation>Eine Sache braucht Sie.</translation>
+    </message>
+    <message>
+        <source>%1 things need you.</source>
+        <translation>%1 Dinge brauchen Sie.</translation>
+    </message>
+    <message>
+        <source>%1 waits in overdue follow-ups</source>
+        <translation>%1 hängen in überfälligem Nachfassen</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>weekly-%1.pdf</source>
+        <translation>woche-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the weekly report</source>
+        <translation>Wochenbericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Writing the weekly report</source>
+        <translation>Wochenbericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>en, de or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes en, de or fr, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BoardFilters</name>
+    <message>
+        <source>All reps</source>
+        <translation>Alle Verkäufer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Overdue first, then grade</source>
+        <translation>Überfällige zuerst, dann Note</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>normal %1 d</source>
+        <translation>üblich %1 T</translation>
+    </message>
+    <message>
+        <source>not valued</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>No card is stuck.</source>
+        <translation>Keine Karte steckt fest.</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3 days; %4 is normal.</source>
+        <translation>%1 ist seit %3 Tagen in %2; üblich sind %4.</translation>
+    </message>
+    <message>
+        <source>No open lead is shown here.</source>
+        <translation>Hier wird kein offener Lead gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 sits in one qualified lead.</source>
+        <translation>%1 liegen in einem qualifizierten Lead.</translation>
+    </message>
+    <message>
+        <source>%1 sits in %2 qualified leads.</source>
+        <translation>%1 liegen in %2 qualifizierten Leads.</translation>
+    </message>
+    <message>
+        <source>No card is overdue.</source>
+        <translation>Keine Karte ist überfällig.</translation>
+    </message>
+    <message>
+        <source>One card is overdue.</source>
+        <translation>Eine Karte ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 cards are overdue.</source>
+        <translation>%1 Karten sind überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 offene Leads</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Change column</source>
+        <translation>Spalte wechseln</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Karte wechseln</translation>
+    </message>
+    <message>
+        <source>Shift+→</source>
+        <translation>Umschalt+→</translation>
+    </message>
+    <message>
+        <source>Move to next stage</source>
+        <translation>In die nächste Stufe</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BrakePane</name>
+    <message>
+        <source>Brake on: %1</source>
+        <translation>Bremse an: %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>See the %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Why the brake comes off</source>
+        <translation>Warum die Bremse gelöst wird</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>Bremse lösen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BulkBar</name>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CallCard</name>
+    <message>
+        <source>%1 for 1 day</source>
+        <translation>%1 seit 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 for %2 days</source>
+        <translation>%1 seit %2 Tagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Anruf speichern</translation>
+    </message>
+    <message>
+        <source>Log the result</source>
+        <translation>Ergebnis erfassen</translation>
+    </message>
+    <message>
+        <source>one key, then Enter</source>
+        <translation>eine Taste, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Nächstes Nachfassen</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, Taste %2</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Letzte Kontakte</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CallListModel</name>
+    <message>
+        <source>locked until the better ones are worked</source>
+        <translation>gesperrt, bis die besseren bearbeitet sind</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CardDelegate</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Check</name>
+    <message>
+        <source>this should be less than that of %1</source>
+        <translation>das sollte weniger sein als bei %1</translation>
+    </message>
+    <message>
+        <source>this should be less than &apos;hot&apos;</source>
+        <translation>das sollte weniger sein als &apos;hot&apos;</translation>
+    </message>
+    <message>
+        <source>another criterion has the id &apos;%1&apos;</source>
+        <translation>ein anderes Kriterium hat die Id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the weights sum to %1 and not to 100</source>
+        <translation>die Gewichte ergeben %1 und nicht 100</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>es sind mehr als %1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 answers</source>
+        <translation>es sind mehr als %1 Antworten</translation>
+    </message>
+    <message>
+        <source>there are more than %1 answers with &apos;contains&apos;</source>
+        <translation>es sind mehr als %1 Antworten mit &apos;contains&apos;</translation>
+    </message>
+    <message>
+        <source>this field is not a text</source>
+        <translation>dieses Feld ist kein Text</translation>
+    </message>
+    <message>
+        <source>this field is not a number</source>
+        <translation>dieses Feld ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>this field is not a date</source>
+        <translation>dieses Feld ist kein Datum</translation>
+    </message>
+    <message>
+        <source>say from where: [latitude, longitude]</source>
+        <translation>sagen Sie, von wo: [Breite, Länge]</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>das ist leer</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide on a grade</source>
+        <translation>%1 kann nicht über eine Note entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ColumnRows</name>
+    <message>
+        <source>%1 dates unreadable</source>
+        <translation>%1 Daten unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 numbers unreadable</source>
+        <translation>%1 Zahlen unlesbar</translation>
+    </message>
+    <message>
+        <source>%1 cells unreadable</source>
+        <translation>%1 Zellen unlesbar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Add as a new rep</source>
+        <translation>Als neuen Verkäufer anlegen</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>nicht importiert</translation>
+    </message>
+    <message>
+        <source>%1 names to match</source>
+        <translation>%1 Namen zuzuordnen</translation>
+    </message>
+    <message>
+        <source>%1, the rest is empty</source>
+        <translation>%1, der Rest ist leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Etwa %1</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 geht nach</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Day first; read as month first</source>
+        <translation>Tag zuerst; als Monat zuerst lesen</translation>
+    </message>
+    <message>
+        <source>Month first; read as day first</source>
+        <translation>Monat zuerst; als Tag zuerst lesen</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CountTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CreateForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>Mein Buch</translation>
+    </message>
+    <message>
+        <source>Harlan Fluid Systems</source>
+        <translation>Harlan Fluid Systems</translation>
+    </message>
+    <message>
+        <source>Dana Whitfield</source>
+        <translation>Dana Whitfield</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Name des Buchs</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Give the book a name: your company, or your team.</source>
+        <translation>Geben Sie dem Buch einen Namen: Ihre Firma oder Ihr Team.</translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands beside what you do in the book.</source>
+        <translation>Geben Sie Ihren Namen ein. Er steht neben dem, was Sie im Buch tun.</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Ordner des Buchs</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CsvWriter</name>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Desktop</name>
+    <message>
+        <source>New book…</source>
+        <translation>Neues Buch…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Buch öffnen…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>CSV-Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called %1. Leave --as out to be its owner.</source>
+        <translation>Niemand im Buch heißt %1. Lassen Sie --as weg, um als Besitzer zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The book could not be opened</source>
+        <translation>Das Buch konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose another book</source>
+        <translation>Anderes Buch wählen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>All changes saved on this laptop</source>
+        <translation>Alle Änderungen auf diesem Laptop gespeichert</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>You can look, but not change anything. %1</source>
+        <translation>Sie können lesen, aber nichts ändern. %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Ridealong books (*.ridealong);;All files (*)</source>
+        <translation>Ridealong-Bücher (*.ridealong);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie den Ordner, und ob der Name auf .png endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FactRows</name>
+    <message>
+        <source>%1 is no kind of activity of this book (%2)</source>
+        <translation>%1 ist keine Art von Aktivität dieses Buchs (%2)</translation>
+    </message>
+    <message>
+        <source>no lead has the reference %1</source>
+        <translation>kein Lead hat die Referenz %1</translation>
+    </message>
+    <message>
+        <source>the row names no lead</source>
+        <translation>die Zeile nennt keinen Lead</translation>
+    </message>
+    <message>
+        <source>no lead is of the company %1</source>
+        <translation>kein Lead ist von der Firma %1</translation>
+    </message>
+    <message>
+        <source>the row has no date</source>
+        <translation>die Zeile hat kein Datum</translation>
+    </message>
+    <message>
+        <source>the row has no kind of activity</source>
+        <translation>die Zeile hat keine Art von Aktivität</translation>
+    </message>
+    <message>
+        <source>the row has no amount</source>
+        <translation>die Zeile hat keinen Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FilterBar</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>grade in (A, B) and value &gt;= 10000 and industry ~ &quot;food&quot;</source>
+        <translation>grade in (A, B) and value &gt;= 10000 and industry ~ &quot;food&quot;</translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation>Filtersprache</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>Write a filter…</source>
+        <translation>Filter schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FindField</name>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FirstRun</name>
+    <message>
+        <source>Create an empty book</source>
+        <translation>Leeres Buch anlegen</translation>
+    </message>
+    <message>
+        <source>Your grades, stages and reps come with sound defaults.</source>
+        <translation>Ihre Noten, Stufen und Verkäufer beginnen mit sinnvollen Vorgaben.</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>Demo-Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Harlan Fluid Systems: six reps, 1,400 leads, two years. Nothing to set up.</source>
+        <translation>Harlan Fluid Systems: sechs Verkäufer, 1.400 Leads, zwei Jahre. Nichts einzurichten.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another CRM. Nothing is saved until you agree.</source>
+        <translation>Aus einer Tabelle oder einem anderen CRM. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>A file that ends in .ridealong, on this laptop or a shared folder.</source>
+        <translation>Eine Datei, die auf .ridealong endet, auf diesem Laptop oder in einem gemeinsamen Ordner.</translation>
+    </message>
+    <message>
+        <source>Start your book</source>
+        <translation>Ihr Buch beginnen</translation>
+    </message>
+    <message>
+        <source>A book is one file on this laptop. It holds your leads, your reps and your field days. No account, no server.</source>
+        <translation>Ein Buch ist eine Datei auf diesem Laptop. Es enthält Ihre Leads, Ihre Verkäufer und Ihre Außendiensttage. Kein Konto, kein Server.</translation>
+    </message>
+    <message>
+        <source>Back to the book</source>
+        <translation>Zurück zum Buch</translation>
+    </message>
+    <message>
+        <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
+        <translation>Das Buch ist so sicher wie der Datenträger dieses Laptops: Schalten Sie dessen Verschlüsselung ein.</translation>
+    </message>
+    <message>
+        <source>You can change all of this later. Leads come by hand or from a CSV file.</source>
+        <translation>All das können Sie später ändern. Leads kommen von Hand oder aus einer CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Buch anlegen</translation>
+    </message>
+    <message>
+        <source>Choose the file. If another laptop has it open, you can read it.</source>
+        <translation>Wählen Sie die Datei. Hat ein anderer Laptop sie offen, können Sie darin lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a book…</source>
+        <translation>Buch wählen…</translation>
+    </message>
+    <message>
+        <source>A made-up distributor of pumps with a team whose reps differ, so that every page has something to say. Change what you like; your own books stay as they are.</source>
+        <translation>Ein erfundener Pumpenhändler mit einem Team, dessen Verkäufer sich unterscheiden, damit jede Seite etwas zu sagen hat. Ändern Sie, was Sie mögen; Ihre eigenen Bücher bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Making the demo book</source>
+        <translation>Demo-Buch wird angelegt</translation>
+    </message>
+    <message>
+        <source>The import is running. Wait for it, or cancel it.</source>
+        <translation>Der Import läuft. Warten Sie, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Alt+1–%1</source>
+        <translation>Alt+1–%1</translation>
+    </message>
+    <message>
+        <source>Choose a start</source>
+        <translation>Beginn wählen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FocusPage</name>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Show effort as</source>
+        <translation>Aufwand zeigen als</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Team, week %1 so far</source>
+        <translation>Team, Woche %1 bisher</translation>
+    </message>
+    <message>
+        <source>Team, week %1</source>
+        <translation>Team, Woche %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Effort is logged hours by grade</source>
+        <translation>Aufwand sind erfasste Stunden nach Note</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ctrl+[</source>
+        <translation>Strg+[</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Woche zurück</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Off profile: %1</source>
+        <translation>Außerhalb des Profils: %1</translation>
+    </message>
+    <message>
+        <source>Neglected A’s: %1</source>
+        <translation>Vernachlässigte A: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FrontPage</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>It is read once, then every page answers at once.</source>
+        <translation>Es wird einmal gelesen, danach antwortet jede Seite sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GradeScale</name>
+    <message>
+        <source>%1 of 100 points. An A starts at %2.</source>
+        <translation>%1 von 100 Punkten. Ein A beginnt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HelpBrowser</name>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportPage</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Nächste Spalte</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportView</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Es ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The import is one action: Undo takes it back.</source>
+        <translation>Es ist noch nichts geschrieben. Der Import ist ein Vorgang: „Rückgängig“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>%1 Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Weitere Datei importieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched. Change any of them; the preview below follows.</source>
+        <translation>%1 von %2 zugeordnet. Ändern Sie, was Sie wollen; die Vorschau unten folgt.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>New people: %1.</source>
+        <translation>Neue Personen: %1.</translation>
+    </message>
+    <message>
+        <source>Keep them in %1, with the reason beside each</source>
+        <translation>In %1 aufheben, jede mit ihrem Grund</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Spalten zuordnen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Was die Datei enthält</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>CSV-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another CRM, with any columns in any order. Nothing is saved until you agree.</source>
+        <translation>Aus einer Tabelle oder einem anderen CRM, mit beliebigen Spalten in beliebiger Reihenfolge. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation>Ordnen Sie Ihre Spalten zu</translation>
+    </message>
+    <message>
+        <source>When the book knows a row already</source>
+        <translation>Wenn das Buch eine Zeile schon kennt</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>Unlesbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>See the leads</source>
+        <translation>Leads ansehen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::IntakePane</name>
+    <message>
+        <source>Off profile</source>
+        <translation>Außerhalb des Profils</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Falsche Person</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Hinzugefügt von %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Einmal genehmigen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Off profile: yes or no</source>
+        <translation>Außerhalb des Profils: ja oder nein</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyedRows</name>
+    <message>
+        <source>the row has no %1</source>
+        <translation>die Zeile hat kein %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Lane</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Only the company’s name is needed. What is unknown stays empty.</source>
+        <translation>Nur der Name der Firma ist nötig. Was unbekannt ist, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Lead hinzufügen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Give the company’s name.</source>
+        <translation>Geben Sie den Namen der Firma an.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2026-10-14.</source>
+        <translation>%1 ist kein Datum. Schreiben Sie es wie 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadPane</name>
+    <message>
+        <source>points. A D starts at %1.</source>
+        <translation>Punkte. Ein D beginnt bei %1.</translation>
+    </message>
+    <message>
+        <source>points. An %1 starts at %2.</source>
+        <translation>Punkte. Ein %1 beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>points. A %1 starts at %2.</source>
+        <translation>Punkte. Ein %1 beginnt bei %2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No lead selected</source>
+        <translation>Kein Lead ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see why.</source>
+        <translation>Wählen Sie einen, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Details of the lead</source>
+        <translation>Einzelheiten des Leads</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Why an %1</source>
+        <translation>Warum ein %1</translation>
+    </message>
+    <message>
+        <source>Why a %1</source>
+        <translation>Warum ein %1</translation>
+    </message>
+    <message>
+        <source>points when it was closed.</source>
+        <translation>Punkte beim Abschluss.</translation>
+    </message>
+    <message>
+        <source>Grading model %1</source>
+        <translation>Bewertungsmodell %1</translation>
+    </message>
+    <message>
+        <source>First grading model</source>
+        <translation>Erstes Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>At most %1 while %2.</source>
+        <translation>Höchstens %1, solange %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Es ist noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Hier ist noch niemand bekannt.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Noch keine Notizen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadRows</name>
+    <message>
+        <source>%1 is no stage of this book (%2); a mapping can say which it is</source>
+        <translation>%1 ist keine Stufe dieses Buchs (%2); eine Zuordnung kann sagen, welche es ist</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of activity of this book (%2)</source>
+        <translation>%1 ist keine Art von Aktivität dieses Buchs (%2)</translation>
+    </message>
+    <message>
+        <source>no lead matches, and the file has no company to make one of</source>
+        <translation>kein Lead passt, und die Datei hat keine Firma, um einen anzulegen</translation>
+    </message>
+    <message>
+        <source>the row names no company</source>
+        <translation>die Zeile nennt keine Firma</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadTable</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadsPage</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>CSV importieren</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>No lead matches</source>
+        <translation>Kein Lead passt</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see them again.</source>
+        <translation>Entfernen Sie die Filter, um sie wieder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Noch keine Leads</translation>
+    </message>
+    <message>
+        <source>Add the first one with Ctrl+N.</source>
+        <translation>Legen Sie den ersten mit Strg+N an.</translation>
+    </message>
+    <message>
+        <source>Clear the filters.</source>
+        <translation>Entfernen Sie die Filter.</translation>
+    </message>
+    <message>
+        <source>Name of the view, with the filter as it is now</source>
+        <translation>Name der Ansicht, mit dem Filter, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächster, voriger</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Schritt erledigt</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MainWindow</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ridealong</source>
+        <translation>Ridealong</translation>
+    </message>
+    <message>
+        <source>%1 – Ridealong</source>
+        <translation>%1 – Ridealong</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait for it, or cancel it.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>B&amp;uch</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Woche zurück</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Woche vor</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Dunkel oder hell</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MixBar</name>
+    <message>
+        <source>Grade mix</source>
+        <translation>Verteilung der Noten</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MixView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MoveDialog</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>If not, why</source>
+        <translation>Wenn nicht, warum</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Kommt zurück am</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NeedsPane</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>A good hour for a call on an A.</source>
+        <translation>Eine gute Stunde für einen Anruf bei einem A.</translation>
+    </message>
+    <message>
+        <source>Costliest first</source>
+        <translation>Teuerstes zuerst</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NeglectedPane</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>Vernachlässigte A</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>No A is neglected</source>
+        <translation>Kein A ist vernachlässigt</translation>
+    </message>
+    <message>
+        <source>Each one was touched in time.</source>
+        <translation>Alle wurden rechtzeitig kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>%1, untouched %2, %3</source>
+        <translation>%1, ohne Kontakt %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OverrideDialog</name>
+    <message>
+        <source>Set the grade</source>
+        <translation>Note setzen</translation>
+    </message>
+    <message>
+        <source>The model grades %1 %2.</source>
+        <translation>Das Modell gibt %1 die Note %2.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Wie das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Only for a while</source>
+        <translation>Nur für eine Weile</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Sagen Sie, warum, für spätere Leser.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Palette</name>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>type &gt; for commands only, @ for people</source>
+        <translation>&gt; nur für Befehle, @ für Personen</translation>
+    </message>
+    <message>
+        <source>Find a lead or a person, or run a command</source>
+        <translation>Lead oder Person finden, oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Finden oder ausführen</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Parser</name>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or the end</source>
+        <translation>&apos;and&apos;, &apos;or&apos; oder das Ende erwartet</translation>
+    </message>
+    <message>
+        <source>too many parentheses in one another</source>
+        <translation>zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos;</source>
+        <translation>&apos;)&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>expected the name of a field</source>
+        <translation>der Name eines Feldes erwartet</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>es gibt kein Feld &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not filtered: use the search box</source>
+        <translation>%1 wird nicht gefiltert: nehmen Sie das Suchfeld</translation>
+    </message>
+    <message>
+        <source>expected = != &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; or &apos;is&apos;</source>
+        <translation>= != &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; oder &apos;is&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>expected &apos;set&apos; or &apos;empty&apos;</source>
+        <translation>&apos;set&apos; oder &apos;empty&apos; erwartet</translation>
+    </message>
+    <message>
+        <source>expected &apos;(&apos; and a list</source>
+        <translation>&apos;(&apos; und eine Liste erwartet</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;)&apos;</source>
+        <translation>&apos;,&apos; oder &apos;)&apos; erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PeopleRows</name>
+    <message>
+        <source>the row names nobody</source>
+        <translation>die Zeile nennt niemanden</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Planner</name>
+    <message>
+        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;call thu&quot;.</source>
+        <translation>Sagen Sie, was geschah, etwa „angerufen“, oder den nächsten Schritt, etwa „Anruf Do“.</translation>
+    </message>
+    <message>
+        <source>This book has no kind of activity called %1.</source>
+        <translation>Dieses Buch hat keine Art von Aktivität namens %1.</translation>
+    </message>
+    <message>
+        <source>The next step would be on %1, which is over.</source>
+        <translation>Der nächste Schritt wäre am %1, und der ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day</source>
+        <translation>%1 ist kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 is promised to %2</source>
+        <translation>%1 ist %2 zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 %2 is free</source>
+        <translation>%1 %2 ist frei</translation>
+    </message>
+    <message>
+        <source>Stage stays %1: %2</source>
+        <translation>Stufe bleibt %1: %2</translation>
+    </message>
+    <message>
+        <source>Stage moves from %1 to %2</source>
+        <translation>Stufe geht von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Say why it was lost, such as &quot;lost, note: price&quot;.</source>
+        <translation>Sagen Sie, warum er verloren ging, etwa „verloren, note: Preis“.</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: %1.</source>
+        <translation>Sagen Sie, warum er verloren ging: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PreviewTable</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird es aussehen</translation>
+    </message>
+    <message>
+        <source>The first leads of the file</source>
+        <translation>Die ersten Leads der Datei</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The first %1 rows, graded:</source>
+        <translation>Die ersten %1 Zeilen, benotet:</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickLogger</name>
+    <message>
+        <source>Log a call: acme called, wants demo, thu 10am</source>
+        <translation>Anruf erfassen: Acme angerufen, will Demo, Do 10 Uhr</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>New lead “%1”</source>
+        <translation>Neuer Lead „%1“</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Today, 4 PM</source>
+        <translation>Heute, 16 Uhr</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In zwei Wochen</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>In drei Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickStrip</name>
+    <message>
+        <source>Which lead?</source>
+        <translation>Welcher Lead?</translation>
+    </message>
+    <message>
+        <source>New lead “%1”?</source>
+        <translation>Neuer Lead „%1“?</translation>
+    </message>
+    <message>
+        <source>Which of %1?</source>
+        <translation>Welcher von %1?</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 eingehend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+    <message>
+        <source>Enter. Ctrl+Enter saves and stays for another one.</source>
+        <translation>Eingabe. Strg+Eingabe speichert und bleibt für den nächsten.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>fix a field</source>
+        <translation>Feld berichtigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>save and log another</source>
+        <translation>speichern und weiteren erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1, %n überfällig</numerusform>
+            <numerusform>%1, %n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Reader</name>
+    <message>
+        <source>this key is not known</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>this should be a text</source>
+        <translation>das sollte ein Text sein</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>das ist leer</translation>
+    </message>
+    <message>
+        <source>this should be a number</source>
+        <translation>das sollte eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>this should be a date such as 2026-11-21</source>
+        <translation>das sollte ein Datum wie 2026-11-21 sein</translation>
+    </message>
+    <message>
+        <source>this should be a list</source>
+        <translation>das sollte eine Liste sein</translation>
+    </message>
+    <message>
+        <source>%1 are too many: at most %2</source>
+        <translation>%1 sind zu viele: höchstens %2</translation>
+    </message>
+    <message>
+        <source>this should be an object</source>
+        <translation>das sollte ein Objekt sein</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepCard</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>%1: no effort</source>
+        <translation>%1: kein Aufwand</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The brake is on</source>
+        <translation>Die Bremse ist an</translation>
+    </message>
+    <message>
+        <source>%1 on A’s</source>
+        <translation>%1 für A</translation>
+    </message>
+    <message>
+        <source>No effort yet</source>
+        <translation>Noch kein Aufwand</translation>
+    </message>
+    <message>
+        <source>A / B / C goal %1 / %2 / %3</source>
+        <translation>Ziel A / B / C %1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>Effort by grade of %1, by week</source>
+        <translation>Aufwand nach Note von %1, je Woche</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepDayPage</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Heute wartet niemand auf einen Anruf.</translation>
+    </message>
+    <message>
+        <source>All calls are made. One lead touched today.</source>
+        <translation>Alle Anrufe sind erledigt. Heute ein Lead kontaktiert.</translation>
+    </message>
+    <message>
+        <source>All calls are made. %1 leads touched today.</source>
+        <translation>Alle Anrufe sind erledigt. Heute %1 Leads kontaktiert.</translation>
+    </message>
+    <message>
+        <source>Start with %1.</source>
+        <translation>Beginnen Sie mit %1.</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2, %3.</source>
+        <translation>Beginnen Sie mit %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>1 call left</source>
+        <translation>Noch 1 Anruf</translation>
+    </message>
+    <message>
+        <source>%1 calls left</source>
+        <translation>Noch %1 Anrufe</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue.</source>
+        <translation>%1, davon %2 überfällig.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls done</source>
+        <translation>%1 von %2 Anrufen erledigt</translation>
+    </message>
+    <message>
+        <source>%1 on A’s, goal %2</source>
+        <translation>%1 für A, Ziel %2</translation>
+    </message>
+    <message>
+        <source>no effort logged this week</source>
+        <translation>diese Woche kein Aufwand erfasst</translation>
+    </message>
+    <message>
+        <source>%1 s to log a call</source>
+        <translation>%1 s je Anruf</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 offene Leads</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Nächster, voriger</translation>
+    </message>
+    <message>
+        <source>1–8</source>
+        <translation>1–8</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Anruf speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Schnellerfassung</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepsTable</name>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Effort by grade</source>
+        <translation>Aufwand nach Note</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Für A</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5</source>
+        <translation>%1, %2 für A, Ziel %3, Nachfassen %4, überfällig %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Reps this week</source>
+        <translation>Verkäufer diese Woche</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Noch kein Verkäufer im Buch</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Verkäufer kommen mit dem ersten Import von Leads, für die jemand zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Monday to now</source>
+        <translation>Montag bis jetzt</translation>
+    </message>
+    <message>
+        <source>%1 quota</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Run</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, but there are %2 columns</source>
+        <translation>die Zeile hat %1 Zellen, aber es sind %2 Spalten</translation>
+    </message>
+    <message>
+        <source>the row has nothing in the columns that are read</source>
+        <translation>die Zeile hat nichts in den gelesenen Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ScoreList</name>
+    <message>
+        <source>%1: %2 of %3 points, %4</source>
+        <translation>%1: %2 von %3 Punkten, %4</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Session</name>
+    <message>
+        <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
+        <translation>Eine längere Arbeit schreibt in das Buch. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>The book was opened only for reading.</source>
+        <translation>Das Buch wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StepDialog</name>
+    <message>
+        <source>Move the next step</source>
+        <translation>Nächsten Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Nächsten Schritt setzen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Wegen des Angebots zurückrufen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Store</name>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written. Choose another name.</source>
+        <translation>%1 ist keine Datei, in die geschrieben werden kann. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a Ridealong book, or belongs to one, and was left as it is. Choose another name.</source>
+        <translation>%1 ist ein Ridealong-Buch oder gehört zu einem und blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no change number %1.</source>
+        <translation>Es gibt keine Änderung Nummer %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>No book can be made at %1: the folder can&apos;t be written. Choose a folder of your own.</source>
+        <translation>Bei %1 lässt sich kein Buch anlegen: In den Ordner kann nicht geschrieben werden. Wählen Sie einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong and can only be read here. Update this program to change it.</source>
+        <translation>%1 wurde von einem neueren Ridealong angelegt und lässt sich hier nur lesen. Aktualisieren Sie das Programm, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing can be changed. Copy it to a folder of your own to work in it.</source>
+        <translation>%1 ist schreibgeschützt, daher lässt sich nichts ändern. Kopieren Sie es in einen eigenen Ordner, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. Close it there, then try again; your data is safe.</source>
+        <translation>%1 ist in %2 geöffnet. Schließen Sie es dort und versuchen Sie es erneut; Ihre Daten sind sicher.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
+        <translation>In den Ordner von %1 kann nicht geschrieben werden, daher lässt sich nichts ändern. Kopieren Sie das Buch in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full, so nothing can be changed. Free some space, then open the book again.</source>
+        <translation>Der Datenträger von %1 ist voll, daher lässt sich nichts ändern. Schaffen Sie Platz und öffnen Sie das Buch erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was still saved, with the room kept in reserve; the next change may not be. Free some space now.</source>
+        <translation>Der Datenträger ist voll. Dies wurde noch gespeichert, mit dem Platz in Reserve; die nächste Änderung vielleicht nicht mehr. Schaffen Sie jetzt Platz.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong. It was left as it is. Update this program to open it.</source>
+        <translation>%1 wurde von einem neueren Ridealong angelegt und blieb, wie es ist. Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and must be opened once for writing first.</source>
+        <translation>%1 ist von einer älteren Version und muss zuerst einmal zum Schreiben geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has tables that Ridealong did not make, so it was left as it is. Open a backup of it.</source>
+        <translation>%1 hat Tabellen, die nicht von Ridealong sind, und blieb daher, wie es ist. Öffnen Sie eine Sicherung davon.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TextSource</name>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TodayFigures</name>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Aufwand für A</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inquiries touched</source>
+        <translation>%1 von %2 Anfragen kontaktiert</translation>
+    </message>
+    <message>
+        <source>No inquiry in 13 weeks</source>
+        <translation>Keine Anfrage in 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the last 13 weeks</source>
+        <translation>In den letzten 13 Wochen eingegangene Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 at risk</source>
+        <translation>%1 überfällig · %2 gefährdet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im %2</translation>
+    </message>
+    <message>
+        <source>Follow-up rate by month: %1</source>
+        <translation>Nachfassquote nach Monat: %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>No effort is logged in this week yet</source>
+        <translation>Diese Woche ist noch kein Aufwand erfasst</translation>
+    </message>
+    <message>
+        <source>Forecast, %1</source>
+        <translation>Prognose, %1</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted. No quota is set.</source>
+        <translation>%1 gewonnen, %2 gewichtet. Kein Umsatzziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 des Umsatzziels</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quota, %3 short</source>
+        <translation>%1 vom Ziel %2, es fehlen %3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quota</source>
+        <translation>%1 vom Ziel %2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted</source>
+        <translation>%1 gewonnen, %2 gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TodayPage</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>The day as the title of the page: Wednesday, October 14</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Wochenbericht</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 offene Leads</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1–%1</source>
+        <translation>1–%1</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TouchDialog</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This does the step “%1”</source>
+        <translation>Damit ist der Schritt „%1“ erledigt</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Was kommt danach</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Wegen des Angebots zurückrufen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WeekSelector</name>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>Woche %1 · %2 – %3</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Woche zurück</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Woche vor</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::render</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as %1. Give a file name that ends in %2.</source>
+        <translation>Ein Bericht lässt sich nicht als %1 schreiben. Geben Sie einen Dateinamen an, der auf %2 endet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Give another place, or make room there.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Nennen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report</name>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>nichts erfasst</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4.</source>
+        <translation>Von %1 (%2) auf %3 (%4).</translation>
+    </message>
+    <message>
+        <source>The goal is %1.</source>
+        <translation>Das Ziel ist %1.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Ziel für A</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Zuvor %1</translation>
+    </message>
+    <message>
+        <source>Where did the effort go?</source>
+        <translation>Wohin ging der Aufwand?</translation>
+    </message>
+    <message>
+        <source>No work on leads was logged this week.</source>
+        <translation>Diese Woche wurde keine Arbeit an Leads erfasst.</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged in this book.</source>
+        <translation>In diesem Buch ist keine Arbeit an Leads erfasst.</translation>
+    </message>
+    <message>
+        <source>Share of hours by grade. The mark is each rep’s goal for A’s.</source>
+        <translation>Anteil der Stunden nach Note. Die Marke ist das Ziel jedes Verkäufers für A.</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Share of hours by grade, of the %1 reps with the most.</source>
+        <translation>Anteil der Stunden nach Note, der %1 Verkäufer mit den meisten.</translation>
+    </message>
+    <message>
+        <source>Do we follow up on time?</source>
+        <translation>Fassen wir pünktlich nach?</translation>
+    </message>
+    <message>
+        <source>No next step fell due in these %1 weeks.</source>
+        <translation>In diesen %1 Wochen wurde kein nächster Schritt fällig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 next steps were done by their date. They fell due in one week only, too little for a trend.</source>
+        <translation>%1 von %2 nächsten Schritten wurden bis zu ihrem Termin erledigt. Sie wurden in nur einer Woche fällig, zu wenig für einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>Share of follow-ups done by their date, last %1 weeks.</source>
+        <translation>Anteil pünktlich erledigter Schritte, letzte %1 Wochen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 follow-ups of these weeks were done by their date.</source>
+        <translation>%1 von %2 Schritten dieser Wochen wurden pünktlich erledigt.</translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <translation>KW %1</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Diese Woche gewonnen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing was won this week.</source>
+        <translation>Diese Woche wurde nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2.</source>
+        <translation>Die %1 größten von %2.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.</source>
+        <translation>%1 zurück zu A holen: %2 des Aufwands, und das Ziel ist %3. Die Bremse bleibt an.</translation>
+    </message>
+    <message>
+        <source>Clear the overdue follow-ups: %1 and %2 were late at the end of %3.</source>
+        <translation>Überfälliges Nachfassen erledigen: %1 und %2 waren Ende %3 zu spät.</translation>
+    </message>
+    <message>
+        <source>Set an expected close: 1 lead with a value had none and is not in the forecast.</source>
+        <translation>Einen erwarteten Abschluss setzen: 1 Lead mit Wert hatte keinen und fehlt in der Prognose.</translation>
+    </message>
+    <message>
+        <source>Set expected close dates: %1 leads with a value had none and are not in the forecast.</source>
+        <translation>Erwartete Abschlüsse setzen: %1 Leads mit Wert hatten keinen und fehlen in der Prognose.</translation>
+    </message>
+    <message>
+        <source>Plan next steps: of %1 none has had one.</source>
+        <translation>Nächste Schritte planen: %1, und bisher hatte keiner einen.</translation>
+    </message>
+    <message>
+        <source>Log calls and visits, or import them, to see where the effort goes.</source>
+        <translation>Anrufe und Besuche erfassen oder importieren, um zu sehen, wohin der Aufwand geht.</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Was wir nächste Woche tun</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and no brake is on.</source>
+        <translation>Nichts ist überfällig, und keine Bremse ist an.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Minutes of work on leads that were not yet won: the logged ones, else the usual ones of the kind. They count under the grade that the lead had at that time.</source>
+        <translation>Minuten Arbeit an noch nicht gewonnenen Leads: die erfassten, sonst die üblichen der Art. Sie zählen unter der Note, die der Lead damals hatte.</translation>
+    </message>
+    <message>
+        <source>The share of effort that A’s should get by the policy of each rep; of the team, weighted by effort.</source>
+        <translation>Der Anteil des Aufwands, den A nach der Vorgabe jedes Verkäufers bekommen soll; im Team nach Aufwand gewichtet.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Bremse</translation>
+    </message>
+    <message>
+        <source>On from the second week in a row in which A’s got less than the goal and its slack allow, or D and E more than their limit; off after two weeks in a row within them. Weeks with less than an hour of effort do not count.</source>
+        <translation>An ab der zweiten Woche in Folge, in der A weniger bekam, als Ziel und Toleranz erlauben, oder D und E mehr als ihre Grenze; aus nach zwei Wochen in Folge darin. Wochen mit weniger als einer Stunde Aufwand zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open leads with a next step that was not done by the end of its day, and their value.</source>
+        <translation>Offene Leads mit einem nächsten Schritt, der bis zum Ende seines Tages nicht erledigt war, und ihr Wert.</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Frühere Wochen</translation>
+    </message>
+    <message>
+        <source>Counted from what was logged, moved and closed by %1. Values and expected close dates are those of today: earlier ones are not kept.</source>
+        <translation>Gezählt aus dem, was bis %1 erfasst, verschoben und abgeschlossen wurde. Werte und erwartete Abschlüsse sind die von heute: frühere werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1, sales manager</source>
+        <translation>%1, Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 rep</source>
+        <translation>1 Verkäufer</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 Verkäufer</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong, %1</source>
+        <translation>Mit Ridealong erstellt, %1</translation>
+    </message>
+    <message>
+        <source>Weekly sales report</source>
+        <translation>Wochenbericht Vertrieb</translation>
+    </message>
+    <message>
+        <source>Effort is logged hours. Forecast is won plus open value times stage odds.</source>
+        <translation>Aufwand sind erfasste Stunden. Prognose ist Gewonnenes plus offener Wert mal Wahrscheinlichkeit der Stufe.</translation>
+    </message>
+    <message>
+        <source>Off profile</source>
+        <translation>Außerhalb des Profils</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definitionen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the %1 weeks up to this one that were touched by its end ÷ inquiries received in them.</source>
+        <translation>In den %1 Wochen bis zu dieser eingegangene Anfragen, die bis zu deren Ende kontaktiert wurden ÷ darin eingegangene Anfragen.</translation>
+    </message>
+    <message>
+        <source>No inquiry in %1 weeks</source>
+        <translation>Keine Anfrage in %1 Wochen</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged</source>
+        <translation>Keine Arbeit an Leads ist erfasst</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Next steps done on or before their date ÷ next steps that fell due in the week. Today’s open ones do not count yet.</source>
+        <translation>Bis zu ihrem Termin erledigte nächste Schritte ÷ in der Woche fällige nächste Schritte. Die heutigen offenen zählen noch nicht.</translation>
+    </message>
+    <message>
+        <source>No step fell due</source>
+        <translation>Kein Schritt wurde fällig</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Aufwand für A</translation>
+    </message>
+    <message>
+        <source>Minutes of work on leads of grade A ÷ minutes of work on all leads that were not yet won, in the week.</source>
+        <translation>Minuten Arbeit an Leads der Note A ÷ Minuten Arbeit an allen noch nicht gewonnenen Leads, in der Woche.</translation>
+    </message>
+    <message>
+        <source>Goal %1. D and E took %2</source>
+        <translation>Ziel %1. D und E bekamen %2</translation>
+    </message>
+    <message>
+        <source>No work was logged</source>
+        <translation>Keine Arbeit wurde erfasst</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Of the leads that were won in the week: the sum of their recorded sales, or their value where none is recorded.</source>
+        <translation>Der in der Woche gewonnenen Leads: die Summe ihrer erfassten Verkäufe, oder ihr Wert, wo keiner erfasst ist.</translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation>1 Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 Abschlüsse</translation>
+    </message>
+    <message>
+        <source>New qualified</source>
+        <translation>Neu qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads that went to Qualified or a later stage for the first time in the week.</source>
+        <translation>Leads, die in der Woche erstmals „Qualifiziert“ oder eine spätere Stufe erreichten.</translation>
+    </message>
+    <message>
+        <source>No stage move is recorded</source>
+        <translation>Kein Wechsel der Stufe ist erfasst</translation>
+    </message>
+    <message>
+        <source>Q%1 forecast</source>
+        <translation>Prognose Q%1</translation>
+    </message>
+    <message>
+        <source>%1 of the quota of %2</source>
+        <translation>%1 des Umsatzziels von %2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted</source>
+        <translation>%1 gewonnen, %2 gewichtet</translation>
+    </message>
+    <message>
+        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is counted with today’s values and expected close dates.</source>
+        <translation>Im Quartal bisher gewonnen, und der Wert der offenen Leads, deren Abschluss darin erwartet wird, mal Wahrscheinlichkeit ihrer Stufe. Die letzte Woche ist mit den heutigen Werten und erwarteten Abschlüssen gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1 closed since; where they stood then is not recorded</source>
+        <translation>%1 seitdem abgeschlossen; wo sie damals standen, ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a new quarter</source>
+        <translation>ein neues Quartal</translation>
+    </message>
+    <message>
+        <source>brake on</source>
+        <translation>Bremse an</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Für A</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D und E</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Dieses Buch hat noch keine Verkäufer.</translation>
+    </message>
+    <message>
+        <source>We won nothing this week.</source>
+        <translation>Wir haben diese Woche nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>We have won nothing yet this week.</source>
+        <translation>Wir haben diese Woche noch nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>We won %1 in one deal.</source>
+        <translation>Wir haben %1 in einem Abschluss gewonnen.</translation>
+    </message>
+    <message>
+        <source>We won %1 in %2 deals.</source>
+        <translation>Wir haben %1 in %2 Abschlüssen gewonnen.</translation>
+    </message>
+    <message>
+        <source>We won %1 in %2 deals so far.</source>
+        <translation>Wir haben bisher %1 in %2 Abschlüssen gewonnen.</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged, so this report cannot say where the effort went.</source>
+        <translation>Es ist keine Arbeit an Leads erfasst, daher kann dieser Bericht nicht sagen, wohin der Aufwand ging.</translation>
+    </message>
+    <message>
+        <source>%1 of our effort went to A’s against a goal of %2.</source>
+        <translation>%1 unseres Aufwands gingen an A bei einem Ziel von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of the effort went to A’s against a goal of %2</source>
+        <translation>%1 des Aufwands gingen an A bei einem Ziel von %2</translation>
+    </message>
+    <message>
+        <source>%1 to D and E</source>
+        <translation>%1 an D und E</translation>
+    </message>
+    <message>
+        <source>%1 of %2 follow-ups were late</source>
+        <translation>%1 von %2 Schritten waren zu spät</translation>
+    </message>
+    <message>
+        <source>nothing was logged since the brake went on</source>
+        <translation>seit die Bremse an ist, wurde nichts erfasst</translation>
+    </message>
+    <message>
+        <source>The problem is %1:</source>
+        <translation>Das Problem ist %1:</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>The problem is the effort of %1:</source>
+        <translation>Das Problem ist der Aufwand von %1:</translation>
+    </message>
+    <message>
+        <source>%1 gave A’s %2</source>
+        <translation>%1 gab A %2</translation>
+    </message>
+    <message>
+        <source>Their brakes are on.</source>
+        <translation>Ihre Bremsen sind an.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>At the end of the week one lead worth %1 had an overdue follow-up.</source>
+        <translation>Am Ende der Woche war bei einem Lead über %1 das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>One lead worth %1 has an overdue follow-up.</source>
+        <translation>Bei einem Lead über %1 ist das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>At the end of the week %1 leads worth %2 had an overdue follow-up.</source>
+        <translation>Am Ende der Woche war bei %1 Leads über %2 das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 leads worth %2 have an overdue follow-up.</source>
+        <translation>Bei %1 Leads über %2 ist das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>1 open lead</source>
+        <translation>1 offener Lead</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 offene Leads</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 came in below the profile: %2.</source>
+        <translation>%1 kamen unter dem Profil herein: %2.</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>Woche %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <translation>%1, bis heute</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Chart</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::ShortNames</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>expected a value</source>
+        <translation>ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>They got in touch.</source>
+        <translation>Sie haben sich gemeldet.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Mit %1.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_US">
+<context>
+    <name>Formats</name>
+    <message>
+        <source>the cell is empty</source>
+        <translation>la cellule est vide</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 n’est pas une date</translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar in the order that this column has</source>
+        <translation>%1 n’est pas un jour du calendrier dans l’ordre de cette colonne</translation>
+    </message>
+    <message>
+        <source>%1 starts with a date, but what follows is not a time</source>
+        <translation>%1 commence par une date, mais la suite n’est pas une heure</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 does not fit the decimal sign that this column has</source>
+        <translation>%1 ne suit pas le signe décimal de cette colonne</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>%1 is in another currency than this book</source>
+        <translation>%1 est dans une autre devise que ce carnet</translation>
+    </message>
+    <message>
+        <source>%1 is a percentage, not an amount</source>
+        <translation>%1 est un pourcentage, pas un montant</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no</source>
+        <translation>%1 n’est ni oui ni non</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>a workbook or an archive</source>
+        <translation>un classeur ou une archive</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook</source>
+        <translation>un ancien classeur Excel</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un fichier compressé</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Activities: calls, visits, e-mails</source>
+        <translation>Activités&#xa0;: appels, visites, e-mails</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Personnes de l’équipe</translation>
+    </message>
+    <message>
+        <source>Costs of sources</source>
+        <translation>Coûts des sources</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Update it with the file&apos;s values</source>
+        <translation>La mettre à jour avec les valeurs du fichier</translation>
+    </message>
+    <message>
+        <source>Fill in only what is empty</source>
+        <translation>Remplir seulement ce qui est vide</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>Add the row all the same</source>
+        <translation>Ajouter la ligne quand même</translation>
+    </message>
+</context>
+<context>
+    <name>LeadColumns</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>Dans l’étape</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
+    <name>LeadViews</name>
+    <message>
+        <source>All open</source>
+        <translation>Toutes, ouvertes</translation>
+    </message>
+    <message>
+        <source>All A’s</source>
+        <translation>Toutes les A</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>A délaissées</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine action</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closes</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPane</name>
+    <message>
+        <source>Open Focus</source>
+        <translation>Ouvrir Focus</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Weekly sales report</source>
+        <translation>Rapport commercial hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another folder.</source>
+        <translation>Le rapport n’a pas pu être écrit dans&#xa0;%1&#xa0;:&#xa0;%2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>Chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Figures as JSON</source>
+        <translation>Chiffres en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message numerus="yes">
+        <source>%n day(s) in this stage</source>
+        <translation>
+            <numerusform>depuis&#xa0;%n jour dans cette étape</numerusform>
+            <numerusform>depuis&#xa0;%n jours dans cette étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this stage, %1 is normal</source>
+        <translation>
+            <numerusform>depuis&#xa0;%n jour dans cette étape, la durée normale est&#xa0;%1</numerusform>
+            <numerusform>depuis&#xa0;%n jours dans cette étape, la durée normale est&#xa0;%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Weekly</name>
+    <message>
+        <source>Answer the inquiry that waits past its promise.</source>
+        <translation>Répondre à la demande qui attend au-delà du délai promis.</translation>
+    </message>
+    <message>
+        <source>Answer the %1 inquiries that wait past their promise.</source>
+        <translation>Répondre aux&#xa0;%1 demandes qui attendent au-delà du délai promis.</translation>
+    </message>
+    <message>
+        <source>Give an idle inquiry worth %2 its next step, or close it.</source>
+        <translation>Donner sa prochaine action à une demande dormante de&#xa0;%2, ou la clore.</translation>
+    </message>
+    <message>
+        <source>Give %1 idle inquiries worth %2 their next step, or close them.</source>
+        <translation>Donner leur prochaine action à&#xa0;%1 demandes dormantes de&#xa0;%2, ou les clore.</translation>
+    </message>
+    <message>
+        <source>Touch the neglected A worth %2.</source>
+        <translation>Contacter la piste A délaissée de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Touch the %1 neglected A’s worth %2.</source>
+        <translation>Contacter les&#xa0;%1 pistes A délaissées de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Promise the A or B worth %2 a next step.</source>
+        <translation>Promettre une prochaine action à la piste A ou B de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Promise %1 A’s and B’s worth %2 a next step.</source>
+        <translation>Promettre une prochaine action à&#xa0;%1 pistes A et B de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Give the A or B worth %2 that nobody owns to a rep.</source>
+        <translation>Donner à un commercial la piste A ou B de&#xa0;%2 qui n’est à personne.</translation>
+    </message>
+    <message>
+        <source>Deal the %1 A’s and B’s worth %2 that nobody owns to the reps.</source>
+        <translation>Répartir entre les commerciaux les&#xa0;%1 pistes A et B de&#xa0;%2 qui ne sont à personne.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inquiries</source>
+        <translation>%1 demandes sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 actions sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>une</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+</context>
+<context>
+    <name>activities</name>
+    <message>
+        <source>is overdue</source>
+        <translation>est en retard</translation>
+    </message>
+    <message>
+        <source>is due today</source>
+        <translation>est à contacter aujourd’hui</translation>
+    </message>
+    <message>
+        <source>was never touched</source>
+        <translation>n’a jamais été contactée</translation>
+    </message>
+</context>
+<context>
+    <name>brake</name>
+    <message>
+        <source>No data</source>
+        <translation>Pas de données</translation>
+    </message>
+    <message>
+        <source>On target</source>
+        <translation>Dans l’objectif</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>Brake on</source>
+        <translation>Frein mis</translation>
+    </message>
+    <message>
+        <source>Brake released</source>
+        <translation>Frein relâché</translation>
+    </message>
+</context>
+<context>
+    <name>explain</name>
+    <message>
+        <source>Fit</source>
+        <translation>Adéquation</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Affordability</source>
+        <translation>Moyens</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Notoriété</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Objectif pour A</translation>
+    </message>
+    <message>
+        <source>Goal for B</source>
+        <translation>Objectif pour B</translation>
+    </message>
+    <message>
+        <source>Goal for C</source>
+        <translation>Objectif pour C</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>Limit for D and E</source>
+        <translation>Limite pour D et E</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Grade then</source>
+        <translation>Note d’alors</translation>
+    </message>
+    <message>
+        <source>Off policy</source>
+        <translation>Hors règle</translation>
+    </message>
+    <message>
+        <source>Queue jump</source>
+        <translation>Hors de l’ordre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Buying role</source>
+        <translation>Rôle dans l’achat</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Annual revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget amount</source>
+        <translation>Montant du budget</translation>
+    </message>
+    <message>
+        <source>Awareness</source>
+        <translation>Notoriété</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Expected close</source>
+        <translation>Clôture prévue</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Lost reason</source>
+        <translation>Motif de perte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Grade by the manager</source>
+        <translation>Note du manager</translation>
+    </message>
+    <message>
+        <source>Reason for the manager&apos;s grade</source>
+        <translation>Motif de la note du manager</translation>
+    </message>
+    <message>
+        <source>Manager&apos;s grade until</source>
+        <translation>Note du manager jusqu’au</translation>
+    </message>
+    <message>
+        <source>Grade when closed</source>
+        <translation>Note à la clôture</translation>
+    </message>
+    <message>
+        <source>Score when closed</source>
+        <translation>Score à la clôture</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Reason at intake</source>
+        <translation>Motif à l’admission</translation>
+    </message>
+    <message>
+        <source>Best account</source>
+        <translation>Meilleur compte</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Fusionnée avec</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajoutée le</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initiales</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Embauché le</translation>
+    </message>
+    <message>
+        <source>Loaded hourly cost</source>
+        <translation>Coût horaire chargé</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Chaleur</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Completeness</source>
+        <translation>Complétude</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Next step on</source>
+        <translation>Prochaine action le</translation>
+    </message>
+    <message>
+        <source>Kind of next step</source>
+        <translation>Type de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Note of next step</source>
+        <translation>Remarque de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Kind of stage</source>
+        <translation>Type d’étape</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>Dans l’étape depuis</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Jours dans l’étape</translation>
+    </message>
+    <message>
+        <source>Days since touch</source>
+        <translation>Jours depuis le contact</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Dormante</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Délaissée</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Graded by the manager</source>
+        <translation>Notée par le manager</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Montant gagné</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Weighted value</source>
+        <translation>Valeur pondérée</translation>
+    </message>
+    <message>
+        <source>Account key</source>
+        <translation>Clé du compte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Criteria ticked</source>
+        <translation>Critères cochés</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Support cost</source>
+        <translation>Coût de suivi</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Normal days</source>
+        <translation>Jours normaux</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Critères de sortie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+</context>
+<context>
+    <name>filter</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>ce guillemet n’est jamais fermé</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Effort sur les A</translation>
+    </message>
+    <message>
+        <source>Share of prospecting minutes on leads that were A’s at the time.</source>
+        <translation>Part des minutes de prospection sur des pistes qui étaient A à ce moment.</translation>
+    </message>
+    <message>
+        <source>Effort on D and E</source>
+        <translation>Effort sur les D et E</translation>
+    </message>
+    <message>
+        <source>Share of prospecting minutes on leads that were D’s or E’s at the time.</source>
+        <translation>Part des minutes de prospection sur des pistes qui étaient D ou E à ce moment.</translation>
+    </message>
+    <message>
+        <source>Wasted hours</source>
+        <translation>Heures perdues</translation>
+    </message>
+    <message>
+        <source>Hours of effort on D’s and E’s.</source>
+        <translation>Heures d’effort sur les D et E.</translation>
+    </message>
+    <message>
+        <source>Wasted effort</source>
+        <translation>Effort perdu</translation>
+    </message>
+    <message>
+        <source>Effort on D’s and E’s at the loaded hourly cost of each rep.</source>
+        <translation>Effort sur les D et E au coût horaire chargé de chaque commercial.</translation>
+    </message>
+    <message>
+        <source>Call discipline</source>
+        <translation>Discipline d’appel</translation>
+    </message>
+    <message>
+        <source>1 less the share of touches made while a better lead was overdue, due or untouched.</source>
+        <translation>1 moins la part des contacts faits pendant qu’une meilleure piste était en retard, à échéance ou jamais contactée.</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Taux de relance</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the period that have been touched ÷ inquiries received in it.</source>
+        <translation>Demandes reçues dans la période qui ont été contactées ÷ demandes reçues dans la période.</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Répondu à temps</translation>
+    </message>
+    <message>
+        <source>Inquiries touched within the target ÷ those touched or past the target.</source>
+        <translation>Demandes contactées dans le délai ÷ demandes contactées ou hors délai.</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Median working hours from an inquiry to its first touch.</source>
+        <translation>Médiane des heures ouvrées entre la demande et le premier contact.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Steps done on or before their due date ÷ steps that fell due in the period.</source>
+        <translation>Actions faites au plus tard à leur date ÷ actions arrivées à échéance dans la période.</translation>
+    </message>
+    <message>
+        <source>Money on the table</source>
+        <translation>Argent laissé sur la table</translation>
+    </message>
+    <message>
+        <source>Inquiries × buy rate × our share × average sale, for the inquiries not followed up.</source>
+        <translation>Demandes × taux d’achat × notre part × vente moyenne, pour les demandes non relancées.</translation>
+    </message>
+    <message>
+        <source>Overdue follow-ups</source>
+        <translation>Relances en retard</translation>
+    </message>
+    <message>
+        <source>Open leads whose next step is overdue.</source>
+        <translation>Pistes ouvertes dont la prochaine action est en retard.</translation>
+    </message>
+    <message>
+        <source>Money at risk</source>
+        <translation>Montant à risque</translation>
+    </message>
+    <message>
+        <source>Value of open leads whose next step is overdue.</source>
+        <translation>Valeur des pistes ouvertes dont la prochaine action est en retard.</translation>
+    </message>
+    <message>
+        <source>Unaccounted inquiries</source>
+        <translation>Demandes sans suite</translation>
+    </message>
+    <message>
+        <source>Inquiries that are open and idle and have no next step.</source>
+        <translation>Demandes ouvertes, dormantes et sans prochaine action.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the period, or their value where none is recorded.</source>
+        <translation>Ventes enregistrées des pistes gagnées dans la période, ou leur valeur si aucune n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Won deals</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Leads won in the period.</source>
+        <translation>Pistes gagnées dans la période.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>Leads won ÷ leads won, lost or without a decision, in the period.</source>
+        <translation>Pistes gagnées ÷ pistes gagnées, perdues ou sans décision dans la période.</translation>
+    </message>
+    <message>
+        <source>New qualified</source>
+        <translation>Nouvelles qualifiées</translation>
+    </message>
+    <message>
+        <source>Leads that reached Qualified, or a later stage, for the first time.</source>
+        <translation>Pistes qui ont atteint pour la première fois «&#xa0;Qualifiée&#xa0;» ou une étape ultérieure.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Won in the current quarter, plus value × stage probability of the open leads expected to close in it.</source>
+        <translation>Gagné dans le trimestre en cours, plus valeur × probabilité de l’étape des pistes ouvertes dont la clôture y est prévue.</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Leads in an open stage.</source>
+        <translation>Pistes dans une étape ouverte.</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>A délaissées</translation>
+    </message>
+    <message>
+        <source>Open A’s beyond their cadence without a future step.</source>
+        <translation>A ouvertes au-delà de leur cadence, sans action à venir.</translation>
+    </message>
+    <message>
+        <source>Coverage of A’s</source>
+        <translation>Couverture des A</translation>
+    </message>
+    <message>
+        <source>Share of the open A’s that were touched within their cadence.</source>
+        <translation>Part des A ouvertes contactées dans leur cadence.</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>il n’y a pas de champ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this field is not a date</source>
+        <translation>ce champ n’est pas une date</translation>
+    </message>
+    <message>
+        <source>a criterion cannot read this field</source>
+        <translation>un critère ne peut pas lire ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>needsyou</name>
+    <message>
+        <source>1 inquiry waits for an answer</source>
+        <translation>1 demande attend une réponse</translation>
+    </message>
+    <message>
+        <source>%1 inquiries wait for an answer</source>
+        <translation>%1 demandes attendent une réponse</translation>
+    </message>
+    <message>
+        <source>1 inquiry worth %2 is open, idle and has no next step</source>
+        <translation>1 demande de&#xa0;%2 est ouverte, dormante et sans prochaine action</translation>
+    </message>
+    <message>
+        <source>%1 inquiries worth %2 are open, idle and have no next step</source>
+        <translation>%1 demandes de&#xa0;%2 sont ouvertes, dormantes et sans prochaine action</translation>
+    </message>
+    <message>
+        <source>1 neglected A worth %2</source>
+        <translation>1 piste A délaissée de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 neglected A’s worth %2</source>
+        <translation>%1 pistes A délaissées de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 A or B worth %2 has no next step</source>
+        <translation>1 piste A ou B de&#xa0;%2 n’a pas de prochaine action</translation>
+    </message>
+    <message>
+        <source>%1 A’s and B’s worth %2 have no next step</source>
+        <translation>%1 pistes A et B de&#xa0;%2 n’ont pas de prochaine action</translation>
+    </message>
+    <message>
+        <source>1 off-profile lead waits for a yes or no</source>
+        <translation>1 piste hors profil attend un oui ou un non</translation>
+    </message>
+    <message>
+        <source>1 of your leads waits for the manager’s yes</source>
+        <translation>1 de vos pistes attend le oui du manager</translation>
+    </message>
+    <message>
+        <source>%1 off-profile leads wait for a yes or no</source>
+        <translation>%1 pistes hors profil attendent un oui ou un non</translation>
+    </message>
+    <message>
+        <source>%1 of your leads wait for the manager’s yes</source>
+        <translation>%1 de vos pistes attendent le oui du manager</translation>
+    </message>
+    <message>
+        <source>1 A or B worth %2 belongs to nobody</source>
+        <translation>1 piste A ou B de&#xa0;%2 n’est à personne</translation>
+    </message>
+    <message>
+        <source>%1 A’s and B’s worth %2 belong to nobody</source>
+        <translation>%1 pistes A et B de&#xa0;%2 ne sont à personne</translation>
+    </message>
+</context>
+<context>
+    <name>op</name>
+    <message>
+        <source>Set up the book</source>
+        <translation>Mise en place du carnet</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>Import de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Ajout de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Modification de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>Passage de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>Suppression de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restauration de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Merged %2 into %1</source>
+        <translation>Fusion de&#xa0;%2 avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Logged %2 with %1</source>
+        <translation>Saisie&#xa0;:&#xa0;%2 avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Planned the next step with %1</source>
+        <translation>Prochaine action prévue avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Finished a step with %1</source>
+        <translation>Action faite avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Publication de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Set the grade of %1 to %2</source>
+        <translation>Note de&#xa0;%1 fixée à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Changed the team: %1</source>
+        <translation>Équipe modifiée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Changed the goals of %1</source>
+        <translation>Objectifs de&#xa0;%1 modifiés</translation>
+    </message>
+    <message>
+        <source>Released the brake of %1</source>
+        <translation>Frein de&#xa0;%1 relâché</translation>
+    </message>
+    <message>
+        <source>Answered %1 at intake: %2</source>
+        <translation>Réponse à l’admission de&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Gave %1 to %2</source>
+        <translation>%1&#xa0;: piste donnée à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Saved the view %1</source>
+        <translation>Vue&#xa0;%1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Changed the sales process</source>
+        <translation>Processus de vente modifié</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Undid: %1</source>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Did again: %1</source>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Took back the import of %1</source>
+        <translation>Import de&#xa0;%1 repris</translation>
+    </message>
+    <message>
+        <source>Recorded a sale to %1</source>
+        <translation>Vente à&#xa0;%1 enregistrée</translation>
+    </message>
+    <message>
+        <source>Defined the field %1</source>
+        <translation>Champ&#xa0;%1 défini</translation>
+    </message>
+    <message>
+        <source>Made the demonstration</source>
+        <translation>Démonstration créée</translation>
+    </message>
+    <message>
+        <source>A change of a newer version</source>
+        <translation>Une modification d’une version plus récente</translation>
+    </message>
+</context>
+<context>
+    <name>quicklog</name>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>no answer|na|n/a|no reply|didn&apos;t answer|didnt answer|did not answer|not in|nobody there|rang out</source>
+        <translation>pas de réponse|sans réponse|ne répond pas|n&apos;a pas répondu|na pas répondu|absent|absente|personne|injoignable</translation>
+    </message>
+    <message>
+        <source>Left voicemail</source>
+        <translation>Message laissé</translation>
+    </message>
+    <message>
+        <source>left message|left a message</source>
+        <translation>message laissé|laissé un message|laisse un message|a laissé un message</translation>
+    </message>
+    <message>
+        <source>Spoke, interested</source>
+        <translation>Parlé, intéressé</translation>
+    </message>
+    <message>
+        <source>interested|spoke interested|is interested|very interested|keen</source>
+        <translation>intéressé|intéressée|intéressés|est intéressé|très intéressé|parlé intéressé</translation>
+    </message>
+    <message>
+        <source>Wants demo</source>
+        <translation>Veut une démo</translation>
+    </message>
+    <message>
+        <source>wants demo|wants a demo|want demo|want a demo|wants to see it|asked for a demo|needs a demo</source>
+        <translation>veut démo|veut une démo|souhaite une démo|demande une démo|veut voir</translation>
+    </message>
+    <message>
+        <source>Wants quote</source>
+        <translation>Veut un devis</translation>
+    </message>
+    <message>
+        <source>wants quote|wants a quote|want quote|want a quote|wants price|wants a price|wants pricing|asked for a quote|needs a quote</source>
+        <translation>veut devis|veut un devis|souhaite un devis|demande un devis|veut un prix|veut le prix|veut une offre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>not now|not yet|not this year|too early</source>
+        <translation>pas maintenant|pas encore|pas cette année|trop tôt|plus tard</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>won|bought|ordered|placed the order|signed</source>
+        <translation>gagné|gagnée|acheté|commandé|signé|a signé|a commandé</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>lost|lost it|lost to</source>
+        <translation>perdu|perdue|perdu contre|perdue contre</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>busy|line busy|engaged</source>
+        <translation>occupé|occupée|ligne occupée</translation>
+    </message>
+    <message>
+        <source>Not interested</source>
+        <translation>Pas intéressé</translation>
+    </message>
+    <message>
+        <source>not interested|no interest|isn&apos;t interested</source>
+        <translation>pas intéressé|pas intéressée|pas d&apos;intérêt|aucun intérêt</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>call back|callback|call again|call me back</source>
+        <translation>rappeler|rappel|à rappeler|rappelle</translation>
+    </message>
+    <message>
+        <source>call|phone|ring</source>
+        <translation>appel|appeler|téléphoner|tél|coup de fil</translation>
+    </message>
+    <message>
+        <source>called|phoned|rang</source>
+        <translation>appelé|appelée|téléphoné|a appelé|ai appelé</translation>
+    </message>
+    <message>
+        <source>spoke|spoke to|talked|talked to|reached</source>
+        <translation>parlé|parlé à|parlé avec|discuté|joint</translation>
+    </message>
+    <message>
+        <source>vm|voicemail|voice mail|left vm|left voicemail|left a voicemail</source>
+        <translation>répondeur|messagerie|boîte vocale|message vocal|laissé message vocal</translation>
+    </message>
+    <message>
+        <source>email|e-mail|mail</source>
+        <translation>e-mail|email|mail|courriel|écrire</translation>
+    </message>
+    <message>
+        <source>emailed|e-mailed|mailed|wrote|wrote to|sent email|sent an email</source>
+        <translation>écrit|écrit à|mail envoyé|e-mail envoyé|envoyé un mail|envoyé un e-mail|a écrit</translation>
+    </message>
+    <message>
+        <source>visit|site visit</source>
+        <translation>visite|visiter|rendre visite</translation>
+    </message>
+    <message>
+        <source>visited|stopped by|dropped by|dropped in</source>
+        <translation>visité|visitée|passé voir|passé chez|rendu visite</translation>
+    </message>
+    <message>
+        <source>meeting|meet</source>
+        <translation>réunion|rendez-vous|rdv|rencontre|rencontrer</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>rencontré|rencontrée|vu</translation>
+    </message>
+    <message>
+        <source>demo|demonstration</source>
+        <translation>démo|démonstration|présentation</translation>
+    </message>
+    <message>
+        <source>demoed|demonstrated</source>
+        <translation>démontré|démo faite|démonstration faite|présenté</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui|aujourdhui|auj</translation>
+    </message>
+    <message>
+        <source>tomorrow|tmr|tmrw|tomorow</source>
+        <translation>demain|dem</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>monday|mon</source>
+        <translation>lundi|lun</translation>
+    </message>
+    <message>
+        <source>tuesday|tue|tues</source>
+        <translation>mardi|mar</translation>
+    </message>
+    <message>
+        <source>wednesday|wed</source>
+        <translation>mercredi|mer</translation>
+    </message>
+    <message>
+        <source>thursday|thu|thur|thurs</source>
+        <translation>jeudi|jeu</translation>
+    </message>
+    <message>
+        <source>friday|fri</source>
+        <translation>vendredi|ven</translation>
+    </message>
+    <message>
+        <source>saturday|sat</source>
+        <translation>samedi|sam</translation>
+    </message>
+    <message>
+        <source>sunday|sun</source>
+        <translation>dimanche|dim</translation>
+    </message>
+    <message>
+        <source>january|jan</source>
+        <translation>janvier|janv</translation>
+    </message>
+    <message>
+        <source>february|feb</source>
+        <translation>février|févr|fév</translation>
+    </message>
+    <message>
+        <source>march|mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>april|apr</source>
+        <translation>avril|avr</translation>
+    </message>
+    <message>
+        <source>may</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>june|jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>july|jul</source>
+        <translation>juillet|juil</translation>
+    </message>
+    <message>
+        <source>august|aug</source>
+        <translation>août|aou</translation>
+    </message>
+    <message>
+        <source>september|sep|sept</source>
+        <translation>septembre|sept</translation>
+    </message>
+    <message>
+        <source>october|oct</source>
+        <translation>octobre|oct</translation>
+    </message>
+    <message>
+        <source>november|nov</source>
+        <translation>novembre|nov</translation>
+    </message>
+    <message>
+        <source>december|dec</source>
+        <translation>décembre|déc</translation>
+    </message>
+    <message>
+        <source>day|days|d</source>
+        <translation>jour|jours|j</translation>
+    </message>
+    <message>
+        <source>week|weeks|wk|wks|w</source>
+        <translation>semaine|semaines|sem|s</translation>
+    </message>
+    <message>
+        <source>month|months|mo|m</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>noon|midday</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>am|a.m</source>
+        <translation>du matin</translation>
+    </message>
+    <message>
+        <source>pm|p.m</source>
+        <translation>de l&apos;après-midi|du soir</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prochain|prochaine</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>dernier|dernière</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>ago</source>
+        <translation>passé|passés</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>then|follow up|next step</source>
+        <translation>puis|ensuite|relance|relancer|prochaine action</translation>
+    </message>
+    <message>
+        <source>at|on|by|to|for|and|the|a|an|from|about|of|i|we|he|she|they|who</source>
+        <translation>à|a|le|la|les|l|un|une|des|de|du|d|pour|et|sur|au|aux|chez|par|je|j&apos;ai|nous|il|elle|on|qui|est</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong</name>
+    <message>
+        <source>no change</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 point</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The model has a fault. %1</source>
+        <translation>Le modèle a une erreur.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The model has %1 faults. The first: %2</source>
+        <translation>Le modèle a&#xa0;%1 erreurs. La première&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The demonstration was cancelled.</source>
+        <translation>La démonstration a été interrompue.</translation>
+    </message>
+    <message>
+        <source>A demonstration needs a new book, and this one has leads.</source>
+        <translation>Une démonstration demande un carnet neuf, et celui-ci a déjà des pistes.</translation>
+    </message>
+    <message>
+        <source>A demonstration has 1 to %1 leads.</source>
+        <translation>Une démonstration a de 1 à&#xa0;%1 pistes.</translation>
+    </message>
+    <message>
+        <source>A demonstration needs a book with the stages that new books start with.</source>
+        <translation>Une démonstration demande un carnet avec les étapes de départ des nouveaux carnets.</translation>
+    </message>
+    <message>
+        <source>some characters could not be read in this encoding</source>
+        <translation>certains caractères n’ont pas pu être lus dans cet encodage</translation>
+    </message>
+    <message>
+        <source>the row has zero bytes, so it is not text</source>
+        <translation>la ligne a des octets nuls, ce n’est donc pas du texte</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 1 MB</source>
+        <translation>une cellule dépasse 1 Mo</translation>
+    </message>
+    <message>
+        <source>the row has more than 4096 columns</source>
+        <translation>la ligne a plus de 4096 colonnes</translation>
+    </message>
+    <message>
+        <source>the row is longer than 4 MB</source>
+        <translation>la ligne dépasse 4 Mo</translation>
+    </message>
+    <message>
+        <source>a quotation mark opens and never closes</source>
+        <translation>un guillemet s’ouvre et ne se ferme jamais</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>separator %1</source>
+        <translation>séparateur&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>single quotes</source>
+        <translation>guillemets simples</translation>
+    </message>
+    <message>
+        <source>no quotes</source>
+        <translation>pas de guillemets</translation>
+    </message>
+    <message>
+        <source>header in line %1</source>
+        <translation>en-tête à la ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no header, data from line %1</source>
+        <translation>pas d’en-tête, données dès la ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Leads have no field %1.</source>
+        <translation>Les pistes n’ont pas de champ&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’export a été interrompu. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>virgule décimale</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>point décimal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>pourcentage</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>montant</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>could be read in two ways</source>
+        <translation>peut se lire de deux façons</translation>
+    </message>
+    <message>
+        <source>%1 is none of: %2</source>
+        <translation>%1 n’est rien de&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 is less than nothing</source>
+        <translation>%1 est moins que rien</translation>
+    </message>
+    <message>
+        <source>%1 is no place on earth</source>
+        <translation>%1 n’est pas un lieu sur terre</translation>
+    </message>
+    <message>
+        <source>%1 is neither a month (2026-11) nor a quarter (2026-Q4)</source>
+        <translation>%1 n’est ni un mois (2026-11) ni un trimestre (2026-Q4)</translation>
+    </message>
+    <message>
+        <source>%1 is no grade from A to E</source>
+        <translation>%1 n’est pas une note de A à E</translation>
+    </message>
+    <message>
+        <source>%1 is too long for this field; notes would take it</source>
+        <translation>%1 est trop long pour ce champ&#xa0;; les remarques le prendraient</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: %2 have no field %3. The fields are: %4.</source>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2 n’ont pas de champ&#xa0;%3. Les champs sont&#xa0;:&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: the file has no such column. Its columns are: %2.</source>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: le fichier n’a pas cette colonne. Ses colonnes sont&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: another column goes to %2 already.</source>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: une autre colonne va déjà vers&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: %2.</source>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The mapping is wrong at &quot;%1&quot;: the field holds no numbers.</source>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: le champ ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 has no column that is known to hold %2, which every row of %3 needs. Say in a mapping which of its columns does: %4.</source>
+        <translation>%1 n’a aucune colonne connue pour contenir&#xa0;%2, dont chaque ligne de&#xa0;%3 a besoin. Dites dans une correspondance laquelle le fait&#xa0;:&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be matched by %1: no column of %2 holds it.</source>
+        <translation>Les lignes ne peuvent pas être rapprochées par&#xa0;%1&#xa0;: aucune colonne de&#xa0;%2 ne le contient.</translation>
+    </message>
+    <message>
+        <source>dates year-month-day</source>
+        <translation>dates année-mois-jour</translation>
+    </message>
+    <message>
+        <source>dates day-month-year</source>
+        <translation>dates jour-mois-année</translation>
+    </message>
+    <message>
+        <source>dates month-day-year</source>
+        <translation>dates mois-jour-année</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be read; each is now �.</source>
+        <translation>%1 caractères n’ont pas pu être lus&#xa0;; chacun est maintenant un �.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 updated</source>
+        <translation>%1 lignes&#xa0;:&#xa0;%2 nouvelles,&#xa0;%3 mises à jour</translation>
+    </message>
+    <message>
+        <source> (%1 records)</source>
+        <translation> (%1 enregistrements)</translation>
+    </message>
+    <message>
+        <source>, %1 skipped</source>
+        <translation>,&#xa0;%1 laissées de côté</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>,&#xa0;%1 rejetées</translation>
+    </message>
+    <message>
+        <source>; %1 look like leads that were there</source>
+        <translation>&#xa0;;&#xa0;%1 ressemblent à des pistes déjà présentes</translation>
+    </message>
+    <message>
+        <source>; %1 people added</source>
+        <translation>&#xa0;;&#xa0;%1 personnes ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read twice, as an import does. Save it as a file first.</source>
+        <translation>%1 n’est pas un fichier qui se lit deux fois, comme le fait un import. Enregistrez-le d’abord comme fichier.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 est vide&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not a CSV file. Save the rows as CSV in the program that made it.</source>
+        <translation>%1 est&#xa0;%2, pas un fichier CSV. Enregistrez les lignes en CSV dans le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, so it can&apos;t be a CSV file. Nothing was imported.</source>
+        <translation>%1 n’est pas du texte, ce ne peut donc pas être un fichier CSV. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, so there is nothing to import.</source>
+        <translation>%1 a&#xa0;%2, il n’y a donc rien à importer.</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>a header and no rows</source>
+        <translation>un en-tête et aucune ligne</translation>
+    </message>
+    <message>
+        <source>The column %1 was left out: its cells are not what %2 needs, such as %3.</source>
+        <translation>La colonne&#xa0;%1 a été laissée de côté&#xa0;: ses cellules ne sont pas ce qu’il faut à&#xa0;%2, comme&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>The cells of %1 can be read in two ways; %2 was read as is usual here. A mapping can say otherwise.</source>
+        <translation>Les cellules de&#xa0;%1 peuvent se lire de deux façons&#xa0;;&#xa0;%2 a été lu comme il est d’usage ici. Une correspondance peut dire autrement.</translation>
+    </message>
+    <message>
+        <source>it must be the key of a field, or null to leave the column out</source>
+        <translation>ce doit être la clé d’un champ, ou null pour laisser la colonne de côté</translation>
+    </message>
+    <message>
+        <source>it must be an object of what stands in the file and what it means</source>
+        <translation>ce doit être un objet&#xa0;: ce qui est dans le fichier et ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>ce doit être un texte</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from 1 to 1,000,000,000</source>
+        <translation>ce doit être un nombre entier de 1 à 1 000 000 000</translation>
+    </message>
+    <message>
+        <source>it must be one character, such as , or ; or &quot;tab&quot;</source>
+        <translation>ce doit être un caractère, comme , ou&#xa0;; ou &quot;tab&quot;</translation>
+    </message>
+    <message>
+        <source>it must be ymd, dmy or mdy</source>
+        <translation>ce doit être ymd, dmy ou mdy</translation>
+    </message>
+    <message>
+        <source>it must be a point or a comma</source>
+        <translation>ce doit être un point ou une virgule</translation>
+    </message>
+    <message>
+        <source>it must be utf-8, utf-16, utf-32, windows-1252 or latin-1</source>
+        <translation>ce doit être utf-8, utf-16, utf-32, windows-1252 ou latin-1</translation>
+    </message>
+    <message>
+        <source>it must be an object</source>
+        <translation>ce doit être un objet</translation>
+    </message>
+    <message>
+        <source>it must be true or false</source>
+        <translation>ce doit être true ou false</translation>
+    </message>
+    <message>
+        <source>there is no such key; the keys are columns, values, constants, scale, header, date, decimal, delimiter and encoding</source>
+        <translation>cette clé n’existe pas&#xa0;; les clés sont columns, values, constants, scale, header, date, decimal, delimiter et encoding</translation>
+    </message>
+    <message>
+        <source>The mapping is no JSON: %1 in line %2.</source>
+        <translation>La correspondance n’est pas du JSON&#xa0;:&#xa0;%1 à la ligne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The mapping must be one JSON object, in { and }.</source>
+        <translation>La correspondance doit être un objet JSON, entre { et }.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 can&apos;t be read: %2.</source>
+        <translation>La correspondance&#xa0;%1 ne peut pas être lue&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The mapping %1 is too large to be one.</source>
+        <translation>La correspondance&#xa0;%1 est trop grande pour en être une.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say field=value.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas champ=valeur.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, puis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>D and E took %1 of the effort. The limit is %2.</source>
+        <translation>D et E ont pris&#xa0;%1 de l’effort. La limite est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A’s got %1 against a goal of %2.</source>
+        <translation>Les A ont eu&#xa0;%1 pour un objectif de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>&apos;%1&apos; n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a date: write 2026-11-21, today or today-30d</source>
+        <translation>&apos;%1&apos; n’est pas une date&#xa0;: écrivez 2026-11-21, today ou today-30d</translation>
+    </message>
+    <message>
+        <source>%1 is yes or no</source>
+        <translation>%1 est yes ou no</translation>
+    </message>
+    <message>
+        <source>a grade is A, B, C, D or E</source>
+        <translation>une note est A, B, C, D ou E</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 est l’un de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 &apos;%2&apos; could be %3</source>
+        <translation>%1 &apos;%2&apos; pourrait être&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>there is no %1 &apos;%2&apos;</source>
+        <translation>il n’y a pas de&#xa0;%1 &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, so it cannot contain one</source>
+        <translation>%1 n’est pas un texte et ne peut donc pas en contenir</translation>
+    </message>
+    <message>
+        <source>%1 has no order: use = or in</source>
+        <translation>%1 n’a pas d’ordre&#xa0;: utilisez = ou in</translation>
+    </message>
+    <message>
+        <source>the filter is too long</source>
+        <translation>le filtre est trop long</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Brake: %1 is off the goal for effort</source>
+        <translation>Frein&#xa0;:&#xa0;%1 s’écarte de l’objectif d’effort</translation>
+    </message>
+    <message>
+        <source>Oldest: %1, %2 overdue, %3, %4</source>
+        <translation>Plus ancienne&#xa0;:&#xa0;%1,&#xa0;%2 de retard,&#xa0;%3,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>%1 has 1 overdue follow-up worth %2</source>
+        <translation>%1 a 1 relance en retard de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 has %3 overdue follow-ups worth %2</source>
+        <translation>%1 a&#xa0;%3 relances en retard de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 has waited %2 working hours. The promise is %3.</source>
+        <translation>%1 attend depuis&#xa0;%2 heures ouvrées. La promesse est&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;:&#xa0;%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is not known (%2)</source>
+        <translation>%1 n’est pas connu (%2)</translation>
+    </message>
+    <message>
+        <source>At most %1 while %2</source>
+        <translation>Au plus&#xa0;%1 tant que&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 by the manager.</source>
+        <translation>%1 par le manager.</translation>
+    </message>
+    <message>
+        <source>%1 by the manager: %2.</source>
+        <translation>%1 par le manager&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: the model has no criteria.</source>
+        <translation>%1&#xa0;: le modèle n’a pas de critères.</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <translation>%1 grâce à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1, against it: %2.</source>
+        <translation>%1, en sa défaveur&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2; against it: %3.</source>
+        <translation>%1 grâce à&#xa0;%2&#xa0;; en sa défaveur&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>No grade is better than an A.</source>
+        <translation>Aucune note n’est meilleure qu’un A.</translation>
+    </message>
+    <message>
+        <source>%1 more points make it a grade of %2.</source>
+        <translation>%1 points de plus en font un&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Closed leads keep their grade.</source>
+        <translation>Les pistes closes gardent leur note.</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s grade holds until %1; the model says %2.</source>
+        <translation>La note du manager vaut jusqu’au&#xa0;%1&#xa0;; le modèle dit&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The manager&apos;s grade holds until it is cleared; the model says %1.</source>
+        <translation>La note du manager vaut jusqu’à ce qu’elle soit retirée&#xa0;; le modèle dit&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Ask %1: %2 could be %3.</source>
+        <translation>Demandez «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2 pourrait être&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Its points alone would make it a grade of %1.</source>
+        <translation>Ses points seuls en feraient un&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>this should be a text, a number, true or false</source>
+        <translation>ce devrait être un texte, un nombre, true ou false</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>an answer has one of: is; contains; at_least, below; from, to</source>
+        <translation>une réponse a l’un de&#xa0;: is&#xa0;; contains&#xa0;; at_least, below&#xa0;; from, to</translation>
+    </message>
+    <message>
+        <source>nothing is at least %1 and below %2</source>
+        <translation>rien n’est au moins&#xa0;%1 et sous&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>this is before &apos;from&apos;</source>
+        <translation>c’est avant &apos;from&apos;</translation>
+    </message>
+    <message>
+        <source>this should be [latitude, longitude] in degrees</source>
+        <translation>ce devrait être [latitude, longitude] en degrés</translation>
+    </message>
+    <message>
+        <source>this is one of fit, need, affordability, awareness</source>
+        <translation>c’est l’un de fit, need, affordability, awareness</translation>
+    </message>
+    <message>
+        <source>this is &quot;each&quot;, &quot;once&quot; or a whole number from 1 to 1000</source>
+        <translation>c’est &quot;each&quot;, &quot;once&quot; ou un nombre entier de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>cela manque</translation>
+    </message>
+    <message>
+        <source>the file is larger than a model can be (1 MiB)</source>
+        <translation>le fichier est plus grand que ne peut l’être un modèle (1 Mio)</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1</source>
+        <translation>ce n’est pas du JSON&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>a model is an object { ... }</source>
+        <translation>un modèle est un objet { ... }</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 is what is imported. Choose another file for the rejected rows.</source>
+        <translation>%1 est le fichier importé. Choisissez-en un autre pour les lignes rejetées.</translation>
+    </message>
+    <message>
+        <source>There is no import that could be taken back.</source>
+        <translation>Il n’y a pas d’import à reprendre.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Il n’y a pas d’import&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for the backup %1. Your book is as it was. Free some space.</source>
+        <translation>Le disque est trop plein pour la sauvegarde&#xa0;%1. Votre carnet est resté tel quel. Libérez de la place.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made: the book is damaged. Run &quot;check&quot; to see where.</source>
+        <translation>La sauvegarde&#xa0;%1 n’a pas pu être faite&#xa0;: le carnet est abîmé. «&#xa0;check&#xa0;» montre où.</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled.</source>
+        <translation>La sauvegarde a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The backup %1 could not be made. Your book is as it was. Check that its folder can be written, or make one elsewhere with &quot;backup&quot;.</source>
+        <translation>La sauvegarde&#xa0;%1 n’a pas pu être faite. Votre carnet est resté tel quel. Vérifiez que son dossier est accessible en écriture, ou faites-en une ailleurs avec «&#xa0;backup&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 can&apos;t be made. Your book is as it was.</source>
+        <translation>Le dossier de sauvegarde&#xa0;%1 ne peut pas être créé. Votre carnet est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written to %1. Everything saved before is safe. Free some space and try again.</source>
+        <translation>Le disque est plein, rien n’a donc été écrit dans&#xa0;%1. Tout ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez le carnet dans un dossier à vous et ouvrez-le là.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
+        <translation>%1 est utilisé par un autre programme. Rien n’a été modifié. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short. It was left as it is. Open the newest book of the folder &quot;%2&quot; beside it.</source>
+        <translation>%1 est abîmé ou tronqué. Il a été laissé tel quel. Ouvrez le carnet le plus récent du dossier «&#xa0;%2&#xa0;» à côté.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened. Check that the folder exists and that you may read it.</source>
+        <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier existe et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written. Nothing was changed: everything saved before is safe.</source>
+        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: tout ce qui était enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 point at a %3 that is not in the book.</source>
+        <translation>%1 lignes de&#xa0;%2 renvoient à un&#xa0;%3 absent du carnet.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log do not follow the one before them.</source>
+        <translation>%1 entrées du journal des modifications ne suivent pas la précédente.</translation>
+    </message>
+    <message>
+        <source>%1 streams of the change log have lost their newest entry.</source>
+        <translation>%1 fils du journal des modifications ont perdu leur dernière entrée.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
+        <translation>L’enregistrement de cette modification est illisible, elle ne peut donc pas être annulée.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Check the name, or make one with &quot;new&quot;.</source>
+        <translation>Il n’y a pas de carnet à&#xa0;%1. Vérifiez le nom, ou créez-en un avec «&#xa0;new&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a book. Choose a file that ends in .ridealong.</source>
+        <translation>%1 est un dossier, pas un carnet. Choisissez un fichier qui finit par .ridealong.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Ridealong book. It was left as it is.</source>
+        <translation>%1 n’est pas un carnet Ridealong. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>You may not read %1. Ask its owner for the right to.</source>
+        <translation>Vous n’avez pas le droit de lire&#xa0;%1. Demandez-le à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is no book. It was left as it is.</source>
+        <translation>%1 est vide, ce n’est donc pas un carnet. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole Ridealong book. It was left as it is. Open a backup of it.</source>
+        <translation>%1 n’est pas un carnet Ridealong complet. Il a été laissé tel quel. Ouvrez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus&#xa0;%2 sur&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Cette piste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of activity.</source>
+        <translation>Ce type d’activité n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Plan a step instead.</source>
+        <translation>Ce jour est encore à venir. Prévoyez plutôt une action.</translation>
+    </message>
+    <message>
+        <source>Minutes go from 0 to 1440.</source>
+        <translation>Les minutes vont de 0 à 1440.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day.</source>
+        <translation>Cette heure n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3 and comes before %4 (%5).</source>
+        <translation>%1 (%2)&#xa0;%3 et passe avant&#xa0;%4 (%5).</translation>
+    </message>
+    <message>
+        <source>%1’s brake is on and %2 is graded %3: this touch is off policy.</source>
+        <translation>Le frein de&#xa0;%1 est mis et&#xa0;%2 est noté&#xa0;%3&#xa0;: ce contact est hors règle.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 est clos.</translation>
+    </message>
+    <message>
+        <source>%1 waits at intake for the manager.</source>
+        <translation>%1 attend le manager à l’admission.</translation>
+    </message>
+    <message>
+        <source>There is no such person in the book.</source>
+        <translation>Cette personne n’est pas dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Say from which day on the goals hold.</source>
+        <translation>Dites à partir de quel jour les objectifs valent.</translation>
+    </message>
+    <message>
+        <source>Goals, slack and limit are between 0 and 100 percent.</source>
+        <translation>Objectifs, tolérance et limite sont entre 0 et 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>The goals of A, B and C must sum to 100; these sum to %1.</source>
+        <translation>Les objectifs de A, B et C doivent faire 100&#xa0;; ceux-ci font&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the release. It stands in the history.</source>
+        <translation>Donnez un motif. Il figure dans l’historique.</translation>
+    </message>
+    <message>
+        <source>That day is over. Give today or a later one.</source>
+        <translation>Ce jour est passé. Donnez aujourd’hui ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>A release lasts a year at most. Give an earlier day.</source>
+        <translation>Un frein est relâché un an au plus. Donnez un jour plus proche.</translation>
+    </message>
+    <message>
+        <source>The brake of %1 is not on.</source>
+        <translation>Le frein de&#xa0;%1 n’est pas mis.</translation>
+    </message>
+    <message>
+        <source>A lead needs the name of its company.</source>
+        <translation>Une piste a besoin du nom de son entreprise.</translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation>Ce champ n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A closed lead keeps the grade that it closed with.</source>
+        <translation>Une piste close garde la note qu’elle avait à la clôture.</translation>
+    </message>
+    <message>
+        <source>Give a reason for the grade.</source>
+        <translation>Donnez un motif pour la note.</translation>
+    </message>
+    <message>
+        <source>That lead does not wait at intake.</source>
+        <translation>Cette piste n’attend pas à l’admission.</translation>
+    </message>
+    <message>
+        <source>Give the rep a reason for the refusal.</source>
+        <translation>Donnez au commercial un motif de refus.</translation>
+    </message>
+    <message>
+        <source>Say why the lead deserves another look.</source>
+        <translation>Dites pourquoi la piste mérite un second regard.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>A lead cannot be merged with itself.</source>
+        <translation>Une piste ne peut pas être fusionnée avec elle-même.</translation>
+    </message>
+    <message>
+        <source>The lead was lost</source>
+        <translation>La piste a été perdue</translation>
+    </message>
+    <message>
+        <source>Comes back from parked</source>
+        <translation>Revient de l’attente</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>Cette étape n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A lead cannot move in the future. Give today or an earlier day.</source>
+        <translation>Une piste ne peut pas changer d’étape dans l’avenir. Donnez aujourd’hui ou un jour précédent.</translation>
+    </message>
+    <message>
+        <source>%1 is an inquiry: say on which day it comes back.</source>
+        <translation>%1 est une demande&#xa0;: dites quel jour elle revient.</translation>
+    </message>
+    <message>
+        <source>Why was %1 not won? Give a reason.</source>
+        <translation>Pourquoi&#xa0;%1 n’a pas été gagné&#xa0;? Donnez un motif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ticked. Give a reason for going on without it.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas coché. Donnez un motif pour continuer sans.</translation>
+    </message>
+    <message>
+        <source>Which lead?</source>
+        <translation>Quelle piste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No lead is called %1.</source>
+        <translation>Aucune piste ne s’appelle&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 leads are called %2. Which one?</source>
+        <translation>%1 pistes s’appellent&#xa0;%2. Laquelle&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no setting %1. There are: %2.</source>
+        <translation>Il n’y a pas de réglage&#xa0;%1. Il y a&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The %1 of a book can&apos;t be changed once it is made.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus changer une fois le carnet créé.</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3, not %4.</source>
+        <translation>%1 prend un nombre entier de&#xa0;%2 à&#xa0;%3, pas&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 takes a number from %2 to %3, not %4.</source>
+        <translation>%1 prend un nombre de&#xa0;%2 à&#xa0;%3, pas&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>Cette action n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That step is over already.</source>
+        <translation>Cette action est déjà terminée.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of step.</source>
+        <translation>Ce type d’action n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A step needs a day.</source>
+        <translation>Une action a besoin d’un jour.</translation>
+    </message>
+    <message>
+        <source>Say why the step is dropped.</source>
+        <translation>Dites pourquoi l’action est abandonnée.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>That view is part of the program, so it stays.</source>
+        <translation>Cette vue fait partie du programme, elle reste donc.</translation>
+    </message>
+    <message>
+        <source>%1 brake is on.</source>
+        <translation>Le frein de&#xa0;%1 est mis.</translation>
+    </message>
+    <message>
+        <source>%1 brakes are on.</source>
+        <translation>Les freins de&#xa0;%1 sont mis.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message>
+        <source>%1’</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1’s</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>No effort is logged in this week yet.</source>
+        <translation>Aucun effort n’est encore saisi cette semaine.</translation>
+    </message>
+    <message>
+        <source>No effort was logged in week %1.</source>
+        <translation>Aucun effort n’a été saisi la semaine&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 of the team’s effort goes to A’s; the goal is %2.</source>
+        <translation>%1 de l’effort de l’équipe va aux A&#xa0;; l’objectif est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Everyone is on goal.</source>
+        <translation>Tout le monde est dans l’objectif.</translation>
+    </message>
+    <message>
+        <source>New leads below B from %1 wait for your yes until two weeks in a row are on goal.</source>
+        <translation>Les nouvelles pistes de&#xa0;%1 sous B attendent votre oui jusqu’à deux semaines de suite dans l’objectif.</translation>
+    </message>
+    <message>
+        <source>%1 hours of effort.</source>
+        <translation>%1 heures d’effort.</translation>
+    </message>
+    <message>
+        <source>No effort is logged.</source>
+        <translation>Aucun effort saisi.</translation>
+    </message>
+    <message>
+        <source>Moving %1 to A’s reaches the goal.</source>
+        <translation>Déplacer&#xa0;%1 vers les A atteint l’objectif.</translation>
+    </message>
+    <message>
+        <source>%1, no touch for %2 days or more</source>
+        <translation>%1, sans contact depuis&#xa0;%2 jours ou plus</translation>
+    </message>
+    <message>
+        <source>Week	A	B	C	D	E
+</source>
+        <translation>Semaine	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source># Keys</source>
+        <translation># Touches</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Single letters work where no text field has the focus. Tab goes from control to control, Space presses the one that has the focus, Escape leaves a field, a form or this window.</source>
+        <translation>Les lettres seules agissent là où aucun champ de texte n’a le focus. Tab va d’un élément à l’autre, Espace presse celui qui a le focus, Échap quitte un champ, un formulaire ou cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2</source>
+        <translation>%1 va à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2: forecast %3</source>
+        <translation>%1 vers&#xa0;%2&#xa0;: prévision&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>the model’s</source>
+        <translation>celle du modèle</translation>
+    </message>
+    <message>
+        <source>It waits for the manager at intake</source>
+        <translation>Elle attend le manager à l’admission</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Donner à</translation>
+    </message>
+    <message>
+        <source>Set the grade</source>
+        <translation>Fixer la note</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No leads yet. Add the first one, or import a file.</source>
+        <translation>Pas encore de pistes. Ajoutez la première, ou importez un fichier.</translation>
+    </message>
+    <message>
+        <source>No lead is open.</source>
+        <translation>Aucune piste n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>One A or B lead is open.</source>
+        <translation>Une piste A ou B est ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 A and B leads are open.</source>
+        <translation>%1 pistes A et B sont ouvertes.</translation>
+    </message>
+    <message>
+        <source>No A is neglected</source>
+        <translation>Aucune A n’est délaissée</translation>
+    </message>
+    <message>
+        <source>One A is neglected</source>
+        <translation>Une A est délaissée</translation>
+    </message>
+    <message>
+        <source>%1 A’s are neglected</source>
+        <translation>%1 A sont délaissées</translation>
+    </message>
+    <message>
+        <source>each open lead has a next step.</source>
+        <translation>chaque piste ouverte a une prochaine action.</translation>
+    </message>
+    <message>
+        <source>one open lead has no next step.</source>
+        <translation>une piste ouverte n’a pas de prochaine action.</translation>
+    </message>
+    <message>
+        <source>%1 open leads have no next step.</source>
+        <translation>%1 pistes ouvertes n’ont pas de prochaine action.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 d overdue</source>
+        <translation>%1 j de retard</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 jours de retard</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Pas de note</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 percent</source>
+        <translation>%1&#xa0;%2 pour cent</translation>
+    </message>
+    <message>
+        <source>no effort logged</source>
+        <translation>aucun effort saisi</translation>
+    </message>
+    <message>
+        <source>goal for A %1 percent</source>
+        <translation>objectif pour A&#xa0;%1 pour cent</translation>
+    </message>
+    <message>
+        <source>Stage %1, %2 of %3</source>
+        <translation>Étape&#xa0;%1,&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>off policy</source>
+        <translation>hors règle</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2</source>
+        <translation>Passée de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Came in at %1</source>
+        <translation>Entrée à l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Grade %1 became %2</source>
+        <translation>De note&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>main contact</source>
+        <translation>interlocuteur principal</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Do something with %1</source>
+        <translation>Agir sur&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Fixer la prochaine action</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>A, overdue</source>
+        <translation>A, en retard</translation>
+    </message>
+    <message>
+        <source>A, today</source>
+        <translation>A, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>B and C, after the A’s</source>
+        <translation>B et C, après les A</translation>
+    </message>
+    <message>
+        <source>Touched today, without a next step</source>
+        <translation>Contactées aujourd’hui, sans prochaine action</translation>
+    </message>
+    <message>
+        <source>%1 at risk</source>
+        <translation>%1 à risque</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Fait aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be written.</source>
+        <translation>Impossible d’écrire dans le dossier&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Lead focus, follow-up and ride-alongs for field sales managers.</source>
+        <translation>Priorités, relances et visites accompagnées pour responsables de commerciaux terrain.</translation>
+    </message>
+    <message>
+        <source>The book to open; else the last one.</source>
+        <translation>Le carnet à ouvrir&#xa0;; sinon le dernier.</translation>
+    </message>
+    <message>
+        <source>The book to open.</source>
+        <translation>Le carnet à ouvrir.</translation>
+    </message>
+    <message>
+        <source>The page to show, such as today or focus.</source>
+        <translation>La page à montrer, comme today ou focus.</translation>
+    </message>
+    <message>
+        <source>Who you are; else the owner of the book.</source>
+        <translation>Qui vous êtes&#xa0;; sinon le propriétaire du carnet.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation>Écrire une image de la fenêtre et terminer.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Taille de la fenêtre, comme 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or contrast.</source>
+        <translation>light, dark ou contrast.</translation>
+    </message>
+    <message>
+        <source>Size of the text, 0.9 to 1.5.</source>
+        <translation>Taille du texte, de 0.9 à 1.5.</translation>
+    </message>
+    <message>
+        <source>The day to take for today, such as 2026-11-21.</source>
+        <translation>Le jour à prendre pour aujourd’hui, comme 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>--size takes a size such as 1440x900, not %1.</source>
+        <translation>--size prend une taille comme 1440x900, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark or contrast, not %1.</source>
+        <translation>--theme prend light, dark ou contrast, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.9 to 1.5, not %1.</source>
+        <translation>--scale prend un nombre de 0.9 à 1.5, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>--today takes a date such as 2026-11-21, not %1.</source>
+        <translation>--today prend une date comme 2026-11-21, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>One book at a time: you named %1.</source>
+        <translation>Un carnet à la fois&#xa0;: vous avez nommé&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 brake is on</source>
+        <translation>Le frein de&#xa0;%1 est mis</translation>
+    </message>
+    <message>
+        <source>%1 brakes are on</source>
+        <translation>Les freins de&#xa0;%1 sont mis</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Nothing needs you.</source>
+        <translation>Rien ne vous attend.</translation>
+    </message>
+    <message>
+        <source>One thing needs you.</source>
+        <translation>Une chose vous attend.</translation>
+    </message>
+    <message>
+        <source>%1 things need you.</source>
+        <translation>%1 choses vous attendent.</translation>
+    </message>
+    <message>
+        <source>%1 waits in overdue follow-ups</source>
+        <translation>%1 attendent dans des relances en retard</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, et&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>weekly-%1.pdf</source>
+        <translation>semaine-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the weekly report</source>
+        <translation>Enregistrer le rapport hebdomadaire</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Writing the weekly report</source>
+        <translation>Écriture du rapport hebdomadaire</translation>
+    </message>
+    <message>
+        <source>en, de or fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--language takes en, de or fr, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BoardFilters</name>
+    <message>
+        <source>All reps</source>
+        <translation>Tous les commerciaux</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Colonnes par</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Overdue first, then grade</source>
+        <translation>En retard d’abord, puis note</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>normal %1 d</source>
+        <translation>normal&#xa0;%1 j</translation>
+    </message>
+    <message>
+        <source>not valued</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>No card is stuck.</source>
+        <translation>Aucune carte n’est bloquée.</translation>
+    </message>
+    <message>
+        <source>%1 has been in %2 for %3 days; %4 is normal.</source>
+        <translation>%1 est dans&#xa0;%2 depuis&#xa0;%3 jours&#xa0;; la durée normale est&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>No open lead is shown here.</source>
+        <translation>Aucune piste ouverte n’est affichée ici.</translation>
+    </message>
+    <message>
+        <source>%1 sits in one qualified lead.</source>
+        <translation>%1 dans une piste qualifiée.</translation>
+    </message>
+    <message>
+        <source>%1 sits in %2 qualified leads.</source>
+        <translation>%1 dans&#xa0;%2 pistes qualifiées.</translation>
+    </message>
+    <message>
+        <source>No card is overdue.</source>
+        <translation>Aucune carte n’est en retard.</translation>
+    </message>
+    <message>
+        <source>One card is overdue.</source>
+        <translation>Une carte est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 cards are overdue.</source>
+        <translation>%1 cartes sont en retard.</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Change column</source>
+        <translation>Changer de colonne</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Change card</source>
+        <translation>Changer de carte</translation>
+    </message>
+    <message>
+        <source>Shift+→</source>
+        <translation>Maj+→</translation>
+    </message>
+    <message>
+        <source>Move to next stage</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BrakePane</name>
+    <message>
+        <source>Brake on: %1</source>
+        <translation>Frein mis&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Relâcher</translation>
+    </message>
+    <message>
+        <source>See the %1</source>
+        <translation>Détail&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Why the brake comes off</source>
+        <translation>Pourquoi relâcher le frein</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Release the brake</source>
+        <translation>Relâcher le frein</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BulkBar</name>
+    <message>
+        <source>Give to</source>
+        <translation>Donner à</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnées</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CallCard</name>
+    <message>
+        <source>%1 for 1 day</source>
+        <translation>%1 depuis 1 jour</translation>
+    </message>
+    <message>
+        <source>%1 for %2 days</source>
+        <translation>%1 depuis&#xa0;%2 jours</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une remarque</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>Log the result</source>
+        <translation>Saisir le résultat</translation>
+    </message>
+    <message>
+        <source>one key, then Enter</source>
+        <translation>une touche, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>Prochaine relance</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>By outcome</source>
+        <translation>Selon le résultat</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Last touches</source>
+        <translation>Derniers contacts</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CallListModel</name>
+    <message>
+        <source>locked until the better ones are worked</source>
+        <translation>verrouillée tant que les meilleures ne sont pas traitées</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CardDelegate</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Check</name>
+    <message>
+        <source>this should be less than that of %1</source>
+        <translation>ce devrait être moins que pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>this should be less than &apos;hot&apos;</source>
+        <translation>ce devrait être moins que &apos;hot&apos;</translation>
+    </message>
+    <message>
+        <source>another criterion has the id &apos;%1&apos;</source>
+        <translation>un autre critère a l’id &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>the weights sum to %1 and not to 100</source>
+        <translation>les poids font&#xa0;%1 et non 100</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>il y en a plus de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>there are more than %1 answers</source>
+        <translation>il y a plus de&#xa0;%1 réponses</translation>
+    </message>
+    <message>
+        <source>there are more than %1 answers with &apos;contains&apos;</source>
+        <translation>il y a plus de&#xa0;%1 réponses avec &apos;contains&apos;</translation>
+    </message>
+    <message>
+        <source>this field is not a text</source>
+        <translation>ce champ n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>this field is not a number</source>
+        <translation>ce champ n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>this field is not a date</source>
+        <translation>ce champ n’est pas une date</translation>
+    </message>
+    <message>
+        <source>say from where: [latitude, longitude]</source>
+        <translation>dites d’où&#xa0;: [latitude, longitude]</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide on a grade</source>
+        <translation>%1 ne peut pas décider d’une note</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Chip</name>
+    <message>
+        <source>Delete removes it</source>
+        <translation>Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ColumnRows</name>
+    <message>
+        <source>%1 dates unreadable</source>
+        <translation>%1 dates illisibles</translation>
+    </message>
+    <message>
+        <source>%1 numbers unreadable</source>
+        <translation>%1 nombres illisibles</translation>
+    </message>
+    <message>
+        <source>%1 cells unreadable</source>
+        <translation>%1 cellules illisibles</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Add as a new rep</source>
+        <translation>Ajouter comme nouveau commercial</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>non importée</translation>
+    </message>
+    <message>
+        <source>%1 names to match</source>
+        <translation>%1 noms à rapprocher</translation>
+    </message>
+    <message>
+        <source>%1, the rest is empty</source>
+        <translation>%1, le reste est vide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Par exemple&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>%1 goes to</source>
+        <translation>%1 va vers</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Rapprocher</translation>
+    </message>
+    <message>
+        <source>Day first; read as month first</source>
+        <translation>Jour d’abord&#xa0;; lire mois d’abord</translation>
+    </message>
+    <message>
+        <source>Month first; read as day first</source>
+        <translation>Mois d’abord&#xa0;; lire jour d’abord</translation>
+    </message>
+    <message>
+        <source>%1 means</source>
+        <translation>%1 signifie</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CountTabs</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CreateForm</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>Mon carnet</translation>
+    </message>
+    <message>
+        <source>Harlan Fluid Systems</source>
+        <translation>Harlan Fluid Systems</translation>
+    </message>
+    <message>
+        <source>Dana Whitfield</source>
+        <translation>Dana Whitfield</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Nom du carnet</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Give the book a name: your company, or your team.</source>
+        <translation>Donnez un nom au carnet&#xa0;: votre entreprise, ou votre équipe.</translation>
+    </message>
+    <message>
+        <source>Enter your name. It stands beside what you do in the book.</source>
+        <translation>Entrez votre nom. Il figure à côté de ce que vous faites dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Dossier du carnet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CsvWriter</name>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Desktop</name>
+    <message>
+        <source>New book…</source>
+        <translation>Nouveau carnet…</translation>
+    </message>
+    <message>
+        <source>Open a book…</source>
+        <translation>Ouvrir un carnet…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file…</source>
+        <translation>Importer un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called %1. Leave --as out to be its owner.</source>
+        <translation>Personne dans le carnet ne s’appelle&#xa0;%1. Omettez --as pour être son propriétaire.</translation>
+    </message>
+    <message>
+        <source>The book could not be opened</source>
+        <translation>Le carnet n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another book</source>
+        <translation>Choisir un autre carnet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sales manager</source>
+        <translation>Responsable des ventes</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>All changes saved on this laptop</source>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>You can look, but not change anything. %1</source>
+        <translation>Vous pouvez consulter, mais rien modifier.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>Ridealong books (*.ridealong);;All files (*)</source>
+        <translation>Carnets Ridealong (*.ridealong);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez son dossier, et que le nom finit par .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FactRows</name>
+    <message>
+        <source>%1 is no kind of activity of this book (%2)</source>
+        <translation>%1 n’est pas un type d’activité de ce carnet (%2)</translation>
+    </message>
+    <message>
+        <source>no lead has the reference %1</source>
+        <translation>aucune piste n’a la référence&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the row names no lead</source>
+        <translation>la ligne ne nomme aucune piste</translation>
+    </message>
+    <message>
+        <source>no lead is of the company %1</source>
+        <translation>aucune piste n’est de l’entreprise&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>the row has no date</source>
+        <translation>la ligne n’a pas de date</translation>
+    </message>
+    <message>
+        <source>the row has no kind of activity</source>
+        <translation>la ligne n’a pas de type d’activité</translation>
+    </message>
+    <message>
+        <source>the row has no amount</source>
+        <translation>la ligne n’a pas de montant</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FilterBar</name>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>grade in (A, B) and value &gt;= 10000 and industry ~ &quot;food&quot;</source>
+        <translation>grade in (A, B) and value &gt;= 10000 and industry ~ &quot;food&quot;</translation>
+    </message>
+    <message>
+        <source>Filter language</source>
+        <translation>Langage de filtre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At least %1</source>
+        <translation>Au moins&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Write a filter…</source>
+        <translation>Écrire un filtre…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FindField</name>
+    <message>
+        <source>Find or run</source>
+        <translation>Chercher ou lancer</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FirstRun</name>
+    <message>
+        <source>Create an empty book</source>
+        <translation>Créer un carnet vide</translation>
+    </message>
+    <message>
+        <source>Your grades, stages and reps come with sound defaults.</source>
+        <translation>Vos notes, étapes et commerciaux partent de valeurs éprouvées.</translation>
+    </message>
+    <message>
+        <source>Open the demo book</source>
+        <translation>Ouvrir le carnet de démo</translation>
+    </message>
+    <message>
+        <source>Harlan Fluid Systems: six reps, 1,400 leads, two years. Nothing to set up.</source>
+        <translation>Harlan Fluid Systems&#xa0;: six commerciaux, 1 400 pistes, deux ans. Rien à préparer.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another CRM. Nothing is saved until you agree.</source>
+        <translation>D’un tableur ou d’un autre CRM. Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>A file that ends in .ridealong, on this laptop or a shared folder.</source>
+        <translation>Un fichier qui finit par .ridealong, sur cet ordinateur ou dans un dossier partagé.</translation>
+    </message>
+    <message>
+        <source>Start your book</source>
+        <translation>Commencer votre carnet</translation>
+    </message>
+    <message>
+        <source>A book is one file on this laptop. It holds your leads, your reps and your field days. No account, no server.</source>
+        <translation>Un carnet est un fichier sur cet ordinateur. Il contient vos pistes, vos commerciaux et vos journées de terrain. Ni compte, ni serveur.</translation>
+    </message>
+    <message>
+        <source>Back to the book</source>
+        <translation>Retour au carnet</translation>
+    </message>
+    <message>
+        <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
+        <translation>Le carnet est aussi sûr que le disque de cet ordinateur&#xa0;: activez son chiffrement.</translation>
+    </message>
+    <message>
+        <source>You can change all of this later. Leads come by hand or from a CSV file.</source>
+        <translation>Vous pourrez changer tout cela plus tard. Les pistes viennent à la main ou d’un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Create the book</source>
+        <translation>Créer le carnet</translation>
+    </message>
+    <message>
+        <source>Choose the file. If another laptop has it open, you can read it.</source>
+        <translation>Choisissez le fichier. Si un autre ordinateur l’a ouvert, vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Choose a book…</source>
+        <translation>Choisir un carnet…</translation>
+    </message>
+    <message>
+        <source>A made-up distributor of pumps with a team whose reps differ, so that every page has something to say. Change what you like; your own books stay as they are.</source>
+        <translation>Un distributeur de pompes imaginaire, avec une équipe de commerciaux différents, pour que chaque page ait quelque chose à dire. Changez ce que vous voulez&#xa0;; vos propres carnets restent tels quels.</translation>
+    </message>
+    <message>
+        <source>It is kept at %1.</source>
+        <translation>Il est gardé dans&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Making the demo book</source>
+        <translation>Création du carnet de démo</translation>
+    </message>
+    <message>
+        <source>The import is running. Wait for it, or cancel it.</source>
+        <translation>L’import est en cours. Attendez, ou interrompez-le.</translation>
+    </message>
+    <message>
+        <source>Alt+1–%1</source>
+        <translation>Alt+1–%1</translation>
+    </message>
+    <message>
+        <source>Choose a start</source>
+        <translation>Choisir un départ</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FocusPage</name>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Show effort as</source>
+        <translation>Montrer l’effort en</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Team, week %1 so far</source>
+        <translation>Équipe, semaine&#xa0;%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>Team, week %1</source>
+        <translation>Équipe, semaine&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Effort is logged hours by grade</source>
+        <translation>L’effort, ce sont les heures saisies par note</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Ctrl+[</source>
+        <translation>Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Volet latéral</translation>
+    </message>
+    <message>
+        <source>Off profile: %1</source>
+        <translation>Hors profil&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Neglected A’s: %1</source>
+        <translation>A délaissées&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FrontPage</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>It is read once, then every page answers at once.</source>
+        <translation>Il est lu une fois, puis chaque page répond aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GradeScale</name>
+    <message>
+        <source>%1 of 100 points. An A starts at %2.</source>
+        <translation>%1 points sur 100. Un A commence à&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HelpBrowser</name>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HelpWindow</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Aide&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportPage</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Rien d’écrit encore</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next column</source>
+        <translation>Colonne suivante</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Ouvrir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportView</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>Importer un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Vérifier les lignes</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The import is one action: Undo takes it back.</source>
+        <translation>Rien n’est encore écrit. L’import est une seule action&#xa0;: «&#xa0;Annuler&#xa0;» la reprend.</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>Importer&#xa0;%1 lignes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 matched. Change any of them; the preview below follows.</source>
+        <translation>%1 sur&#xa0;%2 associées. Changez ce que vous voulez&#xa0;; l’aperçu ci-dessous suit.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Vérification de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>New people: %1.</source>
+        <translation>Nouvelles personnes&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Keep them in %1, with the reason beside each</source>
+        <translation>Les garder dans&#xa0;%1, chacune avec son motif</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Match columns</source>
+        <translation>Associer les colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choisir un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet or another CRM, with any columns in any order. Nothing is saved until you agree.</source>
+        <translation>D’un tableur ou d’un autre CRM, avec n’importe quelles colonnes dans n’importe quel ordre. Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Match your columns</source>
+        <translation>Associez vos colonnes</translation>
+    </message>
+    <message>
+        <source>When the book knows a row already</source>
+        <translation>Quand le carnet connaît déjà une ligne</translation>
+    </message>
+    <message>
+        <source>Rows that can&apos;t be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>See the leads</source>
+        <translation>Voir les pistes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::IntakePane</name>
+    <message>
+        <source>Off profile</source>
+        <translation>Hors profil</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Pas de projet</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation>Mauvaise personne</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Ajoutée par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Approve once</source>
+        <translation>Approuver une fois</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Off profile: yes or no</source>
+        <translation>Hors profil&#xa0;: oui ou non</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyedRows</name>
+    <message>
+        <source>the row has no %1</source>
+        <translation>la ligne n’a pas de&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Lane</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadDialog</name>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Only the company’s name is needed. What is unknown stays empty.</source>
+        <translation>Seul le nom de l’entreprise est nécessaire. Ce qui est inconnu reste vide.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add lead</source>
+        <translation>Ajouter la piste</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Give the company’s name.</source>
+        <translation>Donnez le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as 2026-10-14.</source>
+        <translation>%1 n’est pas une date. Écrivez-la comme 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadPane</name>
+    <message>
+        <source>points. A D starts at %1.</source>
+        <translation>points. Un D commence à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>points. An %1 starts at %2.</source>
+        <translation>points. Un&#xa0;%1 commence à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>points. A %1 starts at %2.</source>
+        <translation>points. Un&#xa0;%1 commence à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>No lead selected</source>
+        <translation>Aucune piste choisie</translation>
+    </message>
+    <message>
+        <source>Choose one to see why.</source>
+        <translation>Choisissez-en une pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Details of the lead</source>
+        <translation>Détails de la piste</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>Why an %1</source>
+        <translation>Pourquoi un&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Why a %1</source>
+        <translation>Pourquoi un&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>points when it was closed.</source>
+        <translation>points à la clôture.</translation>
+    </message>
+    <message>
+        <source>Grading model %1</source>
+        <translation>Modèle de notation&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>First grading model</source>
+        <translation>Premier modèle de notation</translation>
+    </message>
+    <message>
+        <source>At most %1 while %2.</source>
+        <translation>Au plus&#xa0;%1 tant que&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet.</source>
+        <translation>Personne n’est encore connu ici.</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Pas encore de remarques.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadRows</name>
+    <message>
+        <source>%1 is no stage of this book (%2); a mapping can say which it is</source>
+        <translation>%1 n’est pas une étape de ce carnet (%2)&#xa0;; une correspondance peut dire laquelle c’est</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of activity of this book (%2)</source>
+        <translation>%1 n’est pas un type d’activité de ce carnet (%2)</translation>
+    </message>
+    <message>
+        <source>no lead matches, and the file has no company to make one of</source>
+        <translation>aucune piste ne correspond, et le fichier n’a pas d’entreprise pour en faire une</translation>
+    </message>
+    <message>
+        <source>the row names no company</source>
+        <translation>la ligne ne nomme aucune entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadTable</name>
+    <message>
+        <source>Usual columns</source>
+        <translation>Colonnes habituelles</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LeadsPage</name>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Import CSV</source>
+        <translation>Importer un CSV</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>No lead matches</source>
+        <translation>Aucune piste ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the filters to see them again.</source>
+        <translation>Retirez les filtres pour les revoir.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Retirer les filtres</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No leads yet</source>
+        <translation>Pas encore de pistes</translation>
+    </message>
+    <message>
+        <source>Add the first one with Ctrl+N.</source>
+        <translation>Ajoutez la première avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Clear the filters.</source>
+        <translation>Retirez les filtres.</translation>
+    </message>
+    <message>
+        <source>Name of the view, with the filter as it is now</source>
+        <translation>Nom de la vue, avec le filtre tel qu’il est</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 sur&#xa0;%2 sélectionnées</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Suivante, précédente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Action faite</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Donner à</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MainWindow</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>Ridealong</source>
+        <translation>Ridealong</translation>
+    </message>
+    <message>
+        <source>%1 – Ridealong</source>
+        <translation>%1 – Ridealong</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait for it, or cancel it.</source>
+        <translation>Un autre travail est en cours. Attendez, ou interrompez-le.</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Carnet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Sombre ou clair</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MixBar</name>
+    <message>
+        <source>Grade mix</source>
+        <translation>Répartition des notes</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MixView</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MoveDialog</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Passer&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>If not, why</source>
+        <translation>Sinon, pourquoi</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Revient le</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NeedsPane</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>A good hour for a call on an A.</source>
+        <translation>Une bonne heure pour appeler une A.</translation>
+    </message>
+    <message>
+        <source>Costliest first</source>
+        <translation>Le plus coûteux d’abord</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NeglectedPane</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>A délaissées</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Untouched</source>
+        <translation>Sans contact</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>No A is neglected</source>
+        <translation>Aucune A n’est délaissée</translation>
+    </message>
+    <message>
+        <source>Each one was touched in time.</source>
+        <translation>Chacune a été contactée à temps.</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Les montrer toutes</translation>
+    </message>
+    <message>
+        <source>%1, untouched %2, %3</source>
+        <translation>%1, sans contact&#xa0;%2,&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OverrideDialog</name>
+    <message>
+        <source>Set the grade</source>
+        <translation>Fixer la note</translation>
+    </message>
+    <message>
+        <source>The model grades %1 %2.</source>
+        <translation>Le modèle note&#xa0;%1&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>As the model says</source>
+        <translation>Selon le modèle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Only for a while</source>
+        <translation>Pour un temps seulement</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Dites pourquoi, pour qui le lira plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Palette</name>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvrir</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>actions</translation>
+    </message>
+    <message>
+        <source>type &gt; for commands only, @ for people</source>
+        <translation>&gt; pour les commandes seules, @ pour les personnes</translation>
+    </message>
+    <message>
+        <source>Find a lead or a person, or run a command</source>
+        <translation>Chercher une piste ou une personne, ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>Find or run</source>
+        <translation>Chercher ou lancer</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Parser</name>
+    <message>
+        <source>expected &apos;and&apos;, &apos;or&apos; or the end</source>
+        <translation>&apos;and&apos;, &apos;or&apos; ou la fin attendus</translation>
+    </message>
+    <message>
+        <source>too many parentheses in one another</source>
+        <translation>trop de parenthèses imbriquées</translation>
+    </message>
+    <message>
+        <source>expected &apos;)&apos;</source>
+        <translation>&apos;)&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected the name of a field</source>
+        <translation>nom d’un champ attendu</translation>
+    </message>
+    <message>
+        <source>there is no field &apos;%1&apos;</source>
+        <translation>il n’y a pas de champ &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 is not filtered: use the search box</source>
+        <translation>%1 ne se filtre pas&#xa0;: utilisez le champ de recherche</translation>
+    </message>
+    <message>
+        <source>expected = != &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; or &apos;is&apos;</source>
+        <translation>=&#xa0;!= &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; ou &apos;is&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected &apos;set&apos; or &apos;empty&apos;</source>
+        <translation>&apos;set&apos; ou &apos;empty&apos; attendu</translation>
+    </message>
+    <message>
+        <source>expected &apos;(&apos; and a list</source>
+        <translation>&apos;(&apos; et une liste attendus</translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;)&apos;</source>
+        <translation>&apos;,&apos; ou &apos;)&apos; attendu</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PeopleRows</name>
+    <message>
+        <source>the row names nobody</source>
+        <translation>la ligne ne nomme personne</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Planner</name>
+    <message>
+        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;call thu&quot;.</source>
+        <translation>Dites ce qui s’est passé, comme «&#xa0;appelé&#xa0;», ou la prochaine action, comme «&#xa0;appel jeu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This book has no kind of activity called %1.</source>
+        <translation>Ce carnet n’a pas de type d’activité nommé&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The next step would be on %1, which is over.</source>
+        <translation>La prochaine action serait le&#xa0;%1, qui est passé.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day</source>
+        <translation>%1 n’est pas un jour ouvré</translation>
+    </message>
+    <message>
+        <source>%1 is promised to %2</source>
+        <translation>%1 est promis à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is free</source>
+        <translation>%1&#xa0;%2 est libre</translation>
+    </message>
+    <message>
+        <source>Stage stays %1: %2</source>
+        <translation>L’étape reste&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Stage moves from %1 to %2</source>
+        <translation>L’étape passe de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Say why it was lost, such as &quot;lost, note: price&quot;.</source>
+        <translation>Dites pourquoi elle est perdue, comme «&#xa0;perdue, note: prix&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say why it was lost: %1.</source>
+        <translation>Dites pourquoi elle est perdue&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PreviewTable</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>Aperçu du résultat</translation>
+    </message>
+    <message>
+        <source>The first leads of the file</source>
+        <translation>Les premières pistes du fichier</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The first %1 rows, graded:</source>
+        <translation>Les&#xa0;%1 premières lignes, notées&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 sur&#xa0;%2&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickLogger</name>
+    <message>
+        <source>Log a call: acme called, wants demo, thu 10am</source>
+        <translation>Saisir un appel&#xa0;: appelé Acme, veut une démo, jeu 10h</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>New lead “%1”</source>
+        <translation>Nouvelle piste «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>Appel entrant</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Today, 4 PM</source>
+        <translation>Aujourd’hui, 16 h</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Vendredi</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Dans deux semaines</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Dans trois mois</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuickStrip</name>
+    <message>
+        <source>Which lead?</source>
+        <translation>Quelle piste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>New lead “%1”?</source>
+        <translation>Nouvelle piste «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which of %1?</source>
+        <translation>Laquelle de&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 entrant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 reste</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Enter. Ctrl+Enter saves and stays for another one.</source>
+        <translation>Entrée. Ctrl+Entrée enregistre et reste pour le suivant.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>fix a field</source>
+        <translation>corriger un champ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>save and log another</source>
+        <translation>enregistrer et en saisir un autre</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Rail</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n overdue</source>
+        <translation>
+            <numerusform>%1,&#xa0;%n en retard</numerusform>
+            <numerusform>%1,&#xa0;%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1,&#xa0;%n en attente</numerusform>
+            <numerusform>%1,&#xa0;%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Reader</name>
+    <message>
+        <source>this key is not known</source>
+        <translation>cette clé n’est pas connue</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>cela manque</translation>
+    </message>
+    <message>
+        <source>this should be a text</source>
+        <translation>ce devrait être un texte</translation>
+    </message>
+    <message>
+        <source>this is empty</source>
+        <translation>c’est vide</translation>
+    </message>
+    <message>
+        <source>this should be a number</source>
+        <translation>ce devrait être un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 n’est pas entre&#xa0;%2 et&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>this should be a date such as 2026-11-21</source>
+        <translation>ce devrait être une date comme 2026-11-21</translation>
+    </message>
+    <message>
+        <source>this should be a list</source>
+        <translation>ce devrait être une liste</translation>
+    </message>
+    <message>
+        <source>%1 are too many: at most %2</source>
+        <translation>%1, c’est trop&#xa0;: au plus&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>this should be an object</source>
+        <translation>ce devrait être un objet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepCard</name>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: no effort</source>
+        <translation>%1&#xa0;: aucun effort</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1&#xa0;%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The brake is on</source>
+        <translation>Le frein est mis</translation>
+    </message>
+    <message>
+        <source>%1 on A’s</source>
+        <translation>%1 sur les A</translation>
+    </message>
+    <message>
+        <source>No effort yet</source>
+        <translation>Pas encore d’effort</translation>
+    </message>
+    <message>
+        <source>A / B / C goal %1 / %2 / %3</source>
+        <translation>Objectif A / B / C&#xa0;%1 /&#xa0;%2 /&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Effort by grade of %1, by week</source>
+        <translation>Effort par note de&#xa0;%1, par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepDayPage</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Personne n’attend d’appel aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>All calls are made. One lead touched today.</source>
+        <translation>Tous les appels sont faits. Une piste contactée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>All calls are made. %1 leads touched today.</source>
+        <translation>Tous les appels sont faits.&#xa0;%1 pistes contactées aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Start with %1.</source>
+        <translation>Commencez par&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Start with %1: %2, %3.</source>
+        <translation>Commencez par&#xa0;%1&#xa0;:&#xa0;%2,&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>1 call left</source>
+        <translation>Encore 1 appel</translation>
+    </message>
+    <message>
+        <source>%1 calls left</source>
+        <translation>Encore&#xa0;%1 appels</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them overdue.</source>
+        <translation>%1, dont&#xa0;%2 en retard.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls done</source>
+        <translation>%1 appels faits sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 on A’s, goal %2</source>
+        <translation>%1 sur les A, objectif&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no effort logged this week</source>
+        <translation>aucun effort saisi cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 s to log a call</source>
+        <translation>%1 s par appel saisi</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>J / K</source>
+        <translation>J / K</translation>
+    </message>
+    <message>
+        <source>Next, previous</source>
+        <translation>Suivante, précédente</translation>
+    </message>
+    <message>
+        <source>1–8</source>
+        <translation>1–8</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Save the call</source>
+        <translation>Enregistrer l’appel</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Saisie rapide</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepsTable</name>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Effort by grade</source>
+        <translation>Effort par note</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Sur les A</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5</source>
+        <translation>%1,&#xa0;%2 sur les A, objectif&#xa0;%3, relances&#xa0;%4, en retard&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Reps this week</source>
+        <translation>Commerciaux cette semaine</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Pas encore de commercial dans le carnet</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Les commerciaux viennent avec le premier import de pistes qui ont un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Monday to now</source>
+        <translation>De lundi à maintenant</translation>
+    </message>
+    <message>
+        <source>%1 quota</source>
+        <translation>Quota&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Run</name>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>L’import a été interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, but there are %2 columns</source>
+        <translation>la ligne a&#xa0;%1 cellules, mais il y a&#xa0;%2 colonnes</translation>
+    </message>
+    <message>
+        <source>the row has nothing in the columns that are read</source>
+        <translation>la ligne n’a rien dans les colonnes lues</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ScoreList</name>
+    <message>
+        <source>%1: %2 of %3 points, %4</source>
+        <translation>%1&#xa0;:&#xa0;%2 points sur&#xa0;%3,&#xa0;%4</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Session</name>
+    <message>
+        <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
+        <translation>Un travail plus long écrit dans le carnet. Attendez qu’il soit fini, ou interrompez-le.</translation>
+    </message>
+    <message>
+        <source>The book was opened only for reading.</source>
+        <translation>Le carnet a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation>Cela a déjà été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StepDialog</name>
+    <message>
+        <source>Move the next step</source>
+        <translation>Déplacer la prochaine action</translation>
+    </message>
+    <message>
+        <source>Set the next step</source>
+        <translation>Fixer la prochaine action</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Rappeler au sujet du devis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Stepper</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Store</name>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be written. Choose another name.</source>
+        <translation>%1 n’est pas un fichier où l’on puisse écrire. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is a Ridealong book, or belongs to one, and was left as it is. Choose another name.</source>
+        <translation>%1 est un carnet Ridealong, ou en fait partie, et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no change number %1.</source>
+        <translation>Il n’y a pas de modification numéro&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Il n’y a pas de dossier&#xa0;%1. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No book can be made at %1: the folder can&apos;t be written. Choose a folder of your own.</source>
+        <translation>Aucun carnet ne peut être créé à&#xa0;%1&#xa0;: le dossier n’est pas accessible en écriture. Choisissez un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong and can only be read here. Update this program to change it.</source>
+        <translation>%1 a été fait par un Ridealong plus récent et ne peut qu’être lu ici. Mettez ce programme à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 is read-only, so nothing can be changed. Copy it to a folder of your own to work in it.</source>
+        <translation>%1 est en lecture seule, rien ne peut donc être modifié. Copiez-le dans un dossier à vous pour y travailler.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. Close it there, then try again; your data is safe.</source>
+        <translation>%1 est ouvert dans&#xa0;%2. Fermez-le là-bas, puis réessayez&#xa0;; vos données sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
+        <translation>Le dossier de&#xa0;%1 n’est pas accessible en écriture, rien ne peut donc être modifié. Copiez le carnet dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full, so nothing can be changed. Free some space, then open the book again.</source>
+        <translation>Le disque de&#xa0;%1 est plein, rien ne peut donc être modifié. Libérez de la place, puis rouvrez le carnet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. This was still saved, with the room kept in reserve; the next change may not be. Free some space now.</source>
+        <translation>Le disque est plein. Ceci a encore été enregistré, grâce à la place gardée en réserve&#xa0;; la prochaine modification ne le sera peut-être pas. Libérez de la place maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong. It was left as it is. Update this program to open it.</source>
+        <translation>%1 a été fait par un Ridealong plus récent. Il a été laissé tel quel. Mettez ce programme à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older version and must be opened once for writing first.</source>
+        <translation>%1 est d’une version plus ancienne et doit d’abord être ouvert une fois en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 has tables that Ridealong did not make, so it was left as it is. Open a backup of it.</source>
+        <translation>%1 a des tables que Ridealong n’a pas faites et a donc été laissé tel quel. Ouvrez-en une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TextSource</name>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TodayFigures</name>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Taux de relance</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Effort sur les A</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inquiries touched</source>
+        <translation>%1 demandes contactées sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No inquiry in 13 weeks</source>
+        <translation>Aucune demande en 13 semaines</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the last 13 weeks</source>
+        <translation>Demandes reçues dans les 13 dernières semaines</translation>
+    </message>
+    <message>
+        <source>%1 overdue · %2 at risk</source>
+        <translation>%1 en retard ·&#xa0;%2 à risque</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Follow-up rate by month: %1</source>
+        <translation>Taux de relance par mois&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No effort is logged in this week yet</source>
+        <translation>Aucun effort saisi encore cette semaine</translation>
+    </message>
+    <message>
+        <source>Forecast, %1</source>
+        <translation>Prévision,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted. No quota is set.</source>
+        <translation>%1 gagnés,&#xa0;%2 pondérés. Aucun quota fixé.</translation>
+    </message>
+    <message>
+        <source>%1 of the quota</source>
+        <translation>%1 du quota</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quota, %3 short</source>
+        <translation>%1 du quota de&#xa0;%2, manque&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 quota</source>
+        <translation>%1 du quota de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted</source>
+        <translation>%1 gagnés,&#xa0;%2 pondérés</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TodayPage</name>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>The day as the title of the page: Wednesday, October 14</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Rapport hebdomadaire</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>1–%1</source>
+        <translation>1–%1</translation>
+    </message>
+    <message>
+        <source>Open an item</source>
+        <translation>Ouvrir un élément</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::TouchDialog</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>This does the step “%1”</source>
+        <translation>Ceci fait l’action «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Rappeler au sujet du devis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WeekSelector</name>
+    <message>
+        <source>Week %1 · %2 – %3</source>
+        <translation>Semaine&#xa0;%1 ·&#xa0;%2 –&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Semaine suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::render</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer encore.</translation>
+    </message>
+    <message>
+        <source>A report cannot be written as %1. Give a file name that ends in %2.</source>
+        <translation>Un rapport ne peut pas s’écrire en&#xa0;%1. Donnez un nom de fichier qui finit par&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Give another place, or make room there.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;:&#xa0;%2. Donnez un autre endroit, ou faites-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report</name>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Rien à montrer encore.</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>rien de saisi</translation>
+    </message>
+    <message>
+        <source>From %1 in %2 to %3 in %4.</source>
+        <translation>De&#xa0;%1 (%2) à&#xa0;%3 (%4).</translation>
+    </message>
+    <message>
+        <source>The goal is %1.</source>
+        <translation>L’objectif est&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Objectif pour A</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Avant&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Where did the effort go?</source>
+        <translation>Où est allé l’effort&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No work on leads was logged this week.</source>
+        <translation>Aucun travail sur des pistes n’a été saisi cette semaine.</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged in this book.</source>
+        <translation>Aucun travail sur des pistes n’est saisi dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>Share of hours by grade. The mark is each rep’s goal for A’s.</source>
+        <translation>Part des heures par note. La marque est l’objectif de chaque commercial pour les A.</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>Share of hours by grade, of the %1 reps with the most.</source>
+        <translation>Part des heures par note, des&#xa0;%1 commerciaux qui en ont le plus.</translation>
+    </message>
+    <message>
+        <source>Do we follow up on time?</source>
+        <translation>Relançons-nous à temps&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No next step fell due in these %1 weeks.</source>
+        <translation>Aucune prochaine action n’est arrivée à échéance dans ces&#xa0;%1 semaines.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 next steps were done by their date. They fell due in one week only, too little for a trend.</source>
+        <translation>%1 prochaines actions sur&#xa0;%2 ont été faites à leur date. Elles sont tombées dans une seule semaine, trop peu pour une tendance.</translation>
+    </message>
+    <message>
+        <source>Share of follow-ups done by their date, last %1 weeks.</source>
+        <translation>Part des relances faites à leur date,&#xa0;%1 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 follow-ups of these weeks were done by their date.</source>
+        <translation>%1 relances sur&#xa0;%2 de ces semaines ont été faites à leur date.</translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <translation>sem.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Won this week</source>
+        <translation>Gagné cette semaine</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Nothing was won this week.</source>
+        <translation>Rien n’a été gagné cette semaine.</translation>
+    </message>
+    <message>
+        <source>The %1 largest of %2.</source>
+        <translation>Les&#xa0;%1 plus grandes sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.</source>
+        <translation>Ramener&#xa0;%1 aux A&#xa0;:&#xa0;%2 de l’effort, et l’objectif est&#xa0;%3. Le frein reste mis.</translation>
+    </message>
+    <message>
+        <source>Clear the overdue follow-ups: %1 and %2 were late at the end of %3.</source>
+        <translation>Résorber les relances en retard&#xa0;:&#xa0;%1 et&#xa0;%2 étaient en retard à la fin du&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Set an expected close: 1 lead with a value had none and is not in the forecast.</source>
+        <translation>Fixer une clôture prévue&#xa0;: 1 piste avec une valeur n’en avait pas et manque à la prévision.</translation>
+    </message>
+    <message>
+        <source>Set expected close dates: %1 leads with a value had none and are not in the forecast.</source>
+        <translation>Fixer des clôtures prévues&#xa0;:&#xa0;%1 pistes avec une valeur n’en avaient pas et manquent à la prévision.</translation>
+    </message>
+    <message>
+        <source>Plan next steps: of %1 none has had one.</source>
+        <translation>Prévoir des prochaines actions&#xa0;:&#xa0;%1, et aucune n’en a eu.</translation>
+    </message>
+    <message>
+        <source>Log calls and visits, or import them, to see where the effort goes.</source>
+        <translation>Saisir les appels et visites, ou les importer, pour voir où va l’effort.</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Ce que nous faisons la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and no brake is on.</source>
+        <translation>Rien n’est en retard et aucun frein n’est mis.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>Minutes of work on leads that were not yet won: the logged ones, else the usual ones of the kind. They count under the grade that the lead had at that time.</source>
+        <translation>Minutes de travail sur des pistes pas encore gagnées&#xa0;: celles saisies, sinon les habituelles du type. Elles comptent sous la note que la piste avait à ce moment.</translation>
+    </message>
+    <message>
+        <source>The share of effort that A’s should get by the policy of each rep; of the team, weighted by effort.</source>
+        <translation>La part de l’effort qui doit aller aux A selon la règle de chaque commercial&#xa0;; pour l’équipe, pondérée par l’effort.</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>On from the second week in a row in which A’s got less than the goal and its slack allow, or D and E more than their limit; off after two weeks in a row within them. Weeks with less than an hour of effort do not count.</source>
+        <translation>Mis dès la deuxième semaine de suite où les A ont eu moins que ne permettent l’objectif et sa tolérance, ou D et E plus que leur limite&#xa0;; retiré après deux semaines de suite dans les bornes. Les semaines de moins d’une heure d’effort ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Open leads with a next step that was not done by the end of its day, and their value.</source>
+        <translation>Pistes ouvertes dont la prochaine action n’était pas faite à la fin de son jour, et leur valeur.</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semaines précédentes</translation>
+    </message>
+    <message>
+        <source>Counted from what was logged, moved and closed by %1. Values and expected close dates are those of today: earlier ones are not kept.</source>
+        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au&#xa0;%1. Valeurs et clôtures prévues sont celles d’aujourd’hui&#xa0;: les précédentes ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>%1, sales manager</source>
+        <translation>%1, responsable des ventes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 rep</source>
+        <translation>1 commercial</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 commerciaux</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong, %1</source>
+        <translation>Fait avec Ridealong,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Weekly sales report</source>
+        <translation>Rapport commercial hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Effort is logged hours. Forecast is won plus open value times stage odds.</source>
+        <translation>L’effort, ce sont les heures saisies. La prévision est le gagné plus la valeur ouverte fois la probabilité de l’étape.</translation>
+    </message>
+    <message>
+        <source>Off profile</source>
+        <translation>Hors profil</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Taux de relance</translation>
+    </message>
+    <message>
+        <source>Inquiries received in the %1 weeks up to this one that were touched by its end ÷ inquiries received in them.</source>
+        <translation>Demandes reçues dans les&#xa0;%1 semaines jusqu’à celle-ci et contactées avant sa fin ÷ demandes reçues dans ces semaines.</translation>
+    </message>
+    <message>
+        <source>No inquiry in %1 weeks</source>
+        <translation>Aucune demande en&#xa0;%1 semaines</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged</source>
+        <translation>Aucun travail sur des pistes n’est saisi</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Next steps done on or before their date ÷ next steps that fell due in the week. Today’s open ones do not count yet.</source>
+        <translation>Prochaines actions faites au plus tard à leur date ÷ prochaines actions arrivées à échéance dans la semaine. Celles d’aujourd’hui encore ouvertes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>No step fell due</source>
+        <translation>Aucune action à échéance</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Effort sur les A</translation>
+    </message>
+    <message>
+        <source>Minutes of work on leads of grade A ÷ minutes of work on all leads that were not yet won, in the week.</source>
+        <translation>Minutes de travail sur des pistes notées A ÷ minutes de travail sur toutes les pistes pas encore gagnées, dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Goal %1. D and E took %2</source>
+        <translation>Objectif&#xa0;%1. D et E ont pris&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No work was logged</source>
+        <translation>Aucun travail n’a été saisi</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Of the leads that were won in the week: the sum of their recorded sales, or their value where none is recorded.</source>
+        <translation>Des pistes gagnées dans la semaine&#xa0;: la somme de leurs ventes enregistrées, ou leur valeur si aucune n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation>1 affaire</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 affaires</translation>
+    </message>
+    <message>
+        <source>New qualified</source>
+        <translation>Nouvelles qualifiées</translation>
+    </message>
+    <message>
+        <source>Leads that went to Qualified or a later stage for the first time in the week.</source>
+        <translation>Pistes passées pour la première fois à «&#xa0;Qualifiée&#xa0;» ou à une étape ultérieure dans la semaine.</translation>
+    </message>
+    <message>
+        <source>No stage move is recorded</source>
+        <translation>Aucun changement d’étape n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Q%1 forecast</source>
+        <translation>Prévision T%1</translation>
+    </message>
+    <message>
+        <source>%1 of the quota of %2</source>
+        <translation>%1 du quota de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 weighted</source>
+        <translation>%1 gagnés,&#xa0;%2 pondérés</translation>
+    </message>
+    <message>
+        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is counted with today’s values and expected close dates.</source>
+        <translation>Gagné dans le trimestre à ce jour, et la valeur des pistes ouvertes dont la clôture y est prévue fois la probabilité de leur étape. La semaine dernière est comptée avec les valeurs et clôtures prévues d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 closed since; where they stood then is not recorded</source>
+        <translation>%1 closes depuis&#xa0;; où elles en étaient alors n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>a new quarter</source>
+        <translation>un nouveau trimestre</translation>
+    </message>
+    <message>
+        <source>brake on</source>
+        <translation>frein mis</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Sur les A</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D et E</translation>
+    </message>
+    <message>
+        <source>Reps</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Ce carnet n’a pas encore de commerciaux.</translation>
+    </message>
+    <message>
+        <source>We won nothing this week.</source>
+        <translation>Nous n’avons rien gagné cette semaine.</translation>
+    </message>
+    <message>
+        <source>We have won nothing yet this week.</source>
+        <translation>Nous n’avons encore rien gagné cette semaine.</translation>
+    </message>
+    <message>
+        <source>We won %1 in one deal.</source>
+        <translation>Nous avons gagné&#xa0;%1 en une affaire.</translation>
+    </message>
+    <message>
+        <source>We won %1 in %2 deals.</source>
+        <translation>Nous avons gagné&#xa0;%1 en&#xa0;%2 affaires.</translation>
+    </message>
+    <message>
+        <source>We won %1 in %2 deals so far.</source>
+        <translation>Nous avons gagné&#xa0;%1 en&#xa0;%2 affaires à ce jour.</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged, so this report cannot say where the effort went.</source>
+        <translation>Aucun travail sur des pistes n’est saisi, ce rapport ne peut donc pas dire où est allé l’effort.</translation>
+    </message>
+    <message>
+        <source>%1 of our effort went to A’s against a goal of %2.</source>
+        <translation>%1 de notre effort est allé aux A pour un objectif de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 of the effort went to A’s against a goal of %2</source>
+        <translation>%1 de l’effort est allé aux A pour un objectif de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 to D and E</source>
+        <translation>%1 aux D et E</translation>
+    </message>
+    <message>
+        <source>%1 of %2 follow-ups were late</source>
+        <translation>%1 relances sur&#xa0;%2 étaient en retard</translation>
+    </message>
+    <message>
+        <source>nothing was logged since the brake went on</source>
+        <translation>rien n’a été saisi depuis que le frein est mis</translation>
+    </message>
+    <message>
+        <source>The problem is %1:</source>
+        <translation>Le problème est&#xa0;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>The problem is the effort of %1:</source>
+        <translation>Le problème est l’effort de&#xa0;%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 gave A’s %2</source>
+        <translation>%1 a donné&#xa0;%2 aux A</translation>
+    </message>
+    <message>
+        <source>Their brakes are on.</source>
+        <translation>Leurs freins sont mis.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>At the end of the week one lead worth %1 had an overdue follow-up.</source>
+        <translation>À la fin de la semaine, une piste de&#xa0;%1 avait une relance en retard.</translation>
+    </message>
+    <message>
+        <source>One lead worth %1 has an overdue follow-up.</source>
+        <translation>Une piste de&#xa0;%1 a une relance en retard.</translation>
+    </message>
+    <message>
+        <source>At the end of the week %1 leads worth %2 had an overdue follow-up.</source>
+        <translation>À la fin de la semaine,&#xa0;%1 pistes de&#xa0;%2 avaient une relance en retard.</translation>
+    </message>
+    <message>
+        <source>%1 leads worth %2 have an overdue follow-up.</source>
+        <translation>%1 pistes de&#xa0;%2 ont une relance en retard.</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 piste</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>1 open lead</source>
+        <translation>1 piste ouverte</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 approuvées</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 refusées</translation>
+    </message>
+    <message>
+        <source>%1 parked</source>
+        <translation>%1 mises en attente</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 à décider</translation>
+    </message>
+    <message>
+        <source>%1 came in below the profile: %2.</source>
+        <translation>Entrées sous le profil&#xa0;:&#xa0;%1 (%2).</translation>
+    </message>
+    <message>
+        <source>week %1, %2</source>
+        <translation>semaine&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, to date</source>
+        <translation>%1, à ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Chart</name>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::ShortNames</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>expected a value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucune.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>They got in touch.</source>
+        <translation>Ils nous ont contactés.</translation>
+    </message>
+    <message>
+        <source>With %1.</source>
+        <translation>Avec&#xa0;%1.</translation>
+    </message>
+</context>
+</TS>

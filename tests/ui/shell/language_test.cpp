@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/language.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <gtest/gtest.h>
+
+using namespace ridealong;
+
+namespace {
+
+class LanguageTest : public testing::Test
+{
+protected:
+    ~LanguageTest() override
+    {
+        useLanguage(QStringLiteral("en"));
+        QLocale::setDefault(m_before);
+    }
+
+private:
+    QLocale m_before;
+};
+
+using ALanguage = LanguageTest;
+
+} // namespace
+
+TEST_F(ALanguage, IsOneOfThoseThatAreInTheProgram)
+{
+    for (const Language &language : languages()) {
+        EXPECT_FALSE(language.name.isEmpty());
+        const bool isTranslated = !language.code.isEmpty() && language.code != QStringLiteral("en");
+        EXPECT_EQ(
+            QFile::exists(QStringLiteral(":/ridealong/translations/ridealong_%1.qm").arg(language.code)),
+            isTranslated)
+            << language.code.toStdString();
+    }
+}
+
+TEST_F(ALanguage, HoldsForNumbersToo)
+{
+    useLanguage(QStringLiteral("de"));
+
+    EXPECT_EQ(currentLanguage(), QStringLiteral("de"));
+    EXPECT_EQ(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+}
+
+TEST_F(ALanguage, ThatIsUnknownIsThatOfTheSystem)
+{
+    useLanguage(QStringLiteral("xx"));
+
+    EXPECT_EQ(currentLanguage(), systemLanguage());
+}
