@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/formdialog.h"
 
+#include "shell/draft.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
@@ -9,6 +10,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace ridealong {
 
@@ -90,8 +92,48 @@ void FormDialog::accept()
     const QString problem = m_check ? m_check() : QString();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    if (problem.isEmpty())
-        QDialog::accept();
+    if (!problem.isEmpty() || (m_save && !m_save()))
+        return;
+    if (m_draft)
+        m_draft->forget();
+    QDialog::accept();
+}
+
+void FormDialog::keepDraft(const QString &place)
+{
+    m_editors = textEditorsOf(*this);
+    m_draft = new Draft(place, this);
+    if (fillTexts(m_editors, m_draft->kept()))
+        showDraft();
+    const auto keep = [this] { m_draft->keep(typedTexts(m_editors)); };
+    for (const TextEditor &editor : m_editors) {
+        if (auto *line = qobject_cast<QLineEdit *>(editor.widget))
+            connect(line, &QLineEdit::textChanged, this, keep);
+        else
+            connect(static_cast<QPlainTextEdit *>(editor.widget), &QPlainTextEdit::textChanged, this, keep);
+    }
+}
+
+void FormDialog::showDraft()
+{
+    m_back = new QWidget(this);
+    auto *row = new QHBoxLayout(m_back);
+    row->setContentsMargins({});
+    row->addWidget(makeLabel(tr("What you typed before is back."), TextRole::body, Tone::secondary, m_back),
+                   1);
+    auto *discard = makeButton(tr("Discard it"), ButtonKind::link, nullptr, m_back);
+    discard->setAutoDefault(false);
+    row->addWidget(discard);
+    connect(discard, &QPushButton::clicked, this, &FormDialog::discardDraft);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_back);
+}
+
+void FormDialog::discardDraft()
+{
+    for (const TextEditor &editor : m_editors)
+        setText(editor, editor.before);
+    m_draft->forget();
+    m_back->hide();
 }
 
 QDate qDateOf(Date date)

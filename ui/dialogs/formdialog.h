@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/date.h"
+#include "dialogs/texteditors.h"
 
 #include <QDate>
 #include <QDialog>
@@ -18,6 +19,8 @@ class QPushButton;
 
 namespace ridealong {
 
+class Draft;
+
 class FormDialog : public QDialog
 {
     Q_OBJECT
@@ -30,14 +33,26 @@ public:
     QDateEdit *addDate(const QString &label, Date date);
     // A sentence of what is missing keeps the dialog open; an empty one lets it go.
     void setCheck(std::function<QString()> check) { m_check = std::move(check); }
+    // Does what was asked for when nothing is missing; where it fails the dialog stays, with what was typed.
+    void setSave(std::function<bool()> save) { m_save = std::move(save); }
+    // After all fields: texts that are left unsaved here are kept at the draft's place and are back, with a
+    // word and a way out, when a dialog of that place opens again.
+    void keepDraft(const QString &place);
     QPushButton *acceptButton() const { return m_accept; }
     void accept() override;
 
 private:
+    void showDraft();
+    void discardDraft();
+
     QFormLayout *m_form;
     QLabel *m_problem;
     QPushButton *m_accept;
     std::function<QString()> m_check;
+    std::function<bool()> m_save;
+    Draft *m_draft = nullptr;
+    QWidget *m_back = nullptr; // says that a draft is shown
+    std::vector<TextEditor> m_editors;
 };
 
 QDate qDateOf(Date date);

@@ -76,6 +76,7 @@ TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidg
     , m_outcome(addChoice(tr("Outcome"), outcomeWords(), true))
     , m_note(makeField(tr("Note"), nullptr, this))
 {
+    m_note->setObjectName(QStringLiteral("note"));
     addRow(tr("Note"), m_note);
     if (book.standing(lead).nextStep.isSet()) {
         m_finishes = new QCheckBox(tr("This does the step “%1”").arg(nextStepOf(book, lead)), this);

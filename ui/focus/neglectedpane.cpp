@@ -7,6 +7,7 @@
 #include "leads/roles.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
@@ -45,6 +46,7 @@ NeglectedPane::NeglectedPane(QWidget *parent)
     , m_empty(makeEmptyState("target", tr("No A is neglected"), tr("Each one was touched in time."), this))
     , m_more(makeButton(tr("Show them all"), ButtonKind::link, nullptr, this))
 {
+    explain(*m_header, "neglected_a");
     m_table->horizontalHeader()->hide();
     m_table->setItemDelegateForColumn(gradeColumn, new GradeDelegate(m_table, 16));
     m_table->setItemDelegateForColumn(companyColumn, new TableDelegate(m_table, TextRole::name));

@@ -7,6 +7,7 @@
 #include "leads/spoken.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/banners.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -74,6 +75,7 @@ RepCard::RepCard(QWidget *parent)
     , m_chart(new MixView(this))
 {
     dress(*m_name, TextRole::name);
+    explain(*m_share, "effort_on_a");
     dress(*m_goal, TextRole::secondary, Tone::caption);
     m_goal->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

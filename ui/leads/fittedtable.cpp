@@ -3,6 +3,7 @@
 
 #include "leads/tables.h"
 #include "shell/theme.h"
+#include "shell/widgets/explained.h"
 
 #include <QKeyEvent>
 #include <QStandardItemModel>
@@ -29,6 +30,8 @@ FittedTable::FittedTable(const QString &name, const std::vector<FittedColumn> &c
         m_rows->setHeaderData(i, Qt::Horizontal, column.title);
         m_rows->setHeaderData(i, Qt::Horizontal, int(column.right ? Qt::AlignRight : Qt::AlignLeft),
                               Qt::TextAlignmentRole);
+        if (column.measure)
+            m_rows->setHeaderData(i, Qt::Horizontal, explanationOf(column.measure), Qt::WhatsThisRole);
         header->setSectionResizeMode(i, column.width ? QHeaderView::Fixed : QHeaderView::Stretch);
         if (column.width)
             header->resizeSection(i, currentTheme().px(column.width));

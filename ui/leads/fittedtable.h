@@ -15,6 +15,7 @@ struct FittedColumn
     QString title;
     int width = 0; // 0 takes what is left
     bool right = false;
+    const char *measure = nullptr; // whose definition explains the column
 };
 
 class FittedTable : public QTableView

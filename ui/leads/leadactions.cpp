@@ -8,6 +8,7 @@
 #include "leads/leadwords.h"
 #include "session/adding.h"
 #include "shell/context.h"
+#include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/widgets/toast.h"
 #include "work/leads.h"
@@ -58,11 +59,17 @@ bool has(const ShellContext &shell, uint32_t lead)
     return shell.session->book().leads().has(lead);
 }
 
-// Runs `then` when the dialog is accepted; the dialog deletes itself.
-void ask(FormDialog *dialog, std::function<void()> then)
+// `save` says whether it did; where it did not, the dialog stays with what was typed. It deletes itself.
+void ask(FormDialog *dialog, std::function<bool()> save)
 {
-    QObject::connect(dialog, &QDialog::accepted, dialog, std::move(then));
+    dialog->setSave(std::move(save));
     dialog->open();
+}
+
+bool refused(const ShellContext &shell, const Error &error)
+{
+    shell.showError(error);
+    return false;
 }
 
 QString forecastWords(const Book &book, Money change)
@@ -71,19 +78,19 @@ QString forecastWords(const Book &book, Money change)
                              : tr("Forecast %1").arg(moneyChange(change.minor, book.info().currency));
 }
 
-void commitMove(ShellContext &shell, const std::vector<uint32_t> &leads, const MoveWish &wish)
+bool commitMove(ShellContext &shell, const std::vector<uint32_t> &leads, const MoveWish &wish)
 {
     Session &session = *shell.session;
     const Book &book = session.book();
     ChangeSet changes = session.change();
     if (const Status moved = moveToStage(changes, book, leads, wish); !moved)
-        return shell.showError(moved.error());
+        return refused(shell, moved.error());
     const QString more = forecastWords(book, forecastChange(book, leads, wish.stage));
     const Deed deed{Op::moveStage, subjectOf(book, leads), shown(book.stageName(wish.stage))};
-    commitWithUndo(shell, deed, std::move(changes), more);
+    return commitWithUndo(shell, deed, std::move(changes), more);
 }
 
-void commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
+bool commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
 {
     Session &session = *shell.session;
     const Book &book = session.book();
@@ -93,40 +100,41 @@ void commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
     auto logged = finishes ? finishStep(changes, book, step, answer.wish)
                            : logActivity(changes, book, answer.wish.activity);
     if (!logged)
-        return shell.showError(logged.error());
+        return refused(shell, logged.error());
     if (!finishes && answer.wish.next)
         if (const auto planned = planStep(changes, book, *answer.wish.next); !planned)
-            return shell.showError(planned.error());
+            return refused(shell, planned.error());
     const QString kind = shown(book.tables().kind.text(answer.wish.activity.kind, kindField("label")));
     const Deed deed{finishes ? Op::finishStep : Op::logActivity, companyOf(book, lead), kind.toLower()};
-    commitWithUndo(shell, deed, std::move(changes), logged->warnings.join(u' '));
+    return commitWithUndo(shell, deed, std::move(changes), logged->warnings.join(u' '));
 }
 
-void commitStep(ShellContext &shell, uint32_t lead, const StepWish &wish)
+bool commitStep(ShellContext &shell, uint32_t lead, const StepWish &wish)
 {
     Session &session = *shell.session;
     const Book &book = session.book();
     ChangeSet changes = session.change();
     if (const uint32_t step = book.standing(lead).nextStep.number) {
         if (const Status moved = moveStep(changes, book, step, wish.due, book.steps()[step].time); !moved)
-            return shell.showError(moved.error());
+            return refused(shell, moved.error());
     } else if (const auto planned = planStep(changes, book, wish); !planned) {
-        return shell.showError(planned.error());
+        return refused(shell, planned.error());
     }
-    commitWithUndo(shell, {Op::planStep, companyOf(book, lead)}, std::move(changes));
+    return commitWithUndo(shell, {Op::planStep, companyOf(book, lead)}, std::move(changes));
 }
 
-void commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answer)
+bool commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answer)
 {
     Session &session = *shell.session;
     ChangeSet changes = session.change();
     const Status set =
         overrideGrade(changes, session.book(), lead, answer.grade, answer.reason, answer.until);
     if (!set)
-        return shell.showError(set.error());
+        return refused(shell, set.error());
     const QString grade =
         answer.grade == Grade::none ? tr("the model’s") : QString(QLatin1Char(letter(answer.grade)));
-    commitWithUndo(shell, {Op::overrideGrade, companyOf(session.book(), lead), grade}, std::move(changes));
+    return commitWithUndo(shell, {Op::overrideGrade, companyOf(session.book(), lead), grade},
+                          std::move(changes));
 }
 
 uint32_t commitNew(ShellContext &shell, std::vector<Cell> cells)
@@ -167,13 +175,14 @@ void moveLeads(ShellContext &shell, QWidget *parent, std::vector<uint32_t> leads
     if (leads.empty())
         return;
     const MoveWish wish{.stage = stage, .by = shell.session->user()};
-    if (needsReason(book, leads, wish).isEmpty())
-        return commitMove(shell, leads, wish);
+    if (needsReason(book, leads, wish).isEmpty()) {
+        commitMove(shell, leads, wish);
+        return;
+    }
     auto *dialog = new MoveDialog(book, leads, wish, parent);
     ask(dialog, [&shell, dialog, leads, stays]() mutable {
         std::erase_if(leads, stays); // the book may have changed while the dialog was open
-        if (!leads.empty())
-            commitMove(shell, leads, dialog->wish());
+        return leads.empty() || commitMove(shell, leads, dialog->wish());
     });
 }
 
@@ -182,7 +191,8 @@ void logCall(ShellContext &shell, QWidget *parent, uint32_t lead)
     if (!has(shell, lead))
         return;
     auto *dialog = new TouchDialog(shell.session->book(), lead, shell.session->user(), parent);
-    ask(dialog, [&shell, dialog, lead] { commitTouch(shell, lead, dialog->answer()); });
+    dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("touch/%1").arg(lead)));
+    ask(dialog, [&shell, dialog, lead] { return commitTouch(shell, lead, dialog->answer()); });
 }
 
 void finishNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
@@ -191,7 +201,8 @@ void finishNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
         return;
     auto *dialog = new TouchDialog(shell.session->book(), lead, shell.session->user(), parent);
     dialog->takeStepForDone(shell.session->book());
-    ask(dialog, [&shell, dialog, lead] { commitTouch(shell, lead, dialog->answer()); });
+    dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("touch/%1").arg(lead)));
+    ask(dialog, [&shell, dialog, lead] { return commitTouch(shell, lead, dialog->answer()); });
 }
 
 void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
@@ -199,7 +210,8 @@ void setNextStep(ShellContext &shell, QWidget *parent, uint32_t lead)
     if (!has(shell, lead))
         return;
     auto *dialog = new StepDialog(shell.session->book(), lead, parent);
-    ask(dialog, [&shell, dialog, lead] { commitStep(shell, lead, dialog->wish()); });
+    dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("step/%1").arg(lead)));
+    ask(dialog, [&shell, dialog, lead] { return commitStep(shell, lead, dialog->wish()); });
 }
 
 void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32_t person)
@@ -217,7 +229,7 @@ void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead)
     if (!has(shell, lead))
         return;
     auto *dialog = new OverrideDialog(shell.session->book(), lead, parent);
-    ask(dialog, [&shell, dialog, lead] { commitGrade(shell, lead, dialog->answer()); });
+    ask(dialog, [&shell, dialog, lead] { return commitGrade(shell, lead, dialog->answer()); });
 }
 
 void removeLeads(ShellContext &shell, const std::vector<uint32_t> &leads)
@@ -237,12 +249,13 @@ void editLead(ShellContext &shell, QWidget *parent, uint32_t lead)
     const Book &book = session.book();
     const QString notes = shown(session.store().coldText(Entity::lead, lead, leadField("notes"), book));
     auto *dialog = new LeadDialog(book, lead, notes, parent);
+    dialog->keepDraft(draftPlace(session, QStringLiteral("lead/%1").arg(lead)));
     ask(dialog, [&shell, dialog, lead] {
         Session &open = *shell.session;
         ChangeSet changes = open.change();
         if (const Status set = setFields(changes, open.book(), lead, dialog->cells(), open.user()); !set)
-            return shell.showError(set.error());
-        commitWithUndo(shell, {Op::editLead, companyOf(open.book(), lead)}, std::move(changes));
+            return refused(shell, set.error());
+        return commitWithUndo(shell, {Op::editLead, companyOf(open.book(), lead)}, std::move(changes));
     });
 }
 
@@ -250,10 +263,12 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
 {
     auto *dialog = new LeadDialog(shell.session->book(), 0, {}, parent);
     dialog->setCompany(company);
+    dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("lead/new")));
     ask(dialog, [&shell, dialog, then = std::move(then)] {
         const uint32_t lead = commitNew(shell, dialog->cells());
         if (lead && then)
             then(lead);
+        return lead != 0;
     });
 }
 

@@ -11,8 +11,10 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
+#include "shell/remembered.h"
 #include "shell/role.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
@@ -49,9 +51,9 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
     connect(m_unit, &SegmentedControl::chosen, this, &FocusPage::showReps);
     m_split->addWidget(makeMain());
     m_split->addWidget(makeSide());
-    m_split->setHandleWidth(1);
     m_split->setSizes({780, 455});
     m_split->setCollapsible(0, false);
+    rememberSizes(*m_split, "focus");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -67,6 +69,7 @@ QWidget *FocusPage::makeMain()
     m_brakes->setSpacing(0);
     m_teamTitle = makeLabel({}, TextRole::strong, Tone::primary, main);
     m_teamText = makeLabel({}, TextRole::body, Tone::secondary, main);
+    explain(*m_teamText, "effort_on_a");
     m_teamBar = new MixBar(14, main);
     m_teamBar->setMaximumWidth(292);
     m_teamLegend = new MixLegend(main);

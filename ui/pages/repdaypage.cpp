@@ -11,7 +11,9 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
+#include "shell/remembered.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
@@ -68,6 +70,7 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     split->setStretchFactor(0, 1);
     split->setSizes({10'000, cardWidth});
     card->setMinimumWidth(320);
+    rememberSizes(*split, "calls");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -93,6 +96,7 @@ QWidget *RepDayPage::makeFigures()
     m_calls = makeLabel({}, TextRole::label, Tone::primary, strip);
     m_effort = makeLabel({}, TextRole::label, Tone::primary, strip);
     m_speed = makeLabel({}, TextRole::label, Tone::secondary, strip);
+    explain(*m_effort, "effort_on_a");
     m_mix = new MixBar(10, strip);
     m_mix->setFixedWidth(112);
     row->addWidget(m_calls);

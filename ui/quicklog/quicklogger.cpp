@@ -7,6 +7,7 @@
 #include "quicklog/quickfield.h"
 #include "session/session.h"
 #include "shell/commands.h"
+#include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/theme.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
-#include <QUrl>
 #include <algorithm>
 
 namespace ridealong {
@@ -32,7 +32,6 @@ namespace ridealong {
 namespace {
 
 constexpr int fieldWidth = 430, narrowFieldWidth = 240;
-constexpr int draftDelayMs = 400;
 constexpr size_t mostLeadsOffered = 9;
 constexpr qsizetype updatesKept = 51;
 constexpr qint64 longestUpdateMs = 5 * 60 * 1000; // beyond it somebody went for coffee
@@ -77,6 +76,7 @@ QuickLogger::QuickLogger(MainWindow &window)
     , m_field(makeField(tr("Log a call: acme called, wants demo, thu 10am"), "phone", &window))
     , m_key(new KeyCap(QStringLiteral("Ctrl+L"), m_field))
     , m_strip(new QuickStrip(&window))
+    , m_draft(new Draft(draftPlace(*m_shell.session, QStringLiteral("quicklog")), this))
 {
     addField();
     addStrip();
@@ -91,10 +91,7 @@ QuickLogger::QuickLogger(MainWindow &window)
         if (elsewhere)
             m_strip->hide();
     });
-    m_draft.setSingleShot(true);
-    m_draft.setInterval(draftDelayMs);
-    connect(&m_draft, &QTimer::timeout, this, &QuickLogger::keepDraft);
-    m_field->setText(QSettings().value(draftKey()).toString());
+    m_field->setText(m_draft->kept());
 }
 
 void QuickLogger::addField()
@@ -118,7 +115,7 @@ void QuickLogger::addField()
         if (!m_typing.isValid())
             m_typing.start();
         read();
-        m_draft.start();
+        keepDraft();
     });
 }
 
@@ -215,7 +212,7 @@ void QuickLogger::setLine(const QString &line)
 {
     m_field->setText(line);
     read();
-    m_draft.start();
+    keepDraft();
 }
 
 void QuickLogger::fillLeads()
@@ -322,20 +319,9 @@ bool QuickLogger::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-QString QuickLogger::draftKey() const
-{
-    return QStringLiteral("quicklog/draft/") +
-           QString::fromLatin1(QUrl::toPercentEncoding(m_shell.session->store().path()));
-}
-
 void QuickLogger::keepDraft()
 {
-    QSettings settings;
-    if (m_field->text().trimmed().isEmpty())
-        settings.remove(draftKey());
-    else
-        settings.setValue(draftKey(), m_field->text());
-    settings.sync(); // also for the program that ends badly
+    m_draft->keep(m_field->text().trimmed().isEmpty() ? QString() : m_field->text());
 }
 
 } // namespace ridealong

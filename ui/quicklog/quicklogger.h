@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace ridealong {
 
+class Draft;
 class MainWindow;
 struct ShellContext;
 
@@ -44,7 +45,6 @@ private:
     void chooseLead(uint32_t lead);
     void addNewLead();
     void keepDraft();
-    QString draftKey() const;
 
     MainWindow &m_window;
     ShellContext &m_shell;
@@ -56,7 +56,7 @@ private:
     QuickPlan m_plan;
     uint32_t m_chosen = 0; // for these words
     std::string m_chosenFor;
-    QTimer m_draft;
+    Draft *m_draft;
     QElapsedTimer m_typing;
 };
 

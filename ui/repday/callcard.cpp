@@ -7,6 +7,7 @@
 #include "leads/leadwords.h"
 #include "leads/timeline.h"
 #include "session/session.h"
+#include "shell/draft.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
@@ -64,6 +65,8 @@ QString whyNow(const Book &book, uint32_t lead, const QString &callText)
 
 } // namespace
 
+CallCard::~CallCard() = default;
+
 CallCard::CallCard(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -90,7 +93,10 @@ CallCard::CallCard(QWidget *parent)
     m_column->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &CallCard::saveAsked);
     connect(m_note, &QLineEdit::returnPressed, this, &CallCard::saveAsked);
-    connect(m_note, &QLineEdit::textEdited, this, [this](const QString &text) { m_notes[m_lead] = text; });
+    connect(m_note, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_draft)
+            m_draft->keep(text);
+    });
     connect(m_outcomes, &QButtonGroup::idToggled, this, [this] { m_save->setEnabled(outcome() >= 0); });
 }
 
@@ -137,7 +143,9 @@ void CallCard::setCall(const Session &session, const DayRow &call)
             button->setChecked(false);
         m_outcomes->setExclusive(true);
         m_days->button(0)->setChecked(true);
-        m_note->setText(m_notes.contains(lead) ? m_notes[lead] : QString());
+        m_draft = lead ? std::make_unique<Draft>(draftPlace(session, QStringLiteral("call/%1").arg(lead)))
+                       : nullptr;
+        m_note->setText(m_draft ? m_draft->kept() : QString());
     }
     m_lead = lead;
     setEnabled(lead && session.store().isWriter());
@@ -227,7 +235,8 @@ QuickLine CallCard::line(const Book &book) const
 
 void CallCard::forgetNote()
 {
-    m_notes.erase(m_lead);
+    if (m_draft)
+        m_draft->forget();
     m_note->clear();
 }
 

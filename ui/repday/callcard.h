@@ -8,7 +8,7 @@
 #include "repday/calllistmodel.h"
 
 #include <QWidget>
-#include <map>
+#include <memory>
 
 class QButtonGroup;
 class QLineEdit;
@@ -16,6 +16,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace ridealong {
+
+class Draft;
 
 class Chip;
 class Session;
@@ -25,6 +27,7 @@ class CallCard : public QWidget
     Q_OBJECT
 public:
     explicit CallCard(QWidget *parent = nullptr);
+    ~CallCard() override;
 
     void setCall(const Session &session, const DayRow &call); // without a lead: none
     void chooseOutcome(int place);                            // 0 to 7, the order of the keys
@@ -50,7 +53,7 @@ private:
     QButtonGroup *m_days;
     QLineEdit *m_note;
     QPushButton *m_save;
-    std::map<uint32_t, QString> m_notes; // typed and not yet saved
+    std::unique_ptr<Draft> m_draft; // of the note with this lead
 };
 
 } // namespace ridealong

@@ -77,6 +77,7 @@ private:
     void addPageCommands();
     void addCommands();
     void addHelpCommands();
+    void explainFigure();
     void showIndex(int index, const QVariant &argument);
     Page *pageAt(int index);
     void renewNext();

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QToolButton>
+#include <QWhatsThis>
 
 namespace ridealong {
 
@@ -84,11 +85,28 @@ void MainWindow::addHelpCommands()
                        .keys = {QKeySequence(QStringLiteral("?"))},
                        .run = [this] { showHelp(QLatin1String(HelpBrowser::keysPage)); },
                        .icon = icon("keyboard")});
+    addCommand(*this, {.menu = tr("&Help"),
+                       .text = tr("What is this figure?"),
+                       .keys = {QKeySequence(QStringLiteral("Shift+F1"))},
+                       .run = [this] { explainFigure(); },
+                       .icon = icon("info")});
     addSeparator(*this, tr("&Help"));
     for (const HelpPage &page : helpPages())
         addCommand(*this, {.menu = tr("&Help"), .text = page.title, .run = [this, key = page.key] {
                                showHelp(key);
                            }});
+}
+
+// Of the figure that has the focus at once; otherwise the next click says of which.
+void MainWindow::explainFigure()
+{
+    const QWidget *asked = focusWidget();
+    while (asked && asked != this && asked->whatsThis().isEmpty())
+        asked = asked->parentWidget();
+    if (asked && asked != this)
+        QWhatsThis::showText(asked->mapToGlobal(asked->rect().center()), asked->whatsThis());
+    else
+        QWhatsThis::enterWhatsThisMode();
 }
 
 void MainWindow::showHelp(const QString &key)

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
 #include "today/sparkline.h"
@@ -48,12 +49,14 @@ TodayFigures::TodayFigures(QWidget *parent)
 QWidget *TodayFigures::makeFollowUp()
 {
     auto *cell = new QWidget(this);
+    explain(*cell, "followup_rate");
     m_rate = makeLabel({}, TextRole::headline, Tone::primary, cell);
     m_touched = makeLabel({}, TextRole::secondary, Tone::secondary, cell);
     auto *overdue = makeButton({}, ButtonKind::link, nullptr, cell);
     overdue->setProperty("kind", QStringLiteral("riskLink"));
     m_overdue = overdue;
     m_line = new Sparkline(cell);
+    explain(*overdue, "money_at_risk");
     connect(overdue, &QPushButton::clicked, this, &TodayFigures::overdueAsked);
     auto *column = cellColumn(cell, 24);
     column->addWidget(makeLabel(tr("Follow-up rate"), TextRole::label, Tone::secondary, cell));
@@ -74,6 +77,7 @@ QWidget *TodayFigures::makeFollowUp()
 QWidget *TodayFigures::makeEffort()
 {
     auto *cell = new QWidget(this);
+    explain(*cell, "effort_on_a");
     m_onA = makeLabel({}, TextRole::headline, Tone::primary, cell);
     m_goal = makeLabel({}, TextRole::secondary, Tone::secondary, cell);
     m_mix = new MixBar(12, cell);
@@ -96,6 +100,7 @@ QWidget *TodayFigures::makeEffort()
 QWidget *TodayFigures::makeForecast()
 {
     auto *cell = new QWidget(this);
+    explain(*cell, "forecast");
     m_quarter = makeLabel({}, TextRole::label, Tone::secondary, cell);
     m_forecast = makeLabel({}, TextRole::headline, Tone::primary, cell);
     m_attained = new GoalBar(cell);
@@ -123,11 +128,11 @@ void TodayFigures::showFollowUp(const Book &book, const TodayFacts &facts)
     const report::Ratio &rate = facts.week.followUp;
     const report::Overdue &overdue = facts.week.overdue;
     m_rate->setText(rate.whole ? percentWords(rate.share()) : tr("none"));
-    m_touched->setText(rate.whole ? tr("%1 of %2 inquiries touched").arg(rate.part).arg(rate.whole)
+    m_touched->setText(rate.whole ? tr("%L1 of %L2 inquiries touched").arg(rate.part).arg(rate.whole)
                                   : tr("No inquiry in 13 weeks"));
     m_touched->setToolTip(tr("Inquiries received in the last 13 weeks"));
     auto *button = static_cast<QPushButton *>(m_overdue);
-    button->setText(tr("%1 overdue · %2 at risk")
+    button->setText(tr("%L1 overdue · %2 at risk")
                         .arg(overdue.leads)
                         .arg(moneyWords({overdue.value}, book.info().currency)));
     button->setVisible(overdue.leads > 0);

@@ -34,11 +34,11 @@ std::vector<FittedColumn> columns()
 {
     return {{RepsTable::tr("Rep"), 190},
             {RepsTable::tr("Effort by grade")},
-            {RepsTable::tr("On A’s"), 84, true},
+            {RepsTable::tr("On A’s"), 84, true, "effort_on_a"},
             {RepsTable::tr("Goal"), 70, true},
-            {RepsTable::tr("Follow-up"), 92, true},
-            {RepsTable::tr("Overdue"), 120, true},
-            {RepsTable::tr("Quota"), 100, true},
+            {RepsTable::tr("Follow-up"), 92, true, "followup_rate"},
+            {RepsTable::tr("Overdue"), 120, true, "money_at_risk"},
+            {RepsTable::tr("Quota"), 100, true, "forecast"},
             {QString(), 8}};
 }
 

@@ -46,6 +46,13 @@ struct Leads
         return page.findChild<T *>();
     }
     int count() const { return page.model().rowCount(); }
+    // After a dialog, which deletes itself.
+    void again()
+    {
+        QTest::qWait(20);
+        QApplication::setActiveWindow(&page);
+        page.table().setFocus();
+    }
     void key(int key) { QTest::keyClick(&page.table(), Qt::Key(key)), settle(); }
 };
 
@@ -265,4 +272,43 @@ TEST(LeadsPage, TheAnswerIsMadeOfTheBook)
 
     EXPECT_EQ(answer,
               QStringLiteral("0 A and B leads are open. No A is neglected, 3 open leads have no next step."));
+}
+
+TEST(LeadsPage, WhatWasTypedIntoAFormAndNotSavedIsBack)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.acme);
+    const auto note = [&] {
+        return leads.find<TouchDialog>()->findChild<QLineEdit *>(QStringLiteral("note"));
+    };
+
+    leads.key(Qt::Key_L);
+    note()->setText(QStringLiteral("wants the pump curve"));
+    leads.find<TouchDialog>()->reject();
+    leads.again();
+    leads.key(Qt::Key_L);
+    const QString back = note()->text();
+    leads.find<TouchDialog>()->accept();
+    leads.again();
+    leads.key(Qt::Key_L);
+
+    EXPECT_EQ(back, QStringLiteral("wants the pump curve"));
+    EXPECT_EQ(note()->text(), QString());
+}
+
+TEST(LeadsPage, ASaveThatFailsLeavesTheFormAsItWasTyped)
+{
+    Leads leads;
+    leads.page.table().setCurrentLead(leads.acme);
+    leads.key(Qt::Key_L);
+    auto *dialog = leads.find<TouchDialog>();
+    dialog->findChild<QLineEdit *>(QStringLiteral("note"))->setText(QStringLiteral("wants the pump curve"));
+
+    ASSERT_TRUE(leads.book->lendPen());
+    dialog->accept();
+
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(leads.shell.errors.size(), 1);
+    EXPECT_EQ(dialog->findChild<QLineEdit *>(QStringLiteral("note"))->text(),
+              QStringLiteral("wants the pump curve"));
 }
