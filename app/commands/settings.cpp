@@ -60,17 +60,17 @@ Run settingsSet(Options &options)
     auto assignments = std::make_shared<std::vector<std::string>>();
     options.add("KEY=VALUE", *assignments, "What to set, such as our_share=0.3").required();
     return [assignments](Context &context) -> Result<Output> {
-        ChangeSet changes = context.session->change();
+        std::vector<SettingText> wanted;
         for (const std::string &assignment : *assignments) {
             const size_t at = assignment.find('=');
             if (at == std::string::npos)
                 return Error{ErrorKind::usage,
                              tr("%1 sets nothing. Write KEY=VALUE.").arg(shown(assignment))};
-            const Status set =
-                setSetting(changes, context.book(), assignment.substr(0, at), assignment.substr(at + 1));
-            if (!set)
-                return Error{ErrorKind::usage, set.error().text};
+            wanted.emplace_back(assignment.substr(0, at), assignment.substr(at + 1));
         }
+        ChangeSet changes = context.session->change();
+        if (const Status set = setSettings(changes, context.book(), wanted); !set)
+            return Error{ErrorKind::usage, set.error().text};
         if (const Status done = context.session->commit({Op::editSettings}, std::move(changes)); !done)
             return done.error();
         return settingsOutput(context.book());

@@ -7,12 +7,14 @@ namespace ridealong {
 
 namespace {
 
-// %1 is the subject, %2 the detail.
+// %1 is the subject, %2 the detail. `fuller` takes the place of the sentence where the deed says more than
+// that has room for.
 struct Row
 {
     Op op;
     const char *key;
     const char *sentence;
+    const char *fuller = nullptr;
 };
 
 constexpr Row ops[] = {
@@ -35,13 +37,16 @@ constexpr Row ops[] = {
     {Op::answerIntake, "answer-intake", QT_TRANSLATE_NOOP("op", "Answered %1 at intake: %2")},
     {Op::assign, "assign", QT_TRANSLATE_NOOP("op", "Gave %1 to %2")},
     {Op::editView, "edit-view", QT_TRANSLATE_NOOP("op", "Saved the view %1")},
-    {Op::editProcess, "edit-process", QT_TRANSLATE_NOOP("op", "Changed the sales process")},
-    {Op::editSettings, "edit-settings", QT_TRANSLATE_NOOP("op", "Changed the settings")},
+    {Op::editProcess, "edit-process", QT_TRANSLATE_NOOP("op", "Changed the sales process"),
+     QT_TRANSLATE_NOOP("op", "Changed the sales process: %1")},
+    {Op::editSettings, "edit-settings", QT_TRANSLATE_NOOP("op", "Changed the settings"),
+     QT_TRANSLATE_NOOP("op", "Changed the settings: %1")},
     {Op::undo, "undo", QT_TRANSLATE_NOOP("op", "Undid: %1")},
     {Op::redo, "redo", QT_TRANSLATE_NOOP("op", "Did again: %1")},
     {Op::revertImport, "revert-import", QT_TRANSLATE_NOOP("op", "Took back the import of %1")},
     {Op::recordSale, "record-sale", QT_TRANSLATE_NOOP("op", "Recorded a sale to %1")},
-    {Op::customField, "custom-field", QT_TRANSLATE_NOOP("op", "Defined the field %1")},
+    {Op::customField, "custom-field", QT_TRANSLATE_NOOP("op", "Defined the field %1"),
+     QT_TRANSLATE_NOOP("op", "Changed the field %1: %2")},
     {Op::demo, "demo", QT_TRANSLATE_NOOP("op", "Made the demonstration")},
 };
 
@@ -51,6 +56,14 @@ const Row *rowOf(Op op)
         if (row.op == op)
             return &row;
     return nullptr;
+}
+
+const char *sentenceOf(const Row &row, const Deed &deed)
+{
+    const bool says =
+        row.fuller &&
+        !(QLatin1String(row.fuller).contains(QLatin1String("%2")) ? deed.detail : deed.subject).isEmpty();
+    return says ? row.fuller : row.sentence;
 }
 
 } // namespace
@@ -66,7 +79,7 @@ QString describe(const Deed &deed)
     const Row *row = rowOf(deed.op);
     if (!row) // an operation of a newer version, read from a change file
         return QCoreApplication::translate("op", "A change of a newer version");
-    QString text = QCoreApplication::translate("op", row->sentence);
+    QString text = QCoreApplication::translate("op", sentenceOf(*row, deed));
     return text.replace(QLatin1String("%2"), deed.detail).replace(QLatin1String("%1"), deed.subject);
 }
 

@@ -62,7 +62,7 @@ struct PageInfo
     const char *label; // translated in the context "Pages"
     const char *icon;
     char goKey; // G, then this letter
-    int group;  // a line separates groups; below 0: a page that the rail does not list
+    int group;  // a line separates groups; below 0 the rail does not list it, below -1 nor does Go
     bool managersOnly;
     Page *(*make)(ShellContext &shell, QWidget *parent);
     NavCount (*count)(const ShellContext &shell); // null for none

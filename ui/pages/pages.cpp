@@ -3,6 +3,7 @@
 #include "pages/focuspage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
+#include "pages/settingspage.h"
 #include "pages/todaypage.h"
 
 namespace ridealong {
@@ -16,6 +17,8 @@ std::span<const PageInfo> pages()
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
+        {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
+         nullptr},
     };
     return table;
 }

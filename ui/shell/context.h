@@ -36,6 +36,9 @@ struct ShellContext
     std::function<void(const ToastText &)> toast;
     // The one place that shows errors; a cancelled job is not one and shows nothing.
     std::function<void(const Error &)> showError;
+    // Makes the window anew, for what it takes only when it is made: the size of texts, the language. Shows
+    // the same page again, with the argument. Happens in a later event.
+    std::function<void(const QVariant &argument)> makeAnew;
     // False where another job runs still; the person has been told.
     std::function<bool(Job)> runJob;
 };

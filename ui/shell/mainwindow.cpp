@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
+#include "shell/look.h"
 #include "shell/measured.h"
 #include "shell/pagepanel.h"
 #include "shell/rail.h"
@@ -143,6 +144,7 @@ void MainWindow::fillContext()
 {
     m_shell.goTo = [this](const QString &page, const QVariant &argument) { showPage(page, argument); };
     m_shell.toast = [this](const ToastText &text) { m_toast->show(text); };
+    m_shell.makeAnew = [](const QVariant &) {}; // the one who made the window can
     m_shell.showError = [this](const Error &error) {
         if (error.kind != ErrorKind::cancelled)
             m_toast->show({.text = error.text, .failure = true});
@@ -259,8 +261,7 @@ void MainWindow::chooseWeek(Week week)
 
 void MainWindow::toggleDark()
 {
-    const auto &now = currentTheme();
-    useTheme(*qApp, makeTheme(now.isDark() ? Look::light : Look::dark, now.scale));
+    chooseLook(*qApp, currentTheme().isDark() ? Look::light : Look::dark);
 }
 
 bool MainWindow::runJob(Job job)

@@ -34,6 +34,8 @@ void MainWindow::addPageCommands()
 {
     menuBar()->addMenu(tr("&Book")); // the first menu; the desktop fills it
     for (size_t i = 0; i < m_infos.size(); ++i) {
+        if (m_infos[i].group < -1)
+            continue;
         addCommand(*this, {.menu = tr("&Go"),
                            .text = labelOf(m_infos[i]),
                            .keys = keysOf(i, m_infos[i].goKey),

@@ -4,6 +4,7 @@
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
 #include "shell/widgets/labels.h"
+#include "start/currencies.h"
 #include "start/memory.h"
 
 #include <QComboBox>
@@ -17,13 +18,10 @@ namespace ridealong {
 
 namespace {
 
-constexpr const char *currencies[] = {"USD", "EUR", "GBP", "CAD", "AUD", "CHF", "SEK",
-                                      "NOK", "DKK", "PLN", "CZK", "JPY", "INR", "BRL"};
-
 QComboBox *makeCurrencies(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    for (const char *code : currencies)
+    for (const char *code : usualCurrencies)
         box->addItem(QString::fromLatin1(code));
     const QString own = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
     if (own.size() == 3 && box->findText(own) < 0)

@@ -55,6 +55,10 @@ void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(nullptr, pages());
     fillBookMenu();
+    m_window->setPreferences([this] { m_window->showPage(QStringLiteral("settings")); });
+    m_window->shell().makeAnew = [this](const QVariant &argument) {
+        QTimer::singleShot(0, this, [this, argument] { makeWindowAnew(argument); });
+    };
     if (!m_launch.isGrab())
         m_window->restoreGeometry(rememberedGeometry());
     if (m_launch.size)
@@ -137,15 +141,33 @@ void Desktop::fail(const QString &path, const Error &error)
 // A window belongs to one book for its whole life, so that no page can hold a row of another one.
 void Desktop::closeBook()
 {
+    replaceWindow(std::shared_ptr<Session>(std::move(m_session)));
+}
+
+// The session that the old window reads leaves with it.
+void Desktop::replaceWindow(std::shared_ptr<Session> leaving)
+{
     const QByteArray geometry = m_window->saveGeometry();
     MainWindow *old = m_window.release();
     old->hide();
-    connect(old, &QObject::destroyed, old,
-            [session = std::shared_ptr<Session>(std::move(m_session))]() mutable { session.reset(); });
+    connect(old, &QObject::destroyed, old, [leaving]() mutable { leaving.reset(); });
     old->deleteLater();
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->show();
+}
+
+void Desktop::makeWindowAnew(const QVariant &argument)
+{
+    if (m_window->isWorking())
+        return QTimer::singleShot(200, this, [this, argument] { makeWindowAnew(argument); }), void();
+    if (!m_session)
+        return;
+    m_launch.page = QString(m_window->currentKey() + u'/' + argument.toString());
+    m_session->disconnect(m_window.get());
+    replaceWindow({});
+    connectSession();
+    showBook();
 }
 
 void Desktop::show(std::unique_ptr<Session> session)
@@ -218,7 +240,9 @@ void Desktop::showBook()
     m_window->setThisWeek(Week::of(m_session->today()));
     m_window->refresh();
     m_window->shell().measured->take(*m_session, std::exchange(m_measures, {}));
-    m_window->showPage(m_launch.page.isEmpty() ? lastPage() : m_launch.page);
+    const QString page = m_launch.page.isEmpty() ? lastPage() : m_launch.page;
+    const QString part = page.section(u'/', 1); // such as the section of settings/week
+    m_window->showPage(page.section(u'/', 0, 0), part.isEmpty() ? QVariant() : part);
     if (!m_window->currentPage() && !pages().empty())
         m_window->showPage(QString::fromLatin1(pages().front().key));
     m_launch.page.clear();
@@ -321,7 +345,7 @@ void Desktop::grabWhenQuiet()
 void Desktop::remember()
 {
     if (!m_launch.isGrab() && m_window)
-        rememberWindow(*m_window, m_launch);
+        rememberWindow(*m_window);
 }
 
 } // namespace ridealong

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void makeWindow();
+    void makeWindowAnew(const QVariant &argument);
+    void replaceWindow(std::shared_ptr<Session> leaving);
     void fillBookMenu();
     void closeBook();
     void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures);

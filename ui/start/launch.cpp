@@ -28,7 +28,8 @@ void describe(QCommandLineParser &parser)
                                  QStringLiteral("[book]"));
     parser.addOptions({
         {QStringLiteral("book"), tr("The book to open."), QStringLiteral("file")},
-        {QStringLiteral("page"), tr("The page to show, such as today or focus."), QStringLiteral("name")},
+        {QStringLiteral("page"), tr("The page to show, such as today or settings/week."),
+         QStringLiteral("name")},
         {QStringLiteral("as"), tr("Who you are; else the owner of the book."), QStringLiteral("person")},
         {QStringLiteral("grab"), tr("Write a picture of the window and end."), QStringLiteral("file.png")},
         {QStringLiteral("size"), tr("Size of the window, such as 1440x900."), QStringLiteral("WxH")},

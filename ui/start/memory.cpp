@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/memory.h"
 
+#include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "start/launch.h"
 
@@ -60,15 +61,9 @@ QByteArray rememberedGeometry()
 
 Theme rememberedTheme(const Launch &launch)
 {
-    Look look = systemLook();
-    double scale = 1;
-    if (!launch.isGrab()) {
-        const QSettings settings;
-        const int kept = settings.value(key("look/theme"), -1).toInt();
-        if (kept >= int(Look::light) && kept <= int(Look::highContrast))
-            look = Look(kept);
-        scale = settings.value(key("look/scale"), 1.0).toDouble();
-    }
+    const bool grabs = launch.isGrab();
+    const Look look = (grabs ? std::nullopt : chosenLook()).value_or(systemLook());
+    const double scale = grabs ? 1 : chosenScale();
     return makeTheme(launch.look.value_or(look), launch.scale.value_or(scale));
 }
 
@@ -82,15 +77,12 @@ void rememberLanguage(const QString &code)
     QSettings().setValue(key("look/language"), code);
 }
 
-void rememberWindow(const MainWindow &window, const Launch &launch)
+void rememberWindow(const MainWindow &window)
 {
     QSettings settings;
     settings.setValue(key("window/geometry"), window.saveGeometry());
     if (!window.currentKey().isEmpty())
         settings.setValue(key("window/page"), window.currentKey());
-    // A look that was asked for once, or that is the system's own, is not a choice.
-    if (currentTheme().look != launch.look.value_or(systemLook()))
-        settings.setValue(key("look/theme"), int(currentTheme().look));
 }
 
 } // namespace ridealong

@@ -24,6 +24,6 @@ Theme rememberedTheme(const Launch &launch);
 // A code for useLanguage(); empty for that of the system.
 QString rememberedLanguage();
 void rememberLanguage(const QString &code);
-void rememberWindow(const MainWindow &window, const Launch &launch);
+void rememberWindow(const MainWindow &window);
 
 } // namespace ridealong

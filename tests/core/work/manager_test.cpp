@@ -107,7 +107,7 @@ TEST(Settings, RefuseWhatTheyCannotHold)
                                     {"our_share", "some"},
                                     {"cadence_a", "1.5"},
                                     {"work_from", ""},
-                                    {"currency", "EUR"},
+                                    {"role", "rep"},
                                     {"no_such", "1"}})
         EXPECT_FALSE(setSetting(changes, book.book(), key, text)) << key << " = " << text;
 
