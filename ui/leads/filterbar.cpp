@@ -71,7 +71,7 @@ FilterBar::FilterBar(const Session &session, QWidget *parent)
     , m_delay(new QTimer(this))
 {
     m_text->setFixedWidth(176);
-    m_text->setClearButtonEnabled(true);
+    addClearButton(*m_text);
     m_row->setContentsMargins(24, 8, 16, 8);
     m_row->setSpacing(8);
     m_row->addWidget(m_text);

@@ -14,6 +14,7 @@ namespace ridealong {
 BookMark::BookMark(QWidget *parent)
     : QAbstractButton(parent)
 {
+    setAccessibleName(tr("Book"));
     setAttribute(Qt::WA_Hover);
     setCompact(false);
 }

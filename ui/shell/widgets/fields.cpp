@@ -3,7 +3,9 @@
 
 #include "shell/icons.h"
 
+#include <QCoreApplication>
 #include <QStyle>
+#include <QToolButton>
 
 namespace ridealong {
 
@@ -13,10 +15,19 @@ QLineEdit *makeField(const QString &placeholder, const char *iconName, QWidget *
     field->setPlaceholderText(placeholder);
     field->setAccessibleName(placeholder);
     if (iconName) {
-        field->addAction(icon(iconName), QLineEdit::LeadingPosition);
+        field->addAction(icon(iconName), QLineEdit::LeadingPosition)->setText(placeholder);
         field->setProperty("leading", true);
     }
     return field;
+}
+
+void addClearButton(QLineEdit &field)
+{
+    const auto before = field.findChildren<QToolButton *>();
+    field.setClearButtonEnabled(true);
+    for (auto *button : field.findChildren<QToolButton *>())
+        if (!before.contains(button)) // Qt gives it no name
+            button->setAccessibleName(QCoreApplication::translate("Fields", "Clear the text"));
 }
 
 void setBad(QWidget &field, bool bad)

@@ -8,6 +8,7 @@ namespace ridealong {
 
 // One line with a placeholder, and an icon at its left unless `iconName` is null.
 QLineEdit *makeField(const QString &placeholder, const char *iconName = nullptr, QWidget *parent = nullptr);
+void addClearButton(QLineEdit &field); // shown where there is a text
 void setBad(QWidget &field, bool bad);
 
 } // namespace ridealong
