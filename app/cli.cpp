@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
 #include <QJsonDocument>
+#include <QLocale>
 #include <cstdio>
 
 using namespace ridealong;
@@ -147,6 +148,7 @@ int main(int argc, char **argv)
         if (type == QtCriticalMsg || type == QtFatalMsg)
             std::fprintf(stderr, "ridealong-cli: %s\n", qPrintable(text));
     });
+    QLocale::setDefault(QLocale::c()); // its words are a contract, whatever the machine speaks
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(chosen.command->paints ? new QGuiApplication(argc, argv)
                                                                        : new QCoreApplication(argc, argv));

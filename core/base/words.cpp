@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
 
+#include "base/spoken.h"
+
 #include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
 #include <QStringList>
 #include <QTime>
 
@@ -20,15 +20,9 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("Words", text, nullptr, n);
 }
 
-const QLocale &english()
+QString local(QString number)
 {
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale;
-}
-
-QDate qDate(Date date)
-{
-    return QDate(1970, 1, 1).addDays(date.days);
+    return speech() == Speech::english ? number : number.replace(u'.', u',');
 }
 
 QString withoutZeros(QString number)
@@ -40,6 +34,33 @@ QString withoutZeros(QString number)
     if (number.endsWith(u'.'))
         number.chop(1);
     return number;
+}
+
+// How a language writes its figures and dates.
+struct Manner
+{
+    const char *thousand, *million, *billion; // behind the number
+    const char *day, *nearDay;
+    // From the first to the last day of a month, of a year, of anything.
+    const char *firstOfMonth, *firstOfYear, *first;
+    const char *lastOfMonth, *last;
+};
+
+constexpr Manner manners[] = {
+    {"k", "M", "B", "MMM d", "ddd, MMM d", "MMMM d", "MMMM d", "MMMM d, yyyy", "d, yyyy", "MMMM d, yyyy"},
+    {"\u00A0Tsd.", "\u00A0Mio.", "\u00A0Mrd.", "d. MMM", "ddd, d. MMM", "d.", "d. MMMM", "d. MMMM yyyy",
+     "d. MMMM yyyy", "d. MMMM yyyy"},
+    {"\u00A0k", "\u00A0M", "\u00A0Md", "d MMM", "ddd d MMM", "d", "d MMMM", "d MMMM yyyy", "d MMMM yyyy",
+     "d MMMM yyyy"}};
+
+const Manner &manner()
+{
+    return manners[size_t(speech())];
+}
+
+QString said(Date date, const char *format)
+{
+    return spokenDate(date, QString::fromLatin1(format)).trimmed();
 }
 
 // Three digits of a number that is below 1000 when it is rounded to them.
@@ -55,15 +76,26 @@ QString shortNumber(double number)
     if (number < 999.5)
         return QString::number(std::lround(number));
     if (number < 999'500)
-        return QString(withoutZeros(threeDigits(number / 1e3)) + u'k');
+        return QString(local(withoutZeros(threeDigits(number / 1e3))) + QString::fromUtf8(manner().thousand));
     if (number < 999'500'000)
-        return QString(threeDigits(number / 1e6) + u'M');
-    return QString(threeDigits(std::min(number / 1e9, 999'999'999.0)) + u'B');
+        return QString(local(threeDigits(number / 1e6)) + QString::fromUtf8(manner().million));
+    return QString(local(threeDigits(std::min(number / 1e9, 999'999'999.0))) +
+                   QString::fromUtf8(manner().billion));
+}
+
+// "$214k", "214 Tsd. $", "214 k$".
+QString withSign(const QString &number, std::string_view currency)
+{
+    const QString sign = currencySign(currency);
+    if (speech() == Speech::english)
+        return QString(sign + number);
+    const bool joined = speech() == Speech::french && !number.back().isDigit() && sign.size() < 3;
+    return joined ? QString(number + sign) : QString(number + QChar(0xA0) + sign.trimmed());
 }
 
 QString signedCount(int64_t count)
 {
-    const QString digits = english().toString(qlonglong(std::abs(count)));
+    const QString digits = spokenLocale().toString(qlonglong(std::abs(count)));
     return QString((count < 0 ? minusSign : QChar(u'+')) + digits);
 }
 
@@ -90,7 +122,7 @@ QString moneyWords(Money money, std::string_view currency)
     if (!money.isSet())
         return {};
     const double major = toMajor(money, minorPerMajor(currency));
-    const QString amount = QString(currencySign(currency) + shortNumber(std::abs(major)));
+    const QString amount = withSign(shortNumber(std::abs(major)), currency);
     return major <= -0.5 ? QString(minusSign + amount) : amount;
 }
 
@@ -108,8 +140,7 @@ QString percentWords(double share)
     if (!std::isfinite(share))
         return {};
     const long percent = std::lround(100 * std::clamp(share, -most, most));
-    const QString digits = QString(QString::number(std::abs(percent)) + u'%');
-    return percent < 0 ? QString(minusSign + digits) : digits;
+    return wholePercent(percent);
 }
 
 QString pointsChange(double share)
@@ -132,41 +163,42 @@ QString timeWords(int minuteOfDay)
 {
     const QTime time(minuteOfDay / 60, minuteOfDay % 60);
     const QLocale locale; // the C locale stands for English here
-    return locale.language() == QLocale::C
-               ? QLocale(QLocale::English).toString(time, QStringLiteral("h:mm AP"))
-               : locale.toString(time, QLocale::ShortFormat);
+    const bool american = locale.language() == QLocale::C || locale == spokenLocale();
+    return american && speech() == Speech::english ? spokenLocale().toString(time, QStringLiteral("h:mm AP"))
+                                                   : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString dayWords(Date date)
 {
-    return date.isSet() ? english().toString(qDate(date), QStringLiteral("MMM d")) : QString();
+    return said(date, manner().day);
 }
 
 QString nearDayWords(Date date, Date today)
 {
     if (!date.isSet() || !today.isSet() || std::abs(daysBetween(today, date)) > 6)
         return dayWords(date);
-    return english().toString(qDate(date), QStringLiteral("ddd, MMM d"));
+    return said(date, manner().nearDay).replace(QLatin1String(".,"), QLatin1String(","));
 }
 
 QString monthWords(Date date)
 {
-    return date.isSet() ? english().toString(qDate(date), QStringLiteral("MMMM")) : QString();
+    return said(date, "MMMM");
 }
 
 QString rangeWords(Period period)
 {
     if (!period.from.isSet() || !period.to.isSet())
         return {};
+    const Manner &forms = manner();
     const bool sameYear = period.from.year() == period.to.year();
     const bool sameMonth = sameYear && period.from.month() == period.to.month();
-    const QString first = english().toString(qDate(period.from), sameYear ? QStringLiteral("MMMM d")
-                                                                          : QStringLiteral("MMMM d, yyyy"));
     if (period.from == period.to)
-        return english().toString(qDate(period.from), QStringLiteral("MMMM d, yyyy"));
+        return said(period.to, forms.last);
     return tr("%1 to %2")
-        .arg(first, english().toString(qDate(period.to), sameMonth ? QStringLiteral("d, yyyy")
-                                                                   : QStringLiteral("MMMM d, yyyy")));
+        .arg(said(period.from, sameMonth  ? forms.firstOfMonth
+                               : sameYear ? forms.firstOfYear
+                                          : forms.first),
+             said(period.to, sameMonth ? forms.lastOfMonth : forms.last));
 }
 
 QString listWords(const QStringList &parts)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importrun.h"
 
+#include "base/spoken.h"
+
 #include "files/csv.h"
 #include "files/csvwriter.h"
 #include "files/rowtaker.h"
@@ -8,7 +10,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace ridealong {
 
@@ -235,7 +236,7 @@ private:
 
 QString counted(int64_t n)
 {
-    return QLocale(QLocale::English).toString(qlonglong(n));
+    return spokenLocale().toString(qlonglong(n));
 }
 
 } // namespace

@@ -55,12 +55,14 @@ public:
         size_t skipped = 0;
         while (is(at + skipped, QuickSort::filler) && skipped < 2)
             ++skipped;
-        for (const auto rule : {&Reader::fixedDay, &Reader::weekday, &Reader::nextOrLast, &Reader::distance,
-                                &Reader::monthAndDay, &Reader::numericDate, &Reader::clock})
-            if (QuickWhen when = (this->*rule)(at + skipped); when.count > 0) {
-                when.count += skipped;
-                return when;
-            }
+        for (const size_t from : {size_t(0), skipped}) // French "il y a 2 jours" begins with what else fills
+            for (const auto rule :
+                 {&Reader::fixedDay, &Reader::nextOrLast, &Reader::weekday, &Reader::distance,
+                  &Reader::monthAndDay, &Reader::numericDate, &Reader::clock})
+                if (QuickWhen when = (this->*rule)(at + from); when.count > 0) {
+                    when.count += from;
+                    return when;
+                }
         if (const auto hour = skipped ? bareHour(at + skipped) : std::nullopt)
             return {skipped + 1, {}, *hour * 60};
         return {};
@@ -71,6 +73,24 @@ private:
     {
         return at < m_words.size() && !m_words[at].taken ? std::string_view(m_words[at].word)
                                                          : std::string_view();
+    }
+
+    // The phrase of that sort that stands there; it may be of several words.
+    const QuickPhrase *phrase(size_t at, QuickSort sort) const
+    {
+        for (const QuickPhrase &one : m_phrases) {
+            size_t same = 0;
+            while (one.sort == sort && same < one.words.size() && word(at + same) == one.words[same])
+                ++same;
+            if (one.sort == sort && same == one.words.size())
+                return &one;
+        }
+        return nullptr;
+    }
+    size_t length(size_t at, QuickSort sort) const
+    {
+        const QuickPhrase *found = phrase(at, sort);
+        return found ? found->words.size() : 0;
     }
 
     std::optional<int> value(std::string_view text, QuickSort sort) const
@@ -92,8 +112,8 @@ private:
 
     QuickWhen fixedDay(size_t at) const
     {
-        const auto days = value(at, QuickSort::day);
-        return days ? on(1, m_calendar.today.plus(*days)) : QuickWhen{};
+        const QuickPhrase *days = phrase(at, QuickSort::day);
+        return days ? on(days->words.size(), m_calendar.today.plus(days->value)) : QuickWhen{};
     }
 
     Date nextWeekday(int weekday) const
@@ -108,30 +128,40 @@ private:
         return day ? on(1, nextWeekday(*day)) : QuickWhen{};
     }
 
-    // "next thu" is of next week, "last thu" the latest that is over; "next week" is its Monday.
+    // "next thu" is of next week, "last thu" the latest that is over; "next week" is its Monday. French says
+    // "jeudi prochain".
     QuickWhen nextOrLast(size_t at) const
     {
+        const QuickWhen when = nextOrLast(at, at + 1);
+        return when.count || is(at + 2, QuickSort::unit) || is(at + 2, QuickSort::weekday)
+                   ? when
+                   : nextOrLast(at + 1, at);
+    }
+
+    QuickWhen nextOrLast(size_t which, size_t what) const
+    {
         const Date monday = Week::of(m_calendar.today).first();
-        const auto day = value(at + 1, QuickSort::weekday);
-        if (is(at, QuickSort::next)) {
+        const auto day = value(what, QuickSort::weekday);
+        if (is(which, QuickSort::next)) {
             if (day)
                 return on(2, monday.plus(6 + *day));
-            if (const auto unit = value(at + 1, QuickSort::unit); unit && word(at + 1).size() > 2)
+            if (const auto unit = value(what, QuickSort::unit); unit && word(what).size() > 2)
                 return on(2, *unit == 0   ? m_calendar.today.plusMonths(1)
                              : *unit == 7 ? monday.plus(7)
                                           : m_calendar.today.plus(1));
         }
-        if (is(at, QuickSort::last) && day) {
+        if (is(which, QuickSort::last) && day) {
             const int back = (m_calendar.today.weekday() - *day + 7) % 7;
             return on(2, m_calendar.today.plus(back == 0 ? -7 : -back));
         }
         return {};
     }
 
-    // "2w", "2 weeks", "in 2 weeks", "3 days ago".
+    // "2w", "2 weeks", "in 2 weeks", "3 days ago", "vor 3 Tagen".
     QuickWhen distance(size_t at) const
     {
-        const size_t in = is(at, QuickSort::in) ? 1 : 0;
+        const size_t before = length(at, QuickSort::ago);
+        const size_t in = before ? before : is(at, QuickSort::in) ? 1 : 0;
         const std::string_view text = word(at + in);
         size_t count = in + 1;
         const size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
@@ -143,9 +173,9 @@ private:
             unit = value(at + count++, QuickSort::unit);
         if (!unit)
             return {};
-        const bool back = is(at + count, QuickSort::ago);
-        const int amount = back ? -*number : *number;
-        return on(count + (back ? 1 : 0),
+        const size_t behind = before ? 0 : length(at + count, QuickSort::ago);
+        const int amount = before || behind ? -*number : *number;
+        return on(count + behind,
                   *unit ? m_calendar.today.plus(amount * *unit) : m_calendar.today.plusMonths(amount));
     }
 
@@ -178,8 +208,8 @@ private:
         const bool slashes = word(at).find('/') != std::string_view::npos;
         std::vector<std::string_view> parts = split(word(at), slashes ? '/' : '.');
         if (!parts.empty() && parts.back().empty())
-            parts.pop_back(); // "22.10."
-        if (parts.size() < 2 || parts.size() > 3)
+            parts.pop_back();                                                                  // "22.10."
+        if (parts.size() < 2 || parts.size() > 3 || (!slashes && is(at + 1, QuickSort::hour))) // "10.30 Uhr"
             return {};
         const auto first = numberIn(parts[0]), second = numberIn(parts[1]);
         if (!first || !second)
@@ -208,11 +238,35 @@ private:
         return value(text, QuickSort::pm) ? std::optional(true) : std::nullopt;
     }
 
+    // "10 Uhr", "10:30 Uhr", "10.30 Uhr", "10h", "10h30", "4 Uhr nachmittags".
+    QuickWhen fullHour(size_t place) const
+    {
+        const std::string_view text = word(place);
+        const size_t figures = std::min(text.find_first_not_of("0123456789"), text.size());
+        size_t rest = std::min(text.find_first_of("0123456789", figures), text.size());
+        size_t count = 1;
+        const std::string_view between = text.substr(figures, rest - figures);
+        if (between.empty() || between == ":" || between == ".") {
+            if (!is(place + count++, QuickSort::hour))
+                return {};
+        } else if (!value(between, QuickSort::hour)) {
+            return {};
+        }
+        const auto hour = numberIn(text.substr(0, figures));
+        const auto minute = rest < text.size() ? numberIn(text.substr(rest)) : std::optional(0);
+        if (!hour || !minute || figures > 2 || text.size() - rest > 2)
+            return {};
+        const auto afternoon = half(word(place + count));
+        return at(count + (afternoon ? 1 : 0), *hour, *minute, *hour > 12 ? std::nullopt : afternoon);
+    }
+
     // "10am", "10 am", "10:30", "10:30pm", "noon".
     QuickWhen clock(size_t place) const
     {
         if (const auto minute = value(place, QuickSort::clock))
             return {1, {}, *minute};
+        if (const QuickWhen when = fullHour(place); when.count)
+            return when;
         const std::string_view text = word(place);
         const size_t figures = std::min(text.find_first_not_of("0123456789:"), text.size());
         const auto parts = split(text.substr(0, figures), ':');

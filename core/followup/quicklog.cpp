@@ -86,13 +86,13 @@ private:
 
     void takeMoney()
     {
-        for (size_t i = 0; i < m_words.size() && !m_out.value.isSet(); ++i)
-            if (const Money value =
-                    m_words[i].taken ? Money{} : quickMoney(m_words[i].word, m_context.perMajor);
-                value.isSet()) {
-                m_out.value = value;
-                m_out.valueAt = take(i, 1);
-            }
+        for (size_t i = 0; i < m_words.size() && !m_out.value.isSet(); ++i) {
+            const bool signs = i + 1 < m_words.size() && isCurrencySign(m_words[i + 1].word); // "48.000 €"
+            const std::string text = m_words[i].word + (signs ? m_words[i + 1].word : "");
+            m_out.value = m_words[i].taken ? Money{} : quickMoney(text, m_context.perMajor);
+            if (m_out.value.isSet())
+                m_out.valueAt = take(i, signs ? 2 : 1);
+        }
     }
 
     // The longest run of words that a lead's name has and that is not all grammar.

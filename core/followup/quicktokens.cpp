@@ -2,9 +2,10 @@
 #include "followup/quicktokens.h"
 
 #include "base/fold.h"
+#include "base/spoken.h"
 
+#include <QCoreApplication>
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
 namespace ridealong {
@@ -22,6 +23,15 @@ size_t signLength(std::string_view text)
     return 0;
 }
 
+// That of one behind an amount.
+size_t signBehind(std::string_view text)
+{
+    for (const std::string_view sign : {"$", "\xE2\x82\xAC", "\xC2\xA3"})
+        if (text.ends_with(sign))
+            return sign.size();
+    return 0;
+}
+
 bool isFigure(std::string_view line, size_t at)
 {
     return at < line.size() && line[at] >= '0' && line[at] <= '9';
@@ -32,8 +42,8 @@ bool endsWord(std::string_view line, size_t at, size_t begin)
     constexpr std::string_view blanks = " \t\n\r;\"";
     if (blanks.find(line[at]) != std::string_view::npos)
         return true;
-    const bool inAmount =
-        signLength(line.substr(begin)) > 0 && at > begin && isFigure(line, at - 1) && isFigure(line, at + 1);
+    const bool amount = signLength(line.substr(begin)) > 0 || speech() != Speech::english;
+    const bool inAmount = amount && at > begin && isFigure(line, at - 1) && isFigure(line, at + 1);
     return line[at] == ',' && !inAmount;
 }
 
@@ -76,9 +86,10 @@ std::vector<QuickToken> quickTokens(std::string_view line, std::span<const Quick
     return tokens;
 }
 
-size_t quickNoteAt(std::string_view line)
+namespace {
+
+size_t markAt(std::string_view line, std::string_view mark)
 {
-    constexpr std::string_view mark = "note:";
     const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a + 32) : a) == b; };
     for (auto from = line.begin();;) {
         const auto found = std::search(from, line.end(), mark.begin(), mark.end(), same);
@@ -88,26 +99,37 @@ size_t quickNoteAt(std::string_view line)
     }
 }
 
+} // namespace
+
+size_t quickNoteAt(std::string_view line)
+{
+    const std::string own = QCoreApplication::translate("quicklog", "note:").toStdString();
+    return std::min(markAt(line, "note:"), markAt(line, own));
+}
+
+bool isCurrencySign(std::string_view word)
+{
+    return !word.empty() && signLength(word) == word.size();
+}
+
 Money quickMoney(std::string_view word, int64_t perMajor)
 {
-    const size_t sign = signLength(word);
+    const size_t sign = signLength(word), behind = sign ? 0 : signBehind(word);
     word.remove_prefix(sign);
+    word.remove_suffix(behind);
     double scale = 1;
-    if (word.ends_with('k') || (sign && word.ends_with('m'))) {
+    const bool signs = sign || behind;
+    if (word.ends_with('k') || (signs && word.ends_with('m'))) {
         scale = word.back() == 'k' ? 1e3 : 1e6;
         word.remove_suffix(1);
-    } else if (!sign) {
+    } else if (!signs) {
         return {};
     }
-    std::string figures;
-    std::ranges::copy_if(word, std::back_inserter(figures), [](char c) { return c != ','; });
-    if (figures.empty() || figures.find_first_not_of("0123456789.") != std::string::npos)
+    if (word.find_first_not_of("0123456789.,") != std::string_view::npos)
         return {};
-    double amount = 0;
-    const auto [end, error] = std::from_chars(figures.data(), figures.data() + figures.size(), amount);
-    amount *= scale * double(perMajor);
-    const bool whole = error == std::errc() && end == figures.data() + figures.size();
-    return whole && amount < 1e15 ? Money{std::llround(amount)} : Money{};
+    const auto number = readTypedNumber(QString::fromLatin1(word.data(), qsizetype(word.size())));
+    const double amount = number.value_or(0) * scale * double(perMajor);
+    return number && amount < 1e15 ? Money{std::llround(amount)} : Money{};
 }
 
 std::string_view withoutBlanks(std::string_view text)

@@ -21,13 +21,14 @@ struct QuickToken
     bool taken = false;
 };
 
-// Words end at blanks, commas and semicolons; a comma within an amount ("$48,000") ends none.
+// Words end at blanks, commas and semicolons; a comma within an amount ("$48,000", German "1,5k") ends none.
 std::vector<QuickToken> quickTokens(std::string_view line, std::span<const QuickPhrase> phrases);
 
 // Where "note:" begins, or the end of the line.
 size_t quickNoteAt(std::string_view line);
 
-// "$48k", "€1.5m", "48k", "$48,000"; unset for anything else.
+bool isCurrencySign(std::string_view word);
+// "$48k", "€1.5m", "48k", "$48,000", "48.000€" in German; unset for anything else.
 Money quickMoney(std::string_view word, int64_t perMajor);
 
 std::string_view withoutBlanks(std::string_view text); // and without commas around it

@@ -72,7 +72,9 @@ struct Row
 constexpr Row rows[] = {
     {QuickSort::day, 0, QT_TRANSLATE_NOOP("quicklog", "today")},
     {QuickSort::day, 1, QT_TRANSLATE_NOOP("quicklog", "tomorrow|tmr|tmrw|tomorow")},
+    {QuickSort::day, 2, QT_TRANSLATE_NOOP("quicklog", "day after tomorrow")},
     {QuickSort::day, -1, QT_TRANSLATE_NOOP("quicklog", "yesterday")},
+    {QuickSort::day, -2, QT_TRANSLATE_NOOP("quicklog", "day before yesterday")},
     {QuickSort::weekday, 1, QT_TRANSLATE_NOOP("quicklog", "monday|mon")},
     {QuickSort::weekday, 2, QT_TRANSLATE_NOOP("quicklog", "tuesday|tue|tues")},
     {QuickSort::weekday, 3, QT_TRANSLATE_NOOP("quicklog", "wednesday|wed")},
@@ -96,6 +98,7 @@ constexpr Row rows[] = {
     {QuickSort::unit, 7, QT_TRANSLATE_NOOP("quicklog", "week|weeks|wk|wks|w")},
     {QuickSort::unit, 0, QT_TRANSLATE_NOOP("quicklog", "month|months|mo|m")},
     {QuickSort::clock, 720, QT_TRANSLATE_NOOP("quicklog", "noon|midday")},
+    {QuickSort::hour, 0, QT_TRANSLATE_NOOP("quicklog", "o'clock|oclock|h")},
     {QuickSort::am, 0, QT_TRANSLATE_NOOP("quicklog", "am|a.m")},
     {QuickSort::pm, 0, QT_TRANSLATE_NOOP("quicklog", "pm|p.m")},
     {QuickSort::next, 0, QT_TRANSLATE_NOOP("quicklog", "next")},
@@ -114,7 +117,8 @@ void add(std::vector<QuickPhrase> &phrases, const QString &words, QuickSort sort
         QuickPhrase one{{}, sort, value};
         for (const QString &word : phrase.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
             one.words.push_back(folded(word.toStdString()));
-        if (!one.words.empty() && std::ranges::find(phrases, one.words, &QuickPhrase::words) == phrases.end())
+        const auto same = [&](const QuickPhrase &p) { return p.sort == sort && p.words == one.words; };
+        if (!one.words.empty() && std::ranges::none_of(phrases, same))
             phrases.push_back(std::move(one));
     }
 }
@@ -137,7 +141,8 @@ std::span<const QuickKind> quickKinds()
     return kinds;
 }
 
-// A phrase that two rows have belongs to the first; the kinds come first because "vm" is a call by itself.
+// What two rows have, such as German "mo" for Monday beside English "mo" for months, is read as the first
+// where it fits both; the kinds come first because "vm" is a call by itself.
 std::vector<QuickPhrase> quickPhrases()
 {
     std::vector<QuickPhrase> phrases;

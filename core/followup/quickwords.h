@@ -31,12 +31,13 @@ enum class QuickSort : uint8_t {
     month,   // value: 1 to 12
     unit,    // value: days of one, 0 for a month
     clock,   // value: minute of the day
+    hour,    // of "10 o'clock" and "10h"
     am,
     pm,
     next,
     last,
     in,
-    ago,
+    ago, // before the distance or behind it
     with,
     then, // what follows is the next step
     filler

@@ -69,27 +69,27 @@ void explain(CallRow &row, Entry &entry, const Book &book, Date on)
 
 QString textOf(const CallRow &row)
 {
-    const auto say = [&row](const char *text) {
-        return QCoreApplication::translate("calllist", text, nullptr, row.days)
+    const auto said = [&row](const char *text) {
+        return QCoreApplication::translate("calllist", text)
             .replace(QLatin1String("%n"), QString::number(row.days));
     };
     switch (row.why) {
     case CallWhy::overdue:
-        return row.days == 1 ? say(QT_TRANSLATE_NOOP("calllist", "Overdue since yesterday"))
-                             : say(QT_TRANSLATE_NOOP("calllist", "Overdue for %n days"));
+        return row.days == 1 ? said(QT_TRANSLATE_NOOP("calllist", "Overdue since yesterday"))
+                             : said(QT_TRANSLATE_NOOP("calllist", "Overdue for %n days"));
     case CallWhy::due:
-        return say(QT_TRANSLATE_NOOP("calllist", "Due today"));
+        return said(QT_TRANSLATE_NOOP("calllist", "Due today"));
     case CallWhy::neverTouched:
-        return say(QT_TRANSLATE_NOOP("calllist", "Never touched"));
+        return said(QT_TRANSLATE_NOOP("calllist", "Never touched"));
     case CallWhy::beyondCadence:
-        return say(QT_TRANSLATE_NOOP("calllist", "Untouched for %n days"));
+        return said(QT_TRANSLATE_NOOP("calllist", "Untouched for %n days"));
     case CallWhy::noNextStep:
-        return row.days == 1 ? say(QT_TRANSLATE_NOOP("calllist", "Touched yesterday, no next step"))
-                             : say(QT_TRANSLATE_NOOP("calllist", "Touched %n days ago, no next step"));
+        return row.days == 1 ? said(QT_TRANSLATE_NOOP("calllist", "Touched yesterday, no next step"))
+                             : said(QT_TRANSLATE_NOOP("calllist", "Touched %n days ago, no next step"));
     case CallWhy::worked:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("calllist", "Worked today, no next step"));
+    return said(QT_TRANSLATE_NOOP("calllist", "Worked today, no next step"));
 }
 
 Entry entryOf(const Book &book, uint32_t lead, Date on)

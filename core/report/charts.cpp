@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/charts.h"
 
+#include "base/spoken.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,9 +51,7 @@ std::array<int, 5> roundedShares(const Shares &given)
 QString percentText(double share)
 {
     constexpr double most = 1e6; // beyond it is a mistake, and no text is wide enough
-    return std::isfinite(share)
-               ? QString(QString::number(std::lround(100 * std::clamp(share, -most, most))) + u'%')
-               : QString();
+    return std::isfinite(share) ? wholePercent(std::lround(100 * std::clamp(share, -most, most))) : QString();
 }
 
 static QString goalText(double goal)
@@ -89,7 +89,7 @@ void drawGoal(Picture &picture, double goal, const Track &track)
 
 void drawShareOfA(Picture &picture, const MixBar &bar, const Track &track)
 {
-    const QString text = u"A " + QString::number(roundedShares(bar.shares)[0]) + u'%';
+    const QString text = QStringLiteral("A ") + wholePercent(roundedShares(bar.shares)[0]);
     if (sane(bar.shares)[0] * track.width > 40)
         picture.marks.push_back(Words{track.left + 5, track.y + 10.6, text, 9.5, 700, Ink::onA});
 }
@@ -116,8 +116,7 @@ void drawLegend(Picture &picture, const MixBar &total, double baseline)
     const auto shares = roundedShares(total.shares);
     double x = 0;
     for (int grade = 0; grade < 5; ++grade) {
-        const QString text =
-            QString(QChar(u'A' + grade)) + u' ' + QString::number(shares[size_t(grade)]) + u'%';
+        const QString text = QString(QChar(u'A' + grade)) + u' ' + wholePercent(shares[size_t(grade)]);
         picture.marks.push_back(Box{x, baseline - 8.5, 9, 9, gradeInk(grade), 2});
         picture.marks.push_back(Words{x + 13, baseline, text, 10.5, 400, Ink::t3});
         x += 24 + 6.5 * double(text.size());
@@ -282,8 +281,7 @@ static QString barSentence(const MixBar &bar)
     const auto shares = roundedShares(bar.shares);
     for (int grade = 0; grade < 5; ++grade)
         if (shares[size_t(grade)] > 0)
-            parts << QString(QString(QChar(u'A' + grade)) + u' ' + QString::number(shares[size_t(grade)]) +
-                             u'%');
+            parts << QString(QString(QChar(u'A' + grade)) + u' ' + wholePercent(shares[size_t(grade)]));
     if (parts.isEmpty())
         parts << tr("nothing logged");
     if (std::isfinite(bar.goal))

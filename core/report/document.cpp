@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/document.h"
 
+#include "base/spoken.h"
+
 #include "report/charts.h"
 
 #include <QCoreApplication>
@@ -75,7 +77,7 @@ static std::vector<Cell> mixRow(const MixBar &bar)
     std::vector<Cell> row = {{.text = bar.name, .value = bar.name.toStdString(), .strong = true}};
     const auto rounded = roundedShares(bar.shares);
     for (size_t grade = 0; grade < bar.shares.size(); ++grade)
-        row.push_back({.text = QString::number(rounded[grade]) + u'%', .value = bar.shares[grade]});
+        row.push_back({.text = wholePercent(rounded[grade]), .value = bar.shares[grade]});
     row.push_back(shareCell(bar.goal));
     return row;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weekly.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "measure/needsyou.h"
 #include "report/weeklyfigures.h"
@@ -8,8 +9,6 @@
 #include "report/weeklywords.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 #include <QStringList>
 
 namespace ridealong::report {
@@ -270,14 +269,13 @@ std::vector<QString> author(const Weekly &weekly)
 
 QString madeWords(Instant at)
 {
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(at.ms);
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return tr("Made with Ridealong, %1").arg(english.toString(when, QStringLiteral("MMM d, yyyy, h:mm AP")));
+    return tr("Made with Ridealong, %1").arg(momentWords(at));
 }
 
 Document framed(const Weekly &weekly, const ReportWish &wish)
 {
     Document document;
+    document.language = QLocale::languageToCode(spokenLocale().language()).toStdString();
     document.title = tr("Weekly sales report");
     document.subtitle = weekWords(weekly.now);
     if (const QString name = shown(weekly.book.info().name); !name.isEmpty())

@@ -65,7 +65,8 @@ void addProblem(Prose &prose, const std::vector<RepWeek> &braked, const ShortNam
         who << names.of(braked[i].person);
     if (braked.size() == 1) {
         prose.runs.push_back({tr("The problem is %1:").arg(who.first()), true});
-        prose.runs.push_back({QString(u' ' + problemOf(braked.front()) + u". The brake is on. "), false});
+        prose.runs.push_back(
+            {QString(u' ' + tr("%1. The brake is on.").arg(problemOf(braked.front())) + u' '), false});
         return;
     }
     if (braked.size() > mostNamed)

@@ -444,6 +444,41 @@
     </message>
 </context>
 <context>
+    <name>calllist</name>
+    <message>
+        <source>Overdue since yesterday</source>
+        <translation>Seit gestern überfällig</translation>
+    </message>
+    <message>
+        <source>Overdue for %n days</source>
+        <translation>Seit %n Tagen überfällig</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>Untouched for %n days</source>
+        <translation>Seit %n Tagen nicht kontaktiert</translation>
+    </message>
+    <message>
+        <source>Touched yesterday, no next step</source>
+        <translation>Gestern kontaktiert, kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Touched %n days ago, no next step</source>
+        <translation>Vor %n Tagen kontaktiert, kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Worked today, no next step</source>
+        <translation>Heute bearbeitet, kein nächster Schritt</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Fit</source>
@@ -1652,7 +1687,7 @@
     </message>
     <message>
         <source>ago</source>
-        <translation>her</translation>
+        <translation>vor|her</translation>
     </message>
     <message>
         <source>with</source>
@@ -1664,7 +1699,23 @@
     </message>
     <message>
         <source>at|on|by|to|for|and|the|a|an|from|about|of|i|we|he|she|they|who</source>
-        <translation>um|am|an|bei|zu|zum|zur|für|und|der|die|das|den|dem|ein|eine|einen|von|über|wegen|ich|wir|er|sie|uhr|hat|ist|war</translation>
+        <translation>um|am|an|bei|zu|zum|zur|bis|für|und|der|die|das|den|dem|ein|eine|einen|von|vom|über|wegen|ich|wir|er|sie|hat|ist|war|wir haben</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>notiz:</translation>
+    </message>
+    <message>
+        <source>day after tomorrow</source>
+        <translation>übermorgen</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <translation>vorgestern</translation>
+    </message>
+    <message>
+        <source>o&apos;clock|oclock|h</source>
+        <translation>uhr|h</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2715,6 @@
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>%1 goes to %2</source>
-        <translation>%1 geht an %2</translation>
-    </message>
-    <message>
         <source>%1 to %2: forecast %3</source>
         <translation>%1 nach %2: Prognose %3</translation>
     </message>
@@ -3053,11 +3100,19 @@
     </message>
     <message>
         <source>en, de or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de oder fr.</translation>
     </message>
     <message>
         <source>--language takes en, de or fr, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language nimmt en, de oder fr, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 Karten</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prognose %1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3120,14 @@
     <message>
         <source>All reps</source>
         <translation>Alle Verkäufer</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -3092,18 +3155,6 @@
     <message>
         <source>Overdue first, then grade</source>
         <translation>Überfällige zuerst, dann Note</translation>
-    </message>
-    <message>
-        <source>this quarter</source>
-        <translation>dieses Quartal</translation>
-    </message>
-    <message>
-        <source>normal %1 d</source>
-        <translation>üblich %1 T</translation>
-    </message>
-    <message>
-        <source>not valued</source>
-        <translation>ohne Wert</translation>
     </message>
     <message>
         <source>No card is stuck.</source>
@@ -3180,6 +3231,42 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>No lead matches the filter.</source>
+        <translation>Kein Lead passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 passen</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>%1 cards selected</source>
+        <translation>%1 Karten ausgewählt</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Umschalt+↓</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>Mehr auswählen</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>ridealong::FoldedLane</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>%1 ausklappen</translation>
+    </message>
+    <message>
+        <source>%1, one lead, folded</source>
+        <translation>%1, ein Lead, eingeklappt</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads, folded</source>
+        <translation>%1, %2 Leads, eingeklappt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4189,6 +4291,29 @@
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>%1 einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LaneSet</name>
+    <message>
+        <source>not valued</source>
+        <translation>ohne Wert</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>normal %1 d</source>
+        <translation>üblich %1 T</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
     </message>
 </context>
 <context>
@@ -5664,16 +5789,21 @@
 <context>
     <name>ridealong::WeekSelector</name>
     <message>
-        <source>Week %1 · %2 – %3</source>
-        <translation>Woche %1 · %2 – %3</translation>
-    </message>
-    <message>
         <source>Week back</source>
         <translation>Woche zurück</translation>
     </message>
     <message>
         <source>Week forward</source>
         <translation>Woche vor</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to another: Oct 12 – 16</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Woche %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6334,10 @@
     <message>
         <source>%1, to date</source>
         <translation>%1, bis heute</translation>
+    </message>
+    <message>
+        <source>%1. The brake is on.</source>
+        <translation>%1. Die Bremse ist an.</translation>
     </message>
 </context>
 <context>

@@ -444,6 +444,41 @@
     </message>
 </context>
 <context>
+    <name>calllist</name>
+    <message>
+        <source>Overdue since yesterday</source>
+        <translation>En retard depuis hier</translation>
+    </message>
+    <message>
+        <source>Overdue for %n days</source>
+        <translation>En retard depuis&#xa0;%n jours</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Never touched</source>
+        <translation>Jamais contactée</translation>
+    </message>
+    <message>
+        <source>Untouched for %n days</source>
+        <translation>Sans contact depuis&#xa0;%n jours</translation>
+    </message>
+    <message>
+        <source>Touched yesterday, no next step</source>
+        <translation>Contactée hier, sans prochaine action</translation>
+    </message>
+    <message>
+        <source>Touched %n days ago, no next step</source>
+        <translation>Contactée il y a&#xa0;%n jours, sans prochaine action</translation>
+    </message>
+    <message>
+        <source>Worked today, no next step</source>
+        <translation>Traitée aujourd’hui, sans prochaine action</translation>
+    </message>
+</context>
+<context>
     <name>explain</name>
     <message>
         <source>Fit</source>
@@ -1632,11 +1667,11 @@
     </message>
     <message>
         <source>am|a.m</source>
-        <translation>du matin</translation>
+        <translation>matin</translation>
     </message>
     <message>
         <source>pm|p.m</source>
-        <translation>de l&apos;après-midi|du soir</translation>
+        <translation>après-midi|soir</translation>
     </message>
     <message>
         <source>next</source>
@@ -1652,7 +1687,7 @@
     </message>
     <message>
         <source>ago</source>
-        <translation>passé|passés</translation>
+        <translation>il y a|passé|passés</translation>
     </message>
     <message>
         <source>with</source>
@@ -1664,7 +1699,23 @@
     </message>
     <message>
         <source>at|on|by|to|for|and|the|a|an|from|about|of|i|we|he|she|they|who</source>
-        <translation>à|a|le|la|les|l|un|une|des|de|du|d|pour|et|sur|au|aux|chez|par|je|j&apos;ai|nous|il|elle|on|qui|est</translation>
+        <translation>à|a|le|la|les|l|un|une|des|de|du|d|pour|et|sur|au|aux|chez|par|je|j&apos;ai|nous|il|elle|on|qui|est|vers</translation>
+    </message>
+    <message>
+        <source>note:</source>
+        <translation>remarque:</translation>
+    </message>
+    <message>
+        <source>day after tomorrow</source>
+        <translation>après-demain|aprèsdemain</translation>
+    </message>
+    <message>
+        <source>day before yesterday</source>
+        <translation>avant-hier|avanthier</translation>
+    </message>
+    <message>
+        <source>o&apos;clock|oclock|h</source>
+        <translation>h|heure|heures</translation>
     </message>
 </context>
 <context>
@@ -2664,10 +2715,6 @@
         <translation>Gagné</translation>
     </message>
     <message>
-        <source>%1 goes to %2</source>
-        <translation>%1 va à&#xa0;%2</translation>
-    </message>
-    <message>
         <source>%1 to %2: forecast %3</source>
         <translation>%1 vers&#xa0;%2&#xa0;: prévision&#xa0;%3</translation>
     </message>
@@ -3053,11 +3100,19 @@
     </message>
     <message>
         <source>en, de or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de ou fr.</translation>
     </message>
     <message>
         <source>--language takes en, de or fr, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language prend en, de ou fr, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 cards</source>
+        <translation>%1 cartes</translation>
+    </message>
+    <message>
+        <source>Forecast %1</source>
+        <translation>Prévision&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3120,14 @@
     <message>
         <source>All reps</source>
         <translation>Tous les commerciaux</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -3092,18 +3155,6 @@
     <message>
         <source>Overdue first, then grade</source>
         <translation>En retard d’abord, puis note</translation>
-    </message>
-    <message>
-        <source>this quarter</source>
-        <translation>ce trimestre</translation>
-    </message>
-    <message>
-        <source>normal %1 d</source>
-        <translation>normal&#xa0;%1 j</translation>
-    </message>
-    <message>
-        <source>not valued</source>
-        <translation>sans valeur</translation>
     </message>
     <message>
         <source>No card is stuck.</source>
@@ -3180,6 +3231,42 @@
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>No lead matches the filter.</source>
+        <translation>Aucune piste ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>%1 match</source>
+        <translation>%1 correspondent</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Donner à</translation>
+    </message>
+    <message>
+        <source>%1 cards selected</source>
+        <translation>%1 cartes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Shift+↓</source>
+        <translation>Maj+↓</translation>
+    </message>
+    <message>
+        <source>Select more</source>
+        <translation>En sélectionner plus</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4014,21 @@
     </message>
 </context>
 <context>
+    <name>ridealong::FoldedLane</name>
+    <message>
+        <source>Unfold %1</source>
+        <translation>Déplier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, one lead, folded</source>
+        <translation>%1, une piste, repliée</translation>
+    </message>
+    <message>
+        <source>%1, %2 leads, folded</source>
+        <translation>%1,&#xa0;%2 pistes, repliée</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4189,6 +4291,29 @@
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Fold %1</source>
+        <translation>Replier&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LaneSet</name>
+    <message>
+        <source>not valued</source>
+        <translation>sans valeur</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>normal %1 d</source>
+        <translation>normal&#xa0;%1 j</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 pondérés</translation>
     </message>
 </context>
 <context>
@@ -5664,16 +5789,21 @@
 <context>
     <name>ridealong::WeekSelector</name>
     <message>
-        <source>Week %1 · %2 – %3</source>
-        <translation>Semaine&#xa0;%1 ·&#xa0;%2 –&#xa0;%3</translation>
-    </message>
-    <message>
         <source>Week back</source>
         <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Week forward</source>
         <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a day to another: Oct 12 – 16</extracomment>
+        <translation>%1 –&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Week %1 · %2</source>
+        <translation>Semaine&#xa0;%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6334,10 @@
     <message>
         <source>%1, to date</source>
         <translation>%1, à ce jour</translation>
+    </message>
+    <message>
+        <source>%1. The brake is on.</source>
+        <translation>%1. Le frein est mis.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/leaddialog.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "leads/leadwords.h"
 #include "shell/widgets/fields.h"
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <charconv>
 #include <cmath>
 
 namespace ridealong {
@@ -31,9 +31,9 @@ QString labelOf(FieldNo field)
 
 bool readNumber(const QString &text, double &number)
 {
-    const std::string plain = QString(text).remove(u',').remove(u' ').toStdString();
-    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), number);
-    return error == std::errc() && end == plain.data() + plain.size() && std::isfinite(number);
+    const auto typed = readTypedNumber(text);
+    number = typed.value_or(0);
+    return typed.has_value();
 }
 
 constexpr double mostMajor = 9e12; // keeps minor units far from the end of their range
@@ -41,8 +41,17 @@ constexpr double mostMajor = 9e12; // keeps minor units far from the end of thei
 QString example(Type type)
 {
     if (type == Type::date)
-        return QStringLiteral("2026-10-14");
+        return typedDate(Date::of(2026, 10, 14));
     return {};
+}
+
+// The book's text as the language writes it.
+QString typedText(Type type, const QString &text)
+{
+    if (type == Type::date)
+        return typedDate(Date::parseIso(text.toStdString()));
+    const bool isFigure = type == Type::number || type == Type::integer || type == Type::money;
+    return isFigure ? typedNumber(text) : text;
 }
 
 } // namespace
@@ -122,7 +131,7 @@ QWidget *LeadDialog::makeEditor(FieldNo field, const QString &text)
                 choices << shown(m_book.personName(person));
     if (choices.isEmpty()) {
         auto *line = makeField(example(info.type));
-        line->setText(text);
+        line->setText(typedText(info.type, text));
         return line;
     }
     auto *combo = new QComboBox;
@@ -165,7 +174,7 @@ bool LeadDialog::read(const Row &row, Value &value) const
         value = Money{int64_t(std::llround(number * double(m_book.info().perMajor)))};
         return true;
     case Type::date:
-        value = Date::parseIso(text.toStdString());
+        value = readTypedDate(text);
         return std::get<Date>(value).isSet();
     case Type::yesNo:
         value = text == tr("yes");

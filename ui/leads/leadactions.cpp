@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/leadactions.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "dialogs/leaddialog.h"
 #include "dialogs/movedialog.h"
@@ -105,7 +106,7 @@ bool commitTouch(ShellContext &shell, uint32_t lead, const TouchAnswer &answer)
         if (const auto planned = planStep(changes, book, *answer.wish.next); !planned)
             return refused(shell, planned.error());
     const QString kind = shown(book.tables().kind.text(answer.wish.activity.kind, kindField("label")));
-    const Deed deed{finishes ? Op::finishStep : Op::logActivity, companyOf(book, lead), kind.toLower()};
+    const Deed deed{finishes ? Op::finishStep : Op::logActivity, companyOf(book, lead), inSentence(kind)};
     return commitWithUndo(shell, deed, std::move(changes), logged->warnings.join(u' '));
 }
 

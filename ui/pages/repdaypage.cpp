@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/repdaypage.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
@@ -23,7 +24,6 @@
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QDate>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListView>
@@ -42,7 +42,7 @@ constexpr int cardWidth = 400;
 
 QString dayTitle(Date date)
 {
-    return QLocale().toString(QDate(date.year(), date.month(), date.day()), RepDayPage::tr("dddd, MMMM d"));
+    return spokenDate(date, RepDayPage::tr("dddd, MMMM d"));
 }
 
 } // namespace
@@ -165,7 +165,7 @@ QString RepDayPage::answer() const
     const QString whom = first.person.isEmpty() ? first.strong : first.person;
     const QString start = first.value.isEmpty()
                               ? tr("Start with %1.").arg(whom)
-                              : tr("Start with %1: %2, %3.").arg(whom, first.value, first.due.toLower());
+                              : tr("Start with %1: %2, %3.").arg(whom, first.value, inSentence(first.due));
     const QString calls = m_facts.left == 1 ? tr("1 call left") : tr("%1 calls left").arg(m_facts.left);
     const QString left = m_facts.overdue > 0 ? tr("%1, %2 of them overdue.").arg(calls).arg(m_facts.overdue)
                                              : tr("%1.").arg(calls);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/todaypage.h"
 
+#include "base/spoken.h"
 #include "leads/ownedby.h"
 #include "pages/repdaypage.h"
 #include "session/session.h"
@@ -16,7 +17,6 @@
 #include "today/repstable.h"
 #include "today/weeklysave.h"
 
-#include <QDate>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,7 +30,7 @@ namespace {
 QString dateTitle(Date date)
 {
     //: The day as the title of the page: Wednesday, October 14
-    return QLocale().toString(QDate(date.year(), date.month(), date.day()), TodayPage::tr("dddd, MMMM d"));
+    return spokenDate(date, TodayPage::tr("dddd, MMMM d"));
 }
 
 bool hasPage(const char *key)

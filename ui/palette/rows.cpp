@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/rows.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
@@ -29,7 +30,7 @@ QString leadDetail(const Book &book, uint32_t lead)
 {
     const Lead &row = book.leads()[lead];
     QStringList parts{shown(book.leads().text(row, leadField("city"))),
-                      shown(book.stageName(row.stage.number)).toLower(),
+                      inSentence(shown(book.stageName(row.stage.number))),
                       moneyWords(row.value, book.info().currency), shown(book.personName(row.owner.number))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/weekselector.h"
 
+#include "base/spoken.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
-#include <QDate>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QToolButton>
 
 namespace ridealong {
 
 namespace {
 
-QString dayText(Date date, const QString &format)
+// The days of a range within one year; the month stands once where it is the same.
+QString rangeText(Date from, Date to)
 {
-    return QLocale().toString(QDate(date.year(), date.month(), date.day()), format);
+    const bool oneMonth = from.month() == to.month();
+    const bool monthFirst = speech() == Speech::english;
+    const QString day = speech() == Speech::german ? QStringLiteral("d.") : QStringLiteral("d");
+    const QString full = monthFirst ? QStringLiteral("MMM d") : day + QStringLiteral(" MMM");
+    //: From a day to another: Oct 12 – 16
+    return WeekSelector::tr("%1 – %2").arg(spokenDate(from, oneMonth && !monthFirst ? day : full),
+                                           spokenDate(to, oneMonth && monthFirst ? day : full));
 }
 
 } // namespace
@@ -24,11 +30,9 @@ QString weekText(Week week)
 {
     if (!week.isSet())
         return {};
-    const Date from = week.first(), to = from.plus(4);
-    const bool oneMonth = from.month() == to.month();
-    const QString first = dayText(from, QStringLiteral("MMM d"));
-    const QString last = dayText(to, oneMonth ? QStringLiteral("d") : QStringLiteral("MMM d"));
-    return WeekSelector::tr("Week %1 · %2 – %3").arg(week.number()).arg(first, last);
+    return WeekSelector::tr("Week %1 · %2")
+        .arg(week.number())
+        .arg(rangeText(week.first(), week.first().plus(4)));
 }
 
 WeekSelector::WeekSelector(QWidget *parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/figures.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/explained.h"
@@ -142,10 +143,10 @@ void TodayFigures::showFollowUp(const Book &book, const TodayFacts &facts)
         values.push_back(month.rate.share());
         spoken << tr("%1 %2").arg(monthWords(month.month), percentWords(month.rate.share()));
     }
-    const QString first = facts.months.empty() ? QString()
-                                               : tr("%1 in %2")
-                                                     .arg(percentWords(values.front()),
-                                                          monthWords(facts.months.front().month).left(3));
+    const QString first =
+        facts.months.empty()
+            ? QString()
+            : tr("%1 in %2").arg(percentWords(values.front()), monthShort(facts.months.front().month));
     m_line->setValues(values, first,
                       tr("Follow-up rate by month: %1").arg(spoken.join(QStringLiteral(", "))));
 }
