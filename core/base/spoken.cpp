@@ -94,9 +94,22 @@ QString monthShort(Date date)
     return spokenDate(date, QStringLiteral("MMM"));
 }
 
+QString asTitle(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 QString inSentence(const QString &label)
 {
     return speech() == Speech::german ? label : label.toLower();
+}
+
+QString yearDayWords(Date date)
+{
+    static constexpr const char *formats[] = {"MMM d, yyyy", "d. MMM yyyy", "d MMM yyyy"};
+    return spokenDate(date, QString::fromLatin1(formats[size_t(speech())]));
 }
 
 QString momentWords(Instant at)

@@ -25,7 +25,9 @@ inline QDate asQDate(Date date)
 QString spokenDate(Date date, const QString &format); // French says "1er"
 QString wholePercent(int64_t percent);                // "83%" of 83
 QString monthShort(Date date);                        // "Oct"
+QString asTitle(QString text);                        // "Mercredi 14 octobre"
 QString inSentence(const QString &label);             // "demo" of "Demo"; German keeps its capitals
+QString yearDayWords(Date date);                      // "Oct 14, 2026"
 QString momentWords(Instant at);                      // "Oct 14, 2026, 10:42 AM", local time
 
 // For a field and out of it again. English fields hold ISO dates; all languages read them.

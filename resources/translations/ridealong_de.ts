@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Rep</source>
-        <translation>Verkäufer</translation>
+        <translation>Verk.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>No next step</source>
-        <translation>Ohne nächsten Schritt</translation>
+        <translation>Ohne Schritt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Abgeschlossen</translation>
+        <translation>Beendet</translation>
     </message>
 </context>
 <context>
@@ -261,6 +261,10 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -291,6 +295,21 @@
     <message>
         <source>Figures as JSON</source>
         <translation>Zahlen als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Arbeitswoche</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1441,18 @@
         <source>A change of a newer version</source>
         <translation>Eine Änderung einer neueren Version</translation>
     </message>
+    <message>
+        <source>Changed the sales process: %1</source>
+        <translation>Verkaufsprozess geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed the settings: %1</source>
+        <translation>Einstellungen geändert: %1</translation>
+    </message>
+    <message>
+        <source>Changed the field %1: %2</source>
+        <translation>Feld %1 geändert: %2</translation>
+    </message>
 </context>
 <context>
     <name>quicklog</name>
@@ -1435,7 +1466,7 @@
     </message>
     <message>
         <source>Left voicemail</source>
-        <translation>Auf Mailbox gesprochen</translation>
+        <translation>Auf Mailbox</translation>
     </message>
     <message>
         <source>left message|left a message</source>
@@ -2194,7 +2225,7 @@
     </message>
     <message>
         <source>%1 has waited %2 working hours. The promise is %3.</source>
-        <translation>%1 wartet seit %2 Arbeitsstunden. Zugesagt sind %3.</translation>
+        <translation>%1 wartet seit %2 Arbeitsstunden. Zugesagt: %3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2577,10 +2608,6 @@
         <translation>Es gibt keine Einstellung %1. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>The %1 of a book can&apos;t be changed once it is made.</source>
-        <translation>„%1“ eines Buches lässt sich nach dem Anlegen nicht mehr ändern.</translation>
-    </message>
-    <message>
         <source>%1 takes a whole number from %2 to %3, not %4.</source>
         <translation>%1 nimmt eine ganze Zahl von %2 bis %3, nicht %4.</translation>
     </message>
@@ -2678,7 +2705,7 @@
     </message>
     <message>
         <source>%1, no touch for %2 days or more</source>
-        <translation>%1, seit %2 Tagen oder länger kein Kontakt</translation>
+        <translation>%1, seit %2 Tagen kein Kontakt</translation>
     </message>
     <message>
         <source>Week	A	B	C	D	E
@@ -2991,10 +3018,6 @@
         <translation>Das zu öffnende Buch.</translation>
     </message>
     <message>
-        <source>The page to show, such as today or focus.</source>
-        <translation>Die zu zeigende Seite, etwa today oder focus.</translation>
-    </message>
-    <message>
         <source>Who you are; else the owner of the book.</source>
         <translation>Wer Sie sind; sonst der Besitzer des Buchs.</translation>
     </message>
@@ -3114,6 +3137,58 @@
         <source>Forecast %1</source>
         <translation>Prognose %1</translation>
     </message>
+    <message>
+        <source>Give the book a name: your company, or your team.</source>
+        <translation>Geben Sie dem Buch einen Namen: Ihre Firma oder Ihr Team.</translation>
+    </message>
+    <message>
+        <source>The name is too long. %1 letters are the most.</source>
+        <translation>Der Name ist zu lang. Höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Nobody in the book is called %1.</source>
+        <translation>Niemand im Buch heißt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager, and a manager owns this book.</source>
+        <translation>%1 gehört nicht zur Leitung, und dieses Buch gehört der Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 is not active any more.</source>
+        <translation>%1 ist nicht mehr aktiv.</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three capital letters such as EUR, not %1.</source>
+        <translation>Eine Währung ist ein Code aus drei Großbuchstaben wie EUR, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1 and %2 have other decimals, so this book can&apos;t change from one to the other. Make a new book.</source>
+        <translation>Beträge in %1 und %2 haben andere Nachkommastellen, daher kann dieses Buch nicht wechseln. Legen Sie ein neues Buch an.</translation>
+    </message>
+    <message>
+        <source>Holidays are dates such as 2026-12-25 with spaces between, not %1.</source>
+        <translation>Feiertage sind Daten wie 2026-12-25 mit Leerzeichen dazwischen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A reason has %1 letters at most.</source>
+        <translation>Ein Grund hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Keep at least one reason. A lost lead needs one.</source>
+        <translation>Behalten Sie mindestens einen Grund. Ein verlorener Lead braucht einen.</translation>
+    </message>
+    <message>
+        <source>Whose book it is, a manager&apos;s or a rep&apos;s, can&apos;t be changed once it is made.</source>
+        <translation>Wem das Buch gehört, der Leitung oder einem Verkäufer, lässt sich nach dem Anlegen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The working day must end later than it starts.</source>
+        <translation>Der Arbeitstag muss später enden, als er beginnt.</translation>
+    </message>
+    <message>
+        <source>The page to show, such as today or settings/week.</source>
+        <translation>Die zu zeigende Seite, etwa today oder settings/week.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BoardFilters</name>
@@ -3162,7 +3237,7 @@
     </message>
     <message>
         <source>%1 has been in %2 for %3 days; %4 is normal.</source>
-        <translation>%1 ist seit %3 Tagen in %2; üblich sind %4.</translation>
+        <translation>%1 ist seit %3 Tagen in %2 (üblich: %4).</translation>
     </message>
     <message>
         <source>No open lead is shown here.</source>
@@ -3563,6 +3638,93 @@
     </message>
 </context>
 <context>
+    <name>ridealong::CompanySection</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name of the book</source>
+        <translation>Name des Buchs</translation>
+    </message>
+    <message>
+        <source>Stands in the window and on reports.</source>
+        <translation>Steht im Fenster und auf Berichten.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>The manager that the program takes you for when it opens the book.</source>
+        <translation>Die Leitung, für die das Programm Sie beim Öffnen des Buchs hält.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amounts keep their numbers. Nothing is converted.</source>
+        <translation>Beträge behalten ihre Zahlen. Nichts wird umgerechnet.</translation>
+    </message>
+    <message>
+        <source>Fiscal year starts in</source>
+        <translation>Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Quarters of quotas and of the forecast follow it.</source>
+        <translation>Die Quartale der Umsatzziele und der Prognose folgen ihm.</translation>
+    </message>
+    <message>
+        <source>Start of the fiscal year</source>
+        <translation>Beginn des Geschäftsjahrs</translation>
+    </message>
+    <message>
+        <source>Rule of 45</source>
+        <translation>45er-Regel</translation>
+    </message>
+    <message>
+        <source>What the program takes to tell what an inquiry that nobody follows up costs.</source>
+        <translation>Was das Programm annimmt, um zu sagen, was eine Anfrage kostet, der niemand nachgeht.</translation>
+    </message>
+    <message>
+        <source>Inquiries that buy</source>
+        <translation>Anfragen, die kaufen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>From somebody, within 12 months. 45% unless you know better.</source>
+        <translation>Bei irgendwem, innerhalb von 12 Monaten. 45 %, wenn Sie es nicht besser wissen.</translation>
+    </message>
+    <message>
+        <source>Our share of them</source>
+        <translation>Unser Anteil daran</translation>
+    </message>
+    <message>
+        <source>Of those who buy, from us.</source>
+        <translation>Von denen, die kaufen: bei uns.</translation>
+    </message>
+    <message>
+        <source>Average sale</source>
+        <translation>Mittlerer Verkauf</translation>
+    </message>
+    <message>
+        <source>Left empty, it is the average of what was won in this book.</source>
+        <translation>Leer gelassen, der Durchschnitt des in diesem Buch Gewonnenen.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>%1, year from %2</source>
+        <translation>%1, Jahr ab %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CountTabs</name>
     <message>
         <source>%1, %2</source>
@@ -3950,7 +4112,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>approved</source>
@@ -3962,7 +4124,7 @@
     </message>
     <message>
         <source>Effort is logged hours by grade</source>
-        <translation>Aufwand sind erfasste Stunden nach Note</translation>
+        <translation>Aufwand: erfasste Zeit</translation>
     </message>
     <message>
         <source>Y</source>
@@ -4033,6 +4195,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What you typed before is back.</source>
+        <translation>Was Sie zuvor schrieben, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +4561,11 @@
     </message>
     <message>
         <source>Log a call</source>
-        <translation>Anruf erfassen</translation>
+        <translation>Anruf</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation>Nächster Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4423,7 +4593,7 @@
     </message>
     <message>
         <source>%1 a year</source>
-        <translation>%1 im Jahr</translation>
+        <translation>%1/Jahr</translation>
     </message>
     <message>
         <source>Why an %1</source>
@@ -4620,6 +4790,54 @@
     </message>
 </context>
 <context>
+    <name>ridealong::LookSection</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>How the program looks on this laptop. Nobody else sees a difference.</source>
+        <translation>Wie das Programm auf diesem Laptop aussieht. Niemand sonst sieht einen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D changes between dark and light.</source>
+        <translation>Strg+Umschalt+D wechselt zwischen dunkel und hell.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>The theme, the size of the text, the language: Dark, 110%, Deutsch</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MainWindow</name>
     <message>
         <source>&amp;Go</source>
@@ -4684,6 +4902,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is this figure?</source>
+        <translation>Was ist diese Zahl?</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5697,18 @@
     </message>
 </context>
 <context>
+    <name>ridealong::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A section of the settings and what holds there: Company, USD, year from January</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Session</name>
     <message>
         <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
@@ -5495,6 +5729,72 @@
     <message>
         <source>That was taken back already.</source>
         <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SettingsPage</name>
+    <message>
+        <source>What you choose here holds for this laptop only.</source>
+        <translation>Was Sie hier wählen, gilt nur für diesen Laptop.</translation>
+    </message>
+    <message>
+        <source>%1 sells in %2 over %3 stages and works %4 hours a week.</source>
+        <translation>%1 verkauft in %2 über %3 Stufen und arbeitet %4 Stunden in der Woche.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stands in the book</source>
+        <translation>Steht im Buch</translation>
+    </message>
+    <message>
+        <source>On this laptop only</source>
+        <translation>Nur auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Into the form, or save</source>
+        <translation>Ins Formular, oder speichern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SettingsSection</name>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Geben Sie eine ganze Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -5631,20 +5931,12 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>%1 of %2 inquiries touched</source>
-        <translation>%1 von %2 Anfragen kontaktiert</translation>
-    </message>
-    <message>
         <source>No inquiry in 13 weeks</source>
         <translation>Keine Anfrage in 13 Wochen</translation>
     </message>
     <message>
         <source>Inquiries received in the last 13 weeks</source>
         <translation>In den letzten 13 Wochen eingegangene Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 overdue · %2 at risk</source>
-        <translation>%1 überfällig · %2 gefährdet</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5660,7 +5952,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>goal %1</source>
@@ -5693,6 +5985,14 @@
     <message>
         <source>%1 won, %2 weighted</source>
         <translation>%1 gewonnen, %2 gewichtet</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 inquiries touched</source>
+        <translation>%L1 von %L2 Anfragen kontaktiert</translation>
+    </message>
+    <message>
+        <source>%L1 overdue · %2 at risk</source>
+        <translation>%L1 überfällig · %2 gefährdet</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6084,69 @@
     <message>
         <source>About</source>
         <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WeekSection</name>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Working week</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Response times count these hours only, and follow-ups without a day are planned for a working day.</source>
+        <translation>Antwortzeiten zählen nur diese Stunden, und Nachfassen ohne Tag wird auf einen Arbeitstag gelegt.</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>The day starts</source>
+        <translation>Der Tag beginnt</translation>
+    </message>
+    <message>
+        <source>The day ends</source>
+        <translation>Der Tag endet</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works, though they fall on a working day.</source>
+        <translation>Tage, an denen niemand arbeitet, obwohl sie auf einen Arbeitstag fallen.</translation>
+    </message>
+    <message>
+        <source>New holiday</source>
+        <translation>Neuer Feiertag</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Geben Sie eine Uhrzeit wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Add holiday</source>
+        <translation>Feiertag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep at least one working day.</source>
+        <translation>Behalten Sie mindestens einen Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list.</source>
+        <translation>%1 steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 hours, no holidays</source>
+        <translation>%1 Stunden, keine Feiertage</translation>
+    </message>
+    <message>
+        <source>%1 hours, holidays to come: %2</source>
+        <translation>%1 Stunden, kommende Feiertage: %2</translation>
     </message>
 </context>
 <context>

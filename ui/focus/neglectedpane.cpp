@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/leadwords.h"
 #include "leads/roles.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
@@ -39,7 +40,7 @@ NeglectedPane::NeglectedPane(QWidget *parent)
                               {{{}, 42},
                                {tr("Company")},
                                {tr("Untouched"), 58, true},
-                               {tr("Value"), 58, true},
+                               {tr("Value"), 58 + moneyRoom(), true},
                                {tr("Rep"), 32},
                                {tr("City"), 86, true}},
                               this))

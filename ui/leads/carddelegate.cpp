@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/carddelegate.h"
 
+#include "leads/leadwords.h"
 #include "leads/roles.h"
 #include "shell/icons.h"
 
@@ -32,6 +33,12 @@ int gradeOf(const QModelIndex &index)
     return grade.isValid() ? grade.toInt() : -1;
 }
 
+// Whether the day of a closed lead has room beside its amount, or stands below its name.
+bool hasDayBeside(int width, const Theme &t)
+{
+    return width >= t.px(150 + moneyRoom());
+}
+
 int paddingOf(const QRectF &card, const Theme &t)
 {
     return isNarrowCard(int(card.width()), t) ? 8 : 12;
@@ -56,7 +63,7 @@ void paintHead(QPainter &painter, const QRectF &card, const QModelIndex &index, 
         paintAvatar(painter, avatar, initials, t);
     const QRectF rest = line.adjusted(side + 8, 0, -side - 6, 0);
     paintText(painter, rest, textOf(index, ValueTextRole), t.font(14, QFont::DemiBold), t.t1);
-    if (index.data(ClosedRole).toBool() && !isNarrowCard(int(card.width()), t))
+    if (index.data(ClosedRole).toBool() && hasDayBeside(int(card.width()), t))
         paintText(painter, rest, textOf(index, DueTextRole), t.font(TextRole::secondary), t.t3,
                   Qt::AlignRight);
 }
@@ -66,7 +73,7 @@ void paintNames(QPainter &painter, const QRectF &card, const QModelIndex &index,
     const QRectF name = lineAt(card, 43, t);
     paintText(painter, name, textOf(index, CompanyRole), t.font(13, QFont::DemiBold), t.t1);
     if (index.data(ClosedRole).toBool()) {
-        if (isNarrowCard(int(card.width()), t)) // the day has no room beside the amount
+        if (!hasDayBeside(int(card.width()), t))
             paintText(painter, lineAt(card, 60, t), textOf(index, DueTextRole), t.font(TextRole::secondary),
                       t.t3);
         return;
@@ -183,7 +190,7 @@ bool isNarrowCard(int width, const Theme &theme)
 int cardHeight(bool won, int width)
 {
     const Theme &t = currentTheme();
-    return t.px(!won ? 99 : isNarrowCard(width, t) ? 78 : 66);
+    return t.px(!won ? 99 : hasDayBeside(width, t) ? 66 : 78);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

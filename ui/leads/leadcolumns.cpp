@@ -115,7 +115,7 @@ ListColumn listColumn(const LeadData &data, const std::string &key)
     if (column.field.kind == LeadFieldRef::Kind::custom)
         column.title = shown(column.field.label);
     if (look) {
-        column.width = look->width;
+        column.width = look->width + (column.field.type == Type::money ? moneyRoom() : 0);
         column.missing = translated("LeadColumns", look->missing);
     }
     return column;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/leadwords.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 
 #include <QCoreApplication>
@@ -167,12 +168,15 @@ QString pointsText(double score)
     return std::isnan(score) ? QString() : QString::number(std::floor(score + 1e-9));
 }
 
+int moneyRoom()
+{
+    static constexpr int rooms[] = {0, 28, 8}; // "110 Tsd. $", "110 k$"
+    return rooms[size_t(speech())];
+}
+
 QString dateWords(Date date, Date today)
 {
-    const QString words = dayWords(date);
-    if (!date.isSet() || date.year() == today.year())
-        return words;
-    return tr("%1, %2").arg(words).arg(date.year());
+    return date.isSet() && date.year() != today.year() ? yearDayWords(date) : dayWords(date);
 }
 
 QVariant leadFact(const Book &book, const StagePlaces &places, uint32_t lead, int role)

@@ -45,6 +45,8 @@ int gradeIndex(Grade grade);                          // 0 is A, -1 none
 QString pointsText(double score);                     // whole points, never rounded up to the next grade
 QString dateWords(Date date, Date today);             // with its year where it is another one
 
+int moneyRoom(); // px at 96 dpi that amounts take more than English ones
+
 // The LeadRole of a lead that is shown as a card or a row; invalid for a role that is not of a lead.
 QVariant leadFact(const Book &book, const StagePlaces &places, uint32_t lead, int role);
 

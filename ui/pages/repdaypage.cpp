@@ -42,7 +42,7 @@ constexpr int cardWidth = 400;
 
 QString dayTitle(Date date)
 {
-    return spokenDate(date, RepDayPage::tr("dddd, MMMM d"));
+    return asTitle(spokenDate(date, RepDayPage::tr("dddd, MMMM d")));
 }
 
 } // namespace

@@ -30,7 +30,7 @@ namespace {
 QString dateTitle(Date date)
 {
     //: The day as the title of the page: Wednesday, October 14
-    return spokenDate(date, TodayPage::tr("dddd, MMMM d"));
+    return asTitle(spokenDate(date, TodayPage::tr("dddd, MMMM d")));
 }
 
 bool hasPage(const char *key)

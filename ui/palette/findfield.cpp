@@ -43,7 +43,7 @@ void FindField::paintEvent(QPaintEvent *)
     paintIcon(painter, QRect(10, height() / 2 - 8, 16, 16), "search", t.t2);
     paintText(painter, box.adjusted(33, 0, -58, 0), text(), t.font(13), t.t3);
     if (width() > 160)
-        paintKeyCap(painter, QRectF(width() - 54, height() / 2.0 - 9, 46, 18), QStringLiteral("Ctrl+K"), t);
+        paintKeyCap(painter, QRectF(width() - 54, height() / 2.0 - 9, 46, 18), tr("Ctrl+K"), t);
 }
 
 void FindField::keyPressEvent(QKeyEvent *event)

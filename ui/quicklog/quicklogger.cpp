@@ -74,7 +74,7 @@ QuickLogger::QuickLogger(MainWindow &window)
     , m_window(window)
     , m_shell(window.shell())
     , m_field(makeField(tr("Log a call: acme called, wants demo, thu 10am"), "phone", &window))
-    , m_key(new KeyCap(QStringLiteral("Ctrl+L"), m_field))
+    , m_key(new KeyCap(tr("Ctrl+L"), m_field))
     , m_strip(new QuickStrip(&window))
     , m_draft(new Draft(draftPlace(*m_shell.session, QStringLiteral("quicklog")), this))
 {

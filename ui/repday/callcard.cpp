@@ -11,6 +11,7 @@
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
+#include "shell/widgets/flowlayout.h"
 #include "shell/widgets/labels.h"
 
 #include <QBoxLayout>
@@ -119,8 +120,7 @@ void CallCard::addOutcomes(QVBoxLayout &column)
 
 void CallCard::addDays(QVBoxLayout &column)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
+    auto *row = new FlowLayout(nullptr, 6); // a language with longer words takes a second line
     int place = 0;
     for (const QString &label :
          {tr("By outcome"), tr("Tomorrow"), tr("Friday"), tr("Monday"), tr("2 weeks")}) {
@@ -129,7 +129,6 @@ void CallCard::addDays(QVBoxLayout &column)
         m_days->addButton(chip, place++);
         row->addWidget(chip);
     }
-    row->addStretch(1);
     m_days->button(0)->setChecked(true);
     column.addLayout(row);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "today/sparkline.h"
 
+#include "base/words.h"
 #include "leads/paint.h"
 #include "shell/theme.h"
 
@@ -12,7 +13,10 @@ namespace ridealong {
 
 namespace {
 
-const QString whole = QStringLiteral("100%");
+QString whole()
+{
+    return percentWords(1);
+}
 
 } // namespace
 
@@ -40,7 +44,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = t.font(TextRole::chart);
     const double lineHeight = QFontMetricsF(font).height();
-    const double labelRoom = QFontMetricsF(font).horizontalAdvance(whole) + 8;
+    const double labelRoom = QFontMetricsF(font).horizontalAdvance(whole()) + 8;
     const QRectF plot(4, lineHeight / 2, width() - 8 - labelRoom, height() - lineHeight * 1.5 - 4);
     const auto at = [&](size_t i) {
         return QPointF(plot.left() + plot.width() * double(i) / double(m_values.size() - 1),
@@ -48,7 +52,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     };
     painter.setPen(QPen(t.ink[2], 1, Qt::DashLine));
     painter.drawLine(plot.topLeft(), plot.topRight());
-    paintText(painter, {plot.right() + 6, plot.top() - lineHeight / 2, labelRoom, lineHeight}, whole, font,
+    paintText(painter, {plot.right() + 6, plot.top() - lineHeight / 2, labelRoom, lineHeight}, whole(), font,
               t.t3);
     QPainterPath line(at(0));
     for (size_t i = 1; i < m_values.size(); ++i)
