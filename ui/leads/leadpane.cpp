@@ -17,6 +17,7 @@
 #include "shell/widgets/tabs.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -65,13 +66,28 @@ QString floorSentence(const Model &model, const Scores &scores)
     return sentence.arg(name).arg(model.cutoffs[size_t(grade)]);
 }
 
-std::vector<ScoreRow> scoreRows(const Explanation &why)
+// Numbers with what they count, where the field itself says it.
+QString evidenceOf(const Book &book, uint32_t lead, const Criterion &criterion, const CriterionLine &line)
+{
+    if (!line.known)
+        return LeadPane::tr("not known");
+    const LeadFieldRef field = findLeadField(book.leadData(), criterion.field);
+    const Value value = field.isFound() ? leadValue(book.leadData(), lead, field) : Value{};
+    if (const auto *money = std::get_if<Money>(&value))
+        return moneyOf(book, *money);
+    if (const auto *count = std::get_if<int64_t>(&value))
+        return criterion.field == "employees" ? LeadPane::tr("%L1 people").arg(*count)
+                                              : QLocale().toString(qint64(*count));
+    return shown(*line.answer);
+}
+
+std::vector<ScoreRow> scoreRows(const Book &book, uint32_t lead, const Model &model, const Explanation &why)
 {
     std::vector<ScoreRow> rows;
     for (const DimensionLine &dimension : why.dimensions)
         for (const CriterionLine &line : dimension.criteria)
             rows.push_back({.label = shown(line.label),
-                            .evidence = line.known ? shown(*line.answer) : LeadPane::tr("not known"),
+                            .evidence = evidenceOf(book, lead, model.criteria[line.criterion], line),
                             .points = line.points,
                             .weight = line.weight,
                             .known = line.known});
@@ -275,7 +291,7 @@ void LeadPane::fillScore(QVBoxLayout &column)
     scale->setScore(why.scores.score, floorsOf(book().model()));
     column.addWidget(scale);
     column.addSpacing(8);
-    column.addWidget(new ScoreList(scoreRows(why)));
+    column.addWidget(new ScoreList(scoreRows(book(), m_lead, book().model(), why)));
     column.addWidget(makeHairline(Qt::Horizontal));
     column.addSpacing(8);
     for (const GateLine &gate : why.gates)

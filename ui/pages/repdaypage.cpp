@@ -19,6 +19,7 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
 #include "shell/widgets/scrolled.h"
+#include "today/sparkline.h"
 #include "today/todayfacts.h"
 #include "work/moves.h"
 
@@ -99,10 +100,17 @@ QWidget *RepDayPage::makeFigures()
     explain(*m_effort, "effort_on_a");
     m_mix = new MixBar(10, strip);
     m_mix->setFixedWidth(112);
+    m_progress = new GoalBar(strip);
+    m_progress->setFixedWidth(92);
+    m_rate = makeLabel({}, TextRole::label, Tone::primary, strip);
+    explain(*m_rate, "followup_rate");
     row->addWidget(m_calls);
+    row->addWidget(m_progress);
     row->addSpacing(16);
     row->addWidget(m_effort);
     row->addWidget(m_mix);
+    row->addSpacing(16);
+    row->addWidget(m_rate);
     row->addStretch(1);
     row->addWidget(m_speed);
     return strip;
@@ -176,6 +184,10 @@ void RepDayPage::showFigures()
 {
     Session &session = *shell().session;
     m_calls->setText(tr("%1 of %2 calls done").arg(m_facts.done).arg(m_facts.done + m_facts.left));
+    const int calls = m_facts.done + m_facts.left;
+    m_progress->setVisible(calls > 0);
+    m_progress->setShare(calls > 0 ? double(m_facts.done) / calls : 0);
+    m_progress->setAccessibleName(m_calls->text());
     const TodayFacts facts = todayFacts(session.book(), shell().measured->effort(session));
     const auto own = std::ranges::find_if(
         facts.reps, [&](const RepToday &rep) { return rep.week.person == session.user(); });
@@ -191,6 +203,12 @@ void RepDayPage::showFigures()
             shares.share[grade] = double(own->week.minutes.of[grade]) / double(own->week.minutes.total());
         m_mix->setShares(shares);
     }
+    const report::Ratio rate = own != facts.reps.end() ? own->followUp : report::Ratio();
+    m_rate->setVisible(rate.whole > 0);
+    m_rate->setText(tr("%1 follow-up rate, %L2 of %L3 touched")
+                        .arg(rate.whole > 0 ? percentWords(rate.share()) : QString())
+                        .arg(rate.part)
+                        .arg(rate.whole));
     const double seconds = medianUpdateSeconds();
     m_speed->setVisible(seconds > 0);
     m_speed->setText(tr("%1 s to log a call").arg(QLocale().toString(seconds, 'f', 1)));

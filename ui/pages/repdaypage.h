@@ -14,6 +14,7 @@ class QListView;
 namespace ridealong {
 
 class CallCard;
+class GoalBar;
 class MixBar;
 class PageHeader;
 
@@ -49,6 +50,8 @@ private:
     QLabel *m_calls;
     QLabel *m_effort;
     QLabel *m_speed;
+    GoalBar *m_progress = nullptr;
+    QLabel *m_rate = nullptr;
     MixBar *m_mix;
     LeadNames m_names;
 };

@@ -3,9 +3,9 @@
 
 #include "base/words.h"
 #include "dialogs/touchdialog.h"
-#include "leads/factlist.h"
 #include "leads/leadwords.h"
-#include "leads/timeline.h"
+#include "leads/paint.h"
+#include "repday/touchlist.h"
 #include "session/session.h"
 #include "shell/draft.h"
 #include "shell/widgets/badges.h"
@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 namespace ridealong {
@@ -52,10 +53,69 @@ QLayout *headOf(const Book &book, uint32_t lead, QWidget *parent)
                                             : CallCard::tr("%1 for %2 days").arg(stage).arg(days)),
                       moneyOf(book, book.leads()[lead].value)};
     facts.removeAll(QString());
-    words->addWidget(
-        makeLabel(facts.join(QStringLiteral(", ")), TextRole::secondary, Tone::secondary, parent));
+    StagePlaces places;
+    places.renew(book);
+    const StagePlace &place = places.of(book.leads()[lead].stage.number);
+    auto *pips = new StagePips(parent);
+    pips->setStage(place.place, place.count, place.name);
+    auto *where = new QHBoxLayout;
+    where->setSpacing(8);
+    where->addWidget(pips);
+    where->addWidget(
+        makeLabel(facts.join(QStringLiteral(", ")), TextRole::secondary, Tone::secondary, parent), 1);
+    words->addLayout(where);
     row->addLayout(words, 1);
     return row;
+}
+
+// Whom to call, large enough to dial from.
+class ContactBox : public QWidget
+{
+public:
+    ContactBox(const DayRow &row, QWidget *parent)
+        : QWidget(parent)
+    {
+        auto *who = new QVBoxLayout;
+        who->setSpacing(0);
+        who->addWidget(wrapping(row.person, TextRole::name, Tone::primary, this));
+        if (!row.title.isEmpty())
+            who->addWidget(wrapping(row.title, TextRole::secondary, Tone::secondary, this));
+        auto *phone = makeLabel(row.phone, TextRole::pageTitle, Tone::primary, this);
+        phone->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *line = new QHBoxLayout(this);
+        line->setContentsMargins(12, 8, 12, 8);
+        line->addLayout(who, 1);
+        line->addWidget(phone);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &t = currentTheme();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPanel(painter, rect(), 8, t.sub, t.line);
+    }
+};
+
+// The key that chooses it, then what happened.
+QPushButton *makeOutcome(int key, const QString &label, QWidget *parent)
+{
+    auto *button = makeSmallButton({}, ButtonKind::normal, nullptr, parent);
+    auto *cap = new KeyCap(QString::number(key), button);
+    auto *text = makeLabel(label, TextRole::name, Tone::primary, button);
+    for (QWidget *child : std::initializer_list<QWidget *>{cap, text})
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins(10, 0, 8, 0);
+    row->setSpacing(10);
+    row->addWidget(cap);
+    row->addWidget(text, 1);
+    button->setCheckable(true);
+    button->setMinimumWidth(row->sizeHint().width());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setAccessibleName(CallCard::tr("%1, key %2").arg(label).arg(key));
+    return button;
 }
 
 QString whyNow(const Book &book, uint32_t lead, const QString &callText)
@@ -81,13 +141,13 @@ CallCard::CallCard(QWidget *parent)
     m_outcomes->setExclusive(true);
     m_days->setExclusive(true);
     auto *title = new QHBoxLayout;
-    title->addWidget(makeLabel(tr("Log the result"), TextRole::strong, Tone::primary, this), 1);
+    title->addWidget(makeLabel(tr("Log the result"), TextRole::label, Tone::secondary, this), 1);
     title->addWidget(makeLabel(tr("one key, then Enter"), TextRole::secondary, Tone::caption, this));
     m_column->addSpacing(8);
     m_column->addLayout(title);
     addOutcomes(*m_column);
     m_column->addSpacing(4);
-    m_column->addWidget(makeLabel(tr("Next follow-up"), TextRole::strong, Tone::primary, this));
+    m_column->addWidget(makeLabel(tr("Next follow-up"), TextRole::label, Tone::secondary, this));
     addDays(*m_column);
     m_column->addWidget(m_note);
     m_column->addWidget(m_save);
@@ -107,11 +167,7 @@ void CallCard::addOutcomes(QVBoxLayout &column)
     grid->setSpacing(6);
     for (int place = 0; place < outcomeCount; ++place) {
         const QString label = QCoreApplication::translate("quicklog", quickOutcomes()[size_t(place)].label);
-        auto *button = makeSmallButton(QStringLiteral("%1   %2").arg(place + 1).arg(label),
-                                       ButtonKind::normal, nullptr, this);
-        button->setCheckable(true);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setAccessibleName(tr("%1, key %2").arg(label).arg(place + 1));
+        auto *button = makeOutcome(place + 1, label, this);
         m_outcomes->addButton(button, place);
         grid->addWidget(button, place / 2, place % 2);
     }
@@ -166,26 +222,24 @@ void CallCard::fill(const Session &session, const DayRow &row)
     column->setContentsMargins({});
     column->setSpacing(8);
     column->addLayout(headOf(book, lead, m_about));
-    auto *contact = new QHBoxLayout;
-    contact->addWidget(wrapping(row.title.isEmpty() ? row.person : tr("%1, %2").arg(row.person, row.title),
-                                TextRole::name, Tone::primary, m_about),
-                       1);
-    contact->addWidget(wrapping(row.phone, TextRole::section, Tone::primary, m_about));
-    column->addLayout(contact);
-    column->addWidget(makeLabel(tr("Why now"), TextRole::strong, Tone::primary, m_about));
+    if (!row.person.isEmpty() || !row.phone.isEmpty())
+        column->addWidget(new ContactBox(row, m_about));
+    column->addSpacing(2);
+    column->addWidget(makeLabel(tr("Why now"), TextRole::label, Tone::secondary, m_about));
     column->addWidget(wrapping(whyNow(book, lead, row.below), TextRole::body, Tone::primary, m_about));
+    column->addWidget(makeHairline(Qt::Horizontal, m_about));
     m_column->insertWidget(0, m_about);
-    auto touches = timelineOf(session, lead);
-    if (touches.size() > touchesShown)
-        touches.resize(touchesShown);
+    auto touches = lastTouches(session, lead, touchesShown);
     m_touches = new QWidget(this);
     auto *below = new QVBoxLayout(m_touches);
     below->setContentsMargins(0, 8, 0, 0);
-    below->addWidget(makeLabel(tr("Last touches"), TextRole::strong, Tone::primary, m_touches));
+    below->setSpacing(6);
+    below->addWidget(makeHairline(Qt::Horizontal, m_touches));
+    below->addWidget(makeLabel(tr("Last touches"), TextRole::label, Tone::secondary, m_touches));
     if (touches.empty())
         below->addWidget(makeLabel(tr("none yet"), TextRole::secondary, Tone::caption, m_touches));
     else
-        below->addWidget(new FactList(std::move(touches), m_touches));
+        below->addWidget(new TouchList(std::move(touches), m_touches));
     m_column->insertWidget(m_column->count() - 1, m_touches);
 }
 
