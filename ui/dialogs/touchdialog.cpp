@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "leads/leadwords.h"
 #include "shell/widgets/fields.h"
+#include "work/kinds.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,16 +19,6 @@ namespace {
 
 constexpr const char *outcomes[] = {"interested", "wants demo", "wants quote",  "not now",
                                     "no answer",  "voicemail",  "left message", "busy"};
-
-std::vector<uint32_t> liveKinds(const Book &book)
-{
-    std::vector<uint32_t> kinds;
-    for (uint32_t kind = 1; kind < book.tables().kind.end(); ++kind)
-        if (book.tables().kind.has(kind))
-            kinds.push_back(kind);
-    std::ranges::stable_sort(kinds, {}, [&](uint32_t kind) { return book.tables().kind[kind].position; });
-    return kinds;
-}
 
 QStringList labelsOf(const Book &book, const std::vector<uint32_t> &kinds)
 {
@@ -71,7 +62,7 @@ TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidg
     : FormDialog(tr("Log a call"), companyOf(book, lead), tr("Save"), parent)
     , m_lead(lead)
     , m_person(person)
-    , m_kinds(liveKinds(book))
+    , m_kinds(kindsInOrder(book))
     , m_kind(addChoice(tr("What"), labelsOf(book, m_kinds)))
     , m_outcome(addChoice(tr("Outcome"), outcomeWords(), true))
     , m_note(makeField(tr("Note"), nullptr, this))
@@ -138,7 +129,7 @@ StepDialog::StepDialog(const Book &book, uint32_t lead, QWidget *parent)
     : FormDialog(book.standing(lead).nextStep.isSet() ? tr("Move the next step") : tr("Set the next step"),
                  companyOf(book, lead), tr("Save"), parent)
     , m_lead(lead)
-    , m_kinds(liveKinds(book))
+    , m_kinds(kindsInOrder(book))
 {
     if (book.standing(lead).nextStep.isSet())
         addWide(new QLabel(nextStepOf(book, lead), this));
