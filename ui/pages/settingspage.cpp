@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -25,6 +26,8 @@ namespace ridealong {
 namespace {
 
 constexpr QLatin1String lastSection("window/settings");
+
+constexpr int listWidth = 232;
 
 QString answerOf(const Session &session)
 {
@@ -147,6 +150,12 @@ void SettingsPage::changeEvent(QEvent *event)
         m_shown.front().section->refresh();
     }
     Page::changeEvent(event);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    m_list->setFixedWidth(std::min(currentTheme().px(listWidth), event->size().width() * 3 / 10));
+    Page::resizeEvent(event);
 }
 
 // Esc that no field had a use for leads back to the sections.

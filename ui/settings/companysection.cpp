@@ -115,7 +115,7 @@ void CompanySection::refresh()
     const QStringList codes = possibleCurrencies(book());
     m_currency->setChoices(codes, int(codes.indexOf(shown(info.currency))));
     m_month->setKept(info.fiscalStartMonth - 1);
-    showNumbers();
+    form()->showKept();
     const Money average = ruleOf(book()).averageSale;
     m_sale->setPlaceholderText(average.isSet() ? numberText(std::round(toMajor(average, info.perMajor)))
                                                : tr("none yet"));

@@ -2,12 +2,24 @@
 #include "settings/entries.h"
 
 #include "base/words.h"
+#include "dialogs/formdialog.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QTime>
 #include <cmath>
 
 namespace ridealong {
+
+namespace {
+
+QString dayFormat()
+{
+    //: A day in a form: Oct 14, 2026
+    return QCoreApplication::translate("Settings", "MMM d, yyyy");
+}
+
+} // namespace
 
 std::optional<double> numberIn(const QString &text)
 {
@@ -51,6 +63,25 @@ std::optional<int> minuteIn(const QString &text)
 QString minuteText(int minuteOfDay)
 {
     return minuteOfDay == 24 * 60 ? QStringLiteral("24:00") : timeWords(minuteOfDay);
+}
+
+Date dateIn(const QString &text)
+{
+    const QString typed = text.simplified();
+    const Date iso = Date::parseIso(typed.toStdString());
+    if (iso.isSet())
+        return iso;
+    for (const QString &format : {dayFormat(), QLocale().dateFormat(QLocale::ShortFormat)}) {
+        const QDate day = QLocale().toDate(typed, format);
+        if (day.isValid() && day.year() >= 1900 && day.year() <= 9999)
+            return dateOf(day);
+    }
+    return {};
+}
+
+QString dateText(Date date)
+{
+    return date.isSet() ? QLocale().toString(qDateOf(date), dayFormat()) : QString();
 }
 
 } // namespace ridealong

@@ -5,39 +5,82 @@
 
 namespace ridealong {
 
-EntryField::EntryField(Commit commit, QWidget *parent)
+EntryField::EntryField(KeptText::Commit commit, QWidget *parent)
     : QLineEdit(parent)
-    , m_commit(std::move(commit))
+    , m_kept(std::move(commit))
 {
     connect(this, &QLineEdit::editingFinished, this, &EntryField::enter);
 }
 
 void EntryField::setKept(const QString &text)
 {
-    const bool touched = QLineEdit::text() != m_kept && !m_committing;
-    m_kept = text;
-    if (!touched)
+    if (m_kept.take(text, QLineEdit::text()))
         setText(text);
+}
+
+void EntryField::startAt(const QString &text)
+{
+    m_kept.startAt(text);
+    setText(text);
+    Q_EMIT judged({});
 }
 
 void EntryField::enter()
 {
-    if (text() == m_kept || m_committing)
-        return Q_EMIT judged({});
-    m_committing = true; // the page that is told of the commit brings the text as the book has it
-    const Status done = m_commit(text());
-    m_committing = false;
-    if (done)
-        m_kept = text();
-    Q_EMIT judged(done ? QString() : done.error().text);
+    Q_EMIT judged(m_kept.enter(text()));
 }
 
 void EntryField::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || text() == m_kept)
-        return QLineEdit::keyPressEvent(event);
-    setText(m_kept);
+    if (event->key() == Qt::Key_Escape && text() != m_kept.text())
+        startAt(m_kept.text());
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+LinesField::LinesField(KeptText::Commit commit, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_kept(std::move(commit))
+{
+    setTabChangesFocus(true);
+}
+
+void LinesField::setKept(const QString &text)
+{
+    if (m_kept.take(text, toPlainText()) && text != toPlainText())
+        setPlainText(text);
+}
+
+void LinesField::startAt(const QString &text)
+{
+    m_kept.startAt(text);
+    setPlainText(text);
     Q_EMIT judged({});
+}
+
+void LinesField::enter()
+{
+    Q_EMIT judged(m_kept.enter(toPlainText()));
+}
+
+void LinesField::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() & Qt::ControlModifier)
+        enter();
+    else if (event->key() == Qt::Key_Escape && toPlainText() != m_kept.text())
+        startAt(m_kept.text());
+    else if (event->key() == Qt::Key_Escape)
+        event->ignore(); // back to the sections
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+void LinesField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        enter();
 }
 
 } // namespace ridealong

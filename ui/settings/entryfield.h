@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line of text that is committed when the person leaves it or presses Enter; Esc brings back what stood
-// there. What is refused stays as it was typed, with the reason told to whoever listens.
+// Text that is committed when the person leaves it, or presses Enter in a line and Ctrl+Enter in several; Esc
+// brings back what stood there. What is refused stays as it was typed, with the reason told to whoever
+// listens.
 #pragma once
 
-#include "base/result.h"
+#include "settings/kepttext.h"
 
 #include <QLineEdit>
-#include <functional>
+#include <QPlainTextEdit>
 
 namespace ridealong {
 
@@ -14,11 +15,11 @@ class EntryField : public QLineEdit
 {
     Q_OBJECT
 public:
-    using Commit = std::function<Status(const QString &text)>;
-
-    explicit EntryField(Commit commit, QWidget *parent = nullptr);
+    explicit EntryField(KeptText::Commit commit, QWidget *parent = nullptr);
     // What stands in the book. A text that is being typed, or was refused, is left alone.
     void setKept(const QString &text);
+    // The field is now about something else: what was typed and not taken is forgotten.
+    void startAt(const QString &text);
     void enter(); // as leaving the field does
 
 Q_SIGNALS:
@@ -28,9 +29,28 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Commit m_commit;
-    QString m_kept;
-    bool m_committing = false;
+    KeptText m_kept;
+};
+
+// Several lines; Tab leads on.
+class LinesField : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit LinesField(KeptText::Commit commit, QWidget *parent = nullptr);
+    void setKept(const QString &text);
+    void startAt(const QString &text);
+    void enter();
+
+Q_SIGNALS:
+    void judged(const QString &problem);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    KeptText m_kept;
 };
 
 } // namespace ridealong

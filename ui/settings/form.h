@@ -7,6 +7,7 @@
 #include "settings/entryfield.h"
 
 #include <QWidget>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -29,7 +30,11 @@ public:
     void setProblem(const QString &problem); // empty: nothing is wrong
     QString problem() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QLabel *m_label;
     QWidget *m_control;
     QLabel *m_note;
     QLabel *m_problem;
@@ -43,14 +48,25 @@ public:
 
     explicit Form(QWidget *parent = nullptr);
     // Starts a group of rows; the sentence says what they are for.
-    void addTitle(const QString &title, const QString &sentence = {});
+    QLabel *addTitle(const QString &title, const QString &sentence = {});
     FormRow *addRow(const RowWords &words, QWidget *control);
-    EntryField *addEntry(const RowWords &words, Width width, EntryField::Commit commit);
-    ChoiceField *addChoice(const RowWords &words, const QStringList &choices, ChoiceField::Commit commit);
+    // `kept` reads what stands in the book, for showKept().
+    EntryField *addEntry(const RowWords &words, Width width, KeptText::Commit commit,
+                         std::function<QString()> kept = {});
+    LinesField *addLines(const RowWords &words, KeptText::Commit commit, std::function<QString()> kept);
+    ChoiceField *addChoice(const RowWords &words, const QStringList &choices, ChoiceField::Commit commit,
+                           std::function<int()> kept = {});
     void addWide(QWidget *widget); // as wide as the form, without a label
+    // Shows what stands in the book. Afresh where the form is now about something else: what was typed and
+    // not taken is forgotten then.
+    void showKept(bool afresh = false);
 
 private:
+    template<class Field>
+    Field *addField(const RowWords &words, Field *field, std::function<QString()> kept);
+
     QVBoxLayout *m_column;
+    std::vector<std::function<void(bool afresh)>> m_shows;
 };
 
 } // namespace ridealong

@@ -108,10 +108,12 @@ SettingsSection *makeLookSection(ShellContext &shell, QWidget *parent)
 
 QString lookFact(const ShellContext &)
 {
+    const auto all = languages();
+    const auto now = std::ranges::find(all, currentLanguage(), &Language::code);
     //: The theme, the size of the text, the language: Dark, 110%, Deutsch
     return LookSection::tr("%1, %2, %3")
-        .arg(lookNames().at(placeOfLook()), percentWords(currentTheme().scale),
-             languageNames().at(placeOfLanguage()));
+        .arg(lookNames().at(int(currentTheme().look) + 1), percentWords(currentTheme().scale),
+             now == all.end() ? QString() : now->name);
 }
 
 } // namespace ridealong

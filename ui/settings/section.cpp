@@ -47,6 +47,11 @@ SettingsSection::SettingsSection(ShellContext &shell, QWidget *parent)
     column->addStretch(1);
 }
 
+void SettingsSection::refresh()
+{
+    m_form->showKept();
+}
+
 const Book &SettingsSection::book() const
 {
     return m_shell.session->book();
@@ -72,17 +77,10 @@ EntryField *SettingsSection::addNumber(const RowWords &words, const char *key, d
         const auto text = settingTextOf(typed, range, factor);
         return text ? commitSetting(label, range.key, *text) : Status(text.error());
     };
-    auto *field = m_form->addEntry(words, Form::Width::number, take);
-    m_numbers.push_back({field, key, factor});
-    return field;
-}
-
-void SettingsSection::showNumbers()
-{
-    for (const Number &number : m_numbers) {
-        const auto kept = QByteArray::fromStdString(book().setting(number.key));
-        number.field->setKept(kept.isEmpty() ? QString() : numberText(kept.toDouble() * number.factor));
-    }
+    return m_form->addEntry(words, Form::Width::number, take, [this, key, factor] {
+        const auto kept = QByteArray::fromStdString(book().setting(key));
+        return kept.isEmpty() ? QString() : numberText(kept.toDouble() * factor);
+    });
 }
 
 QString labelOf(const SectionInfo &info)

@@ -19,7 +19,7 @@ class SettingsSection : public QWidget
     Q_OBJECT
 public:
     explicit SettingsSection(ShellContext &shell, QWidget *parent = nullptr);
-    virtual void refresh() = 0;
+    virtual void refresh();
 
 protected:
     using Verb = std::function<Status(ChangeSet &changes)>;
@@ -32,18 +32,10 @@ protected:
     Status commitSetting(const QString &label, const char *key, const std::string &text) const;
     // A setting that is a number, shown times `factor`: 0.45 as 45 percent.
     EntryField *addNumber(const RowWords &words, const char *key, double factor = 1);
-    void showNumbers();
 
 private:
-    struct Number
-    {
-        EntryField *field;
-        const char *key;
-        double factor;
-    };
     ShellContext &m_shell;
     Form *m_form;
-    std::vector<Number> m_numbers;
 };
 
 struct SectionInfo

@@ -61,7 +61,6 @@ SectionList::SectionList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Sections"));
-    setFixedWidth(currentTheme().px(232));
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT chosen(index.row());

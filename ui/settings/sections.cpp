@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/cadencesection.h"
 #include "settings/companysection.h"
+#include "settings/kindssection.h"
 #include "settings/looksection.h"
+#include "settings/peoplesection.h"
 #include "settings/weeksection.h"
 
 #include <QtGlobal>
@@ -14,6 +17,9 @@ std::span<const SectionInfo> settingsSections()
         {"look", QT_TRANSLATE_NOOP("Settings", "Look"), false, makeLookSection, lookFact},
         {"company", QT_TRANSLATE_NOOP("Settings", "Company"), true, makeCompanySection, companyFact},
         {"week", QT_TRANSLATE_NOOP("Settings", "Working week"), true, makeWeekSection, weekFact},
+        {"people", QT_TRANSLATE_NOOP("Settings", "People and roles"), true, makePeopleSection, peopleFact},
+        {"kinds", QT_TRANSLATE_NOOP("Settings", "Activity kinds"), true, makeKindsSection, kindsFact},
+        {"cadences", QT_TRANSLATE_NOOP("Settings", "Cadences"), true, makeCadenceSection, cadenceFact},
     };
     return table;
 }

@@ -58,6 +58,7 @@ QWidget *WeekSection::makeDays()
         m_days.push_back(chip);
         connect(chip, &Chip::clicked, this, &WeekSection::setDays);
     }
+    row->addStretch(1);
     return box;
 }
 
@@ -84,6 +85,7 @@ QWidget *WeekSection::makeHolidays()
     row->setSpacing(8);
     row->addWidget(m_newHoliday);
     row->addWidget(add);
+    row->addStretch(1);
     connect(add, &QPushButton::clicked, this, &WeekSection::addHoliday);
     return box;
 }

@@ -9,8 +9,7 @@
 #include "shell/look.h"
 #include "shell/widgets/buttons.h"
 #include "start/memory.h"
-#include "support/tempbook.h"
-#include "ui/support/shellnotes.h"
+#include "ui/support/settingsbook.h"
 
 #include <QDateEdit>
 #include <QLabel>
@@ -22,52 +21,7 @@ using namespace ridealong;
 
 namespace {
 
-struct Open
-{
-    TempBook book;
-    ShellNotes notes{book.session()};
-    std::unique_ptr<SettingsPage> page;
-    QStringList madeAnew;
-
-    explicit Open(const char *section = "look")
-    {
-        QSettings().clear();
-        notes.shell.makeAnew = [this](const QVariant &what) { madeAnew << what.toString(); };
-        show(section);
-    }
-    ~Open() { useTheme(*qApp, makeTheme(Look::light)); }
-    void show(const char *section)
-    {
-        page = std::make_unique<SettingsPage>(notes.shell);
-        page->refresh();
-        page->open(QString::fromLatin1(section));
-        page->resize(1200, 800);
-        page->show();
-    }
-    template<class T>
-    T *field(const QString &name)
-    {
-        for (auto *field : page->findChildren<T *>())
-            if (field->accessibleName() == name && field->isVisible())
-                return field;
-        ADD_FAILURE() << "no field " << name.toStdString();
-        return nullptr;
-    }
-    EntryField *entry(const char *name) { return field<EntryField>(QString::fromLatin1(name)); }
-    ChoiceField *choice(const char *name) { return field<ChoiceField>(QString::fromLatin1(name)); }
-    void type(const char *name, const char *text)
-    {
-        auto *field = entry(name);
-        field->setText(QString::fromUtf8(text));
-        field->enter();
-    }
-    // Beside the field.
-    QString problemOf(const char *name)
-    {
-        return qobject_cast<FormRow *>(entry(name)->parentWidget())->problem();
-    }
-    const BookInfo &info() { return book.book().info(); }
-};
+using Open = SettingsBook;
 
 } // namespace
 
@@ -103,11 +57,11 @@ TEST(SettingsPage, ABrokenValueStaysInItsFieldWithTheReasonBesideIt)
 
     open.type("Inquiries that buy", "145");
 
-    EXPECT_EQ(open.problemOf("Inquiries that buy"), QStringLiteral("Enter a number from 0 to 100."));
+    EXPECT_EQ(open.problemOf("Inquiries that buy"), "Enter a number from 0 to 100.");
     EXPECT_EQ(open.entry("Inquiries that buy")->text(), QStringLiteral("145"));
     EXPECT_EQ(open.book.book().setting("buy_rate"), "0.45");
     open.type("Inquiries that buy", "38 %");
-    EXPECT_EQ(open.problemOf("Inquiries that buy"), QString());
+    EXPECT_EQ(open.problemOf("Inquiries that buy"), "");
     EXPECT_EQ(open.book.book().setting("buy_rate"), "0.38");
 }
 
@@ -135,14 +89,12 @@ TEST(SettingsPage, TheWorkingWeekHasDaysAndHours)
     EXPECT_EQ(open.info().workingDays, 0b0111111u);
     EXPECT_EQ(open.info().workFrom, 480);
     EXPECT_EQ(open.info().workTo, 1020);
-    EXPECT_EQ(open.problemOf("The day ends"),
-              QStringLiteral("The working day must end later than it starts."));
+    EXPECT_EQ(open.problemOf("The day ends"), "The working day must end later than it starts.");
 }
 
 TEST(SettingsPage, OneWorkingDayStays)
 {
     Open open("week");
-    open.book.session();
     for (const char *day : {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday"})
         open.field<Chip>(QString::fromLatin1(day))->click();
 
@@ -157,10 +109,7 @@ TEST(SettingsPage, HolidaysAreAddedAndTakenOut)
 
     for (const QDate date : {QDate(2026, 12, 25), QDate(2026, 11, 26), QDate(2026, 12, 25)}) {
         day->setDate(date);
-        for (auto *button : open.page->findChildren<QPushButton *>())
-            if (button->text() == QLatin1String("Add holiday"))
-                button->click();
-        open.page->refresh();
+        open.press("Add holiday");
     }
     EXPECT_EQ(open.book.book().setting("holidays"), "2026-11-26 2026-12-25");
 
