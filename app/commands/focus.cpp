@@ -2,6 +2,7 @@
 // Where the effort goes, whom to call, and the goals behind both.
 #include "commands/catalog.h"
 
+#include "book/leadname.h"
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/mix.h"
@@ -161,7 +162,7 @@ Run calls(Options &options)
         for (const CallRow &row : list) {
             if (args->limit && rows.size() >= args->limit)
                 break;
-            const QString company = shown(book.leads().text(row.lead, leadField("company")));
+            const QString company = companyOf(book, row.lead);
             const QString grade(QLatin1Char(letter(row.grade)));
             rows << QJsonObject{{"rank", rows.size() + 1},
                                 {"id", shown(book.leads().id(row.lead).hex())},

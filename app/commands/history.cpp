@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "book/leadname.h"
 #include "commands/catalog.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,7 @@ QString nameOfRow(const AuditLine &line, const Book &book)
             return shown(plainText(table->value(line.number, field), 1));
     const FieldNo field = table->fieldByKey("lead");
     const Value lead = field == noField ? Value{} : table->value(line.number, field);
-    return isEmpty(lead) ? QString()
-                         : shown(book.leads().text(std::get<Link>(lead).number, leadField("company")));
+    return isEmpty(lead) ? QString() : companyOf(book, std::get<Link>(lead).number);
 }
 
 QJsonObject jsonOfLine(const AuditLine &line, const Book &book)

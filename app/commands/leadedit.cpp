@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that change one lead. Each is a verb of core/work and one commit.
+#include "book/leadname.h"
 #include "commands/catalog.h"
 #include "commands/fieldvalues.h"
 
@@ -18,11 +19,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 std::shared_ptr<std::string> leadArgument(Options &options, const char *name = "LEAD")

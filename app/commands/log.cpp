@@ -2,6 +2,7 @@
 // Logging what happened with a lead, and its next steps.
 #include "commands/catalog.h"
 
+#include "book/leadname.h"
 #include "measure/followups.h"
 #include "work/quicklog.h"
 
@@ -14,11 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 Result<uint32_t> findKind(const Book &book, const std::string &name)

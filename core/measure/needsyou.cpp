@@ -2,6 +2,7 @@
 #include "measure/needsyou.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
@@ -23,12 +24,6 @@ QString tr(const char *text)
 }
 
 // A deal may come without its company; then it is known by its reference.
-QString companyOf(const Book &book, uint32_t lead)
-{
-    const std::string_view company = book.leads().text(lead, leadField("company"));
-    return shown(company.empty() ? book.leads().text(lead, leadField("reference")) : company);
-}
-
 QString moneyOf(const Book &book, int64_t minor)
 {
     return moneyWords(Money{minor}, book.info().currency);

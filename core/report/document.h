@@ -180,6 +180,7 @@ struct Document
     std::string language = "en";
     std::string currency = "USD";
     Paper paper = Paper::letter;
+    bool landscape = false;
     bool colour = true;
     std::vector<Block> blocks;
 };

@@ -3,6 +3,7 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
+#include "book/leadname.h"
 #include "measure/needsyou.h"
 #include "report/weeklyfigures.h"
 #include "report/weeklyreps.h"
@@ -123,7 +124,7 @@ std::vector<Cell> wonRow(const Weekly &weekly, uint32_t lead)
     if (const std::string_view source = book.leads().text(row, leadField("source")); !source.empty())
         aside << shown(source);
     const Money amount = book.wonAmount(lead);
-    return {{.text = shown(book.leads().text(row, leadField("company"))),
+    return {{.text = companyOf(book, lead),
              .aside = aside.join(QStringLiteral(", ")),
              .grade = book.standing(lead).grade,
              .strong = true},

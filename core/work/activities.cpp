@@ -2,6 +2,7 @@
 #include "work/activities.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "measure/brakes.h"
 #include "work/leads.h"
 
@@ -17,11 +18,6 @@ constexpr int dayInMinutes = 24 * 60;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("activities", text);
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 QString gradeText(Grade grade)

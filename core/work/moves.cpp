@@ -2,6 +2,7 @@
 #include "work/moves.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "work/leads.h"
 #include "work/steps.h"
 
@@ -16,11 +17,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("moves", text);
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 bool closes(StageType type)

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "base/words.h"
+#include "book/leadname.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ constexpr int clashMinutes = 30;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("quicklog", text);
-}
-
-QString companyOf(const Book &book, uint32_t lead)
-{
-    return shown(book.leads().text(lead, leadField("company")));
 }
 
 QString stageOf(const Book &book, uint32_t stage)

@@ -2,6 +2,7 @@
 #include "focus/intakepane.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "focus/focusfacts.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
@@ -65,7 +66,7 @@ public:
         auto *who = new QHBoxLayout;
         who->setSpacing(8);
         who->addWidget(new GradeBadge(int(book.standing(lead).grade) - 1, 20, this));
-        auto *name = new ElidedLabel(shown(book.leads().text(lead, leadField("company"))), this);
+        auto *name = new ElidedLabel(companyOf(book, lead), this);
         dress(*name, TextRole::strong);
         name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         auto *place = new ElidedLabel(placeOf(book, lead), this);

@@ -2,6 +2,7 @@
 #include "focus/neglectedpane.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
@@ -84,7 +85,7 @@ void NeglectedPane::setLeads(const Book &book, const FocusFacts &facts)
     m_leads.assign(facts.neglected.begin(), facts.neglected.begin() + std::ptrdiff_t(count));
     m_table->clearRows();
     for (const uint32_t lead : m_leads) {
-        const QString company = shown(book.leads().text(lead, leadField("company")));
+        const QString company = companyOf(book, lead);
         const QString days = daysText(book, lead);
         const uint32_t owner = book.leads()[lead].owner.number;
         const QString city = shown(book.leads().text(lead, leadField("city")));

@@ -2,6 +2,7 @@
 #include "importing/previewtable.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/roles.h"
@@ -41,7 +42,7 @@ QList<QStandardItem *> cellsOf(const Book &book, uint32_t lead)
     const uint32_t owner = row.owner.number;
     return {makeCell({}, GradeRole, int(standing.grade) - 1),
             makeCell(std::isnan(standing.score) ? QString() : QString::number(std::lround(standing.score))),
-            makeCell(shown(book.leads().text(lead, leadField("company")))),
+            makeCell(companyOf(book, lead)),
             makeCell(shown(book.leads().text(lead, leadField("city")))),
             makeCell(shown(book.personName(owner)), InitialsRole, shown(book.initials(owner))),
             makeCell(moneyWords(row.value, book.info().currency)),

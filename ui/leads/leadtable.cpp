@@ -78,6 +78,14 @@ std::vector<uint32_t> LeadTable::selectedLeads() const
     return leads;
 }
 
+std::vector<ListColumn> LeadTable::shownColumns() const
+{
+    std::vector<ListColumn> columns;
+    for (int place = 0; place < m_model.columnCount(); ++place)
+        columns.push_back(m_model.columns()[size_t(horizontalHeader()->logicalIndex(place))]);
+    return columns;
+}
+
 void LeadTable::useColumns(const std::vector<std::string> &keys)
 {
     const auto sorted = m_model.query().sort;
@@ -114,8 +122,8 @@ void LeadTable::dressColumns()
 void LeadTable::toggleColumn(const std::string &key)
 {
     std::vector<std::string> keys;
-    for (int place = 0; place < m_model.columnCount(); ++place)
-        keys.push_back(m_model.columns()[size_t(horizontalHeader()->logicalIndex(place))].field.key);
+    for (const ListColumn &column : shownColumns())
+        keys.push_back(column.field.key);
     if (std::erase(keys, key) == 0)
         keys.push_back(key);
     if (keys.empty())
@@ -156,8 +164,8 @@ void LeadTable::loadColumns()
 void LeadTable::saveColumns()
 {
     QStringList keys;
-    for (int place = 0; place < m_model.columnCount(); ++place)
-        keys << shown(m_model.columns()[size_t(horizontalHeader()->logicalIndex(place))].field.key);
+    for (const ListColumn &column : shownColumns())
+        keys << shown(column.field.key);
     QSettings().setValue(m_settings, keys);
 }
 

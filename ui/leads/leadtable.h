@@ -23,6 +23,7 @@ public:
     void setCurrentLead(uint32_t lead); // the first row where the lead is not in the list
     std::vector<uint32_t> selectedLeads() const;
     void fillColumnMenu(QMenu &menu);
+    std::vector<ListColumn> shownColumns() const; // from left to right
 
 Q_SIGNALS:
     void currentLeadChanged(uint32_t lead);

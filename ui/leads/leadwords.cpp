@@ -56,13 +56,6 @@ void StagePlaces::renew(const Book &book)
     }
 }
 
-// A deal may come without its company; then it is known by its reference.
-QString companyOf(const Book &book, uint32_t lead)
-{
-    const std::string_view company = book.leads().text(lead, leadField("company"));
-    return shown(company.empty() ? book.leads().text(lead, leadField("reference")) : company);
-}
-
 QString subjectOf(const Book &book, const std::vector<uint32_t> &leads)
 {
     return leads.size() == 1 ? companyOf(book, leads.front()) : tr("%1 leads").arg(leads.size());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "book/book.h"
+#include "book/leadname.h"
 #include "leads/roles.h"
 
 #include <QString>
@@ -31,7 +32,6 @@ private:
     std::vector<StagePlace> m_places{1};
 };
 
-QString companyOf(const Book &book, uint32_t lead);
 QString subjectOf(const Book &book, const std::vector<uint32_t> &leads); // "Acme", or "12 leads"
 QString ownerOf(const Book &book, uint32_t lead);
 QString moneyOf(const Book &book, Money money);

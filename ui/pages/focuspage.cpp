@@ -2,6 +2,7 @@
 #include "pages/focuspage.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "focus/brakepane.h"
 #include "focus/intakepane.h"
 #include "focus/neglectedpane.h"
@@ -250,7 +251,7 @@ void FocusPage::answerIntakeOf(const IntakeAnswer &answer)
     Status done =
         answerIntake(changes, session.book(), answer.lead, answer.answer, answer.reason.toStdString());
     if (done) {
-        const QString company = shown(session.book().leads().text(answer.lead, leadField("company")));
+        const QString company = companyOf(session.book(), answer.lead);
         const QString word = answer.answer == Intake::approved ? tr("approved") : tr("refused");
         done = session.commit({Op::answerIntake, company, word}, std::move(changes));
     }

@@ -77,6 +77,7 @@ LeadsPage::LeadsPage(ShellContext &shell, QWidget *parent)
             m_later.start(0);
     });
     addKeys();
+    addCommands();
     renewViews();
     ask();
     m_model->prepareSort("company");
@@ -173,7 +174,6 @@ void LeadsPage::addKeys()
         return [this, verb] { verb(shell(), this, m_table->currentLead()); };
     };
     addKey(*this, "/", Qt::WidgetWithChildrenShortcut, [this] { m_bar->field()->setFocus(); });
-    addKey(*this, "Ctrl+N", Qt::WidgetWithChildrenShortcut, [this] { add(); });
     addKey(*this, "L", Qt::WidgetWithChildrenShortcut, current(logCall));
     addKey(*this, "S", Qt::WidgetWithChildrenShortcut, current(setNextStep));
     addKey(*this, "D", Qt::WidgetWithChildrenShortcut, current(finishNextStep));
@@ -247,7 +247,8 @@ void LeadsPage::say()
     const int rows = m_model->rowCount();
     const int at = m_tabs->currentIndex();
     const QString all = at >= 0 ? m_tabs->tabData(at).toString() : QString();
-    m_bar->setCount(m_bar->isClear() || all.isEmpty() ? figure(rows) : tr("%1 of %2").arg(figure(rows), all));
+    m_bar->setCount(m_bar->isClear() || all.isEmpty() ? figure(rows)
+                                                      : tr("%1 of %2, filtered").arg(figure(rows), all));
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     const bool noLeads = shell().session->book().leads().end() <= 1;
     m_empty->setTexts(noLeads ? tr("No leads yet") : tr("No lead matches"),

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "leads/leadviews.h"
+#include "leads/shownleads.h"
 #include "pages/page.h"
 
 #include <QTimer>
+#include <functional>
 
 class QStackedWidget;
 
@@ -37,6 +39,7 @@ public:
     LeadListModel &model() const { return *m_model; }
     LeadTable &table() const { return *m_table; }
     FilterBar &filterBar() const { return *m_bar; }
+    ShownLeads shownLeads() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +50,10 @@ private:
     QWidget *makeList();
     QWidget *makeEmpty();
     void addKeys();
+    void addCommands();
+    QAction *addCommand(const char *iconName, const QString &text, const char *keys,
+                        std::function<void()> run);
+    QString filterWords() const;
     void renewViews();
     void renewCounts();
     void ask();

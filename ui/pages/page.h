@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the window, and the row that names it. A page fills the panel, answers one question, and reads
-// the Session through its context. The window makes it when it is first shown and then keeps it.
+// the Session through its context. The window makes it when it is first shown and then keeps it. Its
+// commands, such as an export, are what it adds with addAction(): the window offers them while it is shown.
 #pragma once
 
 #include <QList>

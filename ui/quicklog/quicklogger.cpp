@@ -2,6 +2,7 @@
 #include "quicklog/quicklogger.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "leads/leadactions.h"
 #include "quicklog/quickedit.h"
 #include "quicklog/quickfield.h"
@@ -145,7 +146,7 @@ void QuickLogger::start(uint32_t lead)
         return;
     if (lead) {
         m_chosen = lead;
-        const QString company = shown(m_shell.session->book().leads().text(lead, leadField("company")));
+        const QString company = companyOf(m_shell.session->book(), lead);
         setLine(QLatin1Char('"') % company % QStringLiteral("\" call "));
         chooseLead(lead);
         m_typing.start();
@@ -227,7 +228,7 @@ void QuickLogger::fillLeads()
         menu.addAction(
             QStringLiteral("%1  %2   %3")
                 .arg(QLatin1Char(letter(book.standing(lead).grade)))
-                .arg(escaped(shown(book.leads().text(lead, leadField("company")))),
+                .arg(escaped(companyOf(book, lead)),
                      escaped(
                          about.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")))),
             this, [this, lead] { chooseLead(lead); });

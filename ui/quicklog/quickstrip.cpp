@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "book/book.h"
+#include "book/leadname.h"
 #include "leads/paint.h"
 #include "quicklog/quickfield.h"
 #include "shell/theme.h"
@@ -28,7 +29,7 @@ QString kindLabel(const Book &book, uint32_t kind)
 QuickAnswer leadAnswer(const Book &book, const QuickLine &line, const QuickPlan &plan)
 {
     if (plan.lead)
-        return {.strong = shown(book.leads().text(plan.lead, leadField("company"))),
+        return {.strong = companyOf(book, plan.lead),
                 .weak = shown(book.leads().text(plan.lead, leadField("city"))),
                 .grade = int(book.standing(plan.lead).grade) - int(Grade::A)};
     if (line.lead.empty())

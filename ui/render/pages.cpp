@@ -19,9 +19,10 @@ struct Size
     double width, height;
 };
 
-Size sizeOf(Paper paper)
+Size sizeOf(const Document &document)
 {
-    return paper == Paper::a4 ? Size{793.7, 1122.5} : Size{816, 1056};
+    const Size upright = document.paper == Paper::a4 ? Size{793.7, 1122.5} : Size{816, 1056};
+    return document.landscape ? Size{upright.height, upright.width} : upright;
 }
 
 class Pager
@@ -29,7 +30,7 @@ class Pager
 public:
     explicit Pager(const Document &document)
         : m_document(document)
-        , m_size(sizeOf(document.paper))
+        , m_size(sizeOf(document))
         , m_bottom(m_size.height - footerHeight - 12)
     {
         newPage();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf.h"
 
-#include "render/pages.h"
+#include "render/printing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -16,13 +15,11 @@ using namespace report;
 
 namespace {
 
-constexpr int pixelsPerInch = 96, dotsPerInch = 1200;
+constexpr int dotsPerInch = 1200;
 
 void setUp(QPdfWriter &writer, const Document &document)
 {
-    writer.setPageLayout(
-        QPageLayout(QPageSize(document.paper == Paper::a4 ? QPageSize::A4 : QPageSize::Letter),
-                    QPageLayout::Portrait, {}, QPageLayout::Point));
+    writer.setPageLayout(layoutOf(document));
     writer.setResolution(dotsPerInch);
     writer.setTitle(oneLine(document.title));
     writer.setCreator(QStringLiteral("Ridealong " RIDEALONG_VERSION));
@@ -60,16 +57,7 @@ QByteArray toPdf(const Document &document)
     {
         QPdfWriter writer(&buffer);
         setUp(writer, document);
-        QPainter painter(&writer);
-        painter.scale(double(dotsPerInch) / pixelsPerInch, double(dotsPerInch) / pixelsPerInch);
-        Brush brush(paletteFor(document));
-        bool isFirst = true;
-        for (const Picture &page : pagesOf(document)) {
-            if (!isFirst)
-                writer.newPage();
-            isFirst = false;
-            brush.paint(painter, page);
-        }
+        print(writer, document);
     }
     QByteArray pdf = buffer.data();
     if (document.madeAt.isSet())

@@ -114,6 +114,7 @@ void MainWindow::setFront(Page *front)
         m_front->deleteLater();
     m_front = front;
     if (front) {
+        takeCommandsOf(nullptr);
         m_areas->setCurrentIndex(m_areas->addWidget(front));
         connect(front, &Page::statusChanged, this, &MainWindow::updateStatus);
         front->setFocus(Qt::OtherFocusReason);
@@ -201,6 +202,7 @@ void MainWindow::showIndex(int index, const QVariant &argument)
     if (argument.isValid())
         page->open(argument);
     m_current = index;
+    takeCommandsOf(page);
     m_rail->setCurrent(index);
     updateStatus();
 }

@@ -11,6 +11,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -79,6 +80,7 @@ private:
     void addHelpCommands();
     void explainFigure();
     void showIndex(int index, const QVariant &argument);
+    void takeCommandsOf(const Page *page);
     Page *pageAt(int index);
     void renewNext();
     void updateStatus();
@@ -102,6 +104,7 @@ private:
     WeekSelector *m_week;
     Toast *m_toast = nullptr;
     HelpWindow *m_help = nullptr; // null until it is first asked for
+    QMenu *m_pageMenu = nullptr;  // the commands of the page that is shown
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::function<void()> m_undoRun, m_redoRun;

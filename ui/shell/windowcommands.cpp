@@ -10,6 +10,7 @@
 #include "shell/weekselector.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
 #include <QWhatsThis>
@@ -42,6 +43,8 @@ void MainWindow::addPageCommands()
                            .run = [this, i] { showIndex(int(i), {}); },
                            .icon = icon(m_infos[i].icon)});
     }
+    m_pageMenu = menuBar()->addMenu(QString());
+    m_pageMenu->menuAction()->setVisible(false);
 }
 
 void MainWindow::addCommands()
@@ -73,6 +76,23 @@ void MainWindow::addCommands()
                        .keys = {QKeySequence(QStringLiteral("Ctrl+Shift+D"))},
                        .run = [this] { toggleDark(); },
                        .icon = icon("moon")});
+}
+
+// What a page adds to itself with addAction() is the window's as long as the page is shown: in the menu bar,
+// by its keys, in the palette and in the list of keys.
+void MainWindow::takeCommandsOf(const Page *page)
+{
+    const QList<QAction *> commands = page ? page->actions() : QList<QAction *>();
+    if (commands != m_pageMenu->actions()) {
+        for (QAction *old : m_pageMenu->actions())
+            removeAction(old);
+        m_pageMenu->clear();
+        m_pageMenu->addActions(commands);
+        addActions(commands);
+    }
+    if (page && m_current >= 0)
+        m_pageMenu->setTitle(labelOf(m_infos[size_t(m_current)]));
+    m_pageMenu->menuAction()->setVisible(!commands.isEmpty());
 }
 
 void MainWindow::addHelpCommands()

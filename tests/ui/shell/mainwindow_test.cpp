@@ -7,6 +7,7 @@
 #include "shell/widgets/toast.h"
 #include "ui/support/samples.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
@@ -163,4 +164,25 @@ TEST(MainWindow, ACancelledJobIsNoError)
     shown.window.shell().showError({ErrorKind::cancelled, QStringLiteral("Cancelled.")});
 
     EXPECT_FALSE(shown.window.toast()->isVisible());
+}
+
+TEST(MainWindow, OffersTheCommandsOfThePageThatIsShown)
+{
+    Shown shown;
+    shown.window.showPage(QStringLiteral("leads"));
+    int exported = 0;
+    auto *command = new QAction(QStringLiteral("Export"), shown.window.currentPage());
+    command->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    QObject::connect(command, &QAction::triggered, command, [&] { ++exported; });
+    shown.window.currentPage()->addAction(command);
+
+    shown.window.showPage(QStringLiteral("leads"));
+    const bool offered = shown.window.actions().contains(command);
+    QTest::keyClick(&shown.window, Qt::Key_E, Qt::ControlModifier);
+    shown.window.showPage(QStringLiteral("today"));
+    QTest::keyClick(&shown.window, Qt::Key_E, Qt::ControlModifier);
+
+    EXPECT_TRUE(offered);
+    EXPECT_FALSE(shown.window.actions().contains(command));
+    EXPECT_EQ(exported, 1);
 }

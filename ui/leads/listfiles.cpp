@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/listfiles.h"
+
+#include "files/export.h"
+#include "render/printing.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/reading.h"
+#include "shell/widgets/toast.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("ListFiles", text, nullptr, n);
+}
+
+QString usualName(const QString &title, Date today)
+{
+    static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    const QString name = QString(title).remove(unfit).simplified();
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.filePath(QStringLiteral("%1 %2.csv").arg(name, QString::fromStdString(today.iso())));
+}
+
+void tellFile(ShellContext &shell, const QString &path, int64_t rows)
+{
+    const QFileInfo file(path);
+    const QString name = file.fileName();
+    shell.toast(
+        {.text = rows == 1 ? tr("One lead is in %1.").arg(name)
+                           : tr("%1 leads are in %2.").arg(QLocale().toString(qlonglong(rows)), name),
+         .action = tr("Open folder"),
+         .act = [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+}
+
+// A byte order mark, or Excel takes the file for an old code page.
+ExportOptions optionsOf(const ShownLeads &shown)
+{
+    ExportOptions options{.leads = shown.leads, .columns = {}, .style = {.bom = true, .guardFormulas = true}};
+    for (const ListColumn &column : shown.columns)
+        options.columns.push_back(column.field.key);
+    return options;
+}
+
+void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, const ShownLeads &shown)
+{
+    const Session &session = *shell.session;
+    const report::Document document = documentOf(session.book(), shown, session.clock().now());
+    const auto work = [&shell, printer, document](const Progress &progress) -> std::function<void()> {
+        render::print(*printer, document, progress);
+        return [&shell, printer] {
+            if (printer->printerState() == QPrinter::Error || printer->printerState() == QPrinter::Aborted)
+                return shell.showError({ErrorKind::io, tr("The list could not be printed."), {}});
+            const QString file = printer->outputFileName();
+            shell.toast({.text = file.isEmpty() ? tr("The list is on its way to the printer.")
+                                                : tr("%1 is saved.").arg(QFileInfo(file).fileName())});
+        };
+    };
+    shell.runJob({.name = tr("Printing the list"), .unit = tr("pages"), .work = work});
+}
+
+} // namespace
+
+void exportList(ShellContext &shell, const ShownLeads &shown, const QString &path)
+{
+    const Session &session = *shell.session;
+    const auto work = [&shell, &session, path,
+                       options = optionsOf(shown)](const Progress &progress) -> std::function<void()> {
+        const auto rows =
+            exportCsv(ExportTable::leads, session.book(), session.store(), path, options, progress);
+        return [&shell, path, rows] {
+            if (rows)
+                tellFile(shell, path, *rows);
+            else
+                shell.showError(rows.error());
+        };
+    };
+    readInBackground(shell, {.name = tr("Exporting the list"), .unit = tr("leads"), .work = work});
+}
+
+void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown)
+{
+    const QString name = usualName(shown.title, shell.session->today());
+    auto *dialog = new QFileDialog(parent, tr("Export what is shown"), name, tr("CSV (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(name);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, parent,
+        [&shell, shown = std::move(shown)](const QString &path) { exportList(shell, shown, path); });
+    dialog->open();
+}
+
+void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(shown.title);
+    printer->setFullPage(true);
+    const ShownLeads none{.leads = {}, .columns = shown.columns, .title = {}, .note = {}};
+    printer->setPageLayout(render::layoutOf(documentOf(shell.session->book(), none, {})));
+    auto *dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent,
+                     [&shell, printer, shown] { printOn(shell, printer, shown); });
+    dialog->open();
+}
+
+} // namespace ridealong
