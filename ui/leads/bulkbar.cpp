@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/bulkbar.h"
 
+#include "leads/bulkactions.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
 #include "session/session.h"
@@ -19,25 +20,39 @@ BulkBar::BulkBar(ShellContext &shell, QWidget *parent)
     , m_count(makeLabel({}, TextRole::strong, Tone::primary, this))
     , m_value(makeLabel({}, TextRole::body, Tone::secondary, this))
 {
-    auto *give = makeSmallButton(tr("Give to"), ButtonKind::normal, "user", this);
-    auto *menu = new QMenu(give);
-    give->setMenu(menu);
+    auto *give = makeMenuButton(tr("Give to"), "user",
+                                [this](QMenu &menu) { fillAssignMenu(menu, m_shell, m_leads); });
+    auto *move = makeMenuButton(tr("Move to"), "board",
+                                [this](QMenu &menu) { fillMoveMenu(menu, m_shell, window(), m_leads); });
+    auto *tag = makeMenuButton(tr("Tag"), "tag",
+                               [this](QMenu &menu) { fillTagMenu(menu, m_shell, window(), m_leads); });
+    auto *field = makeSmallButton(tr("Edit a field"), ButtonKind::normal, "pencil", this);
     auto *remove = makeSmallButton(tr("Delete"), ButtonKind::danger, nullptr, this);
     auto *clear = makeSmallButton(tr("Clear selection"), ButtonKind::quiet, nullptr, this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillAssignMenu(*menu, m_shell, m_leads);
-    });
+    connect(field, &QPushButton::clicked, this, [this] { editFieldOf(m_shell, window(), m_leads); });
     connect(remove, &QPushButton::clicked, this, [this] { removeLeads(m_shell, m_leads); });
     connect(clear, &QPushButton::clicked, this, &BulkBar::cleared);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 9, 16, 9);
-    row->setSpacing(12);
+    row->setSpacing(8);
     row->addWidget(m_count);
     row->addWidget(m_value);
     row->addStretch();
-    for (auto *button : {give, remove, clear})
+    for (auto *button : {give, move, tag, field, remove, clear})
         row->addWidget(button);
+}
+
+QPushButton *BulkBar::makeMenuButton(const QString &text, const char *iconName,
+                                     std::function<void(QMenu &)> fill)
+{
+    auto *button = makeSmallButton(text, ButtonKind::normal, iconName, this);
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
+        menu->clear();
+        fill(*menu);
+    });
+    return button;
 }
 
 void BulkBar::setLeads(std::vector<uint32_t> leads)

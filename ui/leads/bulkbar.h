@@ -8,6 +8,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 
 namespace ridealong {
 
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    QPushButton *makeMenuButton(const QString &text, const char *iconName, std::function<void(QMenu &)> fill);
+
     ShellContext &m_shell;
     std::vector<uint32_t> m_leads;
     QLabel *m_count;

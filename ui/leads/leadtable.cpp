@@ -44,7 +44,10 @@ LeadTable::LeadTable(LeadListModel &model, const QString &name, QWidget *parent)
 void LeadTable::setCurrentLead(uint32_t lead)
 {
     const int row = std::max(0, m_model.rowOf(lead));
-    const int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    int column = std::max(0, horizontalHeader()->logicalIndex(0));
+    for (int i = 0; i < m_model.columnCount(); ++i)
+        if (fieldAt(i).key == m_column)
+            column = i;
     const QModelIndex index = m_model.index(row, column);
     if (index.isValid())
         setCurrentIndex(index);
@@ -58,6 +61,8 @@ void LeadTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     if (m_resetting)
         return;
     m_lead = leadOf(current);
+    if (current.isValid())
+        m_column = fieldAt(current.column()).key;
     Q_EMIT currentLeadChanged(m_lead);
 }
 

@@ -19,6 +19,11 @@ public:
     // `name` is the table's place in the settings.
     LeadTable(LeadListModel &model, const QString &name, QWidget *parent = nullptr);
 
+    uint32_t leadOf(const QModelIndex &index) const
+    {
+        return m_model.leadAt(index.isValid() ? index.row() : -1);
+    }
+    LeadFieldRef fieldAt(int column) const { return m_model.columns()[size_t(column)].field; }
     uint32_t currentLead() const { return leadOf(currentIndex()); }
     void setCurrentLead(uint32_t lead); // the first row where the lead is not in the list
     std::vector<uint32_t> selectedLeads() const;
@@ -34,10 +39,6 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    uint32_t leadOf(const QModelIndex &index) const
-    {
-        return m_model.leadAt(index.isValid() ? index.row() : -1);
-    }
     void useColumns(const std::vector<std::string> &keys);
     void toggleColumn(const std::string &key);
     void dressColumns();
@@ -46,7 +47,8 @@ private:
 
     LeadListModel &m_model;
     QString m_settings;
-    uint32_t m_lead = 0; // survives resets
+    uint32_t m_lead = 0; // survives resets, as does the column
+    std::string m_column;
     bool m_resetting = false;
     QTimer m_save;
 };

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the page of leads, as the menus and the palette have them.
+#include "leads/celleditor.h"
 #include "leads/filterbar.h"
+#include "leads/leadactions.h"
 #include "leads/leadtable.h"
 #include "leads/listfiles.h"
 #include "pages/leadspage.h"
+#include "shell/context.h"
 #include "shell/icons.h"
 #include "shell/widgets/tabs.h"
+#include "shell/widgets/toast.h"
 
 #include <QAction>
 #include <QLocale>
+#include <QMenu>
 
 namespace ridealong {
 
@@ -30,6 +35,24 @@ void LeadsPage::addCommands()
                [this] { askAndExport(shell(), this, shownLeads()); });
     addCommand("printer", tr("Print the list…"), nullptr,
                [this] { askAndPrint(shell(), this, shownLeads()); });
+}
+
+// What cannot be typed into has its own way: a menu of stages, the step, the grade; else the whole form.
+void LeadsPage::editCell()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    const uint32_t lead = m_table->currentLead();
+    if (!lead || m_cell->open(cell))
+        return;
+    const std::string key = m_table->fieldAt(cell.column()).key;
+    if (key == "stage") {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMoveMenu(*menu, shell(), this, {lead});
+        return menu->popup(m_table->viewport()->mapToGlobal(m_table->visualRect(cell).bottomLeft()));
+    }
+    const bool isStep = key.starts_with("next_step");
+    (isStep ? setNextStep : key == "grade" ? setGrade : editLead)(shell(), this, lead);
 }
 
 ShownLeads LeadsPage::shownLeads() const

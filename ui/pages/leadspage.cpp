@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "leads/bulkbar.h"
+#include "leads/celleditor.h"
 #include "leads/filterbar.h"
 #include "leads/leadactions.h"
 #include "leads/leadpane.h"
@@ -76,6 +77,7 @@ LeadsPage::LeadsPage(ShellContext &shell, QWidget *parent)
         if (isVisible())
             m_later.start(0);
     });
+    m_cell = new CellEditor(shell, *m_table);
     addKeys();
     addCommands();
     renewViews();
@@ -179,7 +181,7 @@ void LeadsPage::addKeys()
     addKey(*this, "D", Qt::WidgetWithChildrenShortcut, current(finishNextStep));
     addKey(*this, "R", Qt::WidgetWithChildrenShortcut,
            [this] { askForOwner(shell(), this, m_table->selectedLeads()); });
-    addKey(*this, "F2", Qt::WidgetWithChildrenShortcut, current(editLead));
+    addKey(*m_table, "F2", Qt::WidgetShortcut, [this] { editCell(); });
     addKey(*m_table, "Space", Qt::WidgetShortcut, [this] { togglePane(); });
     addKey(*m_table, "Return", Qt::WidgetShortcut, current(editLead));
     addKey(*m_table, "Delete", Qt::WidgetShortcut, [this] {
@@ -338,9 +340,10 @@ QString LeadsPage::statusFact() const
 
 QList<KeyHint> LeadsPage::keys() const
 {
-    return {{tr("J / K"), tr("Next, previous")}, {tr("Enter"), tr("Edit")}, {tr("L"), tr("Log a call")},
-            {tr("S"), tr("Next step")},          {tr("/"), tr("Filter")},   {tr("Space"), tr("Details")},
-            {tr("D"), tr("Step done")},          {tr("R"), tr("Give to")},  {tr("Ctrl+Z"), tr("Undo")}};
+    return {{tr("J / K"), tr("Next, previous")}, {tr("Enter"), tr("Edit")},  {tr("F2"), tr("Edit the cell")},
+            {tr("L"), tr("Log a call")},         {tr("S"), tr("Next step")}, {tr("/"), tr("Filter")},
+            {tr("Space"), tr("Details")},        {tr("D"), tr("Step done")}, {tr("R"), tr("Give to")},
+            {tr("Ctrl+Z"), tr("Undo")}};
 }
 
 Page *makeLeadsPage(ShellContext &shell, QWidget *parent)

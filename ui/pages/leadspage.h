@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace ridealong {
 
 class BulkBar;
+class CellEditor;
 class CountTabs;
 class FilterBar;
 class LeadListModel;
@@ -40,6 +41,7 @@ public:
     LeadTable &table() const { return *m_table; }
     FilterBar &filterBar() const { return *m_bar; }
     ShownLeads shownLeads() const;
+    CellEditor &cellEditor() const { return *m_cell; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -54,6 +56,7 @@ private:
     QAction *addCommand(const char *iconName, const QString &text, const char *keys,
                         std::function<void()> run);
     QString filterWords() const;
+    void editCell();
     void renewViews();
     void renewCounts();
     void ask();
@@ -66,6 +69,7 @@ private:
 
     LeadListModel *m_model;
     LeadTable *m_table;
+    CellEditor *m_cell = nullptr;
     FilterBar *m_bar = nullptr;
     BulkBar *m_bulk = nullptr;
     LeadPane *m_pane;

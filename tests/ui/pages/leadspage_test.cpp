@@ -219,7 +219,7 @@ TEST(LeadsPage, AnEditChangesOnlyWhatIsOther)
     Leads leads;
     leads.page.table().setCurrentLead(leads.bolt);
 
-    leads.key(Qt::Key_F2);
+    leads.key(Qt::Key_Return);
     auto *dialog = leads.find<LeadDialog>();
     ASSERT_TRUE(dialog);
     dialog->findChild<QLineEdit *>(QStringLiteral("city"))->setText(QStringLiteral("Akron"));
