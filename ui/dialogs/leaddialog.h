@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form made of the table of a lead's fields, for a new lead or for all fields of one that is there. Only
-// the company's name must be given; what cannot be read is said at its field.
+// the company's name must be given; what cannot be read is said at its field. A new lead that is likely in
+// the book already is said below the field while it is typed, and can be added all the same.
 #pragma once
 
+#include "base/result.h"
 #include "book/book.h"
 #include "dialogs/formdialog.h"
+#include "lead/likelyfinder.h"
 
+#include <QTimer>
 #include <vector>
 
 class QLineEdit;
 
 namespace ridealong {
+
+class AlikeBox;
 
 class LeadDialog : public FormDialog
 {
@@ -21,25 +27,41 @@ public:
     void setCompany(const QString &company);
     // New lead: the cells that were filled in. Otherwise: those that are other than before.
     std::vector<Cell> cells() const;
+    // The same for the manager's own fields, of the lead that is there by now.
+    Status addCustom(ChangeSet &changes, uint32_t lead) const;
+
+Q_SIGNALS:
+    // Of a new lead: it is there already, and the person wants to see it.
+    void openAsked(uint32_t lead);
 
 private:
     struct Row
     {
-        FieldNo field;
+        LeadFieldRef field;
         QWidget *editor;
         QString before;
     };
-    QWidget *makeEditor(FieldNo field, const QString &text);
+    struct Alike
+    {
+        QLineEdit *line;
+        AlikeBox *box;
+        Likeness by;
+    };
     QWidget *makePages();
-    void addField(FieldNo field, QWidget *page);
-    QString textOf(const Row &row) const;
+    void addField(const LeadFieldRef &field, QWidget *page);
+    void watchField(QLineEdit &line, Likeness by, QWidget *page);
+    void readLeads();
+    void findAlike();
     QString problem() const;
-    bool read(const Row &row, Value &value) const;
+    bool readChanged(const Row &row, Value &value) const;
 
     const Book &m_book;
     uint32_t m_lead;
     QString m_notes;
     std::vector<Row> m_rows;
+    std::vector<Alike> m_alike;
+    LikelyFinder m_finder;
+    QTimer m_typing;
 };
 
 } // namespace ridealong

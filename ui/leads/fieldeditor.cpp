@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/fieldeditor.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "files/importcell.h"
 #include "shell/widgets/fields.h"
@@ -20,27 +21,37 @@ QString tr(const char *text)
     return QCoreApplication::translate("FieldEditor", text);
 }
 
+Date exampleDate()
+{
+    return Date::of(2026, 10, 14);
+}
+
 QString yesNoWord(bool yes)
 {
     return yes ? tr("yes") : tr("no");
 }
 
-// The order of day, month and year in the person's language.
-DateOrder localOrder()
-{
-    const QString format = QLocale().dateFormat(QLocale::ShortFormat).toLower();
-    const auto at = [&](QChar part) { return format.indexOf(part); };
-    return at(u'y') < at(u'd') ? DateOrder::ymd : at(u'd') < at(u'm') ? DateOrder::dmy : DateOrder::mdy;
-}
-
 CellFormat localFormat(const Book &book)
 {
+    const bool monthFirst = speech() == Speech::english;
     CellFormat format;
-    format.date.order = localOrder();
-    format.number.decimal = QLocale().decimalPoint().startsWith(u',') ? ',' : '.';
+    format.date.order = monthFirst ? DateOrder::mdy : DateOrder::dmy;
+    format.number.decimal = monthFirst ? '.' : ',';
     format.minorDigits = minorDigits(book.info().currency);
     format.currency = book.info().currency;
     return format;
+}
+
+QString plainNumber(double number)
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(number, 'f', QLocale::FloatingPointShortest);
+}
+
+bool isFigure(Type type)
+{
+    return type == Type::number || type == Type::integer || type == Type::money;
 }
 
 // "48k" is 48 times 1000.
@@ -86,17 +97,12 @@ QStringList choicesOf(const Book &book, const LeadFieldRef &field)
     return choices;
 }
 
-QString numberText(double number)
-{
-    QLocale plain = QLocale();
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(number, 'f', QLocale::FloatingPointShortest);
-}
-
 Error unreadable(const LeadFieldRef &field, const QString &why)
 {
     if (field.type == Type::date)
-        return {ErrorKind::usage, tr("%1 is no date. Write it as 2026-10-14.").arg(labelOf(field)), {}};
+        return {ErrorKind::usage,
+                tr("%1 is no date. Write it as %2.").arg(labelOf(field), typedDate(exampleDate())),
+                {}};
     return {ErrorKind::usage, tr("%1 cannot be read: %2.").arg(labelOf(field), why), {}};
 }
 
@@ -128,9 +134,11 @@ QString editText(const Book &book, uint32_t lead, const LeadFieldRef &field)
     if (isEmpty(value))
         return {};
     if (const auto *money = std::get_if<Money>(&value))
-        return numberText(double(money->minor) / double(book.info().perMajor));
+        return typedNumber(plainNumber(double(money->minor) / double(book.info().perMajor)));
     if (const auto *number = std::get_if<double>(&value))
-        return numberText(*number);
+        return typedNumber(plainNumber(*number));
+    if (const auto *date = std::get_if<Date>(&value))
+        return typedDate(*date);
     if (const auto *yes = std::get_if<bool>(&value))
         return yesNoWord(*yes);
     return shown(leadText(book.leadData(), lead, field));
@@ -147,7 +155,7 @@ QWidget *makeFieldEditor(const Book &book, const LeadFieldRef &field, const QStr
     const QStringList choices = choicesOf(book, field);
     if (choices.isEmpty()) {
         auto *line =
-            makeField(field.type == Type::date ? QStringLiteral("2026-10-14") : QString(), nullptr, parent);
+            makeField(field.type == Type::date ? typedDate(exampleDate()) : QString(), nullptr, parent);
         line->setText(text);
         return line;
     }
@@ -183,6 +191,14 @@ Result<Value> readField(const Book &book, const LeadFieldRef &field, const QStri
     CellFormat format = localFormat(book);
     if (field.type == Type::money)
         written = withoutScale(std::move(written), format.scale);
+    if (const auto number =
+            isFigure(field.type) ? readTypedNumber(QString::fromStdString(written)) : std::nullopt) {
+        written = plainNumber(*number).toStdString();
+        format.number.decimal = '.';
+    }
+    if (field.type == Type::date)
+        if (const Date date = readTypedDate(text); date.isSet())
+            return Value{date};
     Value value;
     QString why;
     if (!readCell(importFieldOf(field), format, written, value, why))

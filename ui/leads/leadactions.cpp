@@ -138,9 +138,11 @@ bool commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answe
                           std::move(changes));
 }
 
-uint32_t commitNew(ShellContext &shell, std::vector<Cell> cells)
+uint32_t commitNew(ShellContext &shell, const LeadDialog &dialog)
 {
-    const auto lead = addLead(*shell.session, std::move(cells));
+    const auto lead = addLead(*shell.session, dialog.cells(), [&dialog](ChangeSet &changes, uint32_t made) {
+        return dialog.addCustom(changes, made);
+    });
     if (!lead) {
         shell.showError(lead.error());
         return 0;
@@ -254,7 +256,10 @@ void editLead(ShellContext &shell, QWidget *parent, uint32_t lead)
     ask(dialog, [&shell, dialog, lead] {
         Session &open = *shell.session;
         ChangeSet changes = open.change();
-        if (const Status set = setFields(changes, open.book(), lead, dialog->cells(), open.user()); !set)
+        Status set = setFields(changes, open.book(), lead, dialog->cells(), open.user());
+        if (set)
+            set = dialog->addCustom(changes, lead);
+        if (!set)
             return refused(shell, set.error());
         return commitWithUndo(shell, {Op::editLead, companyOf(open.book(), lead)}, std::move(changes));
     });
@@ -265,8 +270,12 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
     auto *dialog = new LeadDialog(shell.session->book(), 0, {}, parent);
     dialog->setCompany(company);
     dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("lead/new")));
+    QObject::connect(dialog, &LeadDialog::openAsked, dialog, [&shell, dialog](uint32_t lead) {
+        dialog->reject(); // what was typed is kept
+        shell.goTo(QStringLiteral("leads"), lead);
+    });
     ask(dialog, [&shell, dialog, then = std::move(then)] {
-        const uint32_t lead = commitNew(shell, dialog->cells());
+        const uint32_t lead = commitNew(shell, *dialog);
         if (lead && then)
             then(lead);
         return lead != 0;

@@ -5,6 +5,7 @@
 #include "leads/leadactions.h"
 #include "leads/leadtable.h"
 #include "leads/listfiles.h"
+#include "leads/mergeactions.h"
 #include "pages/leadspage.h"
 #include "shell/context.h"
 #include "shell/icons.h"
@@ -35,6 +36,8 @@ void LeadsPage::addCommands()
                [this] { askAndExport(shell(), this, shownLeads()); });
     addCommand("printer", tr("Print the list…"), nullptr,
                [this] { askAndPrint(shell(), this, shownLeads()); });
+    addCommand("copy", tr("Find duplicates…"), nullptr, [this] { findDuplicates(shell(), this); });
+    addCommand("blend", tr("Merge the two selected leads…"), nullptr, [this] { mergeSelected(); });
 }
 
 // What cannot be typed into has its own way: a menu of stages, the step, the grade; else the whole form.
@@ -53,6 +56,14 @@ void LeadsPage::editCell()
     }
     const bool isStep = key.starts_with("next_step");
     (isStep ? setNextStep : key == "grade" ? setGrade : editLead)(shell(), this, lead);
+}
+
+void LeadsPage::mergeSelected()
+{
+    const auto leads = m_table->selectedLeads();
+    if (leads.size() == 2)
+        return mergeTwo(shell(), this, leads.front(), leads.back());
+    shell().toast({.text = tr("Select two leads with X or Shift, then merge them.")});
 }
 
 ShownLeads LeadsPage::shownLeads() const

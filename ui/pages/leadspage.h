@@ -57,6 +57,7 @@ private:
                         std::function<void()> run);
     QString filterWords() const;
     void editCell();
+    void mergeSelected();
     void renewViews();
     void renewCounts();
     void ask();
