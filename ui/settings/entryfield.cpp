@@ -2,6 +2,7 @@
 #include "settings/entryfield.h"
 
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -43,6 +44,16 @@ LinesField::LinesField(KeptText::Commit commit, QWidget *parent)
     , m_kept(std::move(commit))
 {
     setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    connect(this, &QPlainTextEdit::textChanged, this, &LinesField::fit);
+    fit();
+}
+
+// One line more than there are, for the next one.
+void LinesField::fit()
+{
+    const int lines = std::clamp(blockCount() + 1, 4, 12);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 20);
 }
 
 void LinesField::setKept(const QString &text)

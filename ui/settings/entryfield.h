@@ -32,7 +32,7 @@ private:
     KeptText m_kept;
 };
 
-// Several lines; Tab leads on.
+// Several lines, as high as they are; Tab leads on.
 class LinesField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void fit();
+
     KeptText m_kept;
 };
 

@@ -12,7 +12,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr int labelWidth = 190, textWidth = 320, numberWidth = 112, linesHeight = 120;
+constexpr int labelWidth = 190, textWidth = 320, numberWidth = 112;
 
 QLabel *makeWrapped(const QString &text, TextRole role, Tone tone, QWidget *parent)
 {
@@ -133,7 +133,6 @@ LinesField *Form::addLines(const RowWords &words, KeptText::Commit commit, std::
 {
     auto *field = new LinesField(std::move(commit), this);
     field->setMaximumWidth(currentTheme().px(textWidth));
-    field->setFixedHeight(currentTheme().px(linesHeight));
     return addField(words, field, std::move(kept));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/rowlist.h"
 
+#include "leads/delegates.h"
 #include "leads/tables.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
@@ -28,6 +29,7 @@ RowList::RowList(const RowListWords &words, const std::vector<FittedColumn> &col
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setMaximumHeight(mostRows * rowHeight() + currentTheme().px(28));
+    static_cast<TableDelegate *>(m_table->itemDelegate())->setMissing(tr("none"));
     m_table->installEventFilter(this);
     m_newName->setMaximumWidth(currentTheme().px(240));
     m_problem->setWordWrap(true);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/cadencesection.h"
 #include "settings/companysection.h"
+#include "settings/fieldssection.h"
 #include "settings/kindssection.h"
 #include "settings/looksection.h"
 #include "settings/peoplesection.h"
+#include "settings/processsection.h"
 #include "settings/weeksection.h"
 
 #include <QtGlobal>
@@ -18,6 +20,10 @@ std::span<const SectionInfo> settingsSections()
         {"company", QT_TRANSLATE_NOOP("Settings", "Company"), true, makeCompanySection, companyFact},
         {"week", QT_TRANSLATE_NOOP("Settings", "Working week"), true, makeWeekSection, weekFact},
         {"people", QT_TRANSLATE_NOOP("Settings", "People and roles"), true, makePeopleSection, peopleFact},
+        {"process", QT_TRANSLATE_NOOP("Settings", "Process and stages"), true, makeProcessSection,
+         processFact},
+        {"lost", QT_TRANSLATE_NOOP("Settings", "Lost reasons"), true, makeLostSection, lostFact},
+        {"fields", QT_TRANSLATE_NOOP("Settings", "Custom fields"), true, makeFieldsSection, fieldsFact},
         {"kinds", QT_TRANSLATE_NOOP("Settings", "Activity kinds"), true, makeKindsSection, kindsFact},
         {"cadences", QT_TRANSLATE_NOOP("Settings", "Cadences"), true, makeCadenceSection, cadenceFact},
     };
