@@ -36,7 +36,7 @@ constexpr Row ops[] = {
     {Op::releaseBrake, "release-brake", QT_TRANSLATE_NOOP("op", "Released the brake of %1")},
     {Op::answerIntake, "answer-intake", QT_TRANSLATE_NOOP("op", "Answered %1 at intake: %2")},
     {Op::assign, "assign", QT_TRANSLATE_NOOP("op", "Gave %1 to %2")},
-    {Op::editView, "edit-view", QT_TRANSLATE_NOOP("op", "Saved the view %1")},
+    {Op::editView, "edit-view", QT_TRANSLATE_NOOP("op", "Changed the views: %1")},
     {Op::editProcess, "edit-process", QT_TRANSLATE_NOOP("op", "Changed the sales process"),
      QT_TRANSLATE_NOOP("op", "Changed the sales process: %1")},
     {Op::editSettings, "edit-settings", QT_TRANSLATE_NOOP("op", "Changed the settings"),

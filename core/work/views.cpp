@@ -104,4 +104,34 @@ Status removeView(ChangeSet &changes, const Book &book, uint32_t saved)
     return Done{};
 }
 
+Status renameView(ChangeSet &changes, const Book &book, uint32_t saved, const QString &name)
+{
+    if (!book.tables().view.has(saved))
+        return refuse(tr("That view is part of the program, so it keeps its name."));
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return refuse(tr("Give the view a name."));
+    if (const auto other = viewNamed(book, wanted); other && other->saved != saved)
+        return refuse(tr("There is a view %1 already.").arg(other->name));
+    if (book.tables().view.text(saved, viewField("name")) != wanted.toStdString())
+        changes.set(Entity::view, saved, viewField("name"), wanted.toStdString());
+    return Done{};
+}
+
+Status moveView(ChangeSet &changes, const Book &book, uint32_t saved, int places)
+{
+    std::vector<uint32_t> rows = savedRows(book);
+    const auto at = std::ranges::find(rows, saved);
+    if (at == rows.end())
+        return refuse(tr("That view is part of the program, so it stays."));
+    const auto from = at - rows.begin();
+    const auto to = std::clamp<ptrdiff_t>(from + places, 0, std::ssize(rows) - 1);
+    rows.erase(at);
+    rows.insert(rows.begin() + to, saved);
+    for (size_t i = 0; i < rows.size() && from != to; ++i)
+        if (book.tables().view[rows[i]].position != int32_t(i + 1))
+            changes.set(Entity::view, rows[i], viewField("position"), int64_t(i + 1));
+    return Done{};
+}
+
 } // namespace ridealong

@@ -29,5 +29,9 @@ std::optional<LeadView> viewNamed(const Book &book, const QString &name);
 // Takes the place of a saved view of the same name.
 Result<uint32_t> saveView(ChangeSet &changes, const Book &book, const LeadView &view);
 Status removeView(ChangeSet &changes, const Book &book, uint32_t saved);
+// Refused where another view has that name.
+Status renameView(ChangeSet &changes, const Book &book, uint32_t saved, const QString &name);
+// Among the saved ones; nothing at either end. Positions are numbered anew.
+Status moveView(ChangeSet &changes, const Book &book, uint32_t saved, int places);
 
 } // namespace ridealong

@@ -23,6 +23,7 @@ DuplicatesDialog::DuplicatesDialog(const Book &book, std::vector<LikelyPair> pai
     , m_pairs(std::move(pairs))
     , m_answer(makeLabel({}, TextRole::body, Tone::secondary, this))
     , m_list(new QListWidget(this))
+    , m_line(makeHairline(Qt::Vertical, this))
     , m_chooser(new MergeChooser(this))
     , m_merged(new Notice({}, this))
 {
@@ -38,7 +39,7 @@ DuplicatesDialog::DuplicatesDialog(const Book &book, std::vector<LikelyPair> pai
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_list);
-    middle->addWidget(makeHairline(Qt::Vertical, this));
+    middle->addWidget(m_line);
     middle->addWidget(m_chooser, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
@@ -112,9 +113,12 @@ void DuplicatesDialog::fill()
                                         : tr("%1 and %2\n%3").arg(first, second, why(m_pairs[i])));
     }
     m_list->setVisible(m_pairs.size() > 1);
+    m_line->setVisible(m_pairs.size() > 1);
     m_list->setCurrentRow(std::clamp(before, 0, std::max(0, m_list->count() - 1)));
     const QString count = QLocale().toString(qlonglong(m_pairs.size()));
+    const bool isChosen = m_pairs.size() == 1 && m_pairs.front().why == std::array<bool, 3>{};
     m_answer->setText(m_pairs.empty()       ? tr("No lead is likely another one.")
+                      : isChosen            ? tr("You chose these two.")
                       : m_pairs.size() == 1 ? tr("Two leads are likely one: %1.").arg(why(m_pairs.front()))
                                             : tr("%1 pairs of leads are likely one each.").arg(count));
     m_swapped = false;

@@ -49,6 +49,7 @@ private:
     bool m_swapped = false;
     QLabel *m_answer;
     QListWidget *m_list;
+    QWidget *m_line;
     MergeChooser *m_chooser;
     Notice *m_merged;
     QPushButton *m_merge = nullptr;

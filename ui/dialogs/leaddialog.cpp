@@ -57,7 +57,6 @@ QWidget *LeadDialog::makePages()
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     auto *page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(12, 12, 12, 12);
     form->setHorizontalSpacing(16);
@@ -68,6 +67,8 @@ QWidget *LeadDialog::makePages()
         if (field.key != "company")
             addField(field, page);
     area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     area->setMinimumHeight(380);
     m_rows.front().editor->setFocus();
     return area;

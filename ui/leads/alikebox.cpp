@@ -6,6 +6,7 @@
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace ridealong {
@@ -50,17 +51,21 @@ void AlikeBox::addRow(const Book &book, uint32_t lead)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(8);
-    auto *words = new ElidedLabel(sentenceOf(companyOf(book, lead)), row);
-    dress(*words, TextRole::secondary);
+    auto *words = makeLabel(sentenceOf(companyOf(book, lead)), TextRole::secondary, Tone::primary, row);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
     auto *facts = new ElidedLabel(factsOf(book, lead), row);
     dress(*facts, TextRole::secondary, Tone::caption);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(words);
+    texts->addWidget(facts);
     auto *open = makeButton(tr("Open it"), ButtonKind::link, nullptr, row);
     open->setAccessibleDescription(words->text());
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, [this, lead] { Q_EMIT openAsked(lead); });
-    line->addWidget(words, 3);
-    line->addWidget(facts, 2);
-    line->addWidget(open);
+    line->addLayout(texts, 1);
+    line->addWidget(open, 0, Qt::AlignTop);
     m_rows->addWidget(row);
 }
 

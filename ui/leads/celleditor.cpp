@@ -118,6 +118,7 @@ bool CellEditor::fail(const QString &sentence)
         m_problem = makeLabel({}, TextRole::secondary, Tone::risk, m_table.viewport());
         m_problem->setAutoFillBackground(true);
         m_problem->setBackgroundRole(QPalette::Base);
+        m_problem->setForegroundRole(QPalette::WindowText);
         m_problem->setMargin(4);
         m_problem->setFrameShape(QFrame::Box);
     }

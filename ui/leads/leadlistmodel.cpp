@@ -2,6 +2,7 @@
 #include "leads/leadlistmodel.h"
 
 #include "leads/spoken.h"
+#include "leads/tables.h"
 #include "session/session.h"
 
 #include <QTimer>
@@ -10,8 +11,6 @@
 namespace ridealong {
 
 namespace {
-
-constexpr size_t mostSortKeys = 3;
 
 // Rows of these stand behind texts and orders of leads everywhere: whoever edits them edits many leads.
 bool concernsAll(const Touched &touched)
@@ -125,17 +124,15 @@ void LeadListModel::setSort(std::vector<SortKey> keys)
         after << index(rowsOf[kept[size_t(i)]], before[i].column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    if (columnCount() > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void LeadListModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())
         return;
-    std::vector<SortKey> keys = {{m_columns[size_t(column)].field.key, order == Qt::DescendingOrder}};
-    for (const SortKey &key : m_query.sort)
-        if (key.field != keys.front().field && keys.size() < mostSortKeys)
-            keys.push_back(key);
-    setSort(std::move(keys));
+    setSort({{m_columns[size_t(column)].field.key, order == Qt::DescendingOrder}});
 }
 
 void LeadListModel::prepareSort(const std::string &field)
@@ -316,6 +313,13 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+int LeadListModel::sortPlaceOf(const std::string &field) const
+{
+    const auto at = std::ranges::find(m_query.sort, field, &SortKey::field);
+    const int place = int(at - m_query.sort.begin()) + 1;
+    return at == m_query.sort.end() ? 0 : at->descending ? -place : place;
+}
+
 QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -323,6 +327,8 @@ QVariant LeadListModel::headerData(int section, Qt::Orientation orientation, int
     const ListColumn &column = m_columns[size_t(section)];
     if (role == Qt::DisplayRole)
         return column.title;
+    if (role == SortPlaceRole)
+        return sortPlaceOf(column.field.key);
     if (role == Qt::TextAlignmentRole)
         return int((column.atRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};

@@ -33,6 +33,7 @@ class LeadListModel : public QAbstractTableModel
     Q_OBJECT
 public:
     static constexpr size_t fewLeads = 64;
+    static constexpr size_t mostSortKeys = 3;
 
     explicit LeadListModel(Session &session, QObject *parent = nullptr);
     ~LeadListModel() override;
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void follow(const Touched &touched);
+    int sortPlaceOf(const std::string &field) const;
     void refill(std::optional<std::vector<uint32_t>> allowed = {});
     std::vector<uint32_t> allowed() const;
     std::vector<uint32_t> select(std::optional<std::vector<uint32_t>> allowed);

@@ -5,6 +5,7 @@
 #include "leads/tables.h"
 #include "session/session.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSettings>
 #include <algorithm>
@@ -29,7 +30,8 @@ LeadTable::LeadTable(LeadListModel &model, const QString &name, QWidget *parent)
     setModel(&model);
     horizontalHeader()->setStretchLastSection(false);
     loadColumns();
-    setSortingEnabled(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, this,
+            [this](int column) { sortBy(column, QApplication::keyboardModifiers() & Qt::ShiftModifier); });
     m_save.setSingleShot(true);
     m_save.setInterval(300);
     connect(&m_save, &QTimer::timeout, this, &LeadTable::saveColumns);
@@ -93,17 +95,28 @@ std::vector<ListColumn> LeadTable::shownColumns() const
 
 void LeadTable::useColumns(const std::vector<std::string> &keys)
 {
-    const auto sorted = m_model.query().sort;
-    setSortingEnabled(false);
     m_model.setColumns(keys);
     dressColumns();
-    const SortKey key = sorted.empty() ? SortKey{"score", true} : sorted.front();
-    int sortedColumn = -1;
-    for (int i = 0; i < m_model.columnCount(); ++i)
-        if (m_model.columns()[size_t(i)].field.key == key.field)
-            sortedColumn = i;
-    horizontalHeader()->setSortIndicator(sortedColumn,
-                                         key.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void LeadTable::sortBy(int column, bool adds)
+{
+    const ListColumn &wanted = m_model.columns()[size_t(column)];
+    std::vector<SortKey> keys = m_model.query().sort;
+    const auto at = std::ranges::find(keys, wanted.field.key, &SortKey::field);
+    SortKey key{wanted.field.key, wanted.shape == ColumnShape::number}; // the largest first
+    if (at != keys.end() && (adds || at == keys.begin()))
+        key.descending = !at->descending;
+    if (!adds)
+        keys = {key};
+    else if (at != keys.end())
+        *at = key;
+    else if (keys.size() < LeadListModel::mostSortKeys)
+        keys.push_back(key);
+    else
+        keys.back() = key;
+    m_model.setSort(std::move(keys));
+    scrollTo(currentIndex());
 }
 
 void LeadTable::dressColumns()
@@ -134,7 +147,6 @@ void LeadTable::toggleColumn(const std::string &key)
     if (keys.empty())
         return;
     useColumns(keys);
-    setSortingEnabled(true);
     saveColumns();
 }
 
@@ -151,7 +163,6 @@ void LeadTable::fillColumnMenu(QMenu &menu)
     menu.addSeparator();
     connect(menu.addAction(tr("Usual columns")), &QAction::triggered, this, [this] {
         useColumns(usualColumns());
-        setSortingEnabled(true);
         QSettings().remove(m_settings);
     });
 }
@@ -166,8 +177,22 @@ void LeadTable::loadColumns()
         useColumns(usualColumns());
 }
 
+void LeadTable::showColumns(const std::vector<std::string> &keys)
+{
+    if (keys.empty() && !m_borrowed)
+        return;
+    m_borrowed = !keys.empty();
+    if (m_borrowed)
+        useColumns(keys);
+    if (!m_borrowed || m_model.columns().empty())
+        loadColumns();
+    setCurrentLead(m_lead);
+}
+
 void LeadTable::saveColumns()
 {
+    if (m_borrowed)
+        return;
     QStringList keys;
     for (const ListColumn &column : shownColumns())
         keys << shown(column.field.key);

@@ -27,7 +27,11 @@ public:
     uint32_t currentLead() const { return leadOf(currentIndex()); }
     void setCurrentLead(uint32_t lead); // the first row where the lead is not in the list
     std::vector<uint32_t> selectedLeads() const;
+    // By this column; again the other way. `adds` puts it behind those that are there.
+    void sortBy(int column, bool adds);
     void fillColumnMenu(QMenu &menu);
+    // For as long as a view is shown that brings its own; empty for the person's.
+    void showColumns(const std::vector<std::string> &keys);
     std::vector<ListColumn> shownColumns() const; // from left to right
 
 Q_SIGNALS:
@@ -50,6 +54,7 @@ private:
     uint32_t m_lead = 0; // survives resets, as does the column
     std::string m_column;
     bool m_resetting = false;
+    bool m_borrowed = false; // the columns are a view's
     QTimer m_save;
 };
 

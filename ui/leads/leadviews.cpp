@@ -60,4 +60,40 @@ QString answerOf(const Book &book)
     return tr("%1 %2, %3").arg(best, neglected, without);
 }
 
+std::string sortText(const std::vector<SortKey> &keys)
+{
+    std::string text;
+    for (const SortKey &key : keys)
+        text += (text.empty() ? "" : ",") + std::string(key.descending ? "-" : "") + key.field;
+    return text;
+}
+
+std::vector<SortKey> sortKeys(const Book &book, const std::string &text)
+{
+    std::vector<SortKey> keys;
+    for (std::string key : columnKeys(text)) {
+        const bool descending = key.starts_with('-');
+        key.erase(0, descending);
+        if (findLeadField(book.leadData(), key).isFound())
+            keys.push_back({key, descending});
+    }
+    return keys;
+}
+
+std::string columnText(const std::vector<ListColumn> &columns)
+{
+    std::string text;
+    for (const ListColumn &column : columns)
+        text += (text.empty() ? "" : ",") + column.field.key;
+    return text;
+}
+
+std::vector<std::string> columnKeys(const std::string &text)
+{
+    std::vector<std::string> keys;
+    for (const QString &key : QString::fromStdString(text).split(u',', Qt::SkipEmptyParts))
+        keys.push_back(key.trimmed().toStdString());
+    return keys;
+}
+
 } // namespace ridealong

@@ -2,6 +2,8 @@
 // What the tabs over the table of leads say: how many leads a view holds, and the answer below the title.
 #pragma once
 
+#include "leads/leadcolumns.h"
+#include "leads/leadorder.h"
 #include "work/views.h"
 
 namespace ridealong {
@@ -20,5 +22,11 @@ struct LeadFigures
 };
 LeadFigures figuresOf(const Book &book);
 QString answerOf(const Book &book);
+
+// "-value,company", as views keep an order and columns; what the book does not know is left out.
+std::string sortText(const std::vector<SortKey> &keys);
+std::vector<SortKey> sortKeys(const Book &book, const std::string &text);
+std::string columnText(const std::vector<ListColumn> &columns);
+std::vector<std::string> columnKeys(const std::string &text);
 
 } // namespace ridealong

@@ -54,8 +54,6 @@ void MergeChooser::setLeads(const Book &book, uint32_t survivor, uint32_t loser)
     m_loser = loser;
     m_choices.clear();
     m_page = new QWidget;
-    m_page->setBackgroundRole(QPalette::Base);
-    m_page->setAutoFillBackground(true);
     m_grid = new QGridLayout(m_page);
     m_grid->setContentsMargins(20, 12, 16, 12);
     m_grid->setHorizontalSpacing(16);
@@ -68,6 +66,8 @@ void MergeChooser::setLeads(const Book &book, uint32_t survivor, uint32_t loser)
     addQuietRows(book);
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setWidget(m_page);
+    m_page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
 }
 
 void MergeChooser::addHead(const Book &book)
@@ -100,7 +100,11 @@ void MergeChooser::addChoice(const Book &book, FieldNo field)
     const int row = m_grid->rowCount();
     auto *group = new QButtonGroup(m_page);
     const QString label = labelOf(ref);
-    const QString left = textOf(book, m_survivor, ref), right = textOf(book, m_loser, ref);
+    QString left = textOf(book, m_survivor, ref), right = textOf(book, m_loser, ref);
+    if (left == right) { // rounded for the screen
+        left = editText(book, m_survivor, ref);
+        right = editText(book, m_loser, ref);
+    }
     const Choice choice{field, makeSide(left, tr("%1: %2").arg(label, left), group),
                         makeSide(right, tr("%1: %2").arg(label, right), group)};
     choice.left->setChecked(true);

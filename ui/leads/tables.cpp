@@ -58,9 +58,19 @@ private:
     QPersistentModelIndex m_row;
 };
 
-bool isSorted(const QHeaderView &header, int section)
+struct SortPlace
 {
-    return header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
+    int place = 0;
+    bool ascending = true;
+};
+
+SortPlace sortPlaceOf(const QHeaderView &header, int section)
+{
+    const QVariant told = header.model()->headerData(section, header.orientation(), SortPlaceRole);
+    if (told.isValid())
+        return {std::abs(told.toInt()), told.toInt() > 0};
+    const bool sorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
+    return {sorted ? 1 : 0, header.sortIndicatorOrder() == Qt::AscendingOrder};
 }
 
 void paintCaret(QPainter &painter, QPointF tip, bool up, const QColor &color)
@@ -133,22 +143,26 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     option.widget = parentWidget();
     const auto align =
         Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
-    const bool sorted = isSorted(*this, section), right = align & Qt::AlignRight;
+    const SortPlace sort = sortPlaceOf(*this, section);
+    const bool sorted = sort.place > 0, right = align & Qt::AlignRight;
     // A title may run into the empty space beside it.
     const int spare = CellPadding{}.inner;
     QRectF text =
         cellContent(option, model()->index(0, section)).adjusted(right ? -spare : 0, 0, right ? 0 : spare, 0);
     const QString title = model()->headerData(section, orientation()).toString();
-    const QFont font = t.font(11.5, sorted ? QFont::DemiBold : QFont::Medium);
+    const QFont font = t.font(11.5, sort.place == 1 ? QFont::DemiBold : QFont::Medium);
     if (sorted && right)
-        text.setRight(text.right() - 9);
+        text.setRight(text.right() - (sort.place > 1 ? 15 : 9));
     paintText(*painter, text, title, font, sorted ? t.t1 : t.t3, right ? Qt::AlignRight : Qt::AlignLeft);
     if (!sorted)
         return;
     const double x =
         right ? text.right() + 3 : text.left() + QFontMetricsF(font).horizontalAdvance(title) + 3;
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCaret(*painter, {x, text.center().y() + 0.5}, sortIndicatorOrder() == Qt::AscendingOrder, t.t1);
+    paintCaret(*painter, {x, text.center().y() + 0.5}, sort.ascending, t.t1);
+    if (sort.place > 1)
+        paintText(*painter, QRectF(x + 8, text.top(), 10, text.height()), QString::number(sort.place),
+                  t.font(9.5, QFont::Medium), t.t1);
 }
 
 void dressTable(QTableView &view)

@@ -10,6 +10,10 @@ class QAbstractItemView;
 
 namespace ridealong {
 
+// Of a header: 1 for the column by which the rows are sorted first, 2 for the next; below 0 where descending.
+// A model that does not know it is sorted by the view's own indicator.
+constexpr int SortPlaceRole = Qt::UserRole + 200;
+
 // 32 at the normal text scale; follows the font.
 int rowHeight();
 // The header of a table: hairline below, the sorted column in semibold with a caret, aligned with its column

@@ -36,6 +36,7 @@ void LeadsPage::addCommands()
                [this] { askAndExport(shell(), this, shownLeads()); });
     addCommand("printer", tr("Print the list…"), nullptr,
                [this] { askAndPrint(shell(), this, shownLeads()); });
+    addViewCommands();
     addCommand("copy", tr("Find duplicates…"), nullptr, [this] { findDuplicates(shell(), this); });
     addCommand("blend", tr("Merge the two selected leads…"), nullptr, [this] { mergeSelected(); });
 }

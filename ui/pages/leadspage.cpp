@@ -18,7 +18,6 @@
 #include "shell/widgets/toast.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -104,6 +103,8 @@ QWidget *LeadsPage::makeTabs()
 {
     auto *bar = new QWidget(this);
     m_tabs = new CountTabs(bar);
+    m_tabs->setObjectName(QStringLiteral("views"));
+    m_tabs->setAccessibleName(tr("Views"));
     auto *save = makeButton(tr("Save view"), ButtonKind::quiet, "plus", bar);
     connect(save, &QPushButton::clicked, this, &LeadsPage::saveView);
     auto *row = new QHBoxLayout(bar);
@@ -112,7 +113,9 @@ QWidget *LeadsPage::makeTabs()
     row->addWidget(m_tabs);
     row->addWidget(save);
     row->addStretch();
-    connect(m_tabs, &QTabBar::currentChanged, this, &LeadsPage::ask);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LeadsPage::showView);
+    m_tabs->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tabs, &QWidget::customContextMenuRequested, this, &LeadsPage::offerViewMenu);
     return bar;
 }
 
@@ -182,7 +185,13 @@ void LeadsPage::addKeys()
     addKey(*this, "R", Qt::WidgetWithChildrenShortcut,
            [this] { askForOwner(shell(), this, m_table->selectedLeads()); });
     addKey(*m_table, "F2", Qt::WidgetShortcut, [this] { editCell(); });
+    addKey(*m_table, "O", Qt::WidgetShortcut,
+           [this] { m_table->sortBy(m_table->currentIndex().column(), false); });
+    addKey(*m_table, "Shift+O", Qt::WidgetShortcut,
+           [this] { m_table->sortBy(m_table->currentIndex().column(), true); });
     addKey(*m_table, "Space", Qt::WidgetShortcut, [this] { togglePane(); });
+    addKey(*m_table, "Escape", Qt::WidgetShortcut,
+           [this] { m_table->setCurrentLead(m_table->currentLead()); });
     addKey(*m_table, "Return", Qt::WidgetShortcut, current(editLead));
     addKey(*m_table, "Delete", Qt::WidgetShortcut, [this] {
         if (const auto leads = m_table->selectedLeads(); !leads.empty())
@@ -197,25 +206,6 @@ void LeadsPage::refresh()
     m_bar->setFilter(*shell().filter);
     renewViews();
     renewCounts();
-}
-
-// The tabs are made anew only where the views are others than before.
-void LeadsPage::renewViews()
-{
-    auto views = leadViews(shell().session->book());
-    const auto same = [](const LeadView &a, const LeadView &b) {
-        return a.name == b.name && a.filter == b.filter;
-    };
-    if (std::ranges::equal(views, m_views, same))
-        return;
-    const int current = m_tabs->currentIndex();
-    m_views = std::move(views);
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    for (const LeadView &view : m_views)
-        m_tabs->add(view.name);
-    m_tabs->setCurrentIndex(std::clamp(current, 0, m_tabs->count() - 1));
 }
 
 void LeadsPage::renewCounts()
@@ -285,30 +275,6 @@ void LeadsPage::open(const QVariant &argument)
     m_table->setCurrentLead(lead);
 }
 
-void LeadsPage::saveView()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Save view"));
-    dialog->setLabelText(tr("Name of the view, with the filter as it is now"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const QString name = text.trimmed();
-        if (name.isEmpty())
-            return;
-        ChangeSet changes = shell().session->change();
-        const auto saved = ridealong::saveView(changes, shell().session->book(),
-                                               {.name = name, .filter = m_model->query().filter});
-        if (!saved)
-            return shell().showError(saved.error());
-        if (commitWithUndo(shell(), {Op::editView, name}, std::move(changes))) {
-            refresh();
-            m_bar->clear();
-            m_tabs->setCurrentIndex(m_tabs->count() - 1);
-        }
-    });
-    dialog->open();
-}
-
 void LeadsPage::add()
 {
     newLead(shell(), this, [this](uint32_t lead) { open(lead); });
@@ -340,9 +306,17 @@ QString LeadsPage::statusFact() const
 
 QList<KeyHint> LeadsPage::keys() const
 {
-    return {{tr("J / K"), tr("Next, previous")}, {tr("Enter"), tr("Edit")},  {tr("F2"), tr("Edit the cell")},
-            {tr("L"), tr("Log a call")},         {tr("S"), tr("Next step")}, {tr("/"), tr("Filter")},
-            {tr("Space"), tr("Details")},        {tr("D"), tr("Step done")}, {tr("R"), tr("Give to")},
+    return {{tr("J / K"), tr("Next, previous")},
+            {tr("Enter"), tr("Edit")},
+            {tr("F2"), tr("Edit the cell")},
+            {tr("L"), tr("Log a call")},
+            {tr("S"), tr("Next step")},
+            {tr("/"), tr("Filter")},
+            {tr("Space"), tr("Details")},
+            {tr("D"), tr("Step done")},
+            {tr("R"), tr("Give to")},
+            {tr("O"), tr("Sort by the column")},
+            {tr("Shift+O"), tr("And then by it")},
             {tr("Ctrl+Z"), tr("Undo")}};
 }
 

@@ -63,7 +63,16 @@ private:
     void ask();
     void say();
     void showSelection();
+    void showView();
+    const LeadView *currentView() const;
     void saveView();
+    void saveViewAs(const QString &name);
+    void renameView();
+    void removeView();
+    void moveView(int places);
+    void changeView(const QString &what, const std::function<Status(ChangeSet &, uint32_t)> &verb);
+    void offerViewMenu(QPoint at);
+    void addViewCommands();
     void togglePane();
     void fitPane();
     void add();
@@ -79,8 +88,10 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_empty = nullptr;
     std::vector<LeadView> m_views;
-    int m_paneWish = -1; // 1 and 0 where the person chose
-    QTimer m_later;      // one refresh for all that happens in one go
+    std::vector<QAction *> m_viewCommands;         // of saved views only
+    std::optional<std::vector<SortKey>> m_ownSort; // while a view with its own is shown
+    int m_paneWish = -1;                           // 1 and 0 where the person chose
+    QTimer m_later;                                // one refresh for all that happens in one go
     QTimer m_paneLater;
 };
 
