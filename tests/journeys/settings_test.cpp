@@ -109,7 +109,7 @@ TEST(SettingsJourney, AManagerSetsTheBookUpByKeyboardAlone)
     EXPECT_EQ(book.stages().text(stage, stageField("criteria")), "Price agreed");
     EXPECT_EQ(fieldsInOrder(book).size(), 1u);
 
-    at.press(Qt::Key_Escape);
+    EXPECT_EQ(at.focused(), QStringLiteral("Name")) << "Ctrl+Z in a field where nothing is being typed";
     at.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(fieldsInOrder(book).size(), 0u);
     EXPECT_EQ(at.desktop->session()->redoText(), QStringLiteral("Defined the field Installed pumps"));
@@ -124,6 +124,8 @@ TEST(SettingsJourney, LargerTextComesAtOnceAndTheFocusStays)
     at.tabTo(QStringLiteral("Size of the text"));
 
     at.press(Qt::Key_Down);
+    EXPECT_DOUBLE_EQ(chosenScale(), 1) << "arrows only go there";
+    at.press(Qt::Key_Return);
     at.activate();
 
     EXPECT_DOUBLE_EQ(chosenScale(), 1.1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/choicefield.h"
 
+#include <QKeyEvent>
 #include <QWheelEvent>
+#include <utility>
 
 namespace ridealong {
 
@@ -11,13 +13,19 @@ ChoiceField::ChoiceField(const QStringList &choices, Commit commit, QWidget *par
 {
     addItems(choices);
     setFocusPolicy(Qt::StrongFocus); // by click and Tab, not by the wheel
-    connect(this, &QComboBox::activated, this, &ChoiceField::choose);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        if (std::exchange(m_picking, false))
+            choose(index);
+        else
+            m_going = index != m_kept;
+    });
 }
 
 void ChoiceField::setKept(int index)
 {
     m_kept = index;
-    setCurrentIndex(index);
+    if (!m_going)
+        setCurrentIndex(index);
 }
 
 void ChoiceField::setChoices(const QStringList &choices, int kept)
@@ -26,6 +34,7 @@ void ChoiceField::setChoices(const QStringList &choices, int kept)
     for (int i = 0; i < count(); ++i)
         before << itemText(i);
     if (before != choices) {
+        m_going = false;
         clear();
         addItems(choices);
     }
@@ -34,6 +43,7 @@ void ChoiceField::setChoices(const QStringList &choices, int kept)
 
 void ChoiceField::choose(int index)
 {
+    m_going = false;
     if (index == m_kept)
         return Q_EMIT judged({});
     const Status done = m_commit(index);
@@ -41,6 +51,33 @@ void ChoiceField::choose(int index)
         m_kept = index;
     setCurrentIndex(m_kept);
     Q_EMIT judged(done ? QString() : done.error().text);
+}
+
+void ChoiceField::showPopup()
+{
+    m_picking = true;
+    QComboBox::showPopup();
+}
+
+void ChoiceField::keyPressEvent(QKeyEvent *event)
+{
+    m_picking = false; // a key reaches the field only where the list is closed
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_going && enter) {
+        choose(currentIndex());
+    } else if (m_going && event->key() == Qt::Key_Escape) {
+        m_going = false;
+        setCurrentIndex(m_kept);
+    } else {
+        QComboBox::keyPressEvent(event);
+    }
+}
+
+void ChoiceField::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (m_going && event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        choose(currentIndex());
 }
 
 void ChoiceField::wheelEvent(QWheelEvent *event)

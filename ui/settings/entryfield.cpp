@@ -6,6 +6,22 @@
 
 namespace ridealong {
 
+namespace {
+
+// Ctrl+Z is about the text while one is typed, and about the book once it stands there.
+bool leavesToWindow(QEvent &event, bool isTyped)
+{
+    if (isTyped || event.type() != QEvent::ShortcutOverride)
+        return false;
+    auto &key = static_cast<QKeyEvent &>(event);
+    if (!key.matches(QKeySequence::Undo) && !key.matches(QKeySequence::Redo))
+        return false;
+    event.ignore();
+    return true;
+}
+
+} // namespace
+
 EntryField::EntryField(KeptText::Commit commit, QWidget *parent)
     : QLineEdit(parent)
     , m_kept(std::move(commit))
@@ -29,6 +45,11 @@ void EntryField::startAt(const QString &text)
 void EntryField::enter()
 {
     Q_EMIT judged(m_kept.enter(text()));
+}
+
+bool EntryField::event(QEvent *event)
+{
+    return leavesToWindow(*event, text() != m_kept.text()) || QLineEdit::event(event);
 }
 
 void EntryField::keyPressEvent(QKeyEvent *event)
@@ -72,6 +93,11 @@ void LinesField::startAt(const QString &text)
 void LinesField::enter()
 {
     Q_EMIT judged(m_kept.enter(toPlainText()));
+}
+
+bool LinesField::event(QEvent *event)
+{
+    return leavesToWindow(*event, toPlainText() != m_kept.text()) || QPlainTextEdit::event(event);
 }
 
 void LinesField::keyPressEvent(QKeyEvent *event)

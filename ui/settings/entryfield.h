@@ -26,6 +26,7 @@ Q_SIGNALS:
     void judged(const QString &problem); // empty: nothing is wrong any more
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void judged(const QString &problem);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

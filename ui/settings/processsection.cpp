@@ -18,8 +18,8 @@ namespace {
 // In the order of StageType.
 QStringList typeNames()
 {
-    return {ProcessSection::tr("Open"), ProcessSection::tr("Won"), ProcessSection::tr("Lost"),
-            ProcessSection::tr("Parked")};
+    return {ProcessSection::tr("Open", "a stage"), ProcessSection::tr("Won", "a stage"),
+            ProcessSection::tr("Lost", "a stage"), ProcessSection::tr("Parked", "a stage")};
 }
 
 std::vector<int> leadsByStage(const Book &book)
@@ -60,7 +60,7 @@ ProcessSection::ProcessSection(ShellContext &context, QWidget *parent)
          .remove = tr("Delete")},
         {{.title = tr("Stage")},
          {.title = tr("Type"), .width = 84},
-         {.title = tr("Probability"), .width = 92, .right = true},
+         {.title = tr("Probability"), .width = 124, .right = true},
          {.title = tr("Normal days"), .width = 100, .right = true},
          {.title = tr("Leads"), .width = 76, .right = true}});
     list()->setAdder([this](const QString &name) { return add(name); });

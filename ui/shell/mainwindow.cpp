@@ -204,6 +204,7 @@ void MainWindow::showIndex(int index, const QVariant &argument)
     m_current = index;
     takeCommandsOf(page);
     m_rail->setCurrent(index);
+    m_rail->settingsButton()->setChecked(currentKey() == QLatin1String("settings"));
     updateStatus();
 }
 

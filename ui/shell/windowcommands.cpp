@@ -161,6 +161,7 @@ void MainWindow::setPreferences(std::function<void()> open)
                                       .run = std::move(open),
                                       .icon = icon("settings")});
     m_rail->settingsButton()->show();
+    m_rail->settingsButton()->setCheckable(true);
     connect(m_rail->settingsButton(), &QToolButton::clicked, action, &QAction::trigger);
 }
 

@@ -155,6 +155,7 @@ void Desktop::replaceWindow(std::shared_ptr<Session> leaving)
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->show();
+    m_window->activateWindow();
 }
 
 void Desktop::makeWindowAnew(const QVariant &argument)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/entries.h"
 
+#include "settings/choicefield.h"
 #include "settings/entryfield.h"
 
+#include <QAbstractItemView>
 #include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -65,4 +67,58 @@ TEST(EntryField, CommitsOnceAndOnlyWhatWasChanged)
     QTest::keyClick(&field, Qt::Key_Return);
 
     EXPECT_EQ(committed, QStringList{QStringLiteral("new")});
+}
+
+TEST(ChoiceField, CommitsWhereArrowsEndAndNotOnTheWay)
+{
+    QList<int> committed;
+    ChoiceField field({QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}, [&](int place) {
+        committed << place;
+        return Status(Done{});
+    });
+    field.setKept(0);
+    field.show();
+
+    QTest::keyClick(&field, Qt::Key_Down);
+    QTest::keyClick(&field, Qt::Key_Down);
+    field.setKept(0);
+    EXPECT_EQ(field.currentIndex(), 2) << "a renewal of the page leaves it alone";
+    EXPECT_TRUE(committed.isEmpty());
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(committed, QList<int>{2});
+
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_EQ(field.currentIndex(), 2);
+    EXPECT_EQ(committed.size(), 1);
+}
+
+TEST(ChoiceField, CommitsAtOnceWhatIsPickedFromTheList)
+{
+    int committed = -1;
+    ChoiceField field({QStringLiteral("a"), QStringLiteral("b")}, [&](int place) {
+        committed = place;
+        return Status(Done{});
+    });
+    field.setKept(0);
+    field.show();
+
+    field.showPopup();
+    QTest::keyClick(field.view(), Qt::Key_Down);
+    QTest::keyClick(field.view(), Qt::Key_Return);
+
+    EXPECT_EQ(committed, 1);
+}
+
+TEST(ChoiceField, WhatIsRefusedGoesBackAndSaysWhy)
+{
+    ChoiceField field({QStringLiteral("a"), QStringLiteral("b")},
+                      [](int) { return Status(refuse(QStringLiteral("Not that"))); });
+    QSignalSpy judged(&field, &ChoiceField::judged);
+    field.setKept(0);
+
+    field.choose(1);
+
+    EXPECT_EQ(field.currentIndex(), 0);
+    EXPECT_EQ(judged.last().first().toString(), QStringLiteral("Not that"));
 }
