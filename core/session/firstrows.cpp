@@ -3,6 +3,8 @@
 #include "lead/initials.h"
 #include "session/session.h"
 
+#include <QCoreApplication>
+
 namespace ridealong {
 
 namespace {
@@ -14,15 +16,16 @@ struct StageRow
     int days; // normal time; 0 for none
 };
 
-constexpr StageRow stageRows[] = {{"suspect", "Suspect", "open", 0.05, 14},
-                                  {"contacted", "Contacted", "open", 0.10, 10},
-                                  {"qualified", "Qualified", "open", 0.25, 12},
-                                  {"demo", "Demo", "open", 0.50, 9},
-                                  {"quoted", "Quoted", "open", 0.75, 14},
-                                  {"won", "Won", "won", 1.0, 0},
-                                  {"lost", "Lost", "lost", 0.0, 0},
-                                  {"no-decision", "No decision", "lost", 0.0, 0},
-                                  {"parked", "Parked", "parked", 0.0, 0}};
+constexpr StageRow stageRows[] = {
+    {"suspect", QT_TRANSLATE_NOOP("firstrows", "Suspect"), "open", 0.05, 14},
+    {"contacted", QT_TRANSLATE_NOOP("firstrows", "Contacted"), "open", 0.10, 10},
+    {"qualified", QT_TRANSLATE_NOOP("firstrows", "Qualified"), "open", 0.25, 12},
+    {"demo", QT_TRANSLATE_NOOP("firstrows", "Demo"), "open", 0.50, 9},
+    {"quoted", QT_TRANSLATE_NOOP("firstrows", "Quoted"), "open", 0.75, 14},
+    {"won", QT_TRANSLATE_NOOP("firstrows", "Won"), "won", 1.0, 0},
+    {"lost", QT_TRANSLATE_NOOP("firstrows", "Lost"), "lost", 0.0, 0},
+    {"no-decision", QT_TRANSLATE_NOOP("firstrows", "No decision"), "lost", 0.0, 0},
+    {"parked", QT_TRANSLATE_NOOP("firstrows", "Parked"), "parked", 0.0, 0}};
 
 struct KindRow
 {
@@ -30,11 +33,17 @@ struct KindRow
     int minutes;
 };
 
-constexpr KindRow kindRows[] = {{"call", "Call", 10},
-                                {"email", "E-mail", 5},
-                                {"visit", "Visit", 60},
-                                {"meeting", "Meeting", 45},
-                                {"demo", "Demonstration", 60}};
+constexpr KindRow kindRows[] = {{"call", QT_TRANSLATE_NOOP("firstrows", "Call"), 10},
+                                {"email", QT_TRANSLATE_NOOP("firstrows", "E-mail"), 5},
+                                {"visit", QT_TRANSLATE_NOOP("firstrows", "Visit"), 60},
+                                {"meeting", QT_TRANSLATE_NOOP("firstrows", "Meeting"), 45},
+                                {"demo", QT_TRANSLATE_NOOP("firstrows", "Demonstration"), 60}};
+
+// In the language that is spoken when the book is made; from then on they are the book's.
+std::string named(const char *english)
+{
+    return QCoreApplication::translate("firstrows", english).toStdString();
+}
 
 void addSetting(ChangeSet &changes, std::string key, std::string text)
 {
@@ -45,14 +54,15 @@ void addSetting(ChangeSet &changes, std::string key, std::string text)
 
 void addProcess(ChangeSet &changes)
 {
-    const uint32_t process = changes.create(Entity::process, {{processField("name"), std::string("Sales")},
-                                                              {processField("position"), int64_t(1)}});
+    const uint32_t process = changes.create(
+        Entity::process, {{processField("name"), named(QT_TRANSLATE_NOOP("firstrows", "Sales"))},
+                          {processField("position"), int64_t(1)}});
     int64_t position = 0;
     for (const StageRow &row : stageRows)
         changes.create(Entity::stage,
                        {{stageField("process"), Link{process}},
                         {stageField("key"), std::string(row.key)},
-                        {stageField("name"), std::string(row.name)},
+                        {stageField("name"), named(row.name)},
                         {stageField("type"), std::string(row.type)},
                         {stageField("position"), ++position},
                         {stageField("probability"), row.probability},
@@ -76,7 +86,7 @@ ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
     int64_t position = 0;
     for (const KindRow &row : kindRows)
         changes.create(Entity::kind, {{kindField("key"), std::string(row.key)},
-                                      {kindField("label"), std::string(row.label)},
+                                      {kindField("label"), named(row.label)},
                                       {kindField("minutes"), int64_t(row.minutes)},
                                       {kindField("position"), ++position}});
     changes.create(Entity::policy, {{policyField("from"), Date::of(1970, 1, 1)},

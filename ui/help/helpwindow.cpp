@@ -2,12 +2,14 @@
 #include "help/helpwindow.h"
 
 #include "help/helpbrowser.h"
+#include "shell/language.h"
 #include "shell/theme.h"
 #include "shell/widgets/fields.h"
 #include "shell/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
@@ -50,6 +52,12 @@ QWidget *HelpWindow::makeSide()
     column->setSpacing(8);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
+    if (currentLanguage() != QLatin1String("en")) {
+        auto *said =
+            makeLabel(tr("The pages of the help are in English."), TextRole::secondary, Tone::caption, side);
+        said->setWordWrap(true);
+        column->addWidget(said);
+    }
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         openRow(std::max(0, m_list->currentRow()));

@@ -267,6 +267,7 @@ void paintText(QPainter &painter, const QRectF &rect, const QString &text, const
     const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width());
     painter.setFont(font);
     painter.setPen(color);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // "5 d", not "d 5"
     const double width = fits ? whole : metrics.horizontalAdvance(shown);
     painter.drawText(QPointF(leftOf(rect, width, alignment), baselineOf(rect, metrics)), shown);
 }

@@ -105,7 +105,8 @@ void QuickLogger::addField()
     row->setContentsMargins(0, 0, 7, 0);
     row->addStretch(1);
     row->addWidget(m_key);
-    m_field->setTextMargins(0, 0, m_key->sizeHint().width() + 4, 0);
+    const int taken = m_key->sizeHint().width() + 4;
+    m_field->setTextMargins(m_field->isRightToLeft() ? taken : 0, 0, m_field->isRightToLeft() ? 0 : taken, 0);
     m_field->setAccessibleName(tr("Quick log"));
     m_field->setToolTip(tr("Ctrl+L"));
     m_field->setEnabled(m_shell.session->store().isWriter());

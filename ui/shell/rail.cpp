@@ -50,14 +50,15 @@ void fill(QStandardItemModel &model, std::span<const PageInfo> pages)
     }
 }
 
-void paintCount(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &t)
+void paintCount(QPainter &painter, const QRect &rect, const QModelIndex &index, const Theme &t,
+                Qt::Alignment side)
 {
     const int count = index.data(CountRole).toInt();
     if (count <= 0)
         return;
     const bool overdue = index.data(OverdueRole).toBool();
     const QFont font = t.font(12, overdue ? QFont::DemiBold : QFont::Medium);
-    paintText(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2, Qt::AlignRight);
+    paintText(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2, side);
 }
 
 } // namespace
@@ -77,14 +78,17 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     else if (option.state & QStyle::State_MouseOver)
         paintPanel(*painter, box, 6, t.sub2, t.sub2);
     const int side = t.px(16);
-    const QRect icon(rect.left() + (m_compact ? (rect.width() - side) / 2 : 8),
-                     box.center().y() - side / 2 + 1, side, side);
+    const auto mirrored = [&](const QRect &part) { return QStyle::visualRect(option.direction, box, part); };
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const QRect icon = mirrored({rect.left() + (m_compact ? (rect.width() - side) / 2 : 8),
+                                 box.center().y() - side / 2 + 1, side, side});
     paintIcon(*painter, icon, index.data(IconRole).toString().toLatin1().constData(), on ? t.accent : t.t2);
     if (!m_compact) {
         const QFont font = t.font(13, on ? QFont::DemiBold : QFont::Medium);
-        paintText(*painter, box.adjusted(side + 18, 0, -t.px(36), 0), index.data().toString(), font,
-                  on ? t.t1 : t.t2);
-        paintCount(*painter, box.adjusted(0, 0, -8, 0), index, t);
+        paintText(*painter, mirrored(box.adjusted(side + 18, 0, -t.px(36), 0)), index.data().toString(), font,
+                  on ? t.t1 : t.t2, isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+        paintCount(*painter, mirrored(box.adjusted(8, 0, -8, 0)), index, t,
+                   isMirrored ? Qt::AlignLeft : Qt::AlignRight);
     }
     if (option.state & QStyle::State_HasFocus)
         paintPanel(*painter, box, 6, Qt::transparent, t.accent, 2);

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ridealong {
@@ -65,7 +66,8 @@ void ActionRow::paintEvent(QPaintEvent *)
     const auto &t = currentTheme();
     QPainter painter(this);
     const bool risk = m_tone == Tone::risk;
-    const QRect box(left, (height() - 1 - tile) / 2, tile, tile);
+    const QRect box =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(left, (height() - 1 - tile) / 2, tile, tile));
     const QColor fill = risk ? t.riskTint : t.sub2;
     paintPanel(painter, box, 6, fill, t.look == Look::highContrast ? t.line : fill);
     paintIcon(painter, box.adjusted(6, 6, -6, -6), m_icon.constData(), t.color(m_tone));
