@@ -653,6 +653,23 @@ Prüfen Sie den Namen.</translation>
         <source>Working week</source>
         <translation>Arbeitswoche</translation>
     </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>A day in a form: Oct 14, 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Activity kinds</source>
+        <translation>Arten von Aktivität</translation>
+    </message>
+    <message>
+        <source>Cadences</source>
+        <translation>Kontaktrhythmen</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -3590,6 +3607,214 @@ Prüfen Sie den Namen.</translation>
         <source>The page to show, such as today or settings/week.</source>
         <translation>Die zu zeigende Seite, etwa today oder settings/week.</translation>
     </message>
+    <message>
+        <source>There is no such field, or it is archived.</source>
+        <translation>Dieses Feld gibt es nicht, oder es ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Give the field a name.</source>
+        <translation>Geben Sie dem Feld einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has %1 letters at most.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Leads have a field called %1.</source>
+        <translation>Leads haben schon ein Feld namens %1.</translation>
+    </message>
+    <message>
+        <source>A field holds text, a number, a date, a choice, or yes or no.</source>
+        <translation>Ein Feld enthält Text, eine Zahl, ein Datum, eine Auswahl oder ja oder nein.</translation>
+    </message>
+    <message>
+        <source>A choice has %1 letters at most, and no “|”.</source>
+        <translation>Eine Auswahl hat höchstens %1 Zeichen und kein „|“.</translation>
+    </message>
+    <message>
+        <source>Give the field at least one choice, a line each.</source>
+        <translation>Geben Sie dem Feld mindestens eine Auswahl, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The grading model reads %1. Take it out of the model first.</source>
+        <translation>Das Bewertungsmodell liest %1. Nehmen Sie es zuerst aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>The view %1 shows %2. Save it without that field first.</source>
+        <translation>Die Ansicht %1 zeigt %2. Speichern Sie sie zuerst ohne dieses Feld.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its type. Leads with a value in it: %2.</source>
+        <translation>%1 behält seinen Typ. Leads mit einem Wert darin: %2.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 is no field of choices.</source>
+        <translation>%1 ist kein Feld mit Auswahl.</translation>
+    </message>
+    <message>
+        <source>Leads have “%1”, so it stays among the choices.</source>
+        <translation>Leads haben „%1“, daher bleibt es in der Auswahl.</translation>
+    </message>
+    <message>
+        <source>There is no such archived field.</source>
+        <translation>Dieses archivierte Feld gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Give the kind of activity a name.</source>
+        <translation>Geben Sie der Art von Aktivität einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a kind called %1.</source>
+        <translation>Es gibt schon eine Art namens %1.</translation>
+    </message>
+    <message>
+        <source>Enter whole minutes from %1 to %2.</source>
+        <translation>Geben Sie ganze Minuten von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>The quick log writes %1, so it stays. It can have another name.</source>
+        <translation>Die Schnellerfassung schreibt %1, daher bleibt es. Es kann anders heißen.</translation>
+    </message>
+    <message>
+        <source>The grading model counts %1, so it stays. It can have another name.</source>
+        <translation>Das Bewertungsmodell zählt %1, daher bleibt es. Es kann anders heißen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the history (%2), so it stays. It can have another name.</source>
+        <translation>%1 steht im Verlauf (%2), daher bleibt es. Es kann anders heißen.</translation>
+    </message>
+    <message>
+        <source>Give the stage a name.</source>
+        <translation>Geben Sie der Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a stage called %1.</source>
+        <translation>Es gibt schon eine Stufe namens %1.</translation>
+    </message>
+    <message>
+        <source>A process needs an open stage, a won one and a lost one, and %1 is the last of its type.</source>
+        <translation>Ein Prozess braucht eine offene, eine gewonnene und eine verlorene Stufe, und %1 ist die letzte ihres Typs.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Leads in it: %3.</source>
+        <translation>%1 %2 Leads darin: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Moves of leads through it are kept: %3.</source>
+        <translation>%1 %2 Aufbewahrte Wechsel von Leads: %3.</translation>
+    </message>
+    <message>
+        <source>A criterion has %1 letters at most.</source>
+        <translation>Ein Kriterium hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>Diesen Prozess gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>keeps its type, so that what was won and lost stays true.</source>
+        <translation>behält ihren Typ, damit Gewonnenes und Verlorenes wahr bleibt.</translation>
+    </message>
+    <message>
+        <source>A probability is between 0 and 100 percent.</source>
+        <translation>Eine Wahrscheinlichkeit liegt zwischen 0 und 100 Prozent.</translation>
+    </message>
+    <message>
+        <source>What is won counts in full.</source>
+        <translation>Gewonnenes zählt ganz.</translation>
+    </message>
+    <message>
+        <source>What is lost or parked counts nothing.</source>
+        <translation>Verlorenes oder Zurückgestelltes zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Enter whole days from 1 to %1, or nothing.</source>
+        <translation>Geben Sie ganze Tage von 1 bis %1 ein, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Only leads in an open stage can be idle.</source>
+        <translation>Nur Leads in einer offenen Stufe können ruhen.</translation>
+    </message>
+    <message>
+        <source>Criteria are asked when a lead leaves an open stage. %1 is none.</source>
+        <translation>Kriterien werden gefragt, wenn ein Lead eine offene Stufe verlässt. %1 ist keine.</translation>
+    </message>
+    <message>
+        <source>stays. It can have another name.</source>
+        <translation>bleibt. Sie kann anders heißen.</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>There is a %1 in the team.</source>
+        <translation>Im Team gibt es schon %1.</translation>
+    </message>
+    <message>
+        <source>Initials are one to four letters.</source>
+        <translation>Ein Kürzel hat einen bis vier Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 has these initials.</source>
+        <translation>%1 hat dieses Kürzel.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@company.com.</source>
+        <translation>Eine E-Mail-Adresse sieht aus wie name@firma.de.</translation>
+    </message>
+    <message>
+        <source>%1 has this e-mail address.</source>
+        <translation>%1 hat diese E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A role is rep or manager.</source>
+        <translation>Eine Rolle ist rep oder manager.</translation>
+    </message>
+    <message>
+        <source>%1 owns this book, so the role stays manager.</source>
+        <translation>%1 gehört dieses Buch, daher bleibt die Rolle Leitung.</translation>
+    </message>
+    <message>
+        <source>People report to %1. Give them another manager first.</source>
+        <translation>Andere berichten an %1. Geben Sie ihnen zuerst eine andere Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager.</source>
+        <translation>%1 gehört nicht zur Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 would then report to themselves.</source>
+        <translation>%1 würde dann an sich selbst berichten.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of leads from 0 to %1.</source>
+        <translation>Geben Sie eine ganze Zahl von Leads von 0 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>An hour costs nothing or more.</source>
+        <translation>Eine Stunde kostet nichts oder mehr.</translation>
+    </message>
+    <message>
+        <source>%1 owns this book. Give it another owner first, under Company.</source>
+        <translation>%1 gehört dieses Buch. Geben Sie ihm zuerst unter „Firma“ einen anderen Besitzer.</translation>
+    </message>
+    <message>
+        <source>%1 owns this book, so the name stays.</source>
+        <translation>%1 gehört dieses Buch, daher bleibt der Name.</translation>
+    </message>
+    <message>
+        <source>%1 stands at leads, activities or goals, so the name stays. Make %1 inactive instead.</source>
+        <translation>%1 steht bei Leads, Aktivitäten oder Zielen, daher bleibt der Name. Setzen Sie %1 stattdessen auf inaktiv.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BoardFilters</name>
@@ -3804,6 +4029,57 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CadenceSection</name>
+    <message>
+        <source>Cadences</source>
+        <translation>Kontaktrhythmen</translation>
+    </message>
+    <message>
+        <source>The days between two touches. A lead beyond them, with no next step, is neglected. D’s and E’s have no cadence.</source>
+        <translation>Die Tage zwischen zwei Kontakten. Ein Lead darüber, ohne nächsten Schritt, ist vernachlässigt. D und E haben keinen Rhythmus.</translation>
+    </message>
+    <message>
+        <source>A’s every</source>
+        <translation>A alle</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>B’s every</source>
+        <translation>B alle</translation>
+    </message>
+    <message>
+        <source>C’s every</source>
+        <translation>C alle</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>From the arrival of an inquiry to its first touch, in hours of the working week.</source>
+        <translation>Vom Eingang einer Anfrage bis zum ersten Kontakt, in Stunden der Arbeitswoche.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Target for web inquiries</source>
+        <translation>Frist für Web-Anfragen</translation>
+    </message>
+    <message>
+        <source>A %1, B %2, C %3 days</source>
+        <translation>A %1, B %2, C %3 Tage</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4381,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>From somebody, within 12 months. 45% unless you know better.</source>
-        <translation>Bei irgendwem, innerhalb von 12 Monaten. 45&#xa0;%, wenn Sie es nicht besser wissen.</translation>
+        <translation>Bei irgendwem, innerhalb von 12 Monaten. 45 %, wenn Sie es nicht besser wissen.</translation>
     </message>
     <message>
         <source>Our share of them</source>
@@ -4520,7 +4796,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>approved</source>
@@ -4869,6 +5145,53 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::KindsSection</name>
+    <message>
+        <source>Activity kinds</source>
+        <translation>Arten von Aktivität</translation>
+    </message>
+    <message>
+        <source>What a touch can be, and how much effort it counts when nobody logged the minutes.</source>
+        <translation>Was ein Kontakt sein kann, und wie viel Aufwand er zählt, wenn niemand die Minuten erfasst hat.</translation>
+    </message>
+    <message>
+        <source>Name of a new kind</source>
+        <translation>Name einer neuen Art</translation>
+    </message>
+    <message>
+        <source>Add kind</source>
+        <translation>Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Default minutes</source>
+        <translation>Übliche Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Holds for every activity without minutes of its own, past ones too.</source>
+        <translation>Gilt für jede Aktivität ohne eigene Minuten, auch für vergangene.</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes</source>
+        <translation>%1, %2 Minuten</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Lane</name>
     <message>
         <source>%1 more</source>
@@ -5042,6 +5365,10 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>No notes yet.</source>
         <translation>Noch keine Notizen.</translation>
+    </message>
+    <message>
+        <source>%L1 people</source>
+        <translation>%L1 Personen</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5891,134 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PeopleSection</name>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Who leaves the team is made inactive. The leads stay, to be given to somebody else.</source>
+        <translation>Wer das Team verlässt, wird inaktiv. Die Leads bleiben und werden jemand anderem gegeben.</translation>
+    </message>
+    <message>
+        <source>Name of a new person</source>
+        <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Im Einsatz</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Managers see the whole team and change the settings of the book.</source>
+        <translation>Die Leitung sieht das ganze Team und ändert die Einstellungen des Buchs.</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Eingestellt am</translation>
+    </message>
+    <message>
+        <source>Enter a day such as %1.</source>
+        <translation>Geben Sie einen Tag wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>With everything on top of the salary. What effort on D’s and E’s wastes is told by it.</source>
+        <translation>Mit allem, was zum Gehalt hinzukommt. Daran wird gezeigt, was Aufwand für D und E kostet.</translation>
+    </message>
+    <message>
+        <source>Enter an amount, or nothing.</source>
+        <translation>Geben Sie einen Betrag ein, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>open leads</source>
+        <translation>offene Leads</translation>
+    </message>
+    <message>
+        <source>120 when nothing stands here.</source>
+        <translation>120, wenn hier nichts steht.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of leads.</source>
+        <translation>Geben Sie eine ganze Zahl von Leads ein.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1, %2, open leads: %3, %4</source>
+        <extracomment>Name, role, open leads, active or inactive</extracomment>
+        <translation>%1, %2, offene Leads: %3, %4</translation>
+    </message>
+    <message>
+        <source>Reps: %1, managers: %2</source>
+        <translation>Verkäufer: %1, Leitung: %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Planner</name>
     <message>
         <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;call thu&quot;.</source>
@@ -6022,6 +6477,10 @@ Prüfen Sie den Namen.</translation>
         <source>Quick log</source>
         <translation>Schnellerfassung</translation>
     </message>
+    <message>
+        <source>%1 follow-up rate, %L2 of %L3 touched</source>
+        <translation>Nachfassquote %1, %L2 von %L3 kontaktiert</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::RepsTable</name>
@@ -6084,6 +6543,17 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 quota</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RowList</name>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6834,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>goal %1</source>
