@@ -12,34 +12,34 @@ namespace ridealong {
 namespace {
 
 constexpr QuickOutcome outcomes[] = {
-    {"no answer", QT_TRANSLATE_NOOP("quicklog", "No answer"),
+    {QT_TRANSLATE_NOOP("outcome", "no answer"), QT_TRANSLATE_NOOP("quicklog", "No answer"),
      QT_TRANSLATE_NOOP("quicklog", "no answer|na|n/a|no reply|didn't answer|didnt answer|did not answer|"
                                    "not in|nobody there|rang out"),
      "call", 1, nullptr},
-    {"voicemail", QT_TRANSLATE_NOOP("quicklog", "Left voicemail"),
+    {QT_TRANSLATE_NOOP("outcome", "voicemail"), QT_TRANSLATE_NOOP("quicklog", "Left voicemail"),
      QT_TRANSLATE_NOOP("quicklog", "left message|left a message"), "call", 2, nullptr},
-    {"interested", QT_TRANSLATE_NOOP("quicklog", "Spoke, interested"),
+    {QT_TRANSLATE_NOOP("outcome", "interested"), QT_TRANSLATE_NOOP("quicklog", "Spoke, interested"),
      QT_TRANSLATE_NOOP("quicklog", "interested|spoke interested|is interested|very interested|keen"), "call",
      3, "contacted"},
-    {"wants demo", QT_TRANSLATE_NOOP("quicklog", "Wants demo"),
+    {QT_TRANSLATE_NOOP("outcome", "wants demo"), QT_TRANSLATE_NOOP("quicklog", "Wants demo"),
      QT_TRANSLATE_NOOP("quicklog", "wants demo|wants a demo|want demo|want a demo|wants to see it|"
                                    "asked for a demo|needs a demo"),
      "demo", 5, "demo"},
-    {"wants quote", QT_TRANSLATE_NOOP("quicklog", "Wants quote"),
+    {QT_TRANSLATE_NOOP("outcome", "wants quote"), QT_TRANSLATE_NOOP("quicklog", "Wants quote"),
      QT_TRANSLATE_NOOP("quicklog", "wants quote|wants a quote|want quote|want a quote|wants price|"
                                    "wants a price|wants pricing|asked for a quote|needs a quote"),
      "email", 1, "quoted"},
-    {"not now", QT_TRANSLATE_NOOP("quicklog", "Not now"),
+    {QT_TRANSLATE_NOOP("outcome", "not now"), QT_TRANSLATE_NOOP("quicklog", "Not now"),
      QT_TRANSLATE_NOOP("quicklog", "not now|not yet|not this year|too early"), "call", 60, nullptr},
-    {"won", QT_TRANSLATE_NOOP("quicklog", "Won"),
+    {QT_TRANSLATE_NOOP("outcome", "won"), QT_TRANSLATE_NOOP("quicklog", "Won"),
      QT_TRANSLATE_NOOP("quicklog", "won|bought|ordered|placed the order|signed"), nullptr, 0, "won"},
-    {"lost", QT_TRANSLATE_NOOP("quicklog", "Lost"), QT_TRANSLATE_NOOP("quicklog", "lost|lost it|lost to"),
-     nullptr, 0, "lost"},
-    {"busy", QT_TRANSLATE_NOOP("quicklog", "Busy"), QT_TRANSLATE_NOOP("quicklog", "busy|line busy|engaged"),
-     "call", 1, nullptr},
-    {"not interested", QT_TRANSLATE_NOOP("quicklog", "Not interested"),
+    {QT_TRANSLATE_NOOP("outcome", "lost"), QT_TRANSLATE_NOOP("quicklog", "Lost"),
+     QT_TRANSLATE_NOOP("quicklog", "lost|lost it|lost to"), nullptr, 0, "lost"},
+    {QT_TRANSLATE_NOOP("outcome", "busy"), QT_TRANSLATE_NOOP("quicklog", "Busy"),
+     QT_TRANSLATE_NOOP("quicklog", "busy|line busy|engaged"), "call", 1, nullptr},
+    {QT_TRANSLATE_NOOP("outcome", "not interested"), QT_TRANSLATE_NOOP("quicklog", "Not interested"),
      QT_TRANSLATE_NOOP("quicklog", "not interested|no interest|isn't interested"), nullptr, 0, nullptr},
-    {"call back", QT_TRANSLATE_NOOP("quicklog", "Call back"),
+    {QT_TRANSLATE_NOOP("outcome", "call back"), QT_TRANSLATE_NOOP("quicklog", "Call back"),
      QT_TRANSLATE_NOOP("quicklog", "call back|callback|call again|call me back"), "call", 1, nullptr},
 };
 
@@ -134,6 +134,23 @@ void addBoth(std::vector<QuickPhrase> &phrases, const char *words, QuickSort sor
 std::span<const QuickOutcome> quickOutcomes()
 {
     return outcomes;
+}
+
+// Of the call dialog; the quick log writes "voicemail" for it.
+static constexpr const char *leftMessage = QT_TRANSLATE_NOOP("outcome", "left message");
+
+QString outcomeText(std::string_view kept)
+{
+    return QCoreApplication::translate("outcome", std::string(kept).c_str());
+}
+
+std::string keptOutcome(const QString &text)
+{
+    const auto isSaid = [&](const char *kept) {
+        return text.compare(outcomeText(kept), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(outcomes, isSaid, &QuickOutcome::kept);
+    return found != std::end(outcomes) ? found->kept : isSaid(leftMessage) ? leftMessage : text.toStdString();
 }
 
 std::span<const QuickKind> quickKinds()

@@ -3,6 +3,7 @@
 // ("left a message"); a translation adds the words of its language to the English ones, which stay.
 #pragma once
 
+#include <QString>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -22,6 +23,9 @@ struct QuickOutcome
 };
 // The first eight are those of the call card, in the order of its keys.
 std::span<const QuickOutcome> quickOutcomes();
+// A kept outcome as the language says it, and back; what somebody wrote in words of his own stays.
+QString outcomeText(std::string_view kept);
+std::string keptOutcome(const QString &text);
 
 enum class QuickSort : uint8_t {
     kind,    // value: place in quickKinds()

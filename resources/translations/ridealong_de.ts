@@ -609,6 +609,13 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Weekly sales report</source>
@@ -1874,6 +1881,57 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Changed the field %1: %2</source>
         <translation>Feld %1 geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>no answer</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>auf Mailbox</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interessiert</translation>
+    </message>
+    <message>
+        <source>wants demo</source>
+        <translation>möchte Vorführung</translation>
+    </message>
+    <message>
+        <source>wants quote</source>
+        <translation>möchte Angebot</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>not interested</source>
+        <translation>kein Interesse</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>zurückrufen</translation>
+    </message>
+    <message>
+        <source>left message</source>
+        <translation>Nachricht hinterlassen</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3873,141 @@ Prüfen Sie den Namen.</translation>
         <source>%1 stands at leads, activities or goals, so the name stays. Make %1 inactive instead.</source>
         <translation>%1 steht bei Leads, Aktivitäten oder Zielen, daher bleibt der Name. Setzen Sie %1 stattdessen auf inaktiv.</translation>
     </message>
+    <message>
+        <source>That is worked out by the program, so it cannot be set.</source>
+        <translation>Das errechnet das Programm, es lässt sich daher nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Give the tag a name.</source>
+        <translation>Geben Sie dem Schlagwort einen Namen.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma. Add one tag after the other.</source>
+        <translation>Ein Schlagwort hat kein Komma. Fügen Sie eines nach dem anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added</source>
+        <translation>Schlagwort %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken away</source>
+        <translation>Schlagwort %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 was set</source>
+        <translation>%1 gesetzt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as %2.</source>
+        <translation>%1 ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <translation>niemand heißt %1</translation>
+    </message>
+    <message>
+        <source>One lead is in %1.</source>
+        <translation>Ein Lead steht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads are in %2.</source>
+        <translation>%1 Leads stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>Die Liste konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>The list is on its way to the printer.</source>
+        <translation>Die Liste ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Liste wird gedruckt</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Liste wird exportiert</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No lead is likely another one.</source>
+        <translation>Kein Lead ist wahrscheinlich doppelt.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Doppelte werden gesucht</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 leads. Narrow the list to print the others.</source>
+        <translation>Die ersten %1 von %2 Leads. Schränken Sie die Liste ein, um die anderen zu drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AlikeBox</name>
+    <message>
+        <source>%1 has this e-mail.</source>
+        <translation>%1 hat diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone number.</source>
+        <translation>%1 hat diese Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>%1 ist schon im Buch.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BoardFilters</name>
@@ -4030,6 +4223,61 @@ Prüfen Sie den Namen.</translation>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BulkDialog</name>
+    <message>
+        <source>One lead changes.</source>
+        <translation>Ein Lead ändert sich.</translation>
+    </message>
+    <message>
+        <source>%1 leads change.</source>
+        <translation>%1 Leads ändern sich.</translation>
+    </message>
+    <message>
+        <source>One lead loses what stands there.</source>
+        <translation>Ein Lead verliert, was dort steht.</translation>
+    </message>
+    <message>
+        <source>%1 leads lose what stands there.</source>
+        <translation>%1 Leads verlieren, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>All %1 leads get the same value.</source>
+        <translation>Alle %1 Leads bekommen denselben Wert.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Neuer Wert</translation>
+    </message>
+    <message>
+        <source>Nothing changes: they have it already.</source>
+        <translation>Nichts ändert sich: Sie haben es schon.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CadenceSection</name>
@@ -4170,6 +4418,17 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>No next step</source>
         <translation>Ohne nächsten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CellEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4825,77 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie den Ordner, und ob der Name auf .png endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DuplicatesDialog</name>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Doppelte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Wahrscheinlich doppelt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Es sind zwei</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>same company and postal code</source>
+        <translation>gleiche Firma und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1, twice
+%2</source>
+        <translation>%1, zweimal
+%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2
+%3</source>
+        <translation>%1 und %2
+%3</translation>
+    </message>
+    <message>
+        <source>No lead is likely another one.</source>
+        <translation>Kein Lead ist wahrscheinlich doppelt.</translation>
+    </message>
+    <message>
+        <source>Two leads are likely one: %1.</source>
+        <translation>Zwei Leads sind wahrscheinlich einer: %1.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of leads are likely one each.</source>
+        <translation>%1 Paare von Leads sind wahrscheinlich je einer.</translation>
     </message>
 </context>
 <context>
@@ -5244,24 +5574,8 @@ Prüfen Sie den Namen.</translation>
         <translation>Lead hinzufügen</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>Give the company’s name.</source>
         <translation>Geben Sie den Namen der Firma an.</translation>
-    </message>
-    <message>
-        <source>%1 is no date. Write it as 2026-10-14.</source>
-        <translation>%1 ist kein Datum. Schreiben Sie es wie 2026-10-14.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5746,6 @@ Prüfen Sie den Namen.</translation>
         <translation>Filter entfernen</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>No leads yet</source>
         <translation>Noch keine Leads</translation>
     </message>
@@ -5526,6 +5836,54 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Gezeigtes exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Liste drucken…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden…</translation>
+    </message>
+    <message>
+        <source>Merge the two selected leads…</source>
+        <translation>Die zwei gewählten Leads zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Select two leads with X or Shift, then merge them.</source>
+        <translation>Wählen Sie mit X oder Umschalt zwei Leads, dann führen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>One lead</source>
+        <translation>Ein Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered: %3</source>
+        <translation>%1 von %2, gefiltert: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 von %2, gefiltert</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle ändern</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6003,45 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>What is this figure?</source>
         <translation>Was ist diese Zahl?</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MergeChooser</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>geht darin auf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (bleibt)</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>%1 erfasst</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>The notes of both are kept.</source>
+        <translation>Die Notizen beider bleiben.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7980,14 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1. The brake is on.</source>
         <translation>%1. Die Bremse ist an.</translation>
+    </message>
+    <message>
+        <source>No lead matches.</source>
+        <translation>Kein Lead passt.</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong</source>
+        <translation>Mit Ridealong erstellt</translation>
     </message>
 </context>
 <context>

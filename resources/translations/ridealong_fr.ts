@@ -609,6 +609,13 @@ Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Weekly sales report</source>
@@ -1874,6 +1881,57 @@ Vérifiez son nom.</translation>
     <message>
         <source>Changed the field %1: %2</source>
         <translation>Champ %1 modifié : %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcome</name>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>message laissé</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>intéressé</translation>
+    </message>
+    <message>
+        <source>wants demo</source>
+        <translation>veut une démo</translation>
+    </message>
+    <message>
+        <source>wants quote</source>
+        <translation>veut un devis</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagnée</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdue</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>not interested</source>
+        <translation>pas intéressé</translation>
+    </message>
+    <message>
+        <source>call back</source>
+        <translation>rappeler</translation>
+    </message>
+    <message>
+        <source>left message</source>
+        <translation>message transmis</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3873,141 @@ Vérifiez son nom.</translation>
         <source>%1 stands at leads, activities or goals, so the name stays. Make %1 inactive instead.</source>
         <translation>%1 figure dans des pistes, activités ou objectifs, le nom reste donc. Rendez plutôt %1 inactif.</translation>
     </message>
+    <message>
+        <source>That is worked out by the program, so it cannot be set.</source>
+        <translation>Le programme le calcule, cela ne se fixe donc pas.</translation>
+    </message>
+    <message>
+        <source>Give the tag a name.</source>
+        <translation>Donnez un nom à l’étiquette.</translation>
+    </message>
+    <message>
+        <source>A tag has no comma. Add one tag after the other.</source>
+        <translation>Une étiquette n’a pas de virgule. Ajoutez-les l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>Nom de l’étiquette</translation>
+    </message>
+    <message>
+        <source>The tag %1 was added</source>
+        <translation>Étiquette %1 ajoutée</translation>
+    </message>
+    <message>
+        <source>The tag %1 was taken away</source>
+        <translation>Étiquette %1 retirée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nouvelle étiquette…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1 was set</source>
+        <translation>%1 : fixé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write it as %2.</source>
+        <translation>%1 n’est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+    <message>
+        <source>nobody is called %1</source>
+        <translation>personne ne s’appelle %1</translation>
+    </message>
+    <message>
+        <source>One lead is in %1.</source>
+        <translation>Une piste est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 leads are in %2.</source>
+        <translation>%1 pistes sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The list could not be printed.</source>
+        <translation>La liste n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>The list is on its way to the printer.</source>
+        <translation>La liste est en route vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printing the list</source>
+        <translation>Impression de la liste</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>pages</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Export de la liste</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>pistes</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No lead is likely another one.</source>
+        <translation>Aucune piste n’est sans doute une autre.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 leads. Narrow the list to print the others.</source>
+        <translation>Les %1 premières pistes sur %2. Restreignez la liste pour imprimer les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AlikeBox</name>
+    <message>
+        <source>%1 has this e-mail.</source>
+        <translation>%1 a cet e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 has this phone number.</source>
+        <translation>%1 a ce numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>%1 is in the book.</source>
+        <translation>%1 est dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BoardFilters</name>
@@ -4030,6 +4223,61 @@ Vérifiez son nom.</translation>
         <source>%1 selected</source>
         <translation>%1 sélectionnées</translation>
     </message>
+    <message>
+        <source>Move to</source>
+        <translation>Passer à</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Modifier un champ</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BulkDialog</name>
+    <message>
+        <source>One lead changes.</source>
+        <translation>Une piste change.</translation>
+    </message>
+    <message>
+        <source>%1 leads change.</source>
+        <translation>%1 pistes changent.</translation>
+    </message>
+    <message>
+        <source>One lead loses what stands there.</source>
+        <translation>Une piste perd ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>%1 leads lose what stands there.</source>
+        <translation>%1 pistes perdent ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Edit a field</source>
+        <translation>Modifier un champ</translation>
+    </message>
+    <message>
+        <source>All %1 leads get the same value.</source>
+        <translation>Les %1 pistes reçoivent la même valeur.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>Nothing changes: they have it already.</source>
+        <translation>Rien ne change : elles l’ont déjà.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CadenceSection</name>
@@ -4170,6 +4418,17 @@ Vérifiez son nom.</translation>
     <message>
         <source>No next step</source>
         <translation>Sans prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CellEditor</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Ce n’est pas encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4825,77 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez son dossier, et que le nom finit par .png.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DuplicatesDialog</name>
+    <message>
+        <source>Merge duplicates</source>
+        <translation>Fusionner des doublons</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Elles sont deux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same phone number</source>
+        <translation>même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>same company and postal code</source>
+        <translation>même entreprise et code postal</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisies par vous</translation>
+    </message>
+    <message>
+        <source>%1, twice
+%2</source>
+        <translation>%1, deux fois
+%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2
+%3</source>
+        <translation>%1 et %2
+%3</translation>
+    </message>
+    <message>
+        <source>No lead is likely another one.</source>
+        <translation>Aucune piste n’est sans doute une autre.</translation>
+    </message>
+    <message>
+        <source>Two leads are likely one: %1.</source>
+        <translation>Deux pistes n’en font sans doute qu’une : %1.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of leads are likely one each.</source>
+        <translation>%1 paires de pistes n’en font sans doute qu’une chacune.</translation>
     </message>
 </context>
 <context>
@@ -5244,24 +5574,8 @@ Vérifiez son nom.</translation>
         <translation>Ajouter la piste</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
         <source>Give the company’s name.</source>
         <translation>Donnez le nom de l’entreprise.</translation>
-    </message>
-    <message>
-        <source>%1 is no date. Write it as 2026-10-14.</source>
-        <translation>%1 n’est pas une date. Écrivez-la comme 2026-10-14.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 est illisible.</translation>
     </message>
 </context>
 <context>
@@ -5432,10 +5746,6 @@ Vérifiez son nom.</translation>
         <translation>Retirer les filtres</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>No leads yet</source>
         <translation>Pas encore de pistes</translation>
     </message>
@@ -5526,6 +5836,54 @@ Vérifiez son nom.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporter ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>Chercher les doublons…</translation>
+    </message>
+    <message>
+        <source>Merge the two selected leads…</source>
+        <translation>Fusionner les deux pistes choisies…</translation>
+    </message>
+    <message>
+        <source>Select two leads with X or Shift, then merge them.</source>
+        <translation>Choisissez deux pistes avec X ou Maj, puis fusionnez-les.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>One lead</source>
+        <translation>Une piste</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered: %3</source>
+        <translation>%1 sur %2, filtré : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2, filtered</source>
+        <translation>%1 sur %2, filtré</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +6003,45 @@ Vérifiez son nom.</translation>
     <message>
         <source>What is this figure?</source>
         <translation>Qu’est-ce que ce chiffre ?</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MergeChooser</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>goes into it</source>
+        <translation>s’y fond</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (stays)</source>
+        <translation>%1 (reste)</translation>
+    </message>
+    <message>
+        <source>%1 logged</source>
+        <translation>%1 saisies</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>The notes of both are kept.</source>
+        <translation>Les remarques des deux sont gardées.</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +7980,14 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1. The brake is on.</source>
         <translation>%1. Le frein est mis.</translation>
+    </message>
+    <message>
+        <source>No lead matches.</source>
+        <translation>Aucune piste ne correspond.</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong</source>
+        <translation>Fait avec Ridealong</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "dialogs/touchdialog.h"
 
 #include "base/words.h"
+#include "followup/quickwords.h"
 #include "leads/leadwords.h"
 #include "shell/widgets/fields.h"
 #include "work/kinds.h"
@@ -38,7 +39,7 @@ QStringList outcomeWords()
 {
     QStringList words{QString()};
     for (const char *outcome : outcomes)
-        words << QString::fromLatin1(outcome);
+        words << outcomeText(outcome);
     return words;
 }
 
@@ -115,7 +116,7 @@ TouchAnswer TouchDialog::answer() const
     activity.lead = m_lead;
     activity.kind = kindAt(m_kinds, m_kind);
     activity.person = m_person;
-    activity.outcome = m_outcome->currentText().trimmed().toStdString();
+    activity.outcome = keptOutcome(m_outcome->currentText().trimmed());
     activity.note = m_note->text().trimmed().toStdString();
     if (m_hasNext->isChecked())
         answer.wish.next = StepWish{.lead = m_lead,

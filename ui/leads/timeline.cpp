@@ -2,6 +2,7 @@
 #include "leads/timeline.h"
 
 #include "base/words.h"
+#include "followup/quickwords.h"
 #include "leads/leadwords.h"
 #include "session/session.h"
 
@@ -49,7 +50,7 @@ void addActivities(Entries &entries, const Book &book, uint32_t lead)
         if (!book.activities().has(row))
             return;
         const Activity &activity = book.activities()[row];
-        const QString outcome = shown(book.activities().text(activity, activityField("outcome")));
+        const QString outcome = outcomeText(book.activities().text(activity, activityField("outcome")));
         const QString below =
             joined({shown(book.personName(activity.person.number)), minutesText(book, activity),
                     activity.offPolicy == 2 ? tr("off policy") : QString()});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
+#include "followup/quickwords.h"
 #include "leads/leadwords.h"
 #include "repday/calllistmodel.h"
 
@@ -103,7 +104,7 @@ void addDone(DayFacts &facts, const Book &book, uint32_t person)
         if (!all.has(row) || one.on != book.today() || one.person.number != person ||
             std::ranges::find(done, one.lead.number, &DayRow::lead) != done.end())
             continue;
-        const QString outcome = shown(all.text(one, activityField("outcome")));
+        const QString outcome = outcomeText(all.text(one, activityField("outcome")));
         const QString kind = shown(book.tables().kind.text(one.kind.number, kindField("label")));
         done.push_back({.kind = DayRow::Kind::done,
                         .lead = one.lead.number,

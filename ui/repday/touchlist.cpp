@@ -2,6 +2,7 @@
 #include "repday/touchlist.h"
 
 #include "base/words.h"
+#include "followup/quickwords.h"
 #include "leads/leadwords.h"
 #include "leads/paint.h"
 #include "session/session.h"
@@ -38,7 +39,7 @@ TouchLine lineOf(const Session &session, uint32_t row)
         line.kind = shown(kinds.text(kind, kindField("label")));
         line.icon = iconOf(kinds.text(kind, kindField("key")));
     }
-    const QString outcome = shown(book.activities().text(activity, activityField("outcome")));
+    const QString outcome = outcomeText(book.activities().text(activity, activityField("outcome")));
     const QString note =
         shown(session.store().coldText(Entity::activity, row, activityField("note"), book)).simplified();
     line.text = !note.isEmpty() ? note : !outcome.isEmpty() ? outcome : line.kind;

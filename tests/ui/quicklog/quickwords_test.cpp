@@ -139,3 +139,14 @@ TEST_F(QuickWords, OfEnglishAreUnderstoodInEveryLanguage)
     expect("fr", std::span(lines).first(4));
     expect("en", lines);
 }
+
+TEST_F(QuickWords, OutcomesAreKeptAsTheyAreInEveryLanguage)
+{
+    useLanguage(QStringLiteral("de"));
+
+    EXPECT_EQ(outcomeText("wants quote").toStdString(), "möchte Angebot");
+    EXPECT_EQ(outcomeText("wants a boat").toStdString(), "wants a boat");
+    EXPECT_EQ(keptOutcome(outcomeText("wants quote")), "wants quote");
+    EXPECT_EQ(keptOutcome(outcomeText("left message")), "left message");
+    EXPECT_EQ(keptOutcome(QStringLiteral("Wants quote")), "Wants quote");
+}
