@@ -677,6 +677,18 @@ Prüfen Sie den Namen.</translation>
         <source>Cadences</source>
         <translation>Kontaktrhythmen</translation>
     </message>
+    <message>
+        <source>Process and stages</source>
+        <translation>Prozess und Stufen</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -4930,6 +4942,118 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FieldsSection</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>What you want to know of a lead beside the usual. Forms, lists, files, filters and the grading model have them too.</source>
+        <translation>Was Sie von einem Lead über das Übliche hinaus wissen wollen. Formulare, Listen, Dateien, Filter und das Bewertungsmodell haben sie auch.</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>Name eines neuen Felds</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It stays once a lead has a value.</source>
+        <translation>Er bleibt, sobald ein Lead einen Wert hat.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>A line each. Ctrl+Enter saves.</source>
+        <translation>Je eine Zeile. Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>%1, %2, filled in: %3</source>
+        <extracomment>A field, its type, how many leads have a value in it</extracomment>
+        <translation>%1, %2, ausgefüllt: %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FilterBar</name>
     <message>
         <source>Filter by text</source>
@@ -5935,6 +6059,25 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::LostSection</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Verlustgründe</translation>
+    </message>
+    <message>
+        <source>What is offered when a lead was not won. Leads that were lost for a reason that is no longer here keep it.</source>
+        <translation>Was angeboten wird, wenn ein Lead nicht gewonnen wurde. Leads mit einem Grund, der hier nicht mehr steht, behalten ihn.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>A line each. Ctrl+Enter saves.</source>
+        <translation>Je eine Zeile. Strg+Eingabe speichert.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MainWindow</name>
     <message>
         <source>&amp;Go</source>
@@ -6510,6 +6653,114 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ProcessSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Process and stages</source>
+        <translation>Prozess und Stufen</translation>
+    </message>
+    <message>
+        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type and is not deleted.</source>
+        <translation>Was geschah, bleibt wahr: Eine Stufe, durch die Leads gingen, kann anders heißen und anderswo stehen, behält aber ihren Typ und wird nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Name of a new stage</source>
+        <translation>Name einer neuen Stufe</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Normal days</source>
+        <translation>Übliche Tage</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>That a lead in this stage is won.</source>
+        <translation>Dass ein Lead in dieser Stufe gewonnen wird.</translation>
+    </message>
+    <message>
+        <source>Normal time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A lead without a touch and a next step for longer is idle. Empty for no limit.</source>
+        <translation>Ein Lead, der länger ohne Kontakt und nächsten Schritt ist, ruht. Leer für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Kriterien für den Ausgang</translation>
+    </message>
+    <message>
+        <source>A line each. A lead that goes on ticks them, or says why not.</source>
+        <translation>Je eine Zeile. Ein Lead, der weitergeht, hakt sie ab oder sagt, warum nicht.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, leads: %4</source>
+        <extracomment>A stage, its type, its probability, how many leads are in it</extracomment>
+        <translation>%1, %2, %3, Leads: %4</translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 of them open</source>
+        <translation>%1 Stufen, davon %2 offen</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -6951,6 +7202,10 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Down</source>
         <translation>Runter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,18 @@ Vérifiez son nom.</translation>
         <source>Cadences</source>
         <translation>Cadences</translation>
     </message>
+    <message>
+        <source>Process and stages</source>
+        <translation>Processus et étapes</translation>
+    </message>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motifs de perte</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnels</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -4930,6 +4942,118 @@ Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FieldsSection</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Custom fields</source>
+        <translation>Champs personnels</translation>
+    </message>
+    <message>
+        <source>What you want to know of a lead beside the usual. Forms, lists, files, filters and the grading model have them too.</source>
+        <translation>Ce que vous voulez savoir d’une piste en plus de l’habituel. Formulaires, listes, fichiers, filtres et modèle de notation les ont aussi.</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>Nom d’un nouveau champ</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Remplis</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>It stays once a lead has a value.</source>
+        <translation>Il reste dès qu’une piste a une valeur.</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>A line each. Ctrl+Enter saves.</source>
+        <translation>Un par ligne. Ctrl+Entrée enregistre.</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restauré</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivé</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>%1, %2, filled in: %3</source>
+        <extracomment>A field, its type, how many leads have a value in it</extracomment>
+        <translation>%1, %2, remplis : %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FilterBar</name>
     <message>
         <source>Filter by text</source>
@@ -5935,6 +6059,25 @@ Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::LostSection</name>
+    <message>
+        <source>Lost reasons</source>
+        <translation>Motifs de perte</translation>
+    </message>
+    <message>
+        <source>What is offered when a lead was not won. Leads that were lost for a reason that is no longer here keep it.</source>
+        <translation>Ce qui est proposé quand une piste n’est pas gagnée. Les pistes perdues pour un motif qui n’est plus ici le gardent.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>A line each. Ctrl+Enter saves.</source>
+        <translation>Un par ligne. Ctrl+Entrée enregistre.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MainWindow</name>
     <message>
         <source>&amp;Go</source>
@@ -6510,6 +6653,114 @@ Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ProcessSection</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Process and stages</source>
+        <translation>Processus et étapes</translation>
+    </message>
+    <message>
+        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type and is not deleted.</source>
+        <translation>Ce qui s’est passé reste vrai : une étape par où des pistes sont passées peut changer de nom et de place, mais garde son type et n’est pas supprimée.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Name of a new stage</source>
+        <translation>Nom d’une nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Ajouter l’étape</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Normal days</source>
+        <translation>Jours normaux</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>That a lead in this stage is won.</source>
+        <translation>Qu’une piste de cette étape soit gagnée.</translation>
+    </message>
+    <message>
+        <source>Normal time</source>
+        <translation>Durée normale</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>A lead without a touch and a next step for longer is idle. Empty for no limit.</source>
+        <translation>Une piste plus longtemps sans contact ni prochaine action est dormante. Vide pour aucune limite.</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>Critères de sortie</translation>
+    </message>
+    <message>
+        <source>A line each. A lead that goes on ticks them, or says why not.</source>
+        <translation>Un par ligne. Une piste qui avance les coche, ou dit pourquoi non.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, leads: %4</source>
+        <extracomment>A stage, its type, its probability, how many leads are in it</extracomment>
+        <translation>%1, %2, %3, pistes : %4</translation>
+    </message>
+    <message>
+        <source>%1 stages, %2 of them open</source>
+        <translation>%1 étapes, dont %2 ouvertes</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -6951,6 +7202,10 @@ Vérifiez son nom.</translation>
     <message>
         <source>Down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
