@@ -27,7 +27,7 @@ void addGrades(ImportPreview &preview)
             continue;
         preview.leads.push_back(lead);
         const Standing &standing = book.standing(lead);
-        if (standing.stageType == StageType::open && standing.grade != Grade::none)
+        if (standing.grade != Grade::none)
             ++preview.grades[size_t(standing.grade) - 1];
     }
 }

@@ -15,7 +15,7 @@ struct ImportPreview
 {
     std::unique_ptr<Book> book = {};  // the staging book; never null
     std::vector<uint32_t> leads = {}; // its rows, in the order of the file
-    std::array<uint32_t, 5> grades{}; // A to E, of the open ones
+    std::array<uint32_t, 5> grades{}; // A to E
     ImportReport report = {};         // of the rows that were read
 };
 

@@ -43,15 +43,20 @@ QString kindOfCell(Type type, int cells)
     }
 }
 
+bool isStage(const ImportField &field)
+{
+    return field.key == "stage";
+}
+
 // Words of a file that mean something here once a person says what: people whom the book does not know, and
-// choices that are called otherwise there.
+// choices and stages that are called otherwise there.
 const std::vector<std::string> &namesToMatch(const ImportPlan &plan, const ImportColumn &column)
 {
     static const std::vector<std::string> none;
     if (column.field < 0)
         return none;
-    const bool choice = plan.fields[size_t(column.field)].type == Type::choice;
-    return choice ? column.unreadable : column.unknownNames;
+    const ImportField &field = plan.fields[size_t(column.field)];
+    return field.type == Type::choice || isStage(field) ? column.unreadable : column.unknownNames;
 }
 
 // What they may mean, the first being what happens without an answer.
@@ -59,6 +64,12 @@ QStringList meaningsOf(const ImportField &field, const Book &book)
 {
     if (field.type == Type::choice)
         return QStringList(ColumnRows::tr("Choose")) + QString::fromStdString(field.choices).split(u'|');
+    if (isStage(field)) {
+        QStringList stages(ColumnRows::tr("Choose"));
+        for (const uint32_t stage : book.stageOrder())
+            stages << shown(book.stageName(stage));
+        return stages;
+    }
     QStringList people(ColumnRows::tr("Add as a new rep"));
     for (const uint32_t person : activeReps(book))
         people << shown(book.personName(person));

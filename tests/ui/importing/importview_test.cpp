@@ -89,6 +89,26 @@ TEST(ImportView, AWordOfTheFileMeansWhatAPersonSays)
     EXPECT_EQ(it.book.book().leads().text(1, leadField("need")), "active");
 }
 
+TEST(ImportView, AStageOfTheFileIsOneOfTheBook)
+{
+    Importing it;
+    it.view.setFile(it.file("a.csv", "Company,Stage\nAcme,Engaging\nBeta,Won\n"));
+    ASSERT_EQ(it.view.draft().plan->columns[1].unreadable, std::vector<std::string>{"Engaging"});
+    QComboBox *meaning = nullptr;
+    for (auto *box : it.view.findChildren<QComboBox *>())
+        if (box->accessibleName() == QStringLiteral("Engaging means"))
+            meaning = box;
+    ASSERT_TRUE(meaning);
+
+    meaning->setCurrentText(QStringLiteral("Contacted"));
+    Q_EMIT meaning->activated(meaning->currentIndex());
+    it.view.goOn();
+    it.view.goOn();
+
+    EXPECT_EQ(it.leads(), 2u);
+    EXPECT_EQ(it.book.book().stageName(it.book.book().leads()[1].stage.number), "Contacted");
+}
+
 TEST(ImportView, AFileThatIsNoTableSaysSo)
 {
     Importing it;
