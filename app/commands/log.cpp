@@ -4,6 +4,7 @@
 
 #include "book/leadname.h"
 #include "measure/followups.h"
+#include "session/quicklines.h"
 #include "work/quicklog.h"
 
 #include <QCoreApplication>
@@ -148,7 +149,7 @@ Result<Output> logQuick(Context &context, const LogArguments &args)
         return Error{plan.leads.empty() && !plan.lead ? ErrorKind::notFound : ErrorKind::refused,
                      plan.question};
     ChangeSet changes = context.session->change();
-    const auto logged = logQuickly(changes, book, plan);
+    const auto logged = writeLine(*context.session, changes, plan);
     if (!logged)
         return logged.error();
     const Deed deed = deedOf(book, plan);

@@ -126,12 +126,21 @@ public:
         planNext();
         planMove();
         if (!m_plan.activity && !m_plan.next && !m_plan.move && !m_plan.value.isSet())
-            ask(tr("Say what happened, such as \"called\", or the next step, such as \"call thu\"."));
+            planNote();
         if (m_plan.canSave())
             tryOut();
     }
 
 private:
+    void planNote()
+    {
+        m_plan.noteAlone = m_line.note;
+        if (m_plan.noteAlone.empty())
+            ask(tr("Say what happened, such as \"called\", or the next step, such as \"next call thu\"."));
+        else
+            m_plan.says << tr("Added to the notes");
+    }
+
     void ask(const QString &question)
     {
         if (m_plan.question.isEmpty())

@@ -22,6 +22,7 @@ struct QuickPlan
     std::optional<StepWish> next = {};
     std::optional<MoveWish> move = {};
     Money value = {};
+    std::string noteAlone = {}; // for the lead's own notes, where the line says nothing else
 
     QStringList says = {};     // what follows: "Stage moves from Contacted to Demo"
     QStringList warnings = {}; // off policy, out of turn, another promise at that time
@@ -37,7 +38,8 @@ QuickContext quickContext(const Book &book, const LeadNames &names, int minuteNo
 QuickPlan quickPlan(const Book &book, const LeadNames &names, const QuickLine &line, uint32_t person,
                     uint32_t chosenLead = 0);
 
-// Appends all of the plan, or nothing where something refuses it.
+// Appends all of the plan but a note alone, which session/quicklines.h adds to those that are there; or nothing
+// where something refuses it.
 Result<Logged> logQuickly(ChangeSet &changes, const Book &book, const QuickPlan &plan);
 
 Deed deedOf(const Book &book, const QuickPlan &plan);

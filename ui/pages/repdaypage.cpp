@@ -9,6 +9,7 @@
 #include "leads/rowkeys.h"
 #include "quicklog/quicklogger.h"
 #include "repday/callcard.h"
+#include "session/quicklines.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
@@ -259,7 +260,7 @@ void RepDayPage::saveLine(const QuickLine &line)
     if (!plan.canSave())
         return shell().showError(refuse(plan.question));
     ChangeSet changes = session.change();
-    const auto logged = logQuickly(changes, session.book(), plan);
+    const auto logged = writeLine(session, changes, plan);
     if (!logged)
         return shell().showError(logged.error());
     if (commitWithUndo(shell(), deedOf(session.book(), plan), std::move(changes),

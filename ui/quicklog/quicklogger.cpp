@@ -6,6 +6,7 @@
 #include "leads/leadactions.h"
 #include "quicklog/quickedit.h"
 #include "quicklog/quickfield.h"
+#include "session/quicklines.h"
 #include "session/session.h"
 #include "shell/commands.h"
 #include "shell/draft.h"
@@ -187,11 +188,11 @@ void QuickLogger::save(bool stay)
     }
     Session &session = *m_shell.session;
     ChangeSet changes = session.change();
-    const auto logged = logQuickly(changes, session.book(), m_plan);
+    const auto logged = writeLine(session, changes, m_plan);
     if (!logged)
         return m_shell.showError(logged.error());
     QStringList more = logged->warnings;
-    if (m_plan.move)
+    if (m_plan.move || !m_plan.noteAlone.empty())
         more.prepend(m_plan.says.last());
     if (!commitWithUndo(m_shell, deedOf(session.book(), m_plan), std::move(changes), more.join(u' ')))
         return; // the line stays as it was typed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/quicklog.h"
 
+#include "session/quicklines.h"
 #include "support/people.h"
 
 #include <gmock/gmock.h>
@@ -31,7 +32,7 @@ struct Typed
         const QuickPlan what = plan(text);
         ASSERT_TRUE(what.canSave()) << what.question.toStdString();
         act(book, Op::logActivity,
-            [&](ChangeSet &changes) { return logQuickly(changes, book.book(), what); });
+            [&](ChangeSet &changes) { return writeLine(book.session(), changes, what); });
     }
 };
 
@@ -201,4 +202,19 @@ TEST(QuickPlan, ADayThatIsOverIsNoNextStep)
     typed.addOwned("Acme");
 
     EXPECT_FALSE(typed.plan("acme 10/12").canSave());
+}
+
+TEST(QuickPlan, ANoteAloneIsAddedToTheLeadsNotes)
+{
+    Typed typed;
+    const uint32_t lead = typed.addOwned("Falls City Beverage");
+    const auto notes = [&] {
+        return typed.book->store().coldText(Entity::lead, lead, leadField("notes"), typed.book.book());
+    };
+
+    typed.save("falls city note: buys in spring");
+    typed.save("falls city note: asks for Mina");
+
+    EXPECT_EQ(notes(), "2026-10-14 buys in spring\n2026-10-14 asks for Mina");
+    EXPECT_EQ(typed.book.book().activitiesOf().newest(lead), 0u); // a note is no touch
 }
