@@ -5,19 +5,18 @@
 #include "render/printing.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/documents.h"
 #include "shell/reading.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace ridealong {
@@ -34,8 +33,7 @@ QString usualName(const QString &title, Date today)
     static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
                                           QRegularExpression::UseUnicodePropertiesOption);
     const QString name = QString(title).remove(unfit).simplified();
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return documents.filePath(QStringLiteral("%1 %2.csv").arg(name, QString::fromStdString(today.iso())));
+    return inDocuments(QStringLiteral("%1 %2.csv").arg(name, QString::fromStdString(today.iso())));
 }
 
 void tellFile(ShellContext &shell, const QString &path, int64_t rows)

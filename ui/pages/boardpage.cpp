@@ -148,7 +148,6 @@ void BoardPage::addKeys()
     add("D", [this] { finishNextStep(shell(), this, m_lanes->currentLead()); });
     add("R", [this] { askForOwner(shell(), this, m_lanes->selectedLeads()); });
     add("F2", [this] { editLead(shell(), this, m_lanes->currentLead()); });
-    add("Ctrl+N", [this] { newLead(shell(), this); });
     add("/", [this] {
         showBar(true);
         m_bar->field()->setFocus(Qt::ShortcutFocusReason);

@@ -31,7 +31,6 @@ QAction *LeadsPage::addCommand(const char *iconName, const QString &text, const 
 
 void LeadsPage::addCommands()
 {
-    addCommand("plus", tr("New lead"), "Ctrl+N", [this] { add(); });
     addCommand("upload", tr("Export what is shown…"), "Ctrl+E",
                [this] { askAndExport(shell(), this, shownLeads()); });
     addCommand("printer", tr("Print the list…"), nullptr,

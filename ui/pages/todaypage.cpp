@@ -93,7 +93,6 @@ void TodayPage::addActions()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    on(QStringLiteral("Ctrl+P"), save);
     for (int place = 0; place < 9; ++place)
         on(QString::number(place + 1), [this, place] { m_needs->openAt(place); });
 }

@@ -2,10 +2,14 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
+#include "leads/leadactions.h"
 #include "palette/findfield.h"
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
+#include "shell/commands.h"
+#include "shell/icons.h"
 #include "shell/mainwindow.h"
+#include "shell/role.h"
 #include "shell/topbar.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
@@ -13,6 +17,7 @@
 #include "start/frontpage.h"
 #include "start/memory.h"
 #include "store/backups.h"
+#include "today/weeklysave.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -224,6 +229,32 @@ void Desktop::backUpIfDue()
                      }});
 }
 
+// What can be done wherever one is.
+void Desktop::addWork()
+{
+    MainWindow &window = *m_window;
+    addCommand(window, {.menu = MainWindow::tr("&Edit"),
+                        .text = tr("New lead"),
+                        .keys = {QKeySequence(QStringLiteral("Ctrl+N"))},
+                        .run =
+                            [&window] {
+                                newLead(window.shell(), &window, [&window](uint32_t lead) {
+                                    if (window.currentKey() == QLatin1String("leads"))
+                                        window.showPage(QStringLiteral("leads"), lead);
+                                });
+                            },
+                        .icon = icon("plus")});
+    if (!isManager(*m_session))
+        return;
+    addCommand(
+        window,
+        {.menu = MainWindow::tr("&Book"),
+         .text = tr("Weekly report"),
+         .keys = {QKeySequence(QStringLiteral("Ctrl+P"))},
+         .run = [this, &window] { askAndSaveWeekly(window.shell(), Week::of(m_session->today()), &window); },
+         .icon = icon("file-text")});
+}
+
 void Desktop::showBook()
 {
     const Book &book = m_session->book();
@@ -233,6 +264,7 @@ void Desktop::showBook()
     auto *find = new FindField(m_window.get());
     connect(find, &FindField::asked, palette, &Palette::open);
     m_window->topBar()->addCenter(find);
+    addWork();
     m_window->setBook(shown(book.info().name));
     showPerson();
     showWhetherSaved();

@@ -49,6 +49,7 @@ private:
     void fail(const QString &path, const Error &error);
     void connectSession();
     void showBook();
+    void addWork();
     void showPerson();
     void showWhetherSaved();
     void warn();

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/memory.h"
 
+#include "shell/documents.h"
 #include "shell/look.h"
 #include "shell/mainwindow.h"
 #include "start/launch.h"
 
 #include <QFileInfo>
 #include <QSettings>
-#include <QStandardPaths>
 
 namespace ridealong {
 
@@ -45,8 +45,7 @@ void noteBook(const QString &path)
 QString bookFolder()
 {
     const QString last = lastBook();
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(last).absolutePath();
+    return last.isEmpty() ? documentsFolder() : QFileInfo(last).absolutePath();
 }
 
 QString lastPage()

@@ -5,14 +5,13 @@
 #include "report/reports.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/documents.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace ridealong {
@@ -26,8 +25,7 @@ QString tr(const char *text)
 
 QString usualName(Week week)
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return documents.filePath(tr("weekly-%1.pdf").arg(QString::fromStdString(week.iso())));
+    return inDocuments(tr("weekly-%1.pdf").arg(QString::fromStdString(week.iso())));
 }
 
 } // namespace

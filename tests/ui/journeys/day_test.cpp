@@ -18,13 +18,16 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <gtest/gtest.h>
 
 using namespace ridealong;
@@ -74,11 +77,18 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         QWidget *focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window(), Qt::Key(key), modifiers);
+        pressIn(focus ? *focus : window(), key, modifiers);
+    }
+    void pressIn(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        ++m_gestures;
+        QTest::keyClick(&widget, Qt::Key(key), modifiers);
         settle();
     }
+    // A typed line is one gesture.
     void type(const char *text)
     {
+        ++m_gestures;
         QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
         settle();
     }
@@ -97,7 +107,19 @@ public:
         return touches;
     }
 
+    // From Today with nothing open, as the table of the manual counts.
+    int gesturesOf(const std::function<void()> &task)
+    {
+        window().showPage(QStringLiteral("today"));
+        QApplication::setActiveWindow(&window());
+        settle();
+        m_gestures = 0;
+        task();
+        return m_gestures;
+    }
+
 private:
+    int m_gestures = 0;
     QTemporaryDir m_folder;
     std::unique_ptr<Desktop> m_desktop;
 };
@@ -110,6 +132,18 @@ void drop(uint32_t lead, Lane &lane)
     QDropEvent dropped({20, 60}, Qt::MoveAction, mime.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&lane, &dropped);
     Program::settle();
+}
+
+// What the manual says that a task takes, by the beginning of its row.
+int saidOf(const char *task)
+{
+    QFile page(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/help/tentasks.md"));
+    EXPECT_TRUE(page.open(QFile::ReadOnly));
+    for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
+        if (const QStringList cells = line.split(u'|');
+            cells.size() == 5 && cells[1].trimmed() == QString::fromUtf8(task))
+            return cells[3].trimmed().toInt();
+    return -1;
 }
 
 bool waitForStep(ImportView &view, ImportView::Step step)
@@ -227,4 +261,108 @@ TEST(Journey, ARepsMorningOfTenCalls)
     for (int call = 0; call < 10; ++call)
         program.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(program.touchesOf(tessa), before);
+}
+
+TEST(Journey, TheTenTasksTakeWhatTheManualSays)
+{
+    Program program;
+    const Book &book = program.book();
+    const uint32_t scioto = program.leadNamed("Scioto Pharma");
+    const auto shown = [&] { return program.page<LeadsPage>().table().currentLead(); };
+    const auto find = [&](const char *what) {
+        program.press(Qt::Key_K, Qt::ControlModifier);
+        program.type(what);
+        program.press(Qt::Key_Return);
+    };
+    const auto log = [&](const char *line) {
+        program.press(Qt::Key_L, Qt::ControlModifier);
+        program.type(line);
+        program.press(Qt::Key_Return);
+    };
+    const int touches = program.touchesOf(program.session().user());
+
+    EXPECT_EQ(program.gesturesOf([&] { log("scioto called, interested, thu 10am"); }),
+              saidOf("Log a call with a next step"));
+    EXPECT_EQ(program.touchesOf(program.session().user()), touches + 1);
+    EXPECT_EQ(book.standing(scioto).nextStepOn, Date::of(2026, 10, 15));
+
+    const auto stages = [&] { return book.movesOf().newest(program.leadNamed("Tippecanoe Biologics")); };
+    const uint32_t moveBefore = stages();
+    EXPECT_EQ(program.gesturesOf([&] {
+        program.press(Qt::Key_3, Qt::ControlModifier);
+        program.press(Qt::Key_Right, Qt::ShiftModifier);
+    }),
+              saidOf("Move a lead to the next stage"));
+    EXPECT_NE(stages(), moveBefore);
+
+    EXPECT_EQ(program.gesturesOf([&] { find("scioto"); }), saidOf("Find a lead"));
+    EXPECT_EQ(shown(), scioto);
+    EXPECT_EQ(program.gesturesOf([&] { find("queen city pharma"); }), saidOf("See why it has its grade"));
+    EXPECT_EQ(shown(), program.leadNamed("Queen City Pharma"));
+
+    EXPECT_EQ(program.gesturesOf([&] { log("scioto note: buys in spring"); }), saidOf("Write a note"));
+    EXPECT_TRUE(program.session()
+                    .store()
+                    .coldText(Entity::lead, scioto, leadField("notes"), book)
+                    .ends_with("buys in spring"));
+
+    EXPECT_EQ(program.gesturesOf([&] {
+        program.press(Qt::Key_N, Qt::ControlModifier);
+        program.type("Zebra Works");
+        program.press(Qt::Key_Return);
+    }),
+              saidOf("Add a lead"));
+    EXPECT_TRUE(program.leadNamed("Zebra Works"));
+
+    EXPECT_EQ(program.gesturesOf([&] { log("scioto next call tomorrow"); }),
+              saidOf("Plan a call for tomorrow"));
+
+    const uint32_t cole = book.personNamed("Cole Jensen");
+    const auto leadsOf = [&](uint32_t person) {
+        int leads = 0;
+        for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+            leads += book.leads().has(lead) && book.leads()[lead].owner.number == person &&
+                     book.standing(lead).stageType == StageType::open;
+        return leads;
+    };
+    ASSERT_GT(leadsOf(cole), 0);
+    EXPECT_EQ(program.gesturesOf([&] {
+        find("@cole");
+        program.press(Qt::Key_A, Qt::ControlModifier);
+        program.press(Qt::Key_R);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_TRUE(menu);
+        program.pressIn(*menu, Qt::Key_P);
+        program.pressIn(*menu, Qt::Key_Return);
+    }),
+              saidOf("Give all leads of a rep to another"));
+    EXPECT_EQ(leadsOf(cole), 0);
+
+    const auto waiting = [&] {
+        int leads = 0;
+        for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+            leads += book.leads().has(lead) && book.leads()[lead].intake == int32_t(Intake::waiting);
+        return leads;
+    };
+    const int before = waiting();
+    EXPECT_EQ(program.gesturesOf([&] {
+        program.press(Qt::Key_4, Qt::ControlModifier);
+        program.press(Qt::Key_Y);
+    }),
+              saidOf("Answer an off-profile lead"));
+    EXPECT_EQ(waiting(), before - 1);
+
+    const QTemporaryDir folder;
+    EXPECT_EQ(program.gesturesOf([&] {
+        program.press(Qt::Key_P, Qt::ControlModifier);
+        auto *dialog = program.window().findChild<QFileDialog *>();
+        ASSERT_TRUE(dialog);
+        dialog->setDirectory(folder.path());
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        ASSERT_TRUE(name);
+        program.pressIn(*name, Qt::Key_Return);
+    }),
+              saidOf("Make the weekly report"));
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return QDir(folder.path()).entryList({QStringLiteral("*.pdf")}).size() == 1; }, 10'000));
 }

@@ -74,7 +74,7 @@ struct Twins : LeadsWindow
 TEST(NewLead, ALikelyDuplicateIsSaidWhileTypingAndSavingIsStillAllowed)
 {
     LeadsWindow window;
-    window.key(Qt::Key_N, Qt::ControlModifier);
+    button(window.page, "New lead")->click();
     auto *dialog = window.find<LeadDialog>();
     ASSERT_TRUE(dialog);
 
@@ -96,7 +96,7 @@ TEST(NewLead, ALikelyDuplicateIsSaidWhileTypingAndSavingIsStillAllowed)
 TEST(NewLead, OpenItShowsTheLeadThatIsThereAndKeepsWhatWasTyped)
 {
     LeadsWindow window;
-    window.key(Qt::Key_N, Qt::ControlModifier);
+    button(window.page, "New lead")->click();
     auto *dialog = window.find<LeadDialog>();
     dialog->findChild<QLineEdit *>(QStringLiteral("company"))->setText(QStringLiteral("Bolt"));
     QTest::qWait(250);
@@ -104,7 +104,7 @@ TEST(NewLead, OpenItShowsTheLeadThatIsThereAndKeepsWhatWasTyped)
     QTest::mouseClick(button(*dialog, "Open it"), Qt::LeftButton);
     const QVariant opened = window.notes.argument;
     window.focus();
-    window.key(Qt::Key_N, Qt::ControlModifier);
+    button(window.page, "New lead")->click();
 
     EXPECT_EQ(opened.toUInt(), window.bolt);
     EXPECT_EQ(window.find<LeadDialog>()->findChild<QLineEdit *>(QStringLiteral("company"))->text(),
