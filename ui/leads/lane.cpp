@@ -146,7 +146,7 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
     , m_drops(new CardDrops(this))
 {
     model->setParent(this);
-    setMinimumWidth(146);
+    setMinimumWidth(136);
     m_list->setAccessibleName(title);
     m_more->setAlignment(Qt::AlignCenter);
     m_more->setFixedHeight(currentTheme().px(20));
