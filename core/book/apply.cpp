@@ -42,11 +42,45 @@ void chainAll(Chain &chain, const Table<T> &table)
             chain.add(lead, row);
 }
 
-// Entities on which every standing may depend.
-bool standsUnderAll(Entity entity)
+bool reads(const Model &model, std::string_view field)
 {
-    return entity == Entity::stage || entity == Entity::model || entity == Entity::setting ||
-           entity == Entity::kind || entity == Entity::customField;
+    const auto names = [field](std::string_view text) { return text.find(field) != std::string_view::npos; };
+    return std::ranges::any_of(model.criteria, [&](const Criterion &each) { return names(each.field); }) ||
+           std::ranges::any_of(model.gates, [&](const Gate &each) { return names(each.when); });
+}
+
+// Whether every standing may depend on a field of the entity; the others say something only where they are
+// shown.
+bool standsUnderField(Entity entity, FieldNo field, const Model &model)
+{
+    switch (entity) {
+    case Entity::stage:
+        return field == stageField("name") ? reads(model, "stage")
+               : field == stageField("probability")
+                   ? reads(model, "weighted")
+                   : field != stageField("position") && field != stageField("criteria");
+    case Entity::kind:
+        return field != kindField("minutes") && field != kindField("position");
+    case Entity::customField:
+        return field != customFieldField("label") && field != customFieldField("position");
+    default:
+        return entity == Entity::model;
+    }
+}
+
+// Cadences say who is neglected, and money of criteria is in units of the currency.
+bool standsUnderSetting(std::string_view key)
+{
+    return key.starts_with("cadence_") || key == "currency";
+}
+
+// Of a change that is in the tables by now.
+bool standsUnderAll(const Change &change, const Tables &tables, const Model &model)
+{
+    if (change.entity == Entity::setting)
+        return standsUnderSetting(tables.setting.text(change.number, settingField("key")));
+    return std::ranges::any_of(
+        change.cells, [&](const Cell &cell) { return standsUnderField(change.entity, cell.field, model); });
 }
 
 } // namespace
@@ -99,7 +133,6 @@ void Book::applyOne(const Change &change, Touched &touched)
     if (!table)
         return; // of a newer version: kept in the file and passed on
     touched.entities.set(size_t(change.entity));
-    touched.everything |= standsUnderAll(change.entity);
     const FieldNo leadLink = leadLinkOf(change.entity);
     if (change.creates)
         table->addRow(change.number, change.id);
@@ -110,6 +143,7 @@ void Book::applyOne(const Change &change, Touched &touched)
         if (cell.field == leadLink && !change.creates)
             m_chainsBroken.set(size_t(change.entity));
     }
+    touched.everything |= standsUnderAll(change, m_tables, model());
     if (change.creates)
         noteNewRow(change);
     touchLeadOf(change.entity, change.number, touched);

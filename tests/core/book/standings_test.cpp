@@ -53,3 +53,31 @@ TEST(Standings, AGradeThatTheFileMakesUpIsNone)
 
     EXPECT_EQ(temp.book().leads()[lead].overrideGrade, Grade::none);
 }
+
+TEST(Standings, AreRenewedOnlyBySettingsThatTheyDependOn)
+{
+    TempBook temp;
+    temp.addLead("Acme");
+    bool everything = false;
+    QObject::connect(&temp.session(), &Session::changed,
+                     [&](const Touched &touched) { everything = touched.everything; });
+    const auto renews = [&](Entity entity, uint32_t row, FieldNo field, Value value) {
+        ChangeSet changes = temp->change();
+        changes.set(entity, row, field, std::move(value));
+        EXPECT_TRUE(temp->commit({Op::editSettings}, std::move(changes)));
+        return everything;
+    };
+    const auto setting = [&](const char *key, const char *text) {
+        return renews(Entity::setting, temp.book().settingRow(key), settingField("text"), std::string(text));
+    };
+    const uint32_t demo = temp.book().stageNamed("Demo"), call = temp.book().kindNamed("call");
+
+    EXPECT_FALSE(setting("name", "Harlan"));
+    EXPECT_FALSE(setting("our_share", "0.3"));
+    EXPECT_TRUE(setting("cadence_a", "7"));
+    EXPECT_TRUE(setting("currency", "JPY"));
+    EXPECT_FALSE(renews(Entity::stage, demo, stageField("criteria"), std::string("Date agreed")));
+    EXPECT_TRUE(renews(Entity::stage, demo, stageField("idle_days"), int64_t(3)));
+    EXPECT_FALSE(renews(Entity::stage, demo, stageField("name"), std::string("Trial")));
+    EXPECT_FALSE(renews(Entity::kind, call, kindField("minutes"), int64_t(3)));
+}
