@@ -8,6 +8,7 @@
 #include "leads/leadtable.h"
 #include "pages/boardpage.h"
 #include "pages/leadspage.h"
+#include "pages/settingspage.h"
 #include "shell/mainwindow.h"
 #include "start/desktop.h"
 #include "ui/support/watchedapp.h"
@@ -80,7 +81,8 @@ protected:
         QTest::qWait(200);
         const auto longest = app().endWatch();
         if (!longest.empty())
-            std::cout << "longest " << longest.front().milliseconds << " ms: " << longest.front().what << '\n';
+            std::cout << "longest " << longest.front().milliseconds << " ms: " << longest.front().what
+                      << '\n';
         for (const auto &held : longest)
             EXPECT_LE(held.milliseconds, mostMilliseconds) << held.what;
     }
@@ -229,6 +231,28 @@ TEST_F(BigBook, FindsInThePalette)
     ASSERT_TRUE(field);
     type(*field, "work");
     key(*field, Qt::Key_Escape);
+}
+
+TEST_F(BigBook, GoesThroughTheSettingsAndChangesSome)
+{
+    auto &settings = page<SettingsPage>("settings");
+    const auto enter = [&](const char *section, const char *label, const QString &text) {
+        settings.open(QString::fromLatin1(section));
+        QTest::qWait(100);
+        for (auto *field : settings.findChildren<EntryField *>())
+            if (field->accessibleName() == QLatin1String(label) && field->isVisible())
+                field->setText(text), field->enter();
+        QTest::qWait(300);
+    };
+
+    for (const char *section :
+         {"company", "week", "people", "process", "lost", "fields", "kinds", "cadences"})
+        settings.open(QString::fromLatin1(section)), QTest::qWait(100);
+    enter("company", "Name of the book", QStringLiteral("Large book"));
+    enter("people", "Territory", QStringLiteral("North"));
+    enter("process", "Probability", QStringLiteral("7"));
+    for (int i = 0; i < 3; ++i)
+        key(window(), Qt::Key_Z, Qt::ControlModifier), QTest::qWait(300);
 }
 
 int main(int argc, char **argv)
