@@ -53,6 +53,8 @@ constexpr QuickKind kinds[] = {
     {"email",
      QT_TRANSLATE_NOOP("quicklog", "emailed|e-mailed|mailed|wrote|wrote to|sent email|sent an email"),
      QuickForm::done},
+    // German says "Acme angerufen" of a call out, so its translations put such words to those done by both.
+    {"email", QT_TRANSLATE_NOOP("quicklog", "mail sent|email sent|e-mail sent"), QuickForm::doneByBoth},
     {"visit", QT_TRANSLATE_NOOP("quicklog", "visit|site visit"), QuickForm::plain},
     {"visit", QT_TRANSLATE_NOOP("quicklog", "visited|stopped by|dropped by|dropped in"),
      QuickForm::doneByBoth},

@@ -530,7 +530,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Enter</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -1843,10 +1843,6 @@ Prüfen Sie den Namen.</translation>
         <translation>%1 an %2 gegeben</translation>
     </message>
     <message>
-        <source>Saved the view %1</source>
-        <translation>Ansicht %1 gespeichert</translation>
-    </message>
-    <message>
         <source>Changed the sales process</source>
         <translation>Verkaufsprozess geändert</translation>
     </message>
@@ -1893,6 +1889,10 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Changed the field %1: %2</source>
         <translation>Feld %1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Changed the views: %1</source>
+        <translation>Ansichten geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -2042,11 +2042,11 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>called|phoned|rang</source>
-        <translation>angerufen|telefoniert|rief an|hat angerufen</translation>
+        <translation>rief an|hat angerufen|haben angerufen</translation>
     </message>
     <message>
         <source>spoke|spoke to|talked|talked to|reached</source>
-        <translation>gesprochen|gesprochen mit|geredet|erreicht</translation>
+        <translation>angerufen|telefoniert|gesprochen|gesprochen mit|geredet|erreicht</translation>
     </message>
     <message>
         <source>vm|voicemail|voice mail|left vm|left voicemail|left a voicemail</source>
@@ -2058,7 +2058,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>emailed|e-mailed|mailed|wrote|wrote to|sent email|sent an email</source>
-        <translation>gemailt|geschrieben|e-mail geschickt|mail geschickt|schrieb</translation>
+        <translation>hat geschrieben|hat gemailt|schrieb|mailte</translation>
     </message>
     <message>
         <source>visit|site visit</source>
@@ -2239,6 +2239,10 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>o&apos;clock|oclock|h</source>
         <translation>uhr|h</translation>
+    </message>
+    <message>
+        <source>mail sent|email sent|e-mail sent</source>
+        <translation>gemailt|geschrieben|e-mail geschickt|mail geschickt</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4005,14 @@ Prüfen Sie den Namen.</translation>
         <source>The first %1 of %2 leads. Narrow the list to print the others.</source>
         <translation>Die ersten %1 von %2 Leads. Schränken Sie die Liste ein, um die anderen zu drucken.</translation>
     </message>
+    <message>
+        <source>That view is part of the program, so it keeps its name.</source>
+        <translation>Diese Ansicht gehört zum Programm und behält daher ihren Namen.</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already.</source>
+        <translation>Es gibt schon eine Ansicht %1.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4909,6 +4921,10 @@ Prüfen Sie den Namen.</translation>
         <source>%1 pairs of leads are likely one each.</source>
         <translation>%1 Paare von Leads sind wahrscheinlich je einer.</translation>
     </message>
+    <message>
+        <source>You chose these two.</source>
+        <translation>Sie haben diese zwei gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FactRows</name>
@@ -5387,8 +5403,8 @@ Prüfen Sie den Namen.</translation>
         <translation>Hilfe: %1</translation>
     </message>
     <message>
-        <source>The pages of the help are in English.</source>
-        <translation>Die Seiten der Hilfe sind auf Englisch.</translation>
+        <source>This page is in English.</source>
+        <translation>Diese Seite ist auf Englisch.</translation>
     </message>
 </context>
 <context>
@@ -5770,11 +5786,11 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Why an %1</source>
-        <translation>Warum ein %1</translation>
+        <translation>Warum %1</translation>
     </message>
     <message>
         <source>Why a %1</source>
-        <translation>Warum ein %1</translation>
+        <translation>Warum %1</translation>
     </message>
     <message>
         <source>points when it was closed.</source>
@@ -5880,10 +5896,6 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Clear the filters.</source>
         <translation>Entfernen Sie die Filter.</translation>
-    </message>
-    <message>
-        <source>Name of the view, with the filter as it is now</source>
-        <translation>Name der Ansicht, mit dem Filter, wie er jetzt ist</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
@@ -6008,6 +6020,66 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Edit the cell</source>
         <translation>Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Shift+O</source>
+        <translation>Umschalt+O</translation>
+    </message>
+    <message>
+        <source>And then by it</source>
+        <translation>Und danach nach ihr</translation>
+    </message>
+    <message>
+        <source>Name of the view, with filter, order and columns as they are now</source>
+        <translation>Name der Ansicht, mit Filter, Reihenfolge und Spalten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 wurde verschoben</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Ansicht umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move the view to the left</source>
+        <translation>Ansicht nach links</translation>
+    </message>
+    <message>
+        <source>Move the view to the right</source>
+        <translation>Ansicht nach rechts</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Ansicht löschen</translation>
     </message>
 </context>
 <context>
@@ -6655,22 +6727,6 @@ Prüfen Sie den Namen.</translation>
 <context>
     <name>ridealong::ProcessSection</name>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gewonnen</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Verloren</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>Zurückgestellt</translation>
-    </message>
-    <message>
         <source>Process and stages</source>
         <translation>Prozess und Stufen</translation>
     </message>
@@ -6758,6 +6814,26 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 stages, %2 of them open</source>
         <translation>%1 Stufen, davon %2 offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a stage</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a stage</comment>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a stage</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>a stage</comment>
+        <translation>Zurückgestellt</translation>
     </message>
 </context>
 <context>

@@ -530,7 +530,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation>Entrée du pavé</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Ins</source>
@@ -1843,10 +1843,6 @@ Vérifiez son nom.</translation>
         <translation>%1 : piste donnée à %2</translation>
     </message>
     <message>
-        <source>Saved the view %1</source>
-        <translation>Vue %1 enregistrée</translation>
-    </message>
-    <message>
         <source>Changed the sales process</source>
         <translation>Processus de vente modifié</translation>
     </message>
@@ -1893,6 +1889,10 @@ Vérifiez son nom.</translation>
     <message>
         <source>Changed the field %1: %2</source>
         <translation>Champ %1 modifié : %2</translation>
+    </message>
+    <message>
+        <source>Changed the views: %1</source>
+        <translation>Vues modifiées : %1</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>emailed|e-mailed|mailed|wrote|wrote to|sent email|sent an email</source>
-        <translation>écrit|écrit à|mail envoyé|e-mail envoyé|envoyé un mail|envoyé un e-mail|a écrit</translation>
+        <translation>écrit|écrit à|a écrit</translation>
     </message>
     <message>
         <source>visit|site visit</source>
@@ -2239,6 +2239,10 @@ Vérifiez son nom.</translation>
     <message>
         <source>o&apos;clock|oclock|h</source>
         <translation>h|heure|heures</translation>
+    </message>
+    <message>
+        <source>mail sent|email sent|e-mail sent</source>
+        <translation>mail envoyé|e-mail envoyé|envoyé un mail|envoyé un e-mail</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +4005,14 @@ Vérifiez son nom.</translation>
         <source>The first %1 of %2 leads. Narrow the list to print the others.</source>
         <translation>Les %1 premières pistes sur %2. Restreignez la liste pour imprimer les autres.</translation>
     </message>
+    <message>
+        <source>That view is part of the program, so it keeps its name.</source>
+        <translation>Cette vue fait partie du programme, elle garde donc son nom.</translation>
+    </message>
+    <message>
+        <source>There is a view %1 already.</source>
+        <translation>Il y a déjà une vue %1.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4909,6 +4921,10 @@ Vérifiez son nom.</translation>
         <source>%1 pairs of leads are likely one each.</source>
         <translation>%1 paires de pistes n’en font sans doute qu’une chacune.</translation>
     </message>
+    <message>
+        <source>You chose these two.</source>
+        <translation>Vous avez choisi ces deux-là.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FactRows</name>
@@ -5387,8 +5403,8 @@ Vérifiez son nom.</translation>
         <translation>Aide : %1</translation>
     </message>
     <message>
-        <source>The pages of the help are in English.</source>
-        <translation>Les pages de l’aide sont en anglais.</translation>
+        <source>This page is in English.</source>
+        <translation>Cette page est en anglais.</translation>
     </message>
 </context>
 <context>
@@ -5770,11 +5786,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Why an %1</source>
-        <translation>Pourquoi un %1</translation>
+        <translation>Pourquoi %1</translation>
     </message>
     <message>
         <source>Why a %1</source>
-        <translation>Pourquoi un %1</translation>
+        <translation>Pourquoi %1</translation>
     </message>
     <message>
         <source>points when it was closed.</source>
@@ -5880,10 +5896,6 @@ Vérifiez son nom.</translation>
     <message>
         <source>Clear the filters.</source>
         <translation>Retirez les filtres.</translation>
-    </message>
-    <message>
-        <source>Name of the view, with the filter as it is now</source>
-        <translation>Nom de la vue, avec le filtre tel qu’il est</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
@@ -6008,6 +6020,66 @@ Vérifiez son nom.</translation>
     <message>
         <source>Edit the cell</source>
         <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Trier par la colonne</translation>
+    </message>
+    <message>
+        <source>Shift+O</source>
+        <translation>Maj+O</translation>
+    </message>
+    <message>
+        <source>And then by it</source>
+        <translation>Et ensuite par elle</translation>
+    </message>
+    <message>
+        <source>Name of the view, with filter, order and columns as they are now</source>
+        <translation>Nom de la vue, avec filtre, ordre et colonnes tels qu’ils sont</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1 : supprimée</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 : déplacée</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>Enregistrer la vue…</translation>
+    </message>
+    <message>
+        <source>Rename the view…</source>
+        <translation>Renommer la vue…</translation>
+    </message>
+    <message>
+        <source>Move the view to the left</source>
+        <translation>Vue vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the view to the right</source>
+        <translation>Vue vers la droite</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
     </message>
 </context>
 <context>
@@ -6655,22 +6727,6 @@ Vérifiez son nom.</translation>
 <context>
     <name>ridealong::ProcessSection</name>
     <message>
-        <source>Open</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gagnée</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdue</translation>
-    </message>
-    <message>
-        <source>Parked</source>
-        <translation>En attente</translation>
-    </message>
-    <message>
         <source>Process and stages</source>
         <translation>Processus et étapes</translation>
     </message>
@@ -6758,6 +6814,26 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 stages, %2 of them open</source>
         <translation>%1 étapes, dont %2 ouvertes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a stage</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a stage</comment>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>a stage</comment>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>a stage</comment>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>

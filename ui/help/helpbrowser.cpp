@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "help/helpbrowser.h"
 
+#include "help/helppages.h"
 #include "shell/theme.h"
 
 #include <QDesktopServices>
@@ -87,6 +88,8 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     if (name.fileName() == QString(QLatin1String(keysPage) % QLatin1String(".md")))
         return m_keys.toUtf8();
+    if (name.fileName().endsWith(QLatin1String(".md")))
+        return readHelp(name.fileName()).text.toUtf8();
     return QTextBrowser::loadResource(type, name);
 }
 

@@ -2,6 +2,7 @@
 #include "help/helppages.h"
 
 #include "pages/page.h"
+#include "shell/language.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,16 +13,6 @@ namespace ridealong {
 namespace {
 
 const QString folder = QStringLiteral(":/ridealong/help");
-
-HelpPage readPage(const QString &name)
-{
-    QFile file(QString(folder + u'/' + name));
-    HelpPage page{.key = QString(name).remove(QStringLiteral(".md")), .title = {}, .text = {}};
-    if (file.open(QIODevice::ReadOnly))
-        page.text = QString::fromUtf8(file.readAll());
-    page.title = page.text.section(u'\n', 0, 0).mid(2).trimmed();
-    return page;
-}
 
 int placeOf(const HelpPage &page)
 {
@@ -45,11 +36,24 @@ QUrl HelpPage::url() const
     return QUrl(QStringLiteral("qrc:/ridealong/help/%1.md").arg(key));
 }
 
+HelpPage readHelp(const QString &fileName)
+{
+    QFile file(QString(folder + u'/' + currentLanguage() + u'/' + fileName));
+    HelpPage page{.key = QString(fileName).remove(QStringLiteral(".md")), .title = {}, .text = {}};
+    page.isSpoken = file.exists() || currentLanguage() == QLatin1String("en");
+    if (!file.exists())
+        file.setFileName(QString(folder + u'/' + fileName));
+    if (file.open(QIODevice::ReadOnly))
+        page.text = QString::fromUtf8(file.readAll());
+    page.title = page.text.section(u'\n', 0, 0).mid(2).trimmed();
+    return page;
+}
+
 std::vector<HelpPage> helpPages()
 {
     std::vector<HelpPage> all;
     for (const QString &name : QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
-        all.push_back(readPage(name));
+        all.push_back(readHelp(name));
     std::ranges::stable_sort(all, {},
                              [](const HelpPage &page) { return std::pair(placeOf(page), page.title); });
     return all;

@@ -2,7 +2,6 @@
 #include "help/helpwindow.h"
 
 #include "help/helpbrowser.h"
-#include "shell/language.h"
 #include "shell/theme.h"
 #include "shell/widgets/fields.h"
 #include "shell/widgets/labels.h"
@@ -52,12 +51,9 @@ QWidget *HelpWindow::makeSide()
     column->setSpacing(8);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    if (currentLanguage() != QLatin1String("en")) {
-        auto *said =
-            makeLabel(tr("The pages of the help are in English."), TextRole::secondary, Tone::caption, side);
-        said->setWordWrap(true);
-        column->addWidget(said);
-    }
+    m_inEnglish = makeLabel(tr("This page is in English."), TextRole::secondary, Tone::caption, side);
+    m_inEnglish->setWordWrap(true);
+    column->addWidget(m_inEnglish);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::fillList);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         openRow(std::max(0, m_list->currentRow()));
@@ -105,6 +101,7 @@ void HelpWindow::follow()
     for (size_t i = 0; i < m_listed.size(); ++i)
         if (m_listed[i].key == currentKey())
             m_list->setCurrentRow(int(i));
+    m_inEnglish->setVisible(!helpFor(m_pages, currentKey()).isSpoken);
     setWindowTitle(tr("Help: %1").arg(title()));
 }
 

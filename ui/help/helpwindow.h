@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -40,6 +41,7 @@ private:
     std::vector<HelpPage> m_listed;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_inEnglish = nullptr;
     HelpBrowser *m_browser;
 };
 

@@ -32,8 +32,8 @@ std::string told(std::string_view text)
         readQuickLine(text, {.calendar = {.today = Date::of(2026, 10, 14), .monthFirst = false},
                              .minuteNow = 642,
                              .namesLead = knows});
-    std::string said = line.lead + "|" + (line.what ? line.what->key : "") + "|" +
-                       (line.outcome ? line.outcome->kept : "") + "|" + line.nextKind + line.due.iso() +
+    std::string said = line.lead + "|" + (line.what ? line.what->key : "") + (line.cameIn ? " in" : "") +
+                       "|" + (line.outcome ? line.outcome->kept : "") + "|" + line.nextKind + line.due.iso() +
                        clockText(line.time);
     if (line.on.isSet())
         said += "|on " + line.on.iso();
@@ -75,6 +75,9 @@ TEST_F(QuickWords, OfGerman)
 {
     const Said lines[] = {
         {"acme angerufen, will demo, Do 10 Uhr", "acme|call|wants demo|2026-10-15 10:0"},
+        {"acme rief an, will Angebot", "acme|call in|wants quote|"},
+        {"acme gemailt", "acme|email||"},
+        {"acme hat geschrieben", "acme|email in||"},
         {"Müller nicht erreicht morgen", "Müller||no answer|2026-10-15"},
         {"acme nicht erreicht", "acme||no answer|"},
         {"acme angerufen, übermorgen", "acme|call||2026-10-16"},
@@ -107,7 +110,7 @@ TEST_F(QuickWords, OfFrench)
     const Said lines[] = {
         {"appelé acme, veut une démo, jeu 10h", "acme|call|wants demo|2026-10-15 10:0"},
         {"acme pas de réponse, demain", "acme||no answer|2026-10-15"},
-        {"acme appelé, après-demain 14h30", "acme|call||2026-10-16 14:30"},
+        {"acme appelé, après-demain 14h30", "acme|call in||2026-10-16 14:30"},
         {"acme visite il y a 2 jours, intéressé", "acme|visit|interested||on 2026-10-12"},
         {"acme appel lundi prochain", "acme|call||2026-10-19"},
         {"acme appel la semaine prochaine", "acme|call||2026-10-19"},
@@ -127,12 +130,12 @@ TEST_F(QuickWords, OfFrench)
 TEST_F(QuickWords, OfEnglishAreUnderstoodInEveryLanguage)
 {
     const Said lines[] = {
-        {"acme called, wants demo, thu 10am", "acme|call|wants demo|2026-10-15 10:0"},
+        {"acme called, wants demo, thu 10am", "acme|call in|wants demo|2026-10-15 10:0"},
         {"acme vm", "acme|call|voicemail|"},
         {"acme not now 6 months", "acme||not now|2027-04-14"},
         {"acme lost, note: price", "acme||lost||price"},
         {"acme won $48,000", "acme||won||48000"},
-        {"acme emailed yesterday", "acme|email|||on 2026-10-13"},
+        {"acme emailed yesterday", "acme|email in|||on 2026-10-13"},
         {"acme call 2d", "acme|call||2026-10-16"},
     };
     expect("de", std::span(lines).first(4));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "help/helppages.h"
 #include "shell/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <gtest/gtest.h>
@@ -45,6 +47,25 @@ TEST_F(ALanguage, HoldsForNumbersToo)
 
     EXPECT_EQ(currentLanguage(), QStringLiteral("de"));
     EXPECT_EQ(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
+}
+
+TEST_F(ALanguage, HasPagesOfHelpForThoseThatEnglishHas)
+{
+    useLanguage(QStringLiteral("en"));
+    const auto english = helpPages();
+
+    for (const char *code : {"de", "fr"}) {
+        useLanguage(QString::fromLatin1(code));
+        const auto own = helpPages();
+
+        EXPECT_EQ(own.size(), english.size());
+        for (const HelpPage &page : own)
+            EXPECT_EQ(page.isSpoken, helpFor(english, page.key).text != page.text) << qPrintable(page.key);
+        EXPECT_NE(helpFor(own, QStringLiteral("today")).title, QStringLiteral("Today"));
+        const QDir files(QStringLiteral(":/ridealong/help/%1").arg(QLatin1String(code)));
+        for (const QString &name : files.entryList({QStringLiteral("*.md")}))
+            EXPECT_TRUE(QFile::exists(QStringLiteral(":/ridealong/help/") + name)) << qPrintable(name);
+    }
 }
 
 TEST_F(ALanguage, ThatIsUnknownIsThatOfTheSystem)
