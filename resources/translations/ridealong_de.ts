@@ -4850,6 +4850,14 @@ Prüfen Sie den Namen.</translation>
         <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie den Ordner, und ob der Name auf .png endet.</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Wochenbericht</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DuplicatesDialog</name>
@@ -6633,10 +6641,6 @@ Prüfen Sie den Namen.</translation>
 <context>
     <name>ridealong::Planner</name>
     <message>
-        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;call thu&quot;.</source>
-        <translation>Sagen Sie, was geschah, etwa „angerufen“, oder den nächsten Schritt, etwa „Anruf Do“.</translation>
-    </message>
-    <message>
         <source>This book has no kind of activity called %1.</source>
         <translation>Dieses Buch hat keine Art von Aktivität namens %1.</translation>
     </message>
@@ -6671,6 +6675,14 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Say why it was lost: %1.</source>
         <translation>Sagen Sie, warum er verloren ging: %1.</translation>
+    </message>
+    <message>
+        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;next call thu&quot;.</source>
+        <translation>Sagen Sie, was geschah, etwa „angerufen“, oder den nächsten Schritt, etwa „nächster Anruf Do“.</translation>
+    </message>
+    <message>
+        <source>Added to the notes</source>
+        <translation>Zu den Notizen hinzugefügt</translation>
     </message>
 </context>
 <context>

@@ -4850,6 +4850,14 @@ Vérifiez son nom.</translation>
         <source>%1 could not be written. Check its folder, and that the name ends in .png.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez son dossier, et que le nom finit par .png.</translation>
     </message>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Weekly report</source>
+        <translation>Rapport hebdomadaire</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DuplicatesDialog</name>
@@ -6633,10 +6641,6 @@ Vérifiez son nom.</translation>
 <context>
     <name>ridealong::Planner</name>
     <message>
-        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;call thu&quot;.</source>
-        <translation>Dites ce qui s’est passé, comme « appelé », ou la prochaine action, comme « appel jeu ».</translation>
-    </message>
-    <message>
         <source>This book has no kind of activity called %1.</source>
         <translation>Ce carnet n’a pas de type d’activité nommé %1.</translation>
     </message>
@@ -6671,6 +6675,14 @@ Vérifiez son nom.</translation>
     <message>
         <source>Say why it was lost: %1.</source>
         <translation>Dites pourquoi elle est perdue : %1.</translation>
+    </message>
+    <message>
+        <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;next call thu&quot;.</source>
+        <translation>Dites ce qui s’est passé, comme « appelé », ou la prochaine action, comme « prochain appel jeu ».</translation>
+    </message>
+    <message>
+        <source>Added to the notes</source>
+        <translation>Ajouté aux remarques</translation>
     </message>
 </context>
 <context>
