@@ -3,12 +3,15 @@
 
 #include "base/words.h"
 #include "dialogs/bulkdialog.h"
+#include "dialogs/restoredialog.h"
 #include "leads/fieldeditor.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/widgets/toast.h"
 #include "work/bulk.h"
+#include "work/leads.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
@@ -110,6 +113,21 @@ void editFieldOf(ShellContext &shell, QWidget *parent, const std::vector<uint32_
         }
         return commitWithUndo(shell, {Op::editLead, subjectOf(session.book(), answer.leads)},
                               std::move(changes), tr("%1 was set").arg(labelOf(answer.field)));
+    });
+    dialog->open();
+}
+
+void restoreDeleted(ShellContext &shell, QWidget *parent)
+{
+    if (deletedLeads(shell.session->book()).empty())
+        return shell.toast({.text = tr("No lead is deleted.")});
+    auto *dialog = new RestoreDialog(shell.session->book(), parent);
+    dialog->setSave([&shell, dialog] {
+        Session &session = *shell.session;
+        const auto leads = dialog->chosen();
+        ChangeSet changes = session.change();
+        restoreLeads(changes, session.book(), leads);
+        return commitWithUndo(shell, {Op::restoreLead, subjectOf(session.book(), leads)}, std::move(changes));
     });
     dialog->open();
 }

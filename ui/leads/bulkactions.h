@@ -18,6 +18,8 @@ struct ShellContext;
 void fillTagMenu(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads);
 void addTagTo(ShellContext &shell, const std::vector<uint32_t> &leads, const std::string &tag);
 void removeTagFrom(ShellContext &shell, const std::vector<uint32_t> &leads, const std::string &tag);
+// Offers the deleted leads; a toast says it where there are none.
+void restoreDeleted(ShellContext &shell, QWidget *parent);
 void editFieldOf(ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads);
 
 } // namespace ridealong

@@ -3,7 +3,10 @@
 #include "leads/bulkbar.h"
 
 #include "dialogs/bulkdialog.h"
+#include "dialogs/restoredialog.h"
 #include "ui/support/leadswindow.h"
+#include "work/leads.h"
+#include "work/merge.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -108,4 +111,48 @@ TEST(BulkBar, TheMenuOfTagsOffersANewOneAndWhatCanBeTakenAway)
     ASSERT_EQ(menu.actions().size(), 2);
     EXPECT_EQ(menu.actions().at(0)->menu()->actions().last()->text(), QStringLiteral("New tag…"));
     EXPECT_FALSE(menu.actions().at(1)->menu()->isEnabled());
+}
+
+TEST(DeletedLeads, ComeBackWithAllThatTheyHadAndGoAgainWithUndo)
+{
+    LeadsWindow window;
+    ChangeSet changes = window.book->change();
+    deleteLeads(changes, window.book.book(), std::vector<uint32_t>{window.acme, window.bolt});
+    ASSERT_TRUE(window.book->commit({Op::deleteLead}, std::move(changes)));
+
+    restoreDeleted(window.notes.shell, &window.page);
+    auto *dialog = window.find<RestoreDialog>();
+    ASSERT_TRUE(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("acm"));
+    const auto chosen = dialog->chosen();
+    dialog->accept();
+    settle();
+
+    EXPECT_EQ(chosen, std::vector<uint32_t>{window.acme});
+    EXPECT_TRUE(window.book.book().leads().has(window.acme));
+    EXPECT_EQ(window.text(window.acme, leadField("phone")), "502 555 0100");
+    EXPECT_FALSE(window.book.book().leads().has(window.bolt));
+    EXPECT_EQ(window.page.model().rowCount(), 2);
+    EXPECT_EQ(window.notes.toasts.last(), QStringLiteral("Restored Acme"));
+    ASSERT_TRUE(window.book->undo());
+    EXPECT_FALSE(window.book.book().leads().has(window.acme));
+}
+
+TEST(DeletedLeads, ThatThereAreNoneIsSaid)
+{
+    LeadsWindow window;
+
+    restoreDeleted(window.notes.shell, &window.page);
+
+    EXPECT_EQ(window.notes.toasts, QStringList(QStringLiteral("No lead is deleted.")));
+}
+
+TEST(DeletedLeads, WhatWentIntoAnotherLeadIsNotAmongThem)
+{
+    LeadsWindow window;
+    ChangeSet changes = window.book->change();
+    ASSERT_TRUE(mergeLeads(changes, window.book.book(), {.survivor = window.acme, .loser = window.bolt}));
+    ASSERT_TRUE(window.book->commit({Op::mergeLeads}, std::move(changes)));
+
+    EXPECT_TRUE(deletedLeads(window.book.book()).empty());
 }
