@@ -11,15 +11,11 @@
 
 namespace ridealong {
 
-namespace {
-
 QString dayFormat()
 {
     //: A day in a form: Oct 14, 2026
     return QCoreApplication::translate("Settings", "MMM d, yyyy");
 }
-
-} // namespace
 
 std::optional<double> numberIn(const QString &text)
 {

@@ -16,5 +16,6 @@ std::optional<int> minuteIn(const QString &text);    // of the day: "9", "9:30",
 QString minuteText(int minuteOfDay);
 Date dateIn(const QString &text); // "Oct 14, 2026", "2026-10-14"; unset for none
 QString dateText(Date date);      // empty when unset
+QString dayFormat();              // of the two
 
 } // namespace ridealong

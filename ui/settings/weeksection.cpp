@@ -77,6 +77,7 @@ QWidget *WeekSection::makeHolidays()
     auto *box = new QWidget(this);
     m_newHoliday = new QDateEdit(qDateOf(book().today()), box);
     m_newHoliday->setCalendarPopup(true);
+    m_newHoliday->setDisplayFormat(dayFormat());
     m_newHoliday->setAccessibleName(tr("New holiday"));
     m_newHoliday->setFixedWidth(currentTheme().px(140));
     auto *add = makeButton(tr("Add holiday"), ButtonKind::normal, "plus", box);

@@ -195,7 +195,13 @@ void Desktop::show(std::unique_ptr<Session> session)
 
 void Desktop::connectSession()
 {
-    connect(m_session.get(), &Session::changed, m_window.get(), [this] { m_window->refresh(); });
+    connect(m_session.get(), &Session::changed, m_window.get(), [this](const Touched &touched) {
+        const bool names = touched.everything || touched.entities.test(size_t(Entity::setting)) ||
+                           touched.entities.test(size_t(Entity::person));
+        if (names)
+            showNames();
+        m_window->refresh();
+    });
     connect(m_session.get(), &Session::undoChanged, m_window.get(), [this] { updateUndo(); });
     connect(m_session.get(), &Session::committed, m_window.get(), [this](const QString &sentence) {
         m_window->shell().toast({.text = sentence, .action = tr("Undo"), .act = [this] { takeBack(false); }});
@@ -257,7 +263,6 @@ void Desktop::addWork()
 
 void Desktop::showBook()
 {
-    const Book &book = m_session->book();
     m_window->setSession(m_session.get());
     auto *quickLog = new QuickLogger(*m_window);
     auto *palette = new Palette(*m_window, [quickLog](uint32_t lead) { quickLog->start(lead); });
@@ -265,8 +270,7 @@ void Desktop::showBook()
     connect(find, &FindField::asked, palette, &Palette::open);
     m_window->topBar()->addCenter(find);
     addWork();
-    m_window->setBook(shown(book.info().name));
-    showPerson();
+    showNames();
     showWhetherSaved();
     updateUndo();
     m_window->setFront(nullptr);
@@ -281,12 +285,12 @@ void Desktop::showBook()
     m_launch.page.clear();
 }
 
-void Desktop::showPerson()
+void Desktop::showNames()
 {
     const Book &book = m_session->book();
-    const bool leads =
-        book.info().role == "manager" && book.personName(m_session->user()) == book.info().owner;
-    m_window->setPerson(shown(book.personName(m_session->user())), leads ? tr("Sales manager") : tr("Rep"));
+    m_window->setBook(shown(book.info().name));
+    m_window->setPerson(shown(book.personName(m_session->user())),
+                        isManager(*m_session) ? tr("Sales manager") : tr("Rep"));
 }
 
 void Desktop::showWhetherSaved()

@@ -50,7 +50,7 @@ private:
     void connectSession();
     void showBook();
     void addWork();
-    void showPerson();
+    void showNames(); // of the book and of the person
     void showWhetherSaved();
     void warn();
     void backUpIfDue();

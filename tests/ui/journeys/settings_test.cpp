@@ -84,6 +84,7 @@ TEST(SettingsJourney, AManagerSetsTheBookUpByKeyboardAlone)
     at.press(Qt::Key_Down);
     at.press(Qt::Key_Return);
     at.enter(QStringLiteral("Name of the book"), QStringLiteral("Harlan Fluid Systems"));
+    EXPECT_EQ(at.desktop->window().windowTitle(), QStringLiteral("Harlan Fluid Systems – Ridealong"));
     at.enter(QStringLiteral("Our share of them"), QStringLiteral("30"));
     at.toSection(1);
     at.enter(QStringLiteral("The day starts"), QStringLiteral("8"));
