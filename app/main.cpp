@@ -5,6 +5,8 @@
 #include "start/memory.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <cstdio>
 #include <string_view>
@@ -45,6 +47,9 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(launch->answer), stdout);
         return 0;
     }
+    const QTemporaryDir unkept; // a picture shows nobody's settings and leaves none
+    if (launch->isGrab())
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unkept.path());
     if (!launch->language.isEmpty() || launch->isGrab())
         useLanguage(launch->language);
     useTheme(app, rememberedTheme(*launch));

@@ -16,6 +16,7 @@
 #include "start/firstrun.h"
 #include "start/frontpage.h"
 #include "start/memory.h"
+#include "start/typing.h"
 #include "store/backups.h"
 #include "today/weeklysave.h"
 
@@ -369,6 +370,10 @@ void Desktop::grabWhenQuiet()
     QTimer::singleShot(200, this, [this] {
         if (m_window->isWorking())
             return grabWhenQuiet();
+        if (const QString typed = std::exchange(m_launch.typed, {}); !typed.isEmpty()) {
+            typeInto(*m_window, typed);
+            return grabWhenQuiet();
+        }
         const bool written = m_window->grab().save(m_launch.grab);
         if (!written)
             std::fprintf(stderr, "ridealong: %s\n",

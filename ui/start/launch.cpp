@@ -32,6 +32,8 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("name")},
         {QStringLiteral("as"), tr("Who you are; else the owner of the book."), QStringLiteral("person")},
         {QStringLiteral("grab"), tr("Write a picture of the window and end."), QStringLiteral("file.png")},
+        {QStringLiteral("type"), tr("Keys to press before the picture, such as \"<Ctrl+K>acme\"."),
+         QStringLiteral("keys")},
         {QStringLiteral("size"), tr("Size of the window, such as 1440x900."), QStringLiteral("WxH")},
         {QStringLiteral("theme"), tr("light, dark or contrast."), QStringLiteral("look")},
         {QStringLiteral("scale"), tr("Size of the text, 0.9 to 1.5."), QStringLiteral("factor")},
@@ -128,6 +130,7 @@ Result<Launch> readLaunch(const QStringList &arguments)
     else if (parser.isSet(QStringLiteral("version")))
         launch.answer = QStringLiteral("ridealong " RIDEALONG_VERSION "\n");
     launch.page = parser.value(QStringLiteral("page"));
+    launch.typed = parser.value(QStringLiteral("type"));
     launch.person = parser.value(QStringLiteral("as"));
     launch.grab = parser.value(QStringLiteral("grab"));
     for (const CheckedOption &option : checkedOptions) {

@@ -62,6 +62,21 @@ TEST(Desktop, TakesAPictureOfAPageAndEndsWithZero)
     EXPECT_EQ(desktop.window().currentKey(), QStringLiteral("focus"));
 }
 
+TEST(Desktop, KeysArePressedBeforeAPicture)
+{
+    TempBook book;
+    book.close();
+    Launch launch = launchOf(book.path(), book.file("board.png"));
+    launch.page = QStringLiteral("today");
+    launch.typed = QStringLiteral("<Ctrl+3>");
+    Desktop desktop(launch);
+
+    const int code = runOf(desktop);
+
+    EXPECT_EQ(code, 0);
+    EXPECT_EQ(desktop.window().currentKey(), QStringLiteral("board"));
+}
+
 TEST(Desktop, APictureOfABookThatIsNotThereEndsWithOne)
 {
     TempBook book;
