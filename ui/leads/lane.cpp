@@ -141,11 +141,12 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
     , m_count(makeLabel({}, TextRole::body, Tone::caption, this))
     , m_sum(makeLabel({}, TextRole::strong, Tone::primary, this))
     , m_note(makeLabel({}, TextRole::secondary, Tone::caption, this))
-    , m_weighted(makeLabel({}, TextRole::secondary, Tone::caption, this))
     , m_more(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_weighted(new ElidedLabel({}, this))
     , m_drops(new CardDrops(this))
 {
     model->setParent(this);
+    dress(*m_weighted, TextRole::secondary, Tone::caption);
     setMinimumWidth(136);
     m_list->setAccessibleName(title);
     m_more->setAlignment(Qt::AlignCenter);

@@ -16,6 +16,7 @@ class QToolButton;
 namespace ridealong {
 
 class CardDrops;
+class ElidedLabel;
 
 class LaneList : public QListView
 {
@@ -79,7 +80,8 @@ private:
     LeadListModel *m_model;
     LaneList *m_list;
     QString m_title;
-    QLabel *m_count, *m_sum, *m_note, *m_weighted, *m_more;
+    QLabel *m_count, *m_sum, *m_note, *m_more;
+    ElidedLabel *m_weighted;
     QHBoxLayout *m_firstLine = nullptr;
     CardDrops *m_drops;
     bool m_strong = false; // the sum means something

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page as it was last looked at: the window at two sizes in both themes against a picture under
+// tests/data/pages, both at a quarter of their size. What differs a little is let through, what moved,
+// vanished or changed its colour is not. RIDEALONG_UPDATE_GOLDENS=1 takes the pictures anew, to be looked at.
+#include "shell/theme.h"
+#include "ui/support/demowindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+
+using namespace ridealong;
+
+namespace {
+
+constexpr int shrink = 4, block = 9;
+constexpr int letThrough = 14;          // of 255, between the means of two blocks
+constexpr double mostDifferent = 0.015; // of all blocks
+
+struct View
+{
+    const char *name;
+    const char *page;
+    const char *person;
+};
+
+constexpr View views[] = {{"today", "today", nullptr},      {"today-rep", "today", "Tessa Okafor"},
+                          {"leads", "leads", nullptr},      {"board", "board", nullptr},
+                          {"focus", "focus", nullptr},      {"import", "import", nullptr},
+                          {"settings", "settings", nullptr}};
+
+struct Shot
+{
+    View view;
+    QSize size;
+    Look look;
+};
+
+std::vector<Shot> allShots()
+{
+    std::vector<Shot> shots;
+    for (const View &view : views)
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)})
+            for (const Look look : {Look::light, Look::dark})
+                shots.push_back({view, size, look});
+    return shots;
+}
+
+std::string nameOf(const Shot &shot)
+{
+    return std::string(shot.view.name) + (shot.size.width() > 1100 ? "-wide" : "-small") +
+           (shot.look == Look::dark ? "-dark" : "");
+}
+
+void PrintTo(const Shot &shot, std::ostream *out)
+{
+    *out << nameOf(shot);
+}
+
+QImage small(const QImage &image)
+{
+    return image.scaled(image.size() / shrink, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+QImage blocks(const QImage &image)
+{
+    return image.scaled(image.size() / block, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+double differentShare(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 1;
+    const QImage left = blocks(a), right = blocks(b);
+    int different = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x) {
+            const QRgb l = left.pixel(x, y), r = right.pixel(x, y);
+            different += std::abs(qRed(l) - qRed(r)) > letThrough ||
+                         std::abs(qGreen(l) - qGreen(r)) > letThrough ||
+                         std::abs(qBlue(l) - qBlue(r)) > letThrough;
+        }
+    }
+    return double(different) / (left.width() * left.height());
+}
+
+QString fileOf(const Shot &shot)
+{
+    return QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/pages/%1.png")
+        .arg(QString::fromStdString(nameOf(shot)));
+}
+
+class PagePicture : public testing::TestWithParam<Shot>
+{
+protected:
+    void TearDown() override { useTheme(*qApp, makeTheme(Look::light)); }
+};
+
+} // namespace
+
+TEST_P(PagePicture, IsAsItWasLastLookedAt)
+{
+    const Shot shot = GetParam();
+    useTheme(*qApp, makeTheme(shot.look));
+    DemoWindow demo(shot.view.person);
+    demo.window->resize(shot.size);
+    demo.show(shot.view.page);
+    ASSERT_EQ(demo.window->currentKey(), QLatin1String(shot.view.page));
+
+    const QImage now = small(demo.window->grab().toImage());
+
+    if (qEnvironmentVariableIsSet("RIDEALONG_UPDATE_GOLDENS")) {
+        QDir().mkpath(QFileInfo(fileOf(shot)).absolutePath());
+        ASSERT_TRUE(now.save(fileOf(shot)));
+    }
+    const double different = differentShare(now, QImage(fileOf(shot)).convertToFormat(QImage::Format_RGB32));
+    const QString seen =
+        QDir::temp().filePath(QStringLiteral("ridealong-%1.png").arg(QString::fromStdString(nameOf(shot))));
+    if (different > mostDifferent)
+        now.save(seen);
+    EXPECT_LE(different, mostDifferent) << "what is seen now: " << qPrintable(seen);
+}
+
+INSTANTIATE_TEST_SUITE_P(Pages, PagePicture, testing::ValuesIn(allShots()), [](const auto &param) {
+    std::string name = nameOf(param.param);
+    std::ranges::replace(name, '-', '_');
+    return name;
+});
