@@ -32,7 +32,9 @@ DuplicatesDialog::DuplicatesDialog(const Book &book, std::vector<LikelyPair> pai
     resize(currentTheme().px(920), currentTheme().px(600));
     m_list->setAccessibleName(tr("Likely duplicates"));
     m_list->setFixedWidth(currentTheme().px(280));
-    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(4);
     m_list->setFrameShape(QFrame::NoFrame);
     connect(m_merged->addButton(tr("Undo")), &QPushButton::clicked, this, &DuplicatesDialog::undoAsked);
     m_merged->hide();
@@ -120,7 +122,7 @@ void DuplicatesDialog::fill()
     m_answer->setText(m_pairs.empty()       ? tr("No lead is likely another one.")
                       : isChosen            ? tr("You chose these two.")
                       : m_pairs.size() == 1 ? tr("Two leads are likely one: %1.").arg(why(m_pairs.front()))
-                                            : tr("%1 pairs of leads are likely one each.").arg(count));
+                                            : tr("%1 pairs of leads are likely duplicates.").arg(count));
     m_swapped = false;
     showPair();
 }

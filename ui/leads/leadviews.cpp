@@ -4,6 +4,7 @@
 #include "lead/filter.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ridealong {
 
@@ -47,16 +48,18 @@ QString answerOf(const Book &book)
         return tr("No leads yet. Add the first one, or import a file.");
     if (figures.open == 0)
         return tr("No lead is open.");
-    const QString best = figures.openBest == 1 ? tr("One A or B lead is open.")
-                                               : tr("%1 A and B leads are open.").arg(figures.openBest);
+    const QString best = figures.openBest == 1
+                             ? tr("One A or B lead is open.")
+                             : tr("%1 A and B leads are open.").arg(QLocale().toString(figures.openBest));
     const QString neglected = figures.neglectedBest == 0 ? tr("No A is neglected")
                               : figures.neglectedBest == 1
                                   ? tr("One A is neglected")
-                                  : tr("%1 A’s are neglected").arg(figures.neglectedBest);
-    const QString without = figures.withoutStep == 0 ? tr("each open lead has a next step.")
-                            : figures.withoutStep == 1
-                                ? tr("one open lead has no next step.")
-                                : tr("%1 open leads have no next step.").arg(figures.withoutStep);
+                                  : tr("%1 A’s are neglected").arg(QLocale().toString(figures.neglectedBest));
+    const QString without =
+        figures.withoutStep == 0 ? tr("each open lead has a next step.")
+        : figures.withoutStep == 1
+            ? tr("one open lead has no next step.")
+            : tr("%1 open leads have no next step.").arg(QLocale().toString(figures.withoutStep));
     return tr("%1 %2, %3").arg(best, neglected, without);
 }
 
@@ -78,6 +81,20 @@ std::vector<SortKey> sortKeys(const Book &book, const std::string &text)
             keys.push_back({key, descending});
     }
     return keys;
+}
+
+std::string textFilter(const std::string &text)
+{
+    std::string filter;
+    for (const QString &word : QString::fromStdString(text).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        std::string any;
+        for (const auto &field : leadFields)
+            if (field.member.isText() && (field.info.flags & searched))
+                any += (any.empty() ? "" : " or ") + std::string(field.info.key) + " ~ " +
+                       quotedForFilter(word.toStdString());
+        filter += (filter.empty() ? "(" : " and (") + any + ')';
+    }
+    return filter;
 }
 
 std::string columnText(const std::vector<ListColumn> &columns)

@@ -26,6 +26,8 @@ QString answerOf(const Book &book);
 // "-value,company", as views keep an order and columns; what the book does not know is left out.
 std::string sortText(const std::vector<SortKey> &keys);
 std::vector<SortKey> sortKeys(const Book &book, const std::string &text);
+// What the text field finds, in the filter language: each word in any field that is searched.
+std::string textFilter(const std::string &text);
 std::string columnText(const std::vector<ListColumn> &columns);
 std::vector<std::string> columnKeys(const std::string &text);
 

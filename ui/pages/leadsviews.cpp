@@ -105,9 +105,12 @@ void LeadsPage::saveView()
 void LeadsPage::saveViewAs(const QString &name)
 {
     ChangeSet changes = shell().session->change();
+    const LeadQuery &query = m_model->query();
+    const std::string words = textFilter(query.text);
+    const bool both = !query.filter.empty() && !words.empty();
     const auto saved = ridealong::saveView(changes, shell().session->book(),
                                            {.name = name,
-                                            .filter = m_model->query().filter,
+                                            .filter = query.filter + (both ? " and " : "") + words,
                                             .sort = sortText(m_model->query().sort),
                                             .columns = columnText(m_table->shownColumns())});
     if (!saved)

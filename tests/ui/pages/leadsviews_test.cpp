@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <gtest/gtest.h>
 
@@ -172,4 +173,19 @@ TEST(LeadsViews, TheCountSaysThatTheListIsFilteredAndOneClickClearsIt)
 
     EXPECT_TRUE(said.contains(QStringLiteral("2 of 3, filtered")));
     EXPECT_EQ(views.page.model().rowCount(), 3);
+}
+
+TEST(LeadsViews, WhatWasTypedIntoTheTextFieldIsPartOfTheView)
+{
+    Views views;
+    views.page.filterBar().field()->setText(QStringLiteral("erie bolt"));
+    QTest::qWait(120);
+    const int found = views.page.model().rowCount();
+
+    views.answer("Save view…", "Bolts");
+
+    EXPECT_EQ(found, 1);
+    EXPECT_EQ(views.page.filterBar().text(), QString());
+    EXPECT_EQ(views.page.model().rowCount(), 1);
+    EXPECT_EQ(views.page.model().leadAt(0), views.bolt);
 }
