@@ -2,6 +2,7 @@
 #include "followup/quickwords.h"
 
 #include "base/fold.h"
+#include "base/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -143,7 +144,10 @@ static constexpr const char *leftMessage = QT_TRANSLATE_NOOP("outcome", "left me
 
 QString outcomeText(std::string_view kept)
 {
-    return QCoreApplication::translate("outcome", std::string(kept).c_str());
+    for (const QuickOutcome &outcome : outcomes)
+        if (kept == outcome.kept)
+            return QCoreApplication::translate("outcome", outcome.kept);
+    return kept == leftMessage ? QCoreApplication::translate("outcome", leftMessage) : shown(kept);
 }
 
 std::string keptOutcome(const QString &text)

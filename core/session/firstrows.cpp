@@ -39,6 +39,10 @@ constexpr KindRow kindRows[] = {{"call", QT_TRANSLATE_NOOP("firstrows", "Call"),
                                 {"meeting", QT_TRANSLATE_NOOP("firstrows", "Meeting"), 45},
                                 {"demo", QT_TRANSLATE_NOOP("firstrows", "Demonstration"), 60}};
 
+// Of settingDefaults, for translators.
+[[maybe_unused]] constexpr const char *lostReasons =
+    QT_TRANSLATE_NOOP("firstrows", "Price\nCompetitor\nNo budget\nNo need\nTiming\nCould not reach\nOther");
+
 // In the language that is spoken when the book is made; from then on they are the book's.
 std::string named(const char *english)
 {
@@ -76,11 +80,12 @@ ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
     for (const SettingDefault &setting : settingDefaults) {
         const std::string_view key = setting.key;
         addSetting(changes, setting.key,
-                   key == "name"       ? wanted.name
-                   : key == "role"     ? wanted.role
-                   : key == "owner"    ? wanted.owner
-                   : key == "currency" ? wanted.currency
-                                       : setting.text);
+                   key == "name"           ? wanted.name
+                   : key == "role"         ? wanted.role
+                   : key == "owner"        ? wanted.owner
+                   : key == "currency"     ? wanted.currency
+                   : key == "lost_reasons" ? named(setting.text)
+                                           : setting.text);
     }
     addProcess(changes);
     int64_t position = 0;

@@ -1522,6 +1522,22 @@ Prüfen Sie den Namen.</translation>
         <source>Sales</source>
         <translation>Vertrieb</translation>
     </message>
+    <message>
+        <source>Price
+Competitor
+No budget
+No need
+Timing
+Could not reach
+Other</source>
+        <translation>Preis
+Wettbewerber
+Kein Budget
+Kein Bedarf
+Zeitpunkt
+Nicht erreicht
+Anderes</translation>
+    </message>
 </context>
 <context>
     <name>measure</name>
@@ -4664,7 +4680,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>From somebody, within 12 months. 45% unless you know better.</source>
-        <translation>Bei irgendwem, innerhalb von 12 Monaten. 45 %, wenn Sie es nicht besser wissen.</translation>
+        <translation>Bei irgendwem, innerhalb von 12 Monaten. 45&#xa0;%, wenn Sie es nicht besser wissen.</translation>
     </message>
     <message>
         <source>Our share of them</source>
@@ -5274,7 +5290,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>approved</source>
@@ -6816,7 +6832,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2, %3, leads: %4</source>
@@ -6845,7 +6861,7 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Parked</source>
         <comment>a stage</comment>
-        <translation>Zurückgestellt</translation>
+        <translation>Geparkt</translation>
     </message>
 </context>
 <context>
@@ -7574,7 +7590,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>goal %1</source>

@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Activities: calls, visits, e-mails</source>
-        <translation>Activités : appels, visites, e-mails</translation>
+        <translation>Activités&#xa0;: appels, visites, e-mails</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -308,19 +308,19 @@
     </message>
     <message>
         <source>Look in:</source>
-        <translation>Chercher dans :</translation>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files of type:</source>
-        <translation>Type de fichiers :</translation>
+        <translation>Type de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Directory:</source>
-        <translation>Dossier :</translation>
+        <translation>Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Back</source>
@@ -366,7 +366,7 @@
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 existe déjà.
-Le remplacer ?</translation>
+Le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -623,11 +623,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>The report could not be written to %1: %2. Choose another folder.</source>
-        <translation>Le rapport n’a pas pu être écrit dans %1 : %2. Choisissez un autre dossier.</translation>
+        <translation>Le rapport n’a pas pu être écrit dans&#xa0;%1&#xa0;:&#xa0;%2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -695,15 +695,15 @@ Vérifiez son nom.</translation>
     <message numerus="yes">
         <source>%n day(s) in this stage</source>
         <translation>
-            <numerusform>depuis %n jour dans cette étape</numerusform>
-            <numerusform>depuis %n jours dans cette étape</numerusform>
+            <numerusform>depuis&#xa0;%n jour dans cette étape</numerusform>
+            <numerusform>depuis&#xa0;%n jours dans cette étape</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in this stage, %1 is normal</source>
         <translation>
-            <numerusform>depuis %n jour dans cette étape, la durée normale est %1</numerusform>
-            <numerusform>depuis %n jours dans cette étape, la durée normale est %1</numerusform>
+            <numerusform>depuis&#xa0;%n jour dans cette étape, la durée normale est&#xa0;%1</numerusform>
+            <numerusform>depuis&#xa0;%n jours dans cette étape, la durée normale est&#xa0;%1</numerusform>
         </translation>
     </message>
 </context>
@@ -715,47 +715,47 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Answer the %1 inquiries that wait past their promise.</source>
-        <translation>Répondre aux %1 demandes qui attendent au-delà du délai promis.</translation>
+        <translation>Répondre aux&#xa0;%1 demandes qui attendent au-delà du délai promis.</translation>
     </message>
     <message>
         <source>Give an idle inquiry worth %2 its next step, or close it.</source>
-        <translation>Donner sa prochaine action à une demande dormante de %2, ou la clore.</translation>
+        <translation>Donner sa prochaine action à une demande dormante de&#xa0;%2, ou la clore.</translation>
     </message>
     <message>
         <source>Give %1 idle inquiries worth %2 their next step, or close them.</source>
-        <translation>Donner leur prochaine action à %1 demandes dormantes de %2, ou les clore.</translation>
+        <translation>Donner leur prochaine action à&#xa0;%1 demandes dormantes de&#xa0;%2, ou les clore.</translation>
     </message>
     <message>
         <source>Touch the neglected A worth %2.</source>
-        <translation>Contacter la piste A délaissée de %2.</translation>
+        <translation>Contacter la piste A délaissée de&#xa0;%2.</translation>
     </message>
     <message>
         <source>Touch the %1 neglected A’s worth %2.</source>
-        <translation>Contacter les %1 pistes A délaissées de %2.</translation>
+        <translation>Contacter les&#xa0;%1 pistes A délaissées de&#xa0;%2.</translation>
     </message>
     <message>
         <source>Promise the A or B worth %2 a next step.</source>
-        <translation>Promettre une prochaine action à la piste A ou B de %2.</translation>
+        <translation>Promettre une prochaine action à la piste A ou B de&#xa0;%2.</translation>
     </message>
     <message>
         <source>Promise %1 A’s and B’s worth %2 a next step.</source>
-        <translation>Promettre une prochaine action à %1 pistes A et B de %2.</translation>
+        <translation>Promettre une prochaine action à&#xa0;%1 pistes A et B de&#xa0;%2.</translation>
     </message>
     <message>
         <source>Give the A or B worth %2 that nobody owns to a rep.</source>
-        <translation>Donner à un commercial la piste A ou B de %2 qui n’est à personne.</translation>
+        <translation>Donner à un commercial la piste A ou B de&#xa0;%2 qui n’est à personne.</translation>
     </message>
     <message>
         <source>Deal the %1 A’s and B’s worth %2 that nobody owns to the reps.</source>
-        <translation>Répartir entre les commerciaux les %1 pistes A et B de %2 qui ne sont à personne.</translation>
+        <translation>Répartir entre les commerciaux les&#xa0;%1 pistes A et B de&#xa0;%2 qui ne sont à personne.</translation>
     </message>
     <message>
         <source>%1 of %2 inquiries</source>
-        <translation>%1 demandes sur %2</translation>
+        <translation>%1 demandes sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation>%1 actions sur %2</translation>
+        <translation>%1 actions sur&#xa0;%2</translation>
     </message>
     <message>
         <source>no</source>
@@ -848,7 +848,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Overdue for %n days</source>
-        <translation>En retard depuis %n jours</translation>
+        <translation>En retard depuis&#xa0;%n jours</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -860,7 +860,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Untouched for %n days</source>
-        <translation>Sans contact depuis %n jours</translation>
+        <translation>Sans contact depuis&#xa0;%n jours</translation>
     </message>
     <message>
         <source>Touched yesterday, no next step</source>
@@ -868,7 +868,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Touched %n days ago, no next step</source>
-        <translation>Contactée il y a %n jours, sans prochaine action</translation>
+        <translation>Contactée il y a&#xa0;%n jours, sans prochaine action</translation>
     </message>
     <message>
         <source>Worked today, no next step</source>
@@ -1453,7 +1453,7 @@ Vérifiez son nom.</translation>
     <name>filter</name>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>this quote is never closed</source>
@@ -1521,6 +1521,22 @@ Vérifiez son nom.</translation>
     <message>
         <source>Sales</source>
         <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Price
+Competitor
+No budget
+No need
+Timing
+Could not reach
+Other</source>
+        <translation>Prix
+Concurrent
+Pas de budget
+Pas de besoin
+Moment
+Injoignable
+Autre</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1675,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Leads that reached Qualified, or a later stage, for the first time.</source>
-        <translation>Pistes qui ont atteint pour la première fois « Qualifiée » ou une étape ultérieure.</translation>
+        <translation>Pistes qui ont atteint pour la première fois «&#xa0;Qualifiée&#xa0;» ou une étape ultérieure.</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -1721,27 +1737,27 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>1 inquiry worth %2 is open, idle and has no next step</source>
-        <translation>1 demande de %2 est ouverte, dormante et sans prochaine action</translation>
+        <translation>1 demande de&#xa0;%2 est ouverte, dormante et sans prochaine action</translation>
     </message>
     <message>
         <source>%1 inquiries worth %2 are open, idle and have no next step</source>
-        <translation>%1 demandes de %2 sont ouvertes, dormantes et sans prochaine action</translation>
+        <translation>%1 demandes de&#xa0;%2 sont ouvertes, dormantes et sans prochaine action</translation>
     </message>
     <message>
         <source>1 neglected A worth %2</source>
-        <translation>1 piste A délaissée de %2</translation>
+        <translation>1 piste A délaissée de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 neglected A’s worth %2</source>
-        <translation>%1 pistes A délaissées de %2</translation>
+        <translation>%1 pistes A délaissées de&#xa0;%2</translation>
     </message>
     <message>
         <source>1 A or B worth %2 has no next step</source>
-        <translation>1 piste A ou B de %2 n’a pas de prochaine action</translation>
+        <translation>1 piste A ou B de&#xa0;%2 n’a pas de prochaine action</translation>
     </message>
     <message>
         <source>%1 A’s and B’s worth %2 have no next step</source>
-        <translation>%1 pistes A et B de %2 n’ont pas de prochaine action</translation>
+        <translation>%1 pistes A et B de&#xa0;%2 n’ont pas de prochaine action</translation>
     </message>
     <message>
         <source>1 off-profile lead waits for a yes or no</source>
@@ -1761,11 +1777,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>1 A or B worth %2 belongs to nobody</source>
-        <translation>1 piste A ou B de %2 n’est à personne</translation>
+        <translation>1 piste A ou B de&#xa0;%2 n’est à personne</translation>
     </message>
     <message>
         <source>%1 A’s and B’s worth %2 belong to nobody</source>
-        <translation>%1 pistes A et B de %2 ne sont à personne</translation>
+        <translation>%1 pistes A et B de&#xa0;%2 ne sont à personne</translation>
     </message>
 </context>
 <context>
@@ -1776,71 +1792,71 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation>Import de %1</translation>
+        <translation>Import de&#xa0;%1</translation>
     </message>
     <message>
         <source>Added %1</source>
-        <translation>Ajout de %1</translation>
+        <translation>Ajout de&#xa0;%1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>Modification de %1</translation>
+        <translation>Modification de&#xa0;%1</translation>
     </message>
     <message>
         <source>Moved %1 to %2</source>
-        <translation>Passage de %1 à %2</translation>
+        <translation>Passage de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation>Suppression de %1</translation>
+        <translation>Suppression de&#xa0;%1</translation>
     </message>
     <message>
         <source>Restored %1</source>
-        <translation>Restauration de %1</translation>
+        <translation>Restauration de&#xa0;%1</translation>
     </message>
     <message>
         <source>Merged %2 into %1</source>
-        <translation>Fusion de %2 avec %1</translation>
+        <translation>Fusion de&#xa0;%2 avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Logged %2 with %1</source>
-        <translation>Saisie : %2 avec %1</translation>
+        <translation>Saisie&#xa0;:&#xa0;%2 avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Planned the next step with %1</source>
-        <translation>Prochaine action prévue avec %1</translation>
+        <translation>Prochaine action prévue avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Finished a step with %1</source>
-        <translation>Action faite avec %1</translation>
+        <translation>Action faite avec&#xa0;%1</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publication de %1</translation>
+        <translation>Publication de&#xa0;%1</translation>
     </message>
     <message>
         <source>Set the grade of %1 to %2</source>
-        <translation>Note de %1 fixée à %2</translation>
+        <translation>Note de&#xa0;%1 fixée à&#xa0;%2</translation>
     </message>
     <message>
         <source>Changed the team: %1</source>
-        <translation>Équipe modifiée : %1</translation>
+        <translation>Équipe modifiée&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Changed the goals of %1</source>
-        <translation>Objectifs de %1 modifiés</translation>
+        <translation>Objectifs de&#xa0;%1 modifiés</translation>
     </message>
     <message>
         <source>Released the brake of %1</source>
-        <translation>Frein de %1 relâché</translation>
+        <translation>Frein de&#xa0;%1 relâché</translation>
     </message>
     <message>
         <source>Answered %1 at intake: %2</source>
-        <translation>Réponse à l’admission de %1 : %2</translation>
+        <translation>Réponse à l’admission de&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Gave %1 to %2</source>
-        <translation>%1 : piste donnée à %2</translation>
+        <translation>%1&#xa0;: piste donnée à&#xa0;%2</translation>
     </message>
     <message>
         <source>Changed the sales process</source>
@@ -1852,23 +1868,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Undid: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Did again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Took back the import of %1</source>
-        <translation>Import de %1 repris</translation>
+        <translation>Import de&#xa0;%1 repris</translation>
     </message>
     <message>
         <source>Recorded a sale to %1</source>
-        <translation>Vente à %1 enregistrée</translation>
+        <translation>Vente à&#xa0;%1 enregistrée</translation>
     </message>
     <message>
         <source>Defined the field %1</source>
-        <translation>Champ %1 défini</translation>
+        <translation>Champ&#xa0;%1 défini</translation>
     </message>
     <message>
         <source>Made the demonstration</source>
@@ -1880,19 +1896,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Changed the sales process: %1</source>
-        <translation>Processus de vente modifié : %1</translation>
+        <translation>Processus de vente modifié&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Changed the settings: %1</source>
-        <translation>Réglages modifiés : %1</translation>
+        <translation>Réglages modifiés&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Changed the field %1: %2</source>
-        <translation>Champ %1 modifié : %2</translation>
+        <translation>Champ&#xa0;%1 modifié&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Changed the views: %1</source>
-        <translation>Vues modifiées : %1</translation>
+        <translation>Vues modifiées&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2261,19 +2277,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 au %2</translation>
+        <translation>%1 au&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
+        <translation>%1 et&#xa0;%2</translation>
     </message>
     <message>
         <source>The model has a fault. %1</source>
-        <translation>Le modèle a une erreur. %1</translation>
+        <translation>Le modèle a une erreur.&#xa0;%1</translation>
     </message>
     <message>
         <source>The model has %1 faults. The first: %2</source>
-        <translation>Le modèle a %1 erreurs. La première : %2</translation>
+        <translation>Le modèle a&#xa0;%1 erreurs. La première&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The demonstration was cancelled.</source>
@@ -2285,7 +2301,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A demonstration has 1 to %1 leads.</source>
-        <translation>Une démonstration a de 1 à %1 pistes.</translation>
+        <translation>Une démonstration a de 1 à&#xa0;%1 pistes.</translation>
     </message>
     <message>
         <source>A demonstration needs a book with the stages that new books start with.</source>
@@ -2333,7 +2349,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>separator %1</source>
-        <translation>séparateur %1</translation>
+        <translation>séparateur&#xa0;%1</translation>
     </message>
     <message>
         <source>single quotes</source>
@@ -2345,19 +2361,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>header in line %1</source>
-        <translation>en-tête à la ligne %1</translation>
+        <translation>en-tête à la ligne&#xa0;%1</translation>
     </message>
     <message>
         <source>no header, data from line %1</source>
-        <translation>pas d’en-tête, données dès la ligne %1</translation>
+        <translation>pas d’en-tête, données dès la ligne&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Leads have no field %1.</source>
-        <translation>Les pistes n’ont pas de champ %1.</translation>
+        <translation>Les pistes n’ont pas de champ&#xa0;%1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -2425,7 +2441,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is none of: %2</source>
-        <translation>%1 n’est rien de : %2</translation>
+        <translation>%1 n’est rien de&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 is less than nothing</source>
@@ -2445,27 +2461,27 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is too long for this field; notes would take it</source>
-        <translation>%1 est trop long pour ce champ ; les remarques le prendraient</translation>
+        <translation>%1 est trop long pour ce champ&#xa0;; les remarques le prendraient</translation>
     </message>
     <message>
         <source>The mapping is wrong at &quot;%1&quot;: %2 have no field %3. The fields are: %4.</source>
-        <translation>La correspondance est fausse à « %1 » : %2 n’ont pas de champ %3. Les champs sont : %4.</translation>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2 n’ont pas de champ&#xa0;%3. Les champs sont&#xa0;:&#xa0;%4.</translation>
     </message>
     <message>
         <source>The mapping is wrong at &quot;%1&quot;: the file has no such column. Its columns are: %2.</source>
-        <translation>La correspondance est fausse à « %1 » : le fichier n’a pas cette colonne. Ses colonnes sont : %2.</translation>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: le fichier n’a pas cette colonne. Ses colonnes sont&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping is wrong at &quot;%1&quot;: another column goes to %2 already.</source>
-        <translation>La correspondance est fausse à « %1 » : une autre colonne va déjà vers %2.</translation>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: une autre colonne va déjà vers&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping is wrong at &quot;%1&quot;: %2.</source>
-        <translation>La correspondance est fausse à « %1 » : %2.</translation>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping is wrong at &quot;%1&quot;: the field holds no numbers.</source>
-        <translation>La correspondance est fausse à « %1 » : le champ ne contient pas de nombres.</translation>
+        <translation>La correspondance est fausse à «&#xa0;%1&#xa0;»&#xa0;: le champ ne contient pas de nombres.</translation>
     </message>
     <message>
         <source> or </source>
@@ -2473,11 +2489,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 has no column that is known to hold %2, which every row of %3 needs. Say in a mapping which of its columns does: %4.</source>
-        <translation>%1 n’a aucune colonne connue pour contenir %2, dont chaque ligne de %3 a besoin. Dites dans une correspondance laquelle le fait : %4.</translation>
+        <translation>%1 n’a aucune colonne connue pour contenir&#xa0;%2, dont chaque ligne de&#xa0;%3 a besoin. Dites dans une correspondance laquelle le fait&#xa0;:&#xa0;%4.</translation>
     </message>
     <message>
         <source>Rows can&apos;t be matched by %1: no column of %2 holds it.</source>
-        <translation>Les lignes ne peuvent pas être rapprochées par %1 : aucune colonne de %2 ne le contient.</translation>
+        <translation>Les lignes ne peuvent pas être rapprochées par&#xa0;%1&#xa0;: aucune colonne de&#xa0;%2 ne le contient.</translation>
     </message>
     <message>
         <source>dates year-month-day</source>
@@ -2493,11 +2509,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 characters could not be read; each is now �.</source>
-        <translation>%1 caractères n’ont pas pu être lus ; chacun est maintenant un �.</translation>
+        <translation>%1 caractères n’ont pas pu être lus&#xa0;; chacun est maintenant un �.</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 updated</source>
-        <translation>%1 lignes : %2 nouvelles, %3 mises à jour</translation>
+        <translation>%1 lignes&#xa0;:&#xa0;%2 nouvelles,&#xa0;%3 mises à jour</translation>
     </message>
     <message>
         <source> (%1 records)</source>
@@ -2505,19 +2521,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>, %1 skipped</source>
-        <translation>, %1 laissées de côté</translation>
+        <translation>,&#xa0;%1 laissées de côté</translation>
     </message>
     <message>
         <source>, %1 rejected</source>
-        <translation>, %1 rejetées</translation>
+        <translation>,&#xa0;%1 rejetées</translation>
     </message>
     <message>
         <source>; %1 look like leads that were there</source>
-        <translation> ; %1 ressemblent à des pistes déjà présentes</translation>
+        <translation>&#xa0;;&#xa0;%1 ressemblent à des pistes déjà présentes</translation>
     </message>
     <message>
         <source>; %1 people added</source>
-        <translation> ; %1 personnes ajoutées</translation>
+        <translation>&#xa0;;&#xa0;%1 personnes ajoutées</translation>
     </message>
     <message>
         <source>%1 is no file that can be read twice, as an import does. Save it as a file first.</source>
@@ -2525,15 +2541,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 is empty: there is nothing to import.</source>
-        <translation>%1 est vide : il n’y a rien à importer.</translation>
+        <translation>%1 est vide&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>%1 is %2, not a CSV file. Save the rows as CSV in the program that made it.</source>
-        <translation>%1 est %2, pas un fichier CSV. Enregistrez les lignes en CSV dans le programme qui l’a fait.</translation>
+        <translation>%1 est&#xa0;%2, pas un fichier CSV. Enregistrez les lignes en CSV dans le programme qui l’a fait.</translation>
     </message>
     <message>
         <source>%1 is no text, so it can&apos;t be a CSV file. Nothing was imported.</source>
@@ -2541,7 +2557,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 has %2, so there is nothing to import.</source>
-        <translation>%1 a %2, il n’y a donc rien à importer.</translation>
+        <translation>%1 a&#xa0;%2, il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>no rows</source>
@@ -2553,11 +2569,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The column %1 was left out: its cells are not what %2 needs, such as %3.</source>
-        <translation>La colonne %1 a été laissée de côté : ses cellules ne sont pas ce qu’il faut à %2, comme %3.</translation>
+        <translation>La colonne&#xa0;%1 a été laissée de côté&#xa0;: ses cellules ne sont pas ce qu’il faut à&#xa0;%2, comme&#xa0;%3.</translation>
     </message>
     <message>
         <source>The cells of %1 can be read in two ways; %2 was read as is usual here. A mapping can say otherwise.</source>
-        <translation>Les cellules de %1 peuvent se lire de deux façons ; %2 a été lu comme il est d’usage ici. Une correspondance peut dire autrement.</translation>
+        <translation>Les cellules de&#xa0;%1 peuvent se lire de deux façons&#xa0;;&#xa0;%2 a été lu comme il est d’usage ici. Une correspondance peut dire autrement.</translation>
     </message>
     <message>
         <source>it must be the key of a field, or null to leave the column out</source>
@@ -2565,7 +2581,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>it must be an object of what stands in the file and what it means</source>
-        <translation>ce doit être un objet : ce qui est dans le fichier et ce que cela signifie</translation>
+        <translation>ce doit être un objet&#xa0;: ce qui est dans le fichier et ce que cela signifie</translation>
     </message>
     <message>
         <source>it must be a text</source>
@@ -2573,11 +2589,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>it must be a whole number from 1 to 1,000,000,000</source>
-        <translation>ce doit être un nombre entier de 1 à 1 000 000 000</translation>
+        <translation>ce doit être un nombre entier de 1 à 1&#xa0;000&#xa0;000&#xa0;000</translation>
     </message>
     <message>
         <source>it must be one character, such as , or ; or &quot;tab&quot;</source>
-        <translation>ce doit être un caractère, comme , ou ; ou &quot;tab&quot;</translation>
+        <translation>ce doit être un caractère, comme , ou&#xa0;; ou &quot;tab&quot;</translation>
     </message>
     <message>
         <source>it must be ymd, dmy or mdy</source>
@@ -2601,11 +2617,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>there is no such key; the keys are columns, values, constants, scale, header, date, decimal, delimiter and encoding</source>
-        <translation>cette clé n’existe pas ; les clés sont columns, values, constants, scale, header, date, decimal, delimiter et encoding</translation>
+        <translation>cette clé n’existe pas&#xa0;; les clés sont columns, values, constants, scale, header, date, decimal, delimiter et encoding</translation>
     </message>
     <message>
         <source>The mapping is no JSON: %1 in line %2.</source>
-        <translation>La correspondance n’est pas du JSON : %1 à la ligne %2.</translation>
+        <translation>La correspondance n’est pas du JSON&#xa0;:&#xa0;%1 à la ligne&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping must be one JSON object, in { and }.</source>
@@ -2613,35 +2629,35 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The mapping %1 can&apos;t be read: %2.</source>
-        <translation>La correspondance %1 ne peut pas être lue : %2.</translation>
+        <translation>La correspondance&#xa0;%1 ne peut pas être lue&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The mapping %1 is too large to be one.</source>
-        <translation>La correspondance %1 est trop grande pour en être une.</translation>
+        <translation>La correspondance&#xa0;%1 est trop grande pour en être une.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say field=value.</source>
-        <translation>« %1 » ne dit pas champ=valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas champ=valeur.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>Il n’y a pas de fichier %1.</translation>
+        <translation>Il n’y a pas de fichier&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation>%1, puis %2</translation>
+        <translation>%1, puis&#xa0;%2</translation>
     </message>
     <message>
         <source>D and E took %1 of the effort. The limit is %2.</source>
-        <translation>D et E ont pris %1 de l’effort. La limite est %2.</translation>
+        <translation>D et E ont pris&#xa0;%1 de l’effort. La limite est&#xa0;%2.</translation>
     </message>
     <message>
         <source>A’s got %1 against a goal of %2.</source>
-        <translation>Les A ont eu %1 pour un objectif de %2.</translation>
+        <translation>Les A ont eu&#xa0;%1 pour un objectif de&#xa0;%2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number</source>
@@ -2649,7 +2665,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a date: write 2026-11-21, today or today-30d</source>
-        <translation>&apos;%1&apos; n’est pas une date : écrivez 2026-11-21, today ou today-30d</translation>
+        <translation>&apos;%1&apos; n’est pas une date&#xa0;: écrivez 2026-11-21, today ou today-30d</translation>
     </message>
     <message>
         <source>%1 is yes or no</source>
@@ -2661,15 +2677,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is one of %2</source>
-        <translation>%1 est l’un de %2</translation>
+        <translation>%1 est l’un de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos; could be %3</source>
-        <translation>%1 &apos;%2&apos; pourrait être %3</translation>
+        <translation>%1 &apos;%2&apos; pourrait être&#xa0;%3</translation>
     </message>
     <message>
         <source>there is no %1 &apos;%2&apos;</source>
-        <translation>il n’y a pas de %1 &apos;%2&apos;</translation>
+        <translation>il n’y a pas de&#xa0;%1 &apos;%2&apos;</translation>
     </message>
     <message>
         <source>%1 is not a text, so it cannot contain one</source>
@@ -2677,7 +2693,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 has no order: use = or in</source>
-        <translation>%1 n’a pas d’ordre : utilisez = ou in</translation>
+        <translation>%1 n’a pas d’ordre&#xa0;: utilisez = ou in</translation>
     </message>
     <message>
         <source>the filter is too long</source>
@@ -2701,11 +2717,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Brake: %1 is off the goal for effort</source>
-        <translation>Frein : %1 s’écarte de l’objectif d’effort</translation>
+        <translation>Frein&#xa0;:&#xa0;%1 s’écarte de l’objectif d’effort</translation>
     </message>
     <message>
         <source>Oldest: %1, %2 overdue, %3, %4</source>
-        <translation>Plus ancienne : %1, %2 de retard, %3, %4</translation>
+        <translation>Plus ancienne&#xa0;:&#xa0;%1,&#xa0;%2 de retard,&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -2713,23 +2729,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 has 1 overdue follow-up worth %2</source>
-        <translation>%1 a 1 relance en retard de %2</translation>
+        <translation>%1 a 1 relance en retard de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 has %3 overdue follow-ups worth %2</source>
-        <translation>%1 a %3 relances en retard de %2</translation>
+        <translation>%1 a&#xa0;%3 relances en retard de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 has waited %2 working hours. The promise is %3.</source>
-        <translation>%1 attend depuis %2 heures ouvrées. Promis : %3.</translation>
+        <translation>%1 attend depuis&#xa0;%2 heures ouvrées. Promis&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;:&#xa0;%2 (%3)</translation>
     </message>
     <message>
         <source>%1 is not known (%2)</source>
@@ -2737,7 +2753,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>At most %1 while %2</source>
-        <translation>Au plus %1 tant que %2</translation>
+        <translation>Au plus&#xa0;%1 tant que&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 by the manager.</source>
@@ -2745,23 +2761,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 by the manager: %2.</source>
-        <translation>%1 par le manager : %2.</translation>
+        <translation>%1 par le manager&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1: the model has no criteria.</source>
-        <translation>%1 : le modèle n’a pas de critères.</translation>
+        <translation>%1&#xa0;: le modèle n’a pas de critères.</translation>
     </message>
     <message>
         <source>%1 for %2.</source>
-        <translation>%1 grâce à %2.</translation>
+        <translation>%1 grâce à&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1, against it: %2.</source>
-        <translation>%1, en sa défaveur : %2.</translation>
+        <translation>%1, en sa défaveur&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 for %2; against it: %3.</source>
-        <translation>%1 grâce à %2 ; en sa défaveur : %3.</translation>
+        <translation>%1 grâce à&#xa0;%2&#xa0;; en sa défaveur&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>No grade is better than an A.</source>
@@ -2769,7 +2785,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 more points make it a grade of %2.</source>
-        <translation>%1 points de plus en font un %2.</translation>
+        <translation>%1 points de plus en font un&#xa0;%2.</translation>
     </message>
     <message>
         <source>Closed leads keep their grade.</source>
@@ -2777,19 +2793,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The manager&apos;s grade holds until %1; the model says %2.</source>
-        <translation>La note du manager vaut jusqu’au %1 ; le modèle dit %2.</translation>
+        <translation>La note du manager vaut jusqu’au&#xa0;%1&#xa0;; le modèle dit&#xa0;%2.</translation>
     </message>
     <message>
         <source>The manager&apos;s grade holds until it is cleared; the model says %1.</source>
-        <translation>La note du manager vaut jusqu’à ce qu’elle soit retirée ; le modèle dit %1.</translation>
+        <translation>La note du manager vaut jusqu’à ce qu’elle soit retirée&#xa0;; le modèle dit&#xa0;%1.</translation>
     </message>
     <message>
         <source>Ask %1: %2 could be %3.</source>
-        <translation>Demandez « %1 » : %2 pourrait être %3.</translation>
+        <translation>Demandez «&#xa0;%1&#xa0;»&#xa0;:&#xa0;%2 pourrait être&#xa0;%3.</translation>
     </message>
     <message>
         <source>Its points alone would make it a grade of %1.</source>
-        <translation>Ses points seuls en feraient un %1.</translation>
+        <translation>Ses points seuls en feraient un&#xa0;%1.</translation>
     </message>
     <message>
         <source>this should be a text, a number, true or false</source>
@@ -2801,11 +2817,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>an answer has one of: is; contains; at_least, below; from, to</source>
-        <translation>une réponse a l’un de : is ; contains ; at_least, below ; from, to</translation>
+        <translation>une réponse a l’un de&#xa0;: is&#xa0;; contains&#xa0;; at_least, below&#xa0;; from, to</translation>
     </message>
     <message>
         <source>nothing is at least %1 and below %2</source>
-        <translation>rien n’est au moins %1 et sous %2</translation>
+        <translation>rien n’est au moins&#xa0;%1 et sous&#xa0;%2</translation>
     </message>
     <message>
         <source>this is before &apos;from&apos;</source>
@@ -2833,7 +2849,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>this is not JSON: %1</source>
-        <translation>ce n’est pas du JSON : %1</translation>
+        <translation>ce n’est pas du JSON&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>a model is an object { ... }</source>
@@ -2841,15 +2857,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation>Ligne %1, %2 : %3</translation>
+        <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 is what is imported. Choose another file for the rejected rows.</source>
@@ -2861,15 +2877,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is no import %1.</source>
-        <translation>Il n’y a pas d’import %1.</translation>
+        <translation>Il n’y a pas d’import&#xa0;%1.</translation>
     </message>
     <message>
         <source>The disk is too full for the backup %1. Your book is as it was. Free some space.</source>
-        <translation>Le disque est trop plein pour la sauvegarde %1. Votre carnet est resté tel quel. Libérez de la place.</translation>
+        <translation>Le disque est trop plein pour la sauvegarde&#xa0;%1. Votre carnet est resté tel quel. Libérez de la place.</translation>
     </message>
     <message>
         <source>The backup %1 could not be made: the book is damaged. Run &quot;check&quot; to see where.</source>
-        <translation>La sauvegarde %1 n’a pas pu être faite : le carnet est abîmé. « check » montre où.</translation>
+        <translation>La sauvegarde&#xa0;%1 n’a pas pu être faite&#xa0;: le carnet est abîmé. «&#xa0;check&#xa0;» montre où.</translation>
     </message>
     <message>
         <source>The backup was cancelled.</source>
@@ -2877,19 +2893,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The backup %1 could not be made. Your book is as it was. Check that its folder can be written, or make one elsewhere with &quot;backup&quot;.</source>
-        <translation>La sauvegarde %1 n’a pas pu être faite. Votre carnet est resté tel quel. Vérifiez que son dossier est accessible en écriture, ou faites-en une ailleurs avec « backup ».</translation>
+        <translation>La sauvegarde&#xa0;%1 n’a pas pu être faite. Votre carnet est resté tel quel. Vérifiez que son dossier est accessible en écriture, ou faites-en une ailleurs avec «&#xa0;backup&#xa0;».</translation>
     </message>
     <message>
         <source>The backup folder %1 can&apos;t be made. Your book is as it was.</source>
-        <translation>Le dossier de sauvegarde %1 ne peut pas être créé. Votre carnet est resté tel quel.</translation>
+        <translation>Le dossier de sauvegarde&#xa0;%1 ne peut pas être créé. Votre carnet est resté tel quel.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written to %1. Everything saved before is safe. Free some space and try again.</source>
-        <translation>Le disque est plein, rien n’a donc été écrit dans %1. Tout ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein, rien n’a donc été écrit dans&#xa0;%1. Tout ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
-        <translation>%1 ne peut pas être écrit : le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez le carnet dans un dossier à vous et ouvrez-le là.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez le carnet dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
         <source>%1 is in use by another program. Nothing was changed. Close it there and try again.</source>
@@ -2897,7 +2913,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short. It was left as it is. Open the newest book of the folder &quot;%2&quot; beside it.</source>
-        <translation>%1 est abîmé ou tronqué. Il a été laissé tel quel. Ouvrez le carnet le plus récent du dossier « %2 » à côté.</translation>
+        <translation>%1 est abîmé ou tronqué. Il a été laissé tel quel. Ouvrez le carnet le plus récent du dossier «&#xa0;%2&#xa0;» à côté.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened. Check that the folder exists and that you may read it.</source>
@@ -2905,11 +2921,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing was changed: everything saved before is safe.</source>
-        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a été modifié : tout ce qui était enregistré est en sûreté.</translation>
+        <translation>%1 n’a pas pu être lu ou écrit. Rien n’a été modifié&#xa0;: tout ce qui était enregistré est en sûreté.</translation>
     </message>
     <message>
         <source>%1 rows of %2 point at a %3 that is not in the book.</source>
-        <translation>%1 lignes de %2 renvoient à un %3 absent du carnet.</translation>
+        <translation>%1 lignes de&#xa0;%2 renvoient à un&#xa0;%3 absent du carnet.</translation>
     </message>
     <message>
         <source>%1 entries of the change log do not follow the one before them.</source>
@@ -2925,7 +2941,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is no book at %1. Check the name, or make one with &quot;new&quot;.</source>
-        <translation>Il n’y a pas de carnet à %1. Vérifiez le nom, ou créez-en un avec « new ».</translation>
+        <translation>Il n’y a pas de carnet à&#xa0;%1. Vérifiez le nom, ou créez-en un avec «&#xa0;new&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is a folder, not a book. Choose a file that ends in .ridealong.</source>
@@ -2937,7 +2953,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>You may not read %1. Ask its owner for the right to.</source>
-        <translation>Vous n’avez pas le droit de lire %1. Demandez-le à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire&#xa0;%1. Demandez-le à son propriétaire.</translation>
     </message>
     <message>
         <source>%1 is empty, so it is no book. It was left as it is.</source>
@@ -2953,7 +2969,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3)</source>
-        <translation>%1 (processus %2 sur %3)</translation>
+        <translation>%1 (processus&#xa0;%2 sur&#xa0;%3)</translation>
     </message>
     <message>
         <source>There is no such lead.</source>
@@ -2977,11 +2993,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 (%2) %3 and comes before %4 (%5).</source>
-        <translation>%1 (%2) %3 et passe avant %4 (%5).</translation>
+        <translation>%1 (%2)&#xa0;%3 et passe avant&#xa0;%4 (%5).</translation>
     </message>
     <message>
         <source>%1’s brake is on and %2 is graded %3: this touch is off policy.</source>
-        <translation>Le frein de %1 est mis et %2 est noté %3 : ce contact est hors règle.</translation>
+        <translation>Le frein de&#xa0;%1 est mis et&#xa0;%2 est noté&#xa0;%3&#xa0;: ce contact est hors règle.</translation>
     </message>
     <message>
         <source>%1 is closed.</source>
@@ -3005,7 +3021,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The goals of A, B and C must sum to 100; these sum to %1.</source>
-        <translation>Les objectifs de A, B et C doivent faire 100 ; ceux-ci font %1.</translation>
+        <translation>Les objectifs de A, B et C doivent faire 100&#xa0;; ceux-ci font&#xa0;%1.</translation>
     </message>
     <message>
         <source>Give a reason for the release. It stands in the history.</source>
@@ -3021,7 +3037,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The brake of %1 is not on.</source>
-        <translation>Le frein de %1 n’est pas mis.</translation>
+        <translation>Le frein de&#xa0;%1 n’est pas mis.</translation>
     </message>
     <message>
         <source>A lead needs the name of its company.</source>
@@ -3077,39 +3093,39 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is an inquiry: say on which day it comes back.</source>
-        <translation>%1 est une demande : dites quel jour elle revient.</translation>
+        <translation>%1 est une demande&#xa0;: dites quel jour elle revient.</translation>
     </message>
     <message>
         <source>Why was %1 not won? Give a reason.</source>
-        <translation>Pourquoi %1 n’a pas été gagné ? Donnez un motif.</translation>
+        <translation>Pourquoi&#xa0;%1 n’a pas été gagné&#xa0;? Donnez un motif.</translation>
     </message>
     <message>
         <source>“%1” is not ticked. Give a reason for going on without it.</source>
-        <translation>« %1 » n’est pas coché. Donnez un motif pour continuer sans.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas coché. Donnez un motif pour continuer sans.</translation>
     </message>
     <message>
         <source>Which lead?</source>
-        <translation>Quelle piste ?</translation>
+        <translation>Quelle piste&#xa0;?</translation>
     </message>
     <message>
         <source>No lead is called %1.</source>
-        <translation>Aucune piste ne s’appelle %1.</translation>
+        <translation>Aucune piste ne s’appelle&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 leads are called %2. Which one?</source>
-        <translation>%1 pistes s’appellent %2. Laquelle ?</translation>
+        <translation>%1 pistes s’appellent&#xa0;%2. Laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>There is no setting %1. There are: %2.</source>
-        <translation>Il n’y a pas de réglage %1. Il y a : %2.</translation>
+        <translation>Il n’y a pas de réglage&#xa0;%1. Il y a&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3, not %4.</source>
-        <translation>%1 prend un nombre entier de %2 à %3, pas %4.</translation>
+        <translation>%1 prend un nombre entier de&#xa0;%2 à&#xa0;%3, pas&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1 takes a number from %2 to %3, not %4.</source>
-        <translation>%1 prend un nombre de %2 à %3, pas %4.</translation>
+        <translation>%1 prend un nombre de&#xa0;%2 à&#xa0;%3, pas&#xa0;%4.</translation>
     </message>
     <message>
         <source>There is no such step.</source>
@@ -3141,11 +3157,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 brake is on.</source>
-        <translation>Le frein de %1 est mis.</translation>
+        <translation>Le frein de&#xa0;%1 est mis.</translation>
     </message>
     <message>
         <source>%1 brakes are on.</source>
-        <translation>Les freins de %1 sont mis.</translation>
+        <translation>Les freins de&#xa0;%1 sont mis.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -3173,11 +3189,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>No effort was logged in week %1.</source>
-        <translation>Aucun effort n’a été saisi la semaine %1.</translation>
+        <translation>Aucun effort n’a été saisi la semaine&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 of the team’s effort goes to A’s; the goal is %2.</source>
-        <translation>%1 de l’effort de l’équipe va aux A ; l’objectif est %2.</translation>
+        <translation>%1 de l’effort de l’équipe va aux A&#xa0;; l’objectif est&#xa0;%2.</translation>
     </message>
     <message>
         <source>Everyone is on goal.</source>
@@ -3185,7 +3201,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>New leads below B from %1 wait for your yes until two weeks in a row are on goal.</source>
-        <translation>Les nouvelles pistes de %1 sous B attendent votre oui jusqu’à deux semaines de suite dans l’objectif.</translation>
+        <translation>Les nouvelles pistes de&#xa0;%1 sous B attendent votre oui jusqu’à deux semaines de suite dans l’objectif.</translation>
     </message>
     <message>
         <source>%1 hours of effort.</source>
@@ -3197,11 +3213,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Moving %1 to A’s reaches the goal.</source>
-        <translation>Déplacer %1 vers les A atteint l’objectif.</translation>
+        <translation>Déplacer&#xa0;%1 vers les A atteint l’objectif.</translation>
     </message>
     <message>
         <source>%1, no touch for %2 days or more</source>
-        <translation>%1, sans contact depuis %2 jours ou plus</translation>
+        <translation>%1, sans contact depuis&#xa0;%2 jours ou plus</translation>
     </message>
     <message>
         <source>Week	A	B	C	D	E
@@ -3239,7 +3255,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 to %2: forecast %3</source>
-        <translation>%1 vers %2 : prévision %3</translation>
+        <translation>%1 vers&#xa0;%2&#xa0;: prévision&#xa0;%3</translation>
     </message>
     <message>
         <source>none</source>
@@ -3251,7 +3267,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
-        <translation>%1 ou %2</translation>
+        <translation>%1 ou&#xa0;%2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3343,7 +3359,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <translation>%1 %2, %3</translation>
+        <translation>%1&#xa0;%2,&#xa0;%3</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3371,7 +3387,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation>pour le %1</translation>
+        <translation>pour le&#xa0;%1</translation>
     </message>
     <message>
         <source>No grade</source>
@@ -3379,11 +3395,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>Note %1</translation>
+        <translation>Note&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2 percent</source>
-        <translation>%1 %2 pour cent</translation>
+        <translation>%1&#xa0;%2 pour cent</translation>
     </message>
     <message>
         <source>no effort logged</source>
@@ -3391,11 +3407,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>goal for A %1 percent</source>
-        <translation>objectif pour A %1 pour cent</translation>
+        <translation>objectif pour A&#xa0;%1 pour cent</translation>
     </message>
     <message>
         <source>Stage %1, %2 of %3</source>
-        <translation>Étape %1, %2 sur %3</translation>
+        <translation>Étape&#xa0;%1,&#xa0;%2 sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Touch</source>
@@ -3411,23 +3427,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Moved from %1 to %2</source>
-        <translation>Passée de %1 à %2</translation>
+        <translation>Passée de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Came in at %1</source>
-        <translation>Entrée à l’étape %1</translation>
+        <translation>Entrée à l’étape&#xa0;%1</translation>
     </message>
     <message>
         <source>Grade %1 became %2</source>
-        <translation>De note %1 à %2</translation>
+        <translation>De note&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 : modifié</translation>
+        <translation>%1&#xa0;: modifié</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;:&#xa0;%2 →&#xa0;%3</translation>
     </message>
     <message>
         <source>No name</source>
@@ -3447,7 +3463,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Do something with %1</source>
-        <translation>Agir sur %1</translation>
+        <translation>Agir sur&#xa0;%1</translation>
     </message>
     <message>
         <source>Set the next step</source>
@@ -3491,7 +3507,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written.</source>
-        <translation>Impossible d’écrire dans le dossier %1.</translation>
+        <translation>Impossible d’écrire dans le dossier&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -3503,7 +3519,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The book to open; else the last one.</source>
-        <translation>Le carnet à ouvrir ; sinon le dernier.</translation>
+        <translation>Le carnet à ouvrir&#xa0;; sinon le dernier.</translation>
     </message>
     <message>
         <source>The book to open.</source>
@@ -3511,7 +3527,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Who you are; else the owner of the book.</source>
-        <translation>Qui vous êtes ; sinon le propriétaire du carnet.</translation>
+        <translation>Qui vous êtes&#xa0;; sinon le propriétaire du carnet.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
@@ -3535,31 +3551,31 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>--size takes a size such as 1440x900, not %1.</source>
-        <translation>--size prend une taille comme 1440x900, pas %1.</translation>
+        <translation>--size prend une taille comme 1440x900, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>--theme takes light, dark or contrast, not %1.</source>
-        <translation>--theme prend light, dark ou contrast, pas %1.</translation>
+        <translation>--theme prend light, dark ou contrast, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.9 to 1.5, not %1.</source>
-        <translation>--scale prend un nombre de 0.9 à 1.5, pas %1.</translation>
+        <translation>--scale prend un nombre de 0.9 à 1.5, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>--today takes a date such as 2026-11-21, not %1.</source>
-        <translation>--today prend une date comme 2026-11-21, pas %1.</translation>
+        <translation>--today prend une date comme 2026-11-21, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>One book at a time: you named %1.</source>
-        <translation>Un carnet à la fois : vous avez nommé %1.</translation>
+        <translation>Un carnet à la fois&#xa0;: vous avez nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 brake is on</source>
-        <translation>Le frein de %1 est mis</translation>
+        <translation>Le frein de&#xa0;%1 est mis</translation>
     </message>
     <message>
         <source>%1 brakes are on</source>
-        <translation>Les freins de %1 sont mis</translation>
+        <translation>Les freins de&#xa0;%1 sont mis</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -3583,11 +3599,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, and %2</source>
-        <translation>%1, et %2</translation>
+        <translation>%1, et&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation>%1 %2.</translation>
+        <translation>%1&#xa0;%2.</translation>
     </message>
     <message>
         <source>weekly-%1.pdf</source>
@@ -3619,7 +3635,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>--language takes en, de or fr, not %1.</source>
-        <translation>--language prend en, de ou fr, pas %1.</translation>
+        <translation>--language prend en, de ou fr, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 cards</source>
@@ -3627,19 +3643,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Forecast %1</source>
-        <translation>Prévision %1</translation>
+        <translation>Prévision&#xa0;%1</translation>
     </message>
     <message>
         <source>Give the book a name: your company, or your team.</source>
-        <translation>Donnez un nom au carnet : votre entreprise, ou votre équipe.</translation>
+        <translation>Donnez un nom au carnet&#xa0;: votre entreprise, ou votre équipe.</translation>
     </message>
     <message>
         <source>The name is too long. %1 letters are the most.</source>
-        <translation>Le nom est trop long. %1 lettres au plus.</translation>
+        <translation>Le nom est trop long.&#xa0;%1 lettres au plus.</translation>
     </message>
     <message>
         <source>Nobody in the book is called %1.</source>
-        <translation>Personne dans le carnet ne s’appelle %1.</translation>
+        <translation>Personne dans le carnet ne s’appelle&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 is not a manager, and a manager owns this book.</source>
@@ -3651,19 +3667,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A currency is a code of three capital letters such as EUR, not %1.</source>
-        <translation>Une devise est un code de trois majuscules comme EUR, pas %1.</translation>
+        <translation>Une devise est un code de trois majuscules comme EUR, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>Amounts in %1 and %2 have other decimals, so this book can&apos;t change from one to the other. Make a new book.</source>
-        <translation>Les montants en %1 et %2 n’ont pas les mêmes décimales, ce carnet ne peut donc pas passer de l’une à l’autre. Créez un nouveau carnet.</translation>
+        <translation>Les montants en&#xa0;%1 et&#xa0;%2 n’ont pas les mêmes décimales, ce carnet ne peut donc pas passer de l’une à l’autre. Créez un nouveau carnet.</translation>
     </message>
     <message>
         <source>Holidays are dates such as 2026-12-25 with spaces between, not %1.</source>
-        <translation>Les jours fériés sont des dates comme 2026-12-25 séparées par des espaces, pas %1.</translation>
+        <translation>Les jours fériés sont des dates comme 2026-12-25 séparées par des espaces, pas&#xa0;%1.</translation>
     </message>
     <message>
         <source>A reason has %1 letters at most.</source>
-        <translation>Un motif a %1 lettres au plus.</translation>
+        <translation>Un motif a&#xa0;%1 lettres au plus.</translation>
     </message>
     <message>
         <source>Keep at least one reason. A lost lead needs one.</source>
@@ -3691,11 +3707,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A name has %1 letters at most.</source>
-        <translation>Un nom a %1 lettres au plus.</translation>
+        <translation>Un nom a&#xa0;%1 lettres au plus.</translation>
     </message>
     <message>
         <source>Leads have a field called %1.</source>
-        <translation>Les pistes ont déjà un champ nommé %1.</translation>
+        <translation>Les pistes ont déjà un champ nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>A field holds text, a number, a date, a choice, or yes or no.</source>
@@ -3703,7 +3719,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A choice has %1 letters at most, and no “|”.</source>
-        <translation>Un choix a %1 lettres au plus, et pas de « | ».</translation>
+        <translation>Un choix a&#xa0;%1 lettres au plus, et pas de «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>Give the field at least one choice, a line each.</source>
@@ -3711,15 +3727,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The grading model reads %1. Take it out of the model first.</source>
-        <translation>Le modèle de notation lit %1. Retirez-le d’abord du modèle.</translation>
+        <translation>Le modèle de notation lit&#xa0;%1. Retirez-le d’abord du modèle.</translation>
     </message>
     <message>
         <source>The view %1 shows %2. Save it without that field first.</source>
-        <translation>La vue %1 montre %2. Enregistrez-la d’abord sans ce champ.</translation>
+        <translation>La vue&#xa0;%1 montre&#xa0;%2. Enregistrez-la d’abord sans ce champ.</translation>
     </message>
     <message>
         <source>%1 keeps its type. Leads with a value in it: %2.</source>
-        <translation>%1 garde son type. Pistes avec une valeur : %2.</translation>
+        <translation>%1 garde son type. Pistes avec une valeur&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3735,7 +3751,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Leads have “%1”, so it stays among the choices.</source>
-        <translation>Des pistes ont « %1 », il reste donc parmi les choix.</translation>
+        <translation>Des pistes ont «&#xa0;%1&#xa0;», il reste donc parmi les choix.</translation>
     </message>
     <message>
         <source>There is no such archived field.</source>
@@ -3747,19 +3763,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is a kind called %1.</source>
-        <translation>Il y a déjà un type nommé %1.</translation>
+        <translation>Il y a déjà un type nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>Enter whole minutes from %1 to %2.</source>
-        <translation>Entrez des minutes entières de %1 à %2.</translation>
+        <translation>Entrez des minutes entières de&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>The quick log writes %1, so it stays. It can have another name.</source>
-        <translation>La saisie rapide écrit %1, il reste donc. Il peut avoir un autre nom.</translation>
+        <translation>La saisie rapide écrit&#xa0;%1, il reste donc. Il peut avoir un autre nom.</translation>
     </message>
     <message>
         <source>The grading model counts %1, so it stays. It can have another name.</source>
-        <translation>Le modèle de notation compte %1, il reste donc. Il peut avoir un autre nom.</translation>
+        <translation>Le modèle de notation compte&#xa0;%1, il reste donc. Il peut avoir un autre nom.</translation>
     </message>
     <message>
         <source>%1 stands in the history (%2), so it stays. It can have another name.</source>
@@ -3771,23 +3787,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is a stage called %1.</source>
-        <translation>Il y a déjà une étape nommée %1.</translation>
+        <translation>Il y a déjà une étape nommée&#xa0;%1.</translation>
     </message>
     <message>
         <source>A process needs an open stage, a won one and a lost one, and %1 is the last of its type.</source>
-        <translation>Un processus demande une étape ouverte, une gagnée et une perdue, et %1 est la dernière de son type.</translation>
+        <translation>Un processus demande une étape ouverte, une gagnée et une perdue, et&#xa0;%1 est la dernière de son type.</translation>
     </message>
     <message>
         <source>%1 %2 Leads in it: %3.</source>
-        <translation>%1 %2 Pistes à cette étape : %3.</translation>
+        <translation>%1&#xa0;%2 Pistes à cette étape&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 %2 Moves of leads through it are kept: %3.</source>
-        <translation>%1 %2 Passages de pistes conservés : %3.</translation>
+        <translation>%1&#xa0;%2 Passages de pistes conservés&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>A criterion has %1 letters at most.</source>
-        <translation>Un critère a %1 lettres au plus.</translation>
+        <translation>Un critère a&#xa0;%1 lettres au plus.</translation>
     </message>
     <message>
         <source>There is no such process.</source>
@@ -3811,7 +3827,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Enter whole days from 1 to %1, or nothing.</source>
-        <translation>Entrez des jours entiers de 1 à %1, ou rien.</translation>
+        <translation>Entrez des jours entiers de 1 à&#xa0;%1, ou rien.</translation>
     </message>
     <message>
         <source>Only leads in an open stage can be idle.</source>
@@ -3819,7 +3835,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Criteria are asked when a lead leaves an open stage. %1 is none.</source>
-        <translation>Les critères sont demandés quand une piste quitte une étape ouverte. %1 n’en est pas une.</translation>
+        <translation>Les critères sont demandés quand une piste quitte une étape ouverte.&#xa0;%1 n’en est pas une.</translation>
     </message>
     <message>
         <source>stays. It can have another name.</source>
@@ -3831,7 +3847,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is a %1 in the team.</source>
-        <translation>Il y a déjà %1 dans l’équipe.</translation>
+        <translation>Il y a déjà&#xa0;%1 dans l’équipe.</translation>
     </message>
     <message>
         <source>Initials are one to four letters.</source>
@@ -3855,11 +3871,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 owns this book, so the role stays manager.</source>
-        <translation>Ce carnet est à %1, son rôle reste donc manager.</translation>
+        <translation>Ce carnet est à&#xa0;%1, son rôle reste donc manager.</translation>
     </message>
     <message>
         <source>People report to %1. Give them another manager first.</source>
-        <translation>Des personnes dépendent de %1. Donnez-leur d’abord un autre manager.</translation>
+        <translation>Des personnes dépendent de&#xa0;%1. Donnez-leur d’abord un autre manager.</translation>
     </message>
     <message>
         <source>%1 is not a manager.</source>
@@ -3871,7 +3887,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Enter a whole number of leads from 0 to %1.</source>
-        <translation>Entrez un nombre entier de pistes de 0 à %1.</translation>
+        <translation>Entrez un nombre entier de pistes de 0 à&#xa0;%1.</translation>
     </message>
     <message>
         <source>An hour costs nothing or more.</source>
@@ -3879,15 +3895,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 owns this book. Give it another owner first, under Company.</source>
-        <translation>Ce carnet est à %1. Donnez-lui d’abord un autre propriétaire, sous « Entreprise ».</translation>
+        <translation>Ce carnet est à&#xa0;%1. Donnez-lui d’abord un autre propriétaire, sous «&#xa0;Entreprise&#xa0;».</translation>
     </message>
     <message>
         <source>%1 owns this book, so the name stays.</source>
-        <translation>Ce carnet est à %1, le nom reste donc.</translation>
+        <translation>Ce carnet est à&#xa0;%1, le nom reste donc.</translation>
     </message>
     <message>
         <source>%1 stands at leads, activities or goals, so the name stays. Make %1 inactive instead.</source>
-        <translation>%1 figure dans des pistes, activités ou objectifs, le nom reste donc. Rendez plutôt %1 inactif.</translation>
+        <translation>%1 figure dans des pistes, activités ou objectifs, le nom reste donc. Rendez plutôt&#xa0;%1 inactif.</translation>
     </message>
     <message>
         <source>That is worked out by the program, so it cannot be set.</source>
@@ -3911,11 +3927,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The tag %1 was added</source>
-        <translation>Étiquette %1 ajoutée</translation>
+        <translation>Étiquette&#xa0;%1 ajoutée</translation>
     </message>
     <message>
         <source>The tag %1 was taken away</source>
-        <translation>Étiquette %1 retirée</translation>
+        <translation>Étiquette&#xa0;%1 retirée</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3931,7 +3947,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 was set</source>
-        <translation>%1 : fixé</translation>
+        <translation>%1&#xa0;: fixé</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3943,19 +3959,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is no date. Write it as %2.</source>
-        <translation>%1 n’est pas une date. Écrivez-la comme %2.</translation>
+        <translation>%1 n’est pas une date. Écrivez-la comme&#xa0;%2.</translation>
     </message>
     <message>
         <source>nobody is called %1</source>
-        <translation>personne ne s’appelle %1</translation>
+        <translation>personne ne s’appelle&#xa0;%1</translation>
     </message>
     <message>
         <source>One lead is in %1.</source>
-        <translation>Une piste est dans %1.</translation>
+        <translation>Une piste est dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 leads are in %2.</source>
-        <translation>%1 pistes sont dans %2.</translation>
+        <translation>%1 pistes sont dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4003,7 +4019,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The first %1 of %2 leads. Narrow the list to print the others.</source>
-        <translation>Les %1 premières pistes sur %2. Restreignez la liste pour imprimer les autres.</translation>
+        <translation>Les&#xa0;%1 premières pistes sur&#xa0;%2. Restreignez la liste pour imprimer les autres.</translation>
     </message>
     <message>
         <source>That view is part of the program, so it keeps its name.</source>
@@ -4011,7 +4027,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is a view %1 already.</source>
-        <translation>Il y a déjà une vue %1.</translation>
+        <translation>Il y a déjà une vue&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -4080,7 +4096,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 has been in %2 for %3 days; %4 is normal.</source>
-        <translation>%1 est dans %2 depuis %3 jours (normal : %4).</translation>
+        <translation>%1 est dans&#xa0;%2 depuis&#xa0;%3 jours (normal&#xa0;:&#xa0;%4).</translation>
     </message>
     <message>
         <source>No open lead is shown here.</source>
@@ -4092,7 +4108,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 sits in %2 qualified leads.</source>
-        <translation>%1 dans %2 pistes qualifiées.</translation>
+        <translation>%1 dans&#xa0;%2 pistes qualifiées.</translation>
     </message>
     <message>
         <source>No card is overdue.</source>
@@ -4198,7 +4214,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::BrakePane</name>
     <message>
         <source>Brake on: %1</source>
-        <translation>Frein mis : %1</translation>
+        <translation>Frein mis&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Release</source>
@@ -4206,7 +4222,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>See the %1</source>
-        <translation>Détail : %1</translation>
+        <translation>Détail&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Why the brake comes off</source>
@@ -4284,7 +4300,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>All %1 leads get the same value.</source>
-        <translation>Les %1 pistes reçoivent la même valeur.</translation>
+        <translation>Les&#xa0;%1 pistes reçoivent la même valeur.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4300,7 +4316,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Nothing changes: they have it already.</source>
-        <translation>Rien ne change : elles l’ont déjà.</translation>
+        <translation>Rien ne change&#xa0;: elles l’ont déjà.</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4367,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A %1, B %2, C %3 days</source>
-        <translation>A %1, B %2, C %3 jours</translation>
+        <translation>A&#xa0;%1, B&#xa0;%2, C&#xa0;%3 jours</translation>
     </message>
 </context>
 <context>
@@ -4362,11 +4378,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 for %2 days</source>
-        <translation>%1 depuis %2 jours</translation>
+        <translation>%1 depuis&#xa0;%2 jours</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -4390,7 +4406,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation>%1, touche %2</translation>
+        <translation>%1, touche&#xa0;%2</translation>
     </message>
     <message>
         <source>By outcome</source>
@@ -4448,7 +4464,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::CellEditor</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
@@ -4459,7 +4475,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::Check</name>
     <message>
         <source>this should be less than that of %1</source>
-        <translation>ce devrait être moins que pour %1</translation>
+        <translation>ce devrait être moins que pour&#xa0;%1</translation>
     </message>
     <message>
         <source>this should be less than &apos;hot&apos;</source>
@@ -4471,19 +4487,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>the weights sum to %1 and not to 100</source>
-        <translation>les poids font %1 et non 100</translation>
+        <translation>les poids font&#xa0;%1 et non 100</translation>
     </message>
     <message>
         <source>there are more than %1</source>
-        <translation>il y en a plus de %1</translation>
+        <translation>il y en a plus de&#xa0;%1</translation>
     </message>
     <message>
         <source>there are more than %1 answers</source>
-        <translation>il y a plus de %1 réponses</translation>
+        <translation>il y a plus de&#xa0;%1 réponses</translation>
     </message>
     <message>
         <source>there are more than %1 answers with &apos;contains&apos;</source>
-        <translation>il y a plus de %1 réponses avec &apos;contains&apos;</translation>
+        <translation>il y a plus de&#xa0;%1 réponses avec &apos;contains&apos;</translation>
     </message>
     <message>
         <source>this field is not a text</source>
@@ -4499,7 +4515,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>say from where: [latitude, longitude]</source>
-        <translation>dites d’où : [latitude, longitude]</translation>
+        <translation>dites d’où&#xa0;: [latitude, longitude]</translation>
     </message>
     <message>
         <source>this is empty</source>
@@ -4553,11 +4569,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Such as %1</source>
-        <translation>Par exemple %1</translation>
+        <translation>Par exemple&#xa0;%1</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -4589,11 +4605,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Day first; read as month first</source>
-        <translation>Jour d’abord ; lire mois d’abord</translation>
+        <translation>Jour d’abord&#xa0;; lire mois d’abord</translation>
     </message>
     <message>
         <source>Month first; read as day first</source>
-        <translation>Mois d’abord ; lire jour d’abord</translation>
+        <translation>Mois d’abord&#xa0;; lire jour d’abord</translation>
     </message>
     <message>
         <source>%1 means</source>
@@ -4664,7 +4680,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>From somebody, within 12 months. 45% unless you know better.</source>
-        <translation>Chez quelqu’un, sous 12 mois. 45 %, sauf si vous savez mieux.</translation>
+        <translation>Chez quelqu’un, sous 12 mois. 45&#xa0;%, sauf si vous savez mieux.</translation>
     </message>
     <message>
         <source>Our share of them</source>
@@ -4688,14 +4704,14 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, year from %2</source>
-        <translation>%1, exercice dès %2</translation>
+        <translation>%1, exercice dès&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>ridealong::CountTabs</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4750,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Give the book a name: your company, or your team.</source>
-        <translation>Donnez un nom au carnet : votre entreprise, ou votre équipe.</translation>
+        <translation>Donnez un nom au carnet&#xa0;: votre entreprise, ou votre équipe.</translation>
     </message>
     <message>
         <source>Enter your name. It stands beside what you do in the book.</source>
@@ -4768,7 +4784,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <translation>Ouvrir&#xa0;%1</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4776,11 +4792,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>Ouverture de %1</translation>
+        <translation>Ouverture de&#xa0;%1</translation>
     </message>
     <message>
         <source>Nobody in the book is called %1. Leave --as out to be its owner.</source>
-        <translation>Personne dans le carnet ne s’appelle %1. Omettez --as pour être son propriétaire.</translation>
+        <translation>Personne dans le carnet ne s’appelle&#xa0;%1. Omettez --as pour être son propriétaire.</translation>
     </message>
     <message>
         <source>The book could not be opened</source>
@@ -4800,7 +4816,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Sales manager</source>
-        <translation>Responsable des ventes</translation>
+        <translation>Resp. des ventes</translation>
     </message>
     <message>
         <source>Rep</source>
@@ -4816,23 +4832,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>You can look, but not change anything. %1</source>
-        <translation>Vous pouvez consulter, mais rien modifier. %1</translation>
+        <translation>Vous pouvez consulter, mais rien modifier.&#xa0;%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4914,7 +4930,7 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 and %2
 %3</source>
-        <translation>%1 et %2
+        <translation>%1 et&#xa0;%2
 %3</translation>
     </message>
     <message>
@@ -4923,7 +4939,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Two leads are likely one: %1.</source>
-        <translation>Deux pistes n’en font sans doute qu’une : %1.</translation>
+        <translation>Deux pistes n’en font sans doute qu’une&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 pairs of leads are likely one each.</source>
@@ -4942,7 +4958,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>no lead has the reference %1</source>
-        <translation>aucune piste n’a la référence %1</translation>
+        <translation>aucune piste n’a la référence&#xa0;%1</translation>
     </message>
     <message>
         <source>the row names no lead</source>
@@ -4950,7 +4966,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>no lead is of the company %1</source>
-        <translation>aucune piste n’est de l’entreprise %1</translation>
+        <translation>aucune piste n’est de l’entreprise&#xa0;%1</translation>
     </message>
     <message>
         <source>the row has no date</source>
@@ -5070,7 +5086,7 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1, %2, filled in: %3</source>
         <extracomment>A field, its type, how many leads have a value in it</extracomment>
-        <translation>%1, %2, remplis : %3</translation>
+        <translation>%1,&#xa0;%2, remplis&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>none</source>
@@ -5117,7 +5133,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation>Au moins %1</translation>
+        <translation>Au moins&#xa0;%1</translation>
     </message>
     <message>
         <source>Write a filter…</source>
@@ -5151,7 +5167,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Harlan Fluid Systems: six reps, 1,400 leads, two years. Nothing to set up.</source>
-        <translation>Harlan Fluid Systems : six commerciaux, 1 400 pistes, deux ans. Rien à préparer.</translation>
+        <translation>Harlan Fluid Systems&#xa0;: six commerciaux, 1&#xa0;400 pistes, deux ans. Rien à préparer.</translation>
     </message>
     <message>
         <source>Import a CSV file</source>
@@ -5183,7 +5199,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
-        <translation>Le carnet est aussi sûr que le disque de cet ordinateur : activez son chiffrement.</translation>
+        <translation>Le carnet est aussi sûr que le disque de cet ordinateur&#xa0;: activez son chiffrement.</translation>
     </message>
     <message>
         <source>You can change all of this later. Leads come by hand or from a CSV file.</source>
@@ -5207,11 +5223,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A made-up distributor of pumps with a team whose reps differ, so that every page has something to say. Change what you like; your own books stay as they are.</source>
-        <translation>Un distributeur de pompes imaginaire, avec une équipe de commerciaux différents, pour que chaque page ait quelque chose à dire. Changez ce que vous voulez ; vos propres carnets restent tels quels.</translation>
+        <translation>Un distributeur de pompes imaginaire, avec une équipe de commerciaux différents, pour que chaque page ait quelque chose à dire. Changez ce que vous voulez&#xa0;; vos propres carnets restent tels quels.</translation>
     </message>
     <message>
         <source>It is kept at %1.</source>
-        <translation>Il est gardé dans %1.</translation>
+        <translation>Il est gardé dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>Making the demo book</source>
@@ -5266,15 +5282,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Team, week %1 so far</source>
-        <translation>Équipe, semaine %1 à ce jour</translation>
+        <translation>Équipe, semaine&#xa0;%1 à ce jour</translation>
     </message>
     <message>
         <source>Team, week %1</source>
-        <translation>Équipe, semaine %1</translation>
+        <translation>Équipe, semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>approved</source>
@@ -5286,7 +5302,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Effort is logged hours by grade</source>
-        <translation>Effort : heures saisies</translation>
+        <translation>Effort&#xa0;: heures saisies</translation>
     </message>
     <message>
         <source>Y</source>
@@ -5330,18 +5346,18 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Off profile: %1</source>
-        <translation>Hors profil : %1</translation>
+        <translation>Hors profil&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Neglected A’s: %1</source>
-        <translation>A délaissées : %1</translation>
+        <translation>A délaissées&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ridealong::FoldedLane</name>
     <message>
         <source>Unfold %1</source>
-        <translation>Déplier %1</translation>
+        <translation>Déplier&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, one lead, folded</source>
@@ -5349,7 +5365,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, %2 leads, folded</source>
-        <translation>%1, %2 pistes, repliée</translation>
+        <translation>%1,&#xa0;%2 pistes, repliée</translation>
     </message>
 </context>
 <context>
@@ -5371,7 +5387,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::FrontPage</name>
     <message>
         <source>Opening %1</source>
-        <translation>Ouverture de %1</translation>
+        <translation>Ouverture de&#xa0;%1</translation>
     </message>
     <message>
         <source>It is read once, then every page answers at once.</source>
@@ -5382,7 +5398,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::GradeScale</name>
     <message>
         <source>%1 of 100 points. An A starts at %2.</source>
-        <translation>%1 points sur 100. Un A commence à %2.</translation>
+        <translation>%1 points sur 100. Un A commence à&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5424,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation>Aide : %1</translation>
+        <translation>Aide&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>This page is in English.</source>
@@ -5462,11 +5478,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Nothing has been written yet. The import is one action: Undo takes it back.</source>
-        <translation>Rien n’est encore écrit. L’import est une seule action : « Annuler » la reprend.</translation>
+        <translation>Rien n’est encore écrit. L’import est une seule action&#xa0;: «&#xa0;Annuler&#xa0;» la reprend.</translation>
     </message>
     <message>
         <source>Import %1 rows</source>
-        <translation>Importer %1 lignes</translation>
+        <translation>Importer&#xa0;%1 lignes</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5478,15 +5494,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 of %2 matched. Change any of them; the preview below follows.</source>
-        <translation>%1 sur %2 associées. Changez ce que vous voulez ; l’aperçu ci-dessous suit.</translation>
+        <translation>%1 sur&#xa0;%2 associées. Changez ce que vous voulez&#xa0;; l’aperçu ci-dessous suit.</translation>
     </message>
     <message>
         <source>Checking %1</source>
-        <translation>Vérification de %1</translation>
+        <translation>Vérification de&#xa0;%1</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -5494,19 +5510,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>New people: %1.</source>
-        <translation>Nouvelles personnes : %1.</translation>
+        <translation>Nouvelles personnes&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Keep them in %1, with the reason beside each</source>
-        <translation>Les garder dans %1, chacune avec son motif</translation>
+        <translation>Les garder dans&#xa0;%1, chacune avec son motif</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>Import de %1</translation>
+        <translation>Import de&#xa0;%1</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -5589,11 +5605,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Added by %1</source>
-        <translation>Ajoutée par %1</translation>
+        <translation>Ajoutée par&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Approve once</source>
@@ -5605,21 +5621,21 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Off profile: yes or no</source>
-        <translation>Hors profil : oui ou non</translation>
+        <translation>Hors profil&#xa0;: oui ou non</translation>
     </message>
 </context>
 <context>
     <name>ridealong::KeyCap</name>
     <message>
         <source>Key %1</source>
-        <translation>Touche %1</translation>
+        <translation>Touche&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ridealong::KeyedRows</name>
     <message>
         <source>the row has no %1</source>
-        <translation>la ligne n’a pas de %1</translation>
+        <translation>la ligne n’a pas de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5682,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, %2 minutes</source>
-        <translation>%1, %2 minutes</translation>
+        <translation>%1,&#xa0;%2 minutes</translation>
     </message>
 </context>
 <context>
@@ -5677,7 +5693,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Fold %1</source>
-        <translation>Replier %1</translation>
+        <translation>Replier&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5708,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>normal %1 d</source>
-        <translation>normal %1 j</translation>
+        <translation>normal&#xa0;%1 j</translation>
     </message>
     <message>
         <source>%1 weighted</source>
@@ -5703,7 +5719,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::LeadDialog</name>
     <message>
         <source>Edit %1</source>
-        <translation>Modifier %1</translation>
+        <translation>Modifier&#xa0;%1</translation>
     </message>
     <message>
         <source>New lead</source>
@@ -5730,15 +5746,15 @@ Vérifiez son nom.</translation>
     <name>ridealong::LeadPane</name>
     <message>
         <source>points. A D starts at %1.</source>
-        <translation>points. Un D commence à %1.</translation>
+        <translation>points. Un D commence à&#xa0;%1.</translation>
     </message>
     <message>
         <source>points. An %1 starts at %2.</source>
-        <translation>points. Un %1 commence à %2.</translation>
+        <translation>points. Un&#xa0;%1 commence à&#xa0;%2.</translation>
     </message>
     <message>
         <source>points. A %1 starts at %2.</source>
-        <translation>points. Un %1 commence à %2.</translation>
+        <translation>points. Un&#xa0;%1 commence à&#xa0;%2.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5794,11 +5810,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Why an %1</source>
-        <translation>Pourquoi %1</translation>
+        <translation>Pourquoi&#xa0;%1</translation>
     </message>
     <message>
         <source>Why a %1</source>
-        <translation>Pourquoi %1</translation>
+        <translation>Pourquoi&#xa0;%1</translation>
     </message>
     <message>
         <source>points when it was closed.</source>
@@ -5806,7 +5822,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Grading model %1</source>
-        <translation>Modèle de notation %1</translation>
+        <translation>Modèle de notation&#xa0;%1</translation>
     </message>
     <message>
         <source>First grading model</source>
@@ -5814,7 +5830,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>At most %1 while %2.</source>
-        <translation>Au plus %1 tant que %2.</translation>
+        <translation>Au plus&#xa0;%1 tant que&#xa0;%2.</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -5837,7 +5853,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::LeadRows</name>
     <message>
         <source>%1 is no stage of this book (%2); a mapping can say which it is</source>
-        <translation>%1 n’est pas une étape de ce carnet (%2) ; une correspondance peut dire laquelle c’est</translation>
+        <translation>%1 n’est pas une étape de ce carnet (%2)&#xa0;; une correspondance peut dire laquelle c’est</translation>
     </message>
     <message>
         <source>%1 is no kind of activity of this book (%2)</source>
@@ -5907,7 +5923,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2 selected</source>
-        <translation>%1 sur %2 sélectionnées</translation>
+        <translation>%1 sur&#xa0;%2 sélectionnées</translation>
     </message>
     <message>
         <source>J / K</source>
@@ -6003,7 +6019,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>One lead</source>
@@ -6015,11 +6031,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2, filtered: %3</source>
-        <translation>%1 sur %2, filtré : %3</translation>
+        <translation>%1 sur&#xa0;%2, filtré&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 of %2, filtered</source>
-        <translation>%1 sur %2, filtré</translation>
+        <translation>%1 sur&#xa0;%2, filtré</translation>
     </message>
     <message>
         <source>F2</source>
@@ -6063,11 +6079,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation>%1 : supprimée</translation>
+        <translation>%1&#xa0;: supprimée</translation>
     </message>
     <message>
         <source>%1 was moved</source>
-        <translation>%1 : déplacée</translation>
+        <translation>%1&#xa0;: déplacée</translation>
     </message>
     <message>
         <source>Save view…</source>
@@ -6135,7 +6151,7 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>The theme, the size of the text, the language: Dark, 110%, Deutsch</extracomment>
-        <translation>%1, %2, %3</translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6241,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>What is this figure?</source>
-        <translation>Qu’est-ce que ce chiffre ?</translation>
+        <translation>Qu’est-ce que ce chiffre&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6244,7 +6260,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 (stays)</source>
@@ -6285,7 +6301,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::MoveDialog</name>
     <message>
         <source>Move %1 to %2</source>
-        <translation>Passer %1 à %2</translation>
+        <translation>Passer&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6375,7 +6391,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, untouched %2, %3</source>
-        <translation>%1, sans contact %2, %3</translation>
+        <translation>%1, sans contact&#xa0;%2,&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -6386,7 +6402,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The model grades %1 %2.</source>
-        <translation>Le modèle note %1 %2.</translation>
+        <translation>Le modèle note&#xa0;%1&#xa0;%2.</translation>
     </message>
     <message>
         <source>Set</source>
@@ -6484,11 +6500,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is not filtered: use the search box</source>
-        <translation>%1 ne se filtre pas : utilisez le champ de recherche</translation>
+        <translation>%1 ne se filtre pas&#xa0;: utilisez le champ de recherche</translation>
     </message>
     <message>
         <source>expected = != &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; or &apos;is&apos;</source>
-        <translation>= != &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; ou &apos;is&apos; attendu</translation>
+        <translation>=&#xa0;!= &lt; &lt;= &gt; &gt;= ~ &apos;in&apos; ou &apos;is&apos; attendu</translation>
     </message>
     <message>
         <source>expected &apos;set&apos; or &apos;empty&apos;</source>
@@ -6594,7 +6610,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Enter a day such as %1.</source>
-        <translation>Entrez un jour comme %1.</translation>
+        <translation>Entrez un jour comme&#xa0;%1.</translation>
     </message>
     <message>
         <source>Cost of an hour</source>
@@ -6631,22 +6647,22 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1, %2, open leads: %3, %4</source>
         <extracomment>Name, role, open leads, active or inactive</extracomment>
-        <translation>%1, %2, pistes ouvertes : %3, %4</translation>
+        <translation>%1,&#xa0;%2, pistes ouvertes&#xa0;:&#xa0;%3,&#xa0;%4</translation>
     </message>
     <message>
         <source>Reps: %1, managers: %2</source>
-        <translation>Commerciaux : %1, managers : %2</translation>
+        <translation>Commerciaux&#xa0;:&#xa0;%1, managers&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>ridealong::Planner</name>
     <message>
         <source>This book has no kind of activity called %1.</source>
-        <translation>Ce carnet n’a pas de type d’activité nommé %1.</translation>
+        <translation>Ce carnet n’a pas de type d’activité nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>The next step would be on %1, which is over.</source>
-        <translation>La prochaine action serait le %1, qui est passé.</translation>
+        <translation>La prochaine action serait le&#xa0;%1, qui est passé.</translation>
     </message>
     <message>
         <source>%1 is no working day</source>
@@ -6654,31 +6670,31 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is promised to %2</source>
-        <translation>%1 est promis à %2</translation>
+        <translation>%1 est promis à&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 %2 is free</source>
-        <translation>%1 %2 est libre</translation>
+        <translation>%1&#xa0;%2 est libre</translation>
     </message>
     <message>
         <source>Stage stays %1: %2</source>
-        <translation>L’étape reste %1 : %2</translation>
+        <translation>L’étape reste&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Stage moves from %1 to %2</source>
-        <translation>L’étape passe de %1 à %2</translation>
+        <translation>L’étape passe de&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Say why it was lost, such as &quot;lost, note: price&quot;.</source>
-        <translation>Dites pourquoi elle est perdue, comme « perdue, note: prix ».</translation>
+        <translation>Dites pourquoi elle est perdue, comme «&#xa0;perdue, note: prix&#xa0;».</translation>
     </message>
     <message>
         <source>Say why it was lost: %1.</source>
-        <translation>Dites pourquoi elle est perdue : %1.</translation>
+        <translation>Dites pourquoi elle est perdue&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Say what happened, such as &quot;called&quot;, or the next step, such as &quot;next call thu&quot;.</source>
-        <translation>Dites ce qui s’est passé, comme « appelé », ou la prochaine action, comme « prochain appel jeu ».</translation>
+        <translation>Dites ce qui s’est passé, comme «&#xa0;appelé&#xa0;», ou la prochaine action, comme «&#xa0;prochain appel jeu&#xa0;».</translation>
     </message>
     <message>
         <source>Added to the notes</source>
@@ -6733,7 +6749,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The first %1 rows, graded:</source>
-        <translation>Les %1 premières lignes, notées :</translation>
+        <translation>Les&#xa0;%1 premières lignes, notées&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6744,7 +6760,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type and is not deleted.</source>
-        <translation>Ce qui s’est passé reste vrai : une étape par où des pistes sont passées peut changer de nom et de place, mais garde son type et n’est pas supprimée.</translation>
+        <translation>Ce qui s’est passé reste vrai&#xa0;: une étape par où des pistes sont passées peut changer de nom et de place, mais garde son type et n’est pas supprimée.</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -6816,16 +6832,16 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1, %2, %3, leads: %4</source>
         <extracomment>A stage, its type, its probability, how many leads are in it</extracomment>
-        <translation>%1, %2, %3, pistes : %4</translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3, pistes&#xa0;:&#xa0;%4</translation>
     </message>
     <message>
         <source>%1 stages, %2 of them open</source>
-        <translation>%1 étapes, dont %2 ouvertes</translation>
+        <translation>%1 étapes, dont&#xa0;%2 ouvertes</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6856,21 +6872,21 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <translation>%1 sur %2 %3</translation>
+        <translation>%1 sur&#xa0;%2&#xa0;%3</translation>
     </message>
 </context>
 <context>
     <name>ridealong::QuickField</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
     <name>ridealong::QuickLogger</name>
     <message>
         <source>Log a call: acme called, wants demo, thu 10am</source>
-        <translation>Saisir un appel : appelé Acme, veut une démo, jeu 10h</translation>
+        <translation>Saisir un appel&#xa0;: appelé Acme, veut une démo, jeu 10h</translation>
     </message>
     <message>
         <source>Quick log</source>
@@ -6882,7 +6898,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>New lead “%1”</source>
-        <translation>Nouvelle piste « %1 »</translation>
+        <translation>Nouvelle piste «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>They called</source>
@@ -6921,15 +6937,15 @@ Vérifiez son nom.</translation>
     <name>ridealong::QuickStrip</name>
     <message>
         <source>Which lead?</source>
-        <translation>Quelle piste ?</translation>
+        <translation>Quelle piste&#xa0;?</translation>
     </message>
     <message>
         <source>New lead “%1”?</source>
-        <translation>Nouvelle piste « %1 » ?</translation>
+        <translation>Nouvelle piste «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Which of %1?</source>
-        <translation>Laquelle de %1 ?</translation>
+        <translation>Laquelle de&#xa0;%1&#xa0;?</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -7009,15 +7025,15 @@ Vérifiez son nom.</translation>
     <message numerus="yes">
         <source>%1, %n overdue</source>
         <translation>
-            <numerusform>%1, %n en retard</numerusform>
-            <numerusform>%1, %n en retard</numerusform>
+            <numerusform>%1,&#xa0;%n en retard</numerusform>
+            <numerusform>%1,&#xa0;%n en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
-            <numerusform>%1, %n en attente</numerusform>
-            <numerusform>%1, %n en attente</numerusform>
+            <numerusform>%1,&#xa0;%n en attente</numerusform>
+            <numerusform>%1,&#xa0;%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -7045,7 +7061,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation>%1 n’est pas entre %2 et %3</translation>
+        <translation>%1 n’est pas entre&#xa0;%2 et&#xa0;%3</translation>
     </message>
     <message>
         <source>this should be a date such as 2026-11-21</source>
@@ -7057,7 +7073,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 are too many: at most %2</source>
-        <translation>%1, c’est trop : au plus %2</translation>
+        <translation>%1, c’est trop&#xa0;: au plus&#xa0;%2</translation>
     </message>
     <message>
         <source>this should be an object</source>
@@ -7068,19 +7084,19 @@ Vérifiez son nom.</translation>
     <name>ridealong::RepCard</name>
     <message>
         <source>Week %1</source>
-        <translation>Semaine %1</translation>
+        <translation>Semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: no effort</source>
-        <translation>%1 : aucun effort</translation>
+        <translation>%1&#xa0;: aucun effort</translation>
     </message>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation>%1 %2 (%3)</translation>
+        <translation>%1&#xa0;%2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>The brake is on</source>
@@ -7096,11 +7112,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A / B / C goal %1 / %2 / %3</source>
-        <translation>Obj. A/B/C %1/%2/%3</translation>
+        <translation>Obj. A/B/C&#xa0;%1/%2/%3</translation>
     </message>
     <message>
         <source>Effort by grade of %1, by week</source>
-        <translation>Effort par note de %1, par semaine</translation>
+        <translation>Effort par note de&#xa0;%1, par semaine</translation>
     </message>
 </context>
 <context>
@@ -7127,15 +7143,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>All calls are made. %1 leads touched today.</source>
-        <translation>Tous les appels sont faits. %1 pistes contactées aujourd’hui.</translation>
+        <translation>Tous les appels sont faits.&#xa0;%1 pistes contactées aujourd’hui.</translation>
     </message>
     <message>
         <source>Start with %1.</source>
-        <translation>Commencez par %1.</translation>
+        <translation>Commencez par&#xa0;%1.</translation>
     </message>
     <message>
         <source>Start with %1: %2, %3.</source>
-        <translation>Commencez par %1 : %2, %3.</translation>
+        <translation>Commencez par&#xa0;%1&#xa0;:&#xa0;%2,&#xa0;%3.</translation>
     </message>
     <message>
         <source>1 call left</source>
@@ -7143,11 +7159,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 calls left</source>
-        <translation>Encore %1 appels</translation>
+        <translation>Encore&#xa0;%1 appels</translation>
     </message>
     <message>
         <source>%1, %2 of them overdue.</source>
-        <translation>%1, dont %2 en retard.</translation>
+        <translation>%1, dont&#xa0;%2 en retard.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -7155,11 +7171,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2 calls done</source>
-        <translation>%1 appels faits sur %2</translation>
+        <translation>%1 appels faits sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 on A’s, goal %2</source>
-        <translation>%1 sur les A, objectif %2</translation>
+        <translation>%1 sur les A, objectif&#xa0;%2</translation>
     </message>
     <message>
         <source>no effort logged this week</source>
@@ -7215,7 +7231,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 follow-up rate, %L2 of %L3 touched</source>
-        <translation>Taux de relance %1, %L2 contactées sur %L3</translation>
+        <translation>Taux de relance&#xa0;%1,&#xa0;%L2 contactées sur&#xa0;%L3</translation>
     </message>
 </context>
 <context>
@@ -7250,11 +7266,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5</source>
-        <translation>%1, %2 sur les A, objectif %3, relances %4, en retard %5</translation>
+        <translation>%1,&#xa0;%2 sur les A, objectif&#xa0;%3, relances&#xa0;%4, en retard&#xa0;%5</translation>
     </message>
     <message>
         <source>none</source>
@@ -7278,7 +7294,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 quota</source>
-        <translation>Quota %1</translation>
+        <translation>Quota&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7304,7 +7320,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>the row has %1 cells, but there are %2 columns</source>
-        <translation>la ligne a %1 cellules, mais il y a %2 colonnes</translation>
+        <translation>la ligne a&#xa0;%1 cellules, mais il y a&#xa0;%2 colonnes</translation>
     </message>
     <message>
         <source>the row has nothing in the columns that are read</source>
@@ -7315,7 +7331,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::ScoreList</name>
     <message>
         <source>%1: %2 of %3 points, %4</source>
-        <translation>%1 : %2 points sur %3, %4</translation>
+        <translation>%1&#xa0;:&#xa0;%2 points sur&#xa0;%3,&#xa0;%4</translation>
     </message>
 </context>
 <context>
@@ -7327,7 +7343,7 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>A section of the settings and what holds there: Company, USD, year from January</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -7361,7 +7377,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 sells in %2 over %3 stages and works %4 hours a week.</source>
-        <translation>%1 vend en %2 sur %3 étapes et travaille %4 heures par semaine.</translation>
+        <translation>%1 vend en&#xa0;%2 sur&#xa0;%3 étapes et travaille&#xa0;%4 heures par semaine.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7412,11 +7428,11 @@ Vérifiez son nom.</translation>
     <name>ridealong::SettingsSection</name>
     <message>
         <source>Enter a whole number from %1 to %2.</source>
-        <translation>Entrez un nombre entier de %1 à %2.</translation>
+        <translation>Entrez un nombre entier de&#xa0;%1 à&#xa0;%2.</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation>Entrez un nombre de %1 à %2.</translation>
+        <translation>Entrez un nombre de&#xa0;%1 à&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -7454,7 +7470,7 @@ Vérifiez son nom.</translation>
     <name>ridealong::Stepper</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape&#xa0;%1 sur&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -7473,15 +7489,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is no change number %1.</source>
-        <translation>Il n’y a pas de modification numéro %1.</translation>
+        <translation>Il n’y a pas de modification numéro&#xa0;%1.</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it first.</source>
-        <translation>Il n’y a pas de dossier %1. Créez-le d’abord.</translation>
+        <translation>Il n’y a pas de dossier&#xa0;%1. Créez-le d’abord.</translation>
     </message>
     <message>
         <source>No book can be made at %1: the folder can&apos;t be written. Choose a folder of your own.</source>
-        <translation>Aucun carnet ne peut être créé à %1 : le dossier n’est pas accessible en écriture. Choisissez un dossier à vous.</translation>
+        <translation>Aucun carnet ne peut être créé à&#xa0;%1&#xa0;: le dossier n’est pas accessible en écriture. Choisissez un dossier à vous.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Ridealong and can only be read here. Update this program to change it.</source>
@@ -7493,19 +7509,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 is open in %2. Close it there, then try again; your data is safe.</source>
-        <translation>%1 est ouvert dans %2. Fermez-le là-bas, puis réessayez ; vos données sont en sûreté.</translation>
+        <translation>%1 est ouvert dans&#xa0;%2. Fermez-le là-bas, puis réessayez&#xa0;; vos données sont en sûreté.</translation>
     </message>
     <message>
         <source>The folder of %1 can&apos;t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
-        <translation>Le dossier de %1 n’est pas accessible en écriture, rien ne peut donc être modifié. Copiez le carnet dans un dossier à vous.</translation>
+        <translation>Le dossier de&#xa0;%1 n’est pas accessible en écriture, rien ne peut donc être modifié. Copiez le carnet dans un dossier à vous.</translation>
     </message>
     <message>
         <source>The disk of %1 is full, so nothing can be changed. Free some space, then open the book again.</source>
-        <translation>Le disque de %1 est plein, rien ne peut donc être modifié. Libérez de la place, puis rouvrez le carnet.</translation>
+        <translation>Le disque de&#xa0;%1 est plein, rien ne peut donc être modifié. Libérez de la place, puis rouvrez le carnet.</translation>
     </message>
     <message>
         <source>The disk is full. This was still saved, with the room kept in reserve; the next change may not be. Free some space now.</source>
-        <translation>Le disque est plein. Ceci a encore été enregistré, grâce à la place gardée en réserve ; la prochaine modification ne le sera peut-être pas. Libérez de la place maintenant.</translation>
+        <translation>Le disque est plein. Ceci a encore été enregistré, grâce à la place gardée en réserve&#xa0;; la prochaine modification ne le sera peut-être pas. Libérez de la place maintenant.</translation>
     </message>
     <message>
         <source>%1 was made by a newer Ridealong. It was left as it is. Update this program to open it.</source>
@@ -7528,7 +7544,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
-        <translation>Le fichier n’a pas pu être lu jusqu’au bout : %1.</translation>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -7562,23 +7578,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
+        <translation>%1 en&#xa0;%2</translation>
     </message>
     <message>
         <source>Follow-up rate by month: %1</source>
-        <translation>Taux de relance par mois : %1</translation>
+        <translation>Taux de relance par mois&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>goal %1</source>
-        <translation>objectif %1</translation>
+        <translation>objectif&#xa0;%1</translation>
     </message>
     <message>
         <source>No effort is logged in this week yet</source>
@@ -7586,11 +7602,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Forecast, %1</source>
-        <translation>Prévision, %1</translation>
+        <translation>Prévision,&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 won, %2 weighted. No quota is set.</source>
-        <translation>%1 gagnés, %2 pondérés. Aucun quota fixé.</translation>
+        <translation>%1 gagnés,&#xa0;%2 pondérés. Aucun quota fixé.</translation>
     </message>
     <message>
         <source>%1 of the quota</source>
@@ -7598,23 +7614,23 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of the %2 quota, %3 short</source>
-        <translation>%1 du quota de %2, manque %3</translation>
+        <translation>%1 du quota de&#xa0;%2, manque&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 of the %2 quota</source>
-        <translation>%1 du quota de %2</translation>
+        <translation>%1 du quota de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 won, %2 weighted</source>
-        <translation>%1 gagnés, %2 pondérés</translation>
+        <translation>%1 gagnés,&#xa0;%2 pondérés</translation>
     </message>
     <message>
         <source>%L1 of %L2 inquiries touched</source>
-        <translation>%L1 demandes contactées sur %L2</translation>
+        <translation>%L1 demandes contactées sur&#xa0;%L2</translation>
     </message>
     <message>
         <source>%L1 overdue · %2 at risk</source>
-        <translation>%L1 en retard · %2 à risque</translation>
+        <translation>%L1 en retard ·&#xa0;%2 à risque</translation>
     </message>
 </context>
 <context>
@@ -7685,7 +7701,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>This does the step “%1”</source>
-        <translation>Ceci fait l’action « %1 »</translation>
+        <translation>Ceci fait l’action «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -7748,7 +7764,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Enter a time such as %1.</source>
-        <translation>Entrez une heure comme %1.</translation>
+        <translation>Entrez une heure comme&#xa0;%1.</translation>
     </message>
     <message>
         <source>Add holiday</source>
@@ -7768,7 +7784,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 hours, holidays to come: %2</source>
-        <translation>%1 heures, jours fériés à venir : %2</translation>
+        <translation>%1 heures, jours fériés à venir&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -7784,11 +7800,11 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 – %2</source>
         <extracomment>From a day to another: Oct 12 – 16</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>%1 –&#xa0;%2</translation>
     </message>
     <message>
         <source>Week %1 · %2</source>
-        <translation>Semaine %1 · %2</translation>
+        <translation>Semaine&#xa0;%1 ·&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -7799,18 +7815,18 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>A report cannot be written as %1. Give a file name that ends in %2.</source>
-        <translation>Un rapport ne peut pas s’écrire en %1. Donnez un nom de fichier qui finit par %2.</translation>
+        <translation>Un rapport ne peut pas s’écrire en&#xa0;%1. Donnez un nom de fichier qui finit par&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Give another place, or make room there.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Donnez un autre endroit, ou faites-y de la place.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;:&#xa0;%2. Donnez un autre endroit, ou faites-y de la place.</translation>
     </message>
 </context>
 <context>
     <name>ridealong::report</name>
     <message>
         <source>goal %1</source>
-        <translation>objectif %1</translation>
+        <translation>objectif&#xa0;%1</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -7822,11 +7838,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>From %1 in %2 to %3 in %4.</source>
-        <translation>De %1 (%2) à %3 (%4).</translation>
+        <translation>De&#xa0;%1 (%2) à&#xa0;%3 (%4).</translation>
     </message>
     <message>
         <source>The goal is %1.</source>
-        <translation>L’objectif est %1.</translation>
+        <translation>L’objectif est&#xa0;%1.</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -7882,11 +7898,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Was %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Where did the effort go?</source>
-        <translation>Où est allé l’effort ?</translation>
+        <translation>Où est allé l’effort&#xa0;?</translation>
     </message>
     <message>
         <source>No work on leads was logged this week.</source>
@@ -7906,31 +7922,31 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Share of hours by grade, of the %1 reps with the most.</source>
-        <translation>Part des heures par note, des %1 commerciaux qui en ont le plus.</translation>
+        <translation>Part des heures par note, des&#xa0;%1 commerciaux qui en ont le plus.</translation>
     </message>
     <message>
         <source>Do we follow up on time?</source>
-        <translation>Relançons-nous à temps ?</translation>
+        <translation>Relançons-nous à temps&#xa0;?</translation>
     </message>
     <message>
         <source>No next step fell due in these %1 weeks.</source>
-        <translation>Aucune prochaine action n’est arrivée à échéance dans ces %1 semaines.</translation>
+        <translation>Aucune prochaine action n’est arrivée à échéance dans ces&#xa0;%1 semaines.</translation>
     </message>
     <message>
         <source>%1 of %2 next steps were done by their date. They fell due in one week only, too little for a trend.</source>
-        <translation>%1 prochaines actions sur %2 ont été faites à leur date. Elles sont tombées dans une seule semaine, trop peu pour une tendance.</translation>
+        <translation>%1 prochaines actions sur&#xa0;%2 ont été faites à leur date. Elles sont tombées dans une seule semaine, trop peu pour une tendance.</translation>
     </message>
     <message>
         <source>Share of follow-ups done by their date, last %1 weeks.</source>
-        <translation>Part des relances faites à leur date, %1 dernières semaines.</translation>
+        <translation>Part des relances faites à leur date,&#xa0;%1 dernières semaines.</translation>
     </message>
     <message>
         <source>%1 of %2 follow-ups of these weeks were done by their date.</source>
-        <translation>%1 relances sur %2 de ces semaines ont été faites à leur date.</translation>
+        <translation>%1 relances sur&#xa0;%2 de ces semaines ont été faites à leur date.</translation>
     </message>
     <message>
         <source>wk %1</source>
-        <translation>sem. %1</translation>
+        <translation>sem.&#xa0;%1</translation>
     </message>
     <message>
         <source>none set</source>
@@ -7954,27 +7970,27 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The %1 largest of %2.</source>
-        <translation>Les %1 plus grandes sur %2.</translation>
+        <translation>Les&#xa0;%1 plus grandes sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.</source>
-        <translation>Ramener %1 aux A : %2 de l’effort, et l’objectif est %3. Le frein reste mis.</translation>
+        <translation>Ramener&#xa0;%1 aux A&#xa0;:&#xa0;%2 de l’effort, et l’objectif est&#xa0;%3. Le frein reste mis.</translation>
     </message>
     <message>
         <source>Clear the overdue follow-ups: %1 and %2 were late at the end of %3.</source>
-        <translation>Résorber les relances en retard : %1 et %2 étaient en retard à la fin du %3.</translation>
+        <translation>Résorber les relances en retard&#xa0;:&#xa0;%1 et&#xa0;%2 étaient en retard à la fin du&#xa0;%3.</translation>
     </message>
     <message>
         <source>Set an expected close: 1 lead with a value had none and is not in the forecast.</source>
-        <translation>Fixer une clôture prévue : 1 piste avec une valeur n’en avait pas et manque à la prévision.</translation>
+        <translation>Fixer une clôture prévue&#xa0;: 1 piste avec une valeur n’en avait pas et manque à la prévision.</translation>
     </message>
     <message>
         <source>Set expected close dates: %1 leads with a value had none and are not in the forecast.</source>
-        <translation>Fixer des clôtures prévues : %1 pistes avec une valeur n’en avaient pas et manquent à la prévision.</translation>
+        <translation>Fixer des clôtures prévues&#xa0;:&#xa0;%1 pistes avec une valeur n’en avaient pas et manquent à la prévision.</translation>
     </message>
     <message>
         <source>Plan next steps: of %1 none has had one.</source>
-        <translation>Prévoir des prochaines actions : %1, et aucune n’en a eu.</translation>
+        <translation>Prévoir des prochaines actions&#xa0;:&#xa0;%1, et aucune n’en a eu.</translation>
     </message>
     <message>
         <source>Log calls and visits, or import them, to see where the effort goes.</source>
@@ -7994,11 +8010,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Minutes of work on leads that were not yet won: the logged ones, else the usual ones of the kind. They count under the grade that the lead had at that time.</source>
-        <translation>Minutes de travail sur des pistes pas encore gagnées : celles saisies, sinon les habituelles du type. Elles comptent sous la note que la piste avait à ce moment.</translation>
+        <translation>Minutes de travail sur des pistes pas encore gagnées&#xa0;: celles saisies, sinon les habituelles du type. Elles comptent sous la note que la piste avait à ce moment.</translation>
     </message>
     <message>
         <source>The share of effort that A’s should get by the policy of each rep; of the team, weighted by effort.</source>
-        <translation>La part de l’effort qui doit aller aux A selon la règle de chaque commercial ; pour l’équipe, pondérée par l’effort.</translation>
+        <translation>La part de l’effort qui doit aller aux A selon la règle de chaque commercial&#xa0;; pour l’équipe, pondérée par l’effort.</translation>
     </message>
     <message>
         <source>Brake</source>
@@ -8006,7 +8022,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>On from the second week in a row in which A’s got less than the goal and its slack allow, or D and E more than their limit; off after two weeks in a row within them. Weeks with less than an hour of effort do not count.</source>
-        <translation>Mis dès la deuxième semaine de suite où les A ont eu moins que ne permettent l’objectif et sa tolérance, ou D et E plus que leur limite ; retiré après deux semaines de suite dans les bornes. Les semaines de moins d’une heure d’effort ne comptent pas.</translation>
+        <translation>Mis dès la deuxième semaine de suite où les A ont eu moins que ne permettent l’objectif et sa tolérance, ou D et E plus que leur limite&#xa0;; retiré après deux semaines de suite dans les bornes. Les semaines de moins d’une heure d’effort ne comptent pas.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -8022,7 +8038,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Counted from what was logged, moved and closed by %1. Values and expected close dates are those of today: earlier ones are not kept.</source>
-        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au %1. Valeurs et clôtures prévues sont celles d’aujourd’hui : les précédentes ne sont pas gardées.</translation>
+        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au&#xa0;%1. Valeurs et clôtures prévues sont celles d’aujourd’hui&#xa0;: les précédentes ne sont pas gardées.</translation>
     </message>
     <message>
         <source>%1, sales manager</source>
@@ -8030,7 +8046,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>1 rep</source>
@@ -8042,7 +8058,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Made with Ridealong, %1</source>
-        <translation>Fait avec Ridealong, %1</translation>
+        <translation>Fait avec Ridealong,&#xa0;%1</translation>
     </message>
     <message>
         <source>Weekly sales report</source>
@@ -8070,11 +8086,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Inquiries received in the %1 weeks up to this one that were touched by its end ÷ inquiries received in them.</source>
-        <translation>Demandes reçues dans les %1 semaines jusqu’à celle-ci et contactées avant sa fin ÷ demandes reçues dans ces semaines.</translation>
+        <translation>Demandes reçues dans les&#xa0;%1 semaines jusqu’à celle-ci et contactées avant sa fin ÷ demandes reçues dans ces semaines.</translation>
     </message>
     <message>
         <source>No inquiry in %1 weeks</source>
-        <translation>Aucune demande en %1 semaines</translation>
+        <translation>Aucune demande en&#xa0;%1 semaines</translation>
     </message>
     <message>
         <source>No work on leads is logged</source>
@@ -8102,7 +8118,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Goal %1. D and E took %2</source>
-        <translation>Objectif %1. D et E ont pris %2</translation>
+        <translation>Objectif&#xa0;%1. D et E ont pris&#xa0;%2</translation>
     </message>
     <message>
         <source>No work was logged</source>
@@ -8114,7 +8130,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Of the leads that were won in the week: the sum of their recorded sales, or their value where none is recorded.</source>
-        <translation>Des pistes gagnées dans la semaine : la somme de leurs ventes enregistrées, ou leur valeur si aucune n’est enregistrée.</translation>
+        <translation>Des pistes gagnées dans la semaine&#xa0;: la somme de leurs ventes enregistrées, ou leur valeur si aucune n’est enregistrée.</translation>
     </message>
     <message>
         <source>1 deal</source>
@@ -8130,7 +8146,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Leads that went to Qualified or a later stage for the first time in the week.</source>
-        <translation>Pistes passées pour la première fois à « Qualifiée » ou à une étape ultérieure dans la semaine.</translation>
+        <translation>Pistes passées pour la première fois à «&#xa0;Qualifiée&#xa0;» ou à une étape ultérieure dans la semaine.</translation>
     </message>
     <message>
         <source>No stage move is recorded</source>
@@ -8142,11 +8158,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of the quota of %2</source>
-        <translation>%1 du quota de %2</translation>
+        <translation>%1 du quota de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 won, %2 weighted</source>
-        <translation>%1 gagnés, %2 pondérés</translation>
+        <translation>%1 gagnés,&#xa0;%2 pondérés</translation>
     </message>
     <message>
         <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is counted with today’s values and expected close dates.</source>
@@ -8154,7 +8170,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 closed since; where they stood then is not recorded</source>
-        <translation>%1 closes depuis ; où elles en étaient alors n’est pas enregistré</translation>
+        <translation>%1 closes depuis&#xa0;; où elles en étaient alors n’est pas enregistré</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8202,15 +8218,15 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>We won %1 in one deal.</source>
-        <translation>Nous avons gagné %1 en une affaire.</translation>
+        <translation>Nous avons gagné&#xa0;%1 en une affaire.</translation>
     </message>
     <message>
         <source>We won %1 in %2 deals.</source>
-        <translation>Nous avons gagné %1 en %2 affaires.</translation>
+        <translation>Nous avons gagné&#xa0;%1 en&#xa0;%2 affaires.</translation>
     </message>
     <message>
         <source>We won %1 in %2 deals so far.</source>
-        <translation>Nous avons gagné %1 en %2 affaires à ce jour.</translation>
+        <translation>Nous avons gagné&#xa0;%1 en&#xa0;%2 affaires à ce jour.</translation>
     </message>
     <message>
         <source>No work on leads is logged, so this report cannot say where the effort went.</source>
@@ -8218,11 +8234,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of our effort went to A’s against a goal of %2.</source>
-        <translation>%1 de notre effort est allé aux A pour un objectif de %2.</translation>
+        <translation>%1 de notre effort est allé aux A pour un objectif de&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 of the effort went to A’s against a goal of %2</source>
-        <translation>%1 de l’effort est allé aux A pour un objectif de %2</translation>
+        <translation>%1 de l’effort est allé aux A pour un objectif de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 to D and E</source>
@@ -8230,7 +8246,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 of %2 follow-ups were late</source>
-        <translation>%1 relances sur %2 étaient en retard</translation>
+        <translation>%1 relances sur&#xa0;%2 étaient en retard</translation>
     </message>
     <message>
         <source>nothing was logged since the brake went on</source>
@@ -8238,7 +8254,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The problem is %1:</source>
-        <translation>Le problème est %1 :</translation>
+        <translation>Le problème est&#xa0;%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -8246,11 +8262,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>The problem is the effort of %1:</source>
-        <translation>Le problème est l’effort de %1 :</translation>
+        <translation>Le problème est l’effort de&#xa0;%1&#xa0;:</translation>
     </message>
     <message>
         <source>%1 gave A’s %2</source>
-        <translation>%1 a donné %2 aux A</translation>
+        <translation>%1 a donné&#xa0;%2 aux A</translation>
     </message>
     <message>
         <source>Their brakes are on.</source>
@@ -8262,19 +8278,19 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>At the end of the week one lead worth %1 had an overdue follow-up.</source>
-        <translation>À la fin de la semaine, une piste de %1 avait une relance en retard.</translation>
+        <translation>À la fin de la semaine, une piste de&#xa0;%1 avait une relance en retard.</translation>
     </message>
     <message>
         <source>One lead worth %1 has an overdue follow-up.</source>
-        <translation>Une piste de %1 a une relance en retard.</translation>
+        <translation>Une piste de&#xa0;%1 a une relance en retard.</translation>
     </message>
     <message>
         <source>At the end of the week %1 leads worth %2 had an overdue follow-up.</source>
-        <translation>À la fin de la semaine, %1 pistes de %2 avaient une relance en retard.</translation>
+        <translation>À la fin de la semaine,&#xa0;%1 pistes de&#xa0;%2 avaient une relance en retard.</translation>
     </message>
     <message>
         <source>%1 leads worth %2 have an overdue follow-up.</source>
-        <translation>%1 pistes de %2 ont une relance en retard.</translation>
+        <translation>%1 pistes de&#xa0;%2 ont une relance en retard.</translation>
     </message>
     <message>
         <source>1 lead</source>
@@ -8310,11 +8326,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>%1 came in below the profile: %2.</source>
-        <translation>Entrées sous le profil : %1 (%2).</translation>
+        <translation>Entrées sous le profil&#xa0;:&#xa0;%1 (%2).</translation>
     </message>
     <message>
         <source>week %1, %2</source>
-        <translation>semaine %1, %2</translation>
+        <translation>semaine&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, to date</source>
@@ -8375,7 +8391,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>With %1.</source>
-        <translation>Avec %1.</translation>
+        <translation>Avec&#xa0;%1.</translation>
     </message>
 </context>
 </TS>

@@ -101,6 +101,7 @@ TEST_F(Languages, NewBooksNameTheirStagesInTheLanguage)
 
     EXPECT_EQ(book.stageName(book.stageNamed("quoted")), "Angebot");
     EXPECT_EQ(book.stageName(book.stageNamed("Gewonnen")), "Gewonnen");
+    EXPECT_TRUE(book.setting("lost_reasons").starts_with("Preis\n"));
 }
 
 TEST_F(Languages, GermanCutsNoText)
