@@ -4029,6 +4029,14 @@ Anderes</translation>
         <source>There is a view %1 already.</source>
         <translation>Es gibt schon eine Ansicht %1.</translation>
     </message>
+    <message>
+        <source>No lead is deleted.</source>
+        <translation>Kein Lead ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keys to press before the picture, such as &quot;&lt;Ctrl+K&gt;acme&quot;.</source>
+        <translation>Tasten, die vor dem Bild gedrückt werden, etwa „&lt;Ctrl+K&gt;acme“.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -5712,7 +5720,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 weighted</source>
-        <translation>%1 gewichtet</translation>
+        <translation>%1 gew.</translation>
     </message>
 </context>
 <context>
@@ -6104,6 +6112,10 @@ Anderes</translation>
     <message>
         <source>Delete the view</source>
         <translation>Ansicht löschen</translation>
+    </message>
+    <message>
+        <source>Deleted leads…</source>
+        <translation>Gelöschte Leads…</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7307,25 @@ Anderes</translation>
     <message>
         <source>%1 quota</source>
         <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RestoreDialog</name>
+    <message>
+        <source>Deleted leads</source>
+        <translation>Gelöschte Leads</translation>
+    </message>
+    <message>
+        <source>Choose those that are to come back, with all that belongs to them.</source>
+        <translation>Wählen Sie, welche zurückkommen, mit allem, was zu ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Nach Text filtern</translation>
     </message>
 </context>
 <context>

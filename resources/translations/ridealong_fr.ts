@@ -4029,6 +4029,14 @@ Autre</translation>
         <source>There is a view %1 already.</source>
         <translation>Il y a déjà une vue&#xa0;%1.</translation>
     </message>
+    <message>
+        <source>No lead is deleted.</source>
+        <translation>Aucune piste n’est supprimée.</translation>
+    </message>
+    <message>
+        <source>Keys to press before the picture, such as &quot;&lt;Ctrl+K&gt;acme&quot;.</source>
+        <translation>Touches à presser avant l’image, comme «&#xa0;&lt;Ctrl+K&gt;acme&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -6105,6 +6113,10 @@ Autre</translation>
         <source>Delete the view</source>
         <translation>Supprimer la vue</translation>
     </message>
+    <message>
+        <source>Deleted leads…</source>
+        <translation>Pistes supprimées…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LookSection</name>
@@ -7295,6 +7307,25 @@ Autre</translation>
     <message>
         <source>%1 quota</source>
         <translation>Quota&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RestoreDialog</name>
+    <message>
+        <source>Deleted leads</source>
+        <translation>Pistes supprimées</translation>
+    </message>
+    <message>
+        <source>Choose those that are to come back, with all that belongs to them.</source>
+        <translation>Choisissez celles qui reviennent, avec tout ce qui leur appartient.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
     </message>
 </context>
 <context>
