@@ -12,6 +12,7 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(ShellContext &context, QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &SectionList::chosen, this, &SettingsPage::showSection);
     connect(m_list, &SectionList::entered, this, &SettingsPage::enterForm);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SettingsPage::enterAll);
     const QVariant last = QSettings().value(lastSection);
     m_list->setCurrent(0);
     open(last);
@@ -124,6 +126,15 @@ void SettingsPage::enterForm()
     const auto stops = tabStops(*m_stack);
     if (!stops.isEmpty())
         stops.front()->setFocus(Qt::TabFocusReason);
+}
+
+// A program that ends leaves no field; what is typed in one counts all the same.
+void SettingsPage::enterAll()
+{
+    for (auto *field : findChildren<EntryField *>())
+        field->enter();
+    for (auto *field : findChildren<LinesField *>())
+        field->enter();
 }
 
 void SettingsPage::showFacts()

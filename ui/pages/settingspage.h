@@ -50,6 +50,7 @@ private:
     Shown &made(int place);
     void showSection(int place);
     void enterForm();
+    void enterAll();
     void showFacts();
 
     PageHeader *m_header;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 using namespace ridealong;
@@ -159,6 +160,17 @@ TEST(SettingsPage, ARepSeesTheLaptopOnly)
     EXPECT_EQ(open.page->sectionCount(), 1);
     EXPECT_EQ(open.page->section("company"), nullptr);
     EXPECT_EQ(open.page->currentSection(), QStringLiteral("look"));
+}
+
+TEST(SettingsPage, WhatIsTypedWhenTheProgramEndsCounts)
+{
+    Open open("company");
+    open.entry("Name of the book")->setText(QStringLiteral("Harlan"));
+
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+
+    EXPECT_EQ(open.info().name, "Harlan");
 }
 
 TEST(SettingsPage, ComesBackToTheSectionThatWasOpen)
