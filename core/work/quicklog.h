@@ -38,8 +38,8 @@ QuickContext quickContext(const Book &book, const LeadNames &names, int minuteNo
 QuickPlan quickPlan(const Book &book, const LeadNames &names, const QuickLine &line, uint32_t person,
                     uint32_t chosenLead = 0);
 
-// Appends all of the plan but a note alone, which session/quicklines.h adds to those that are there; or nothing
-// where something refuses it.
+// Appends all of the plan but a note alone, which session/quicklines.h adds to those that are there; or
+// nothing where something refuses it.
 Result<Logged> logQuickly(ChangeSet &changes, const Book &book, const QuickPlan &plan);
 
 Deed deedOf(const Book &book, const QuickPlan &plan);

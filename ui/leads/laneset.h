@@ -45,7 +45,7 @@ Q_SIGNALS:
     void hovered(const std::vector<uint32_t> &leads, const LaneKey &over, QPoint globally);
     void left();
     void selected(); // other cards than before
-    void changed(); // other cards, lanes or figures
+    void changed();  // other cards, lanes or figures
 
 private:
     struct LaneInfo
