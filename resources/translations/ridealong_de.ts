@@ -4950,12 +4950,12 @@ Anderes</translation>
         <translation>Zwei Leads sind wahrscheinlich einer: %1.</translation>
     </message>
     <message>
-        <source>%1 pairs of leads are likely one each.</source>
-        <translation>%1 Paare von Leads sind wahrscheinlich je einer.</translation>
-    </message>
-    <message>
         <source>You chose these two.</source>
         <translation>Sie haben diese zwei gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of leads are likely duplicates.</source>
+        <translation>%1 Paare von Leads sind wahrscheinlich doppelt.</translation>
     </message>
 </context>
 <context>

@@ -4950,12 +4950,12 @@ Autre</translation>
         <translation>Deux pistes n’en font sans doute qu’une&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>%1 pairs of leads are likely one each.</source>
-        <translation>%1 paires de pistes n’en font sans doute qu’une chacune.</translation>
-    </message>
-    <message>
         <source>You chose these two.</source>
         <translation>Vous avez choisi ces deux-là.</translation>
+    </message>
+    <message>
+        <source>%1 pairs of leads are likely duplicates.</source>
+        <translation>%1 paires de pistes sont sans doute des doublons.</translation>
     </message>
 </context>
 <context>
