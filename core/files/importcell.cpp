@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importcell.h"
 
+#include "files/csvwriter.h"
 #include <QCoreApplication>
 #include <cmath>
 
@@ -227,6 +228,12 @@ int digitsAt(std::string_view text, size_t at, size_t count)
     return number;
 }
 
+// Without the apostrophe that an export puts before what a spreadsheet would compute.
+std::string_view unguarded(std::string_view text)
+{
+    return text.starts_with('\'') && looksLikeFormula(text.substr(1)) ? text.substr(1) : text;
+}
+
 bool isQuarter(std::string_view text)
 {
     return text.size() == 2 && (text[0] == 'Q' || text[0] == 'q') && text[1] >= '1' && text[1] <= '4';
@@ -237,7 +244,7 @@ bool isQuarter(std::string_view text)
 bool readCell(const ImportField &field, const CellFormat &format, std::string_view cell, Value &value,
               QString &why)
 {
-    const std::string_view text = trimmed(cell);
+    const std::string_view text = unguarded(trimmed(cell));
     value = {};
     if (text.empty())
         return true;

@@ -375,3 +375,15 @@ TEST(Import, LeavesOutAColumnOnlyGuessedWhenItsCellsDoNotFit)
     EXPECT_EQ(report->columns[1].second, "");
     EXPECT_FALSE(report->notes.isEmpty());
 }
+
+TEST(Import, TakesAnExportedPhoneWithoutTheApostropheThatGuardsIt)
+{
+    TempBook book;
+
+    const auto report =
+        importText(book, ImportTable::leads, "Company,Phone,City\nAcme,'+1-502-555-0100,'s-Hertogenbosch\n");
+
+    ASSERT_TRUE(report);
+    EXPECT_EQ(leadText(book, 1, "phone"), "+1-502-555-0100");
+    EXPECT_EQ(leadText(book, 1, "city"), "'s-Hertogenbosch");
+}
