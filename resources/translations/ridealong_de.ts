@@ -5269,6 +5269,10 @@ Anderes</translation>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>There is a book of that name already. Choose another name or folder.</source>
+        <translation>Ein Buch mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FocusPage</name>

@@ -5269,6 +5269,10 @@ Autre</translation>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>There is a book of that name already. Choose another name or folder.</source>
+        <translation>Un livre de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FocusPage</name>

@@ -113,16 +113,16 @@ bool CreateForm::check()
         const bool missing = need.field->text().trimmed().isEmpty();
         setBad(*need.field, missing);
         if (missing) {
-            say(need.problem);
+            tellProblem(need.problem);
             need.field->setFocus();
             return false;
         }
     }
-    say({});
+    tellProblem({});
     return true;
 }
 
-void CreateForm::say(const QString &problem)
+void CreateForm::tellProblem(const QString &problem)
 {
     m_problem->setText(problem);
 }

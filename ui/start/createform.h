@@ -23,7 +23,7 @@ public:
     QString path() const;
     // False, and said in words, where something is missing; then the focus is on it.
     bool check();
-    void say(const QString &problem);
+    void tellProblem(const QString &problem);
 
     QLineEdit *nameField() const { return m_name; }
     QLineEdit *ownerField() const { return m_owner; }

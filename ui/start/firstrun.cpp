@@ -205,7 +205,7 @@ bool FirstRun::prepareImport()
     if (!m_importForm->check())
         return false;
     if (QFileInfo::exists(m_importForm->path())) {
-        m_importForm->say(tr("There is a book of that name already. Choose another name or folder."));
+        m_importForm->tellProblem(tr("There is a book of that name already. Choose another name or folder."));
         return false;
     }
     m_staging->session = nullptr;
@@ -214,7 +214,7 @@ bool FirstRun::prepareImport()
     auto made = Session::create(m_folder->filePath(QStringLiteral("Import.ridealong")),
                                 m_importForm->wanted(), m_actions.clock);
     if (!made) {
-        m_importForm->say(made.error().text);
+        m_importForm->tellProblem(made.error().text);
         return false;
     }
     m_staged = std::move(*made);
@@ -245,7 +245,7 @@ void FirstRun::create()
     QDir().mkpath(QFileInfo(m_create->path()).absolutePath());
     auto made = Session::create(m_create->path(), m_create->wanted(), m_actions.clock);
     if (!made)
-        return m_create->say(made.error().text);
+        return m_create->tellProblem(made.error().text);
     m_actions.show(std::move(*made));
 }
 
