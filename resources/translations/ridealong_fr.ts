@@ -5271,7 +5271,7 @@ Autre</translation>
     </message>
     <message>
         <source>There is a book of that name already. Choose another name or folder.</source>
-        <translation>Un livre de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
+        <translation>Un carnet de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
     </message>
 </context>
 <context>
