@@ -137,7 +137,7 @@ Run exportCommand(Options &options)
     };
     auto args = std::make_shared<Asked>();
     options.add("TABLE", args->table, "leads, activities, steps, sales, people or notes").required();
-    options.add("FILE", args->file, "The CSV file to write").required();
+    options.add("FILE", args->file, "The file to write: XLSX where it ends in .xlsx, else CSV").required();
     options.add("--where", args->where, "A filter of leads").called("EXPR");
     options.add("--view", args->view, "A view of leads by its name").called("NAME");
     options.add("--columns", args->columns, "Fields of leads; else all that can be imported again")
@@ -150,10 +150,6 @@ Run exportCommand(Options &options)
                 ErrorKind::usage,
                 tr("%1 can't be exported. There are leads, activities, steps, sales, people and notes.")
                     .arg(shown(args->table))};
-        if (QFileInfo(shown(args->file)).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0)
-            return Error{ErrorKind::usage, tr("%1 can't be written: this version writes lists as CSV. Name a "
-                                              "file that ends in .csv; a spreadsheet opens it.")
-                                               .arg(shown(args->file))};
         ExportOptions wanted;
         std::string columns = args->columns;
         if (!args->where.empty() || !args->view.empty()) {
@@ -166,8 +162,8 @@ Run exportCommand(Options &options)
         }
         wanted.columns = commaList(columns);
         const QString path = shown(args->file);
-        const auto rows = exportCsv(*table, book, context.session->store(), path, wanted,
-                                    progressBar(context.globals, "Exporting"));
+        const auto rows = exportFile(*table, book, context.session->store(), path, wanted,
+                                     progressBar(context.globals, "Exporting"));
         if (!rows)
             return rows.error();
         return Output{QJsonObject{{"rows", qint64(*rows)}, {"file", QFileInfo(path).absoluteFilePath()}},

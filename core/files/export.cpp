@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/export.h"
 
+#include "files/xlsxwriter.h"
 #include "store/coldtexts.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,23 @@ struct Column
 {
     std::string header;
     std::function<std::string_view(uint32_t row, std::string &buffer)> text;
+    CellKind kind = CellKind::text;
 };
 using Columns = std::vector<Column>;
+
+CellKind kindOf(Type type)
+{
+    switch (type) {
+    case Type::money:
+    case Type::number:
+    case Type::integer:
+        return CellKind::number;
+    case Type::date:
+        return CellKind::date;
+    default:
+        return CellKind::text;
+    }
+}
 
 struct Source
 {
@@ -64,7 +80,8 @@ Column columnOf(const Source &from, const Table<T> &table, FieldNo field)
             [&table, field, perMajor = from.book.info().perMajor](uint32_t row, std::string &buffer) {
                 buffer = plainText(table.value(row, field), perMajor);
                 return std::string_view(buffer);
-            }};
+            },
+            kindOf(info.type)};
 }
 
 template<class T>
@@ -114,10 +131,12 @@ Column leadColumn(const Source &from, const LeadFieldRef &field)
 {
     if (field.kind == LeadFieldRef::Kind::stored)
         return columnOf(from, from.book.leads(), field.field);
-    return {field.key, [&data = from.book.leadData(), field](uint32_t row, std::string &buffer) {
+    return {field.key,
+            [&data = from.book.leadData(), field](uint32_t row, std::string &buffer) {
                 buffer = leadText(data, row, field);
                 return std::string_view(buffer);
-            }};
+            },
+            kindOf(field.type)};
 }
 
 bool isExported(const LeadFieldRef &field)
@@ -290,6 +309,53 @@ std::vector<uint32_t> rowsOf(ExportTable table, const Source &from, const Export
     return rowsOf(book.people(), book, {});
 }
 
+template<class Writer>
+Result<int64_t> writeRows(Writer &writer, const Columns &columns, std::span<const uint32_t> rows,
+                          const Progress &progress)
+{
+    std::string buffer;
+    int64_t done = 0;
+    for (const uint32_t row : rows) {
+        if (done++ % rowsBetweenProgress == 0 && !goOn(progress, done, int64_t(rows.size())))
+            return Error{ErrorKind::cancelled, tr("The export was cancelled. No file was written.")};
+        for (const Column &column : columns)
+            writer.cell(column.text(row, buffer));
+        writer.endRow();
+    }
+    if (const Status finished = writer.finish(); !finished)
+        return finished.error();
+    return int64_t(rows.size());
+}
+
+Result<int64_t> writeCsv(const QString &path, const CsvStyle &style, const Columns &columns,
+                         std::span<const uint32_t> rows, const Progress &progress)
+{
+    CsvWriter writer(style);
+    if (const Status opened = writer.open(path); !opened)
+        return opened.error();
+    for (const Column &column : columns)
+        writer.cell(column.header);
+    writer.endRow();
+    return writeRows(writer, columns, rows, progress);
+}
+
+Result<int64_t> writeSheet(const QString &path, const Columns &columns, std::span<const uint32_t> rows,
+                           const Progress &progress)
+{
+    if (int64_t(rows.size()) > XlsxWriter::mostRows)
+        return refuse(tr("A sheet holds %1 rows and these are %2. Name a file that ends in .csv, or filter "
+                         "the list.")
+                          .arg(XlsxWriter::mostRows)
+                          .arg(rows.size()));
+    std::vector<SheetColumn> head;
+    for (const Column &column : columns)
+        head.push_back({column.header, column.kind});
+    XlsxWriter writer;
+    if (const Status opened = writer.open(path, std::move(head)); !opened)
+        return opened.error();
+    return writeRows(writer, columns, rows, progress);
+}
+
 } // namespace
 
 std::optional<ExportTable> exportTableNamed(std::string_view name)
@@ -299,8 +365,13 @@ std::optional<ExportTable> exportTableNamed(std::string_view name)
     return found == std::end(names) ? std::optional<ExportTable>() : ExportTable(found - std::begin(names));
 }
 
-Result<int64_t> exportCsv(ExportTable table, const Book &book, const Store &store, const QString &path,
-                          const ExportOptions &options, const Progress &progress)
+bool isSheet(const QString &path)
+{
+    return path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+}
+
+Result<int64_t> exportFile(ExportTable table, const Book &book, const Store &store, const QString &path,
+                           const ExportOptions &options, const Progress &progress)
 {
     const Source from{book, store};
     const auto columns = columnsOf(table, from, options);
@@ -308,25 +379,9 @@ Result<int64_t> exportCsv(ExportTable table, const Book &book, const Store &stor
         return columns.error();
     if (const Status free = store.mayReplace(path); !free)
         return free.error();
-    CsvWriter writer(options.style);
-    if (const Status opened = writer.open(path); !opened)
-        return opened.error();
-    for (const Column &column : *columns)
-        writer.cell(column.header);
-    writer.endRow();
     const std::vector<uint32_t> rows = rowsOf(table, from, options);
-    std::string buffer;
-    int64_t done = 0;
-    for (const uint32_t row : rows) {
-        if (done++ % rowsBetweenProgress == 0 && !goOn(progress, done, int64_t(rows.size())))
-            return Error{ErrorKind::cancelled, tr("The export was cancelled. No file was written.")};
-        for (const Column &column : *columns)
-            writer.cell(column.text(row, buffer));
-        writer.endRow();
-    }
-    if (const Status finished = writer.finish(); !finished)
-        return finished.error();
-    return int64_t(rows.size());
+    return isSheet(path) ? writeSheet(path, *columns, rows, progress)
+                         : writeCsv(path, options.style, *columns, rows, progress);
 }
 
 } // namespace ridealong

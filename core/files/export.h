@@ -22,8 +22,9 @@ struct ExportOptions
     CsvStyle style = {};
 };
 
-// Gives the number of rows.
-Result<int64_t> exportCsv(ExportTable table, const Book &book, const Store &store, const QString &path,
-                          const ExportOptions &options, const Progress &progress = {});
+bool isSheet(const QString &path); // its name ends in .xlsx
+// XLSX where the name ends so, else CSV; `style` is for CSV. Gives the number of rows.
+Result<int64_t> exportFile(ExportTable table, const Book &book, const Store &store, const QString &path,
+                           const ExportOptions &options, const Progress &progress = {});
 
 } // namespace ridealong

@@ -2376,10 +2376,6 @@ Anderes</translation>
         <translation>Leads haben kein Feld %1.</translation>
     </message>
     <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>year, month, day</source>
         <translation>Jahr, Monat, Tag</translation>
     </message>
@@ -4006,10 +4002,6 @@ Anderes</translation>
         <translation>Gezeigtes exportieren</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>No lead is likely another one.</source>
         <translation>Kein Lead ist wahrscheinlich doppelt.</translation>
     </message>
@@ -4036,6 +4028,14 @@ Anderes</translation>
     <message>
         <source>Keys to press before the picture, such as &quot;&lt;Ctrl+K&gt;acme&quot;.</source>
         <translation>Tasten, die vor dem Bild gedrückt werden, etwa „&lt;Ctrl+K&gt;acme“.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and these are %2. Name a file that ends in .csv, or filter the list.</source>
+        <translation>Ein Blatt fasst %1 Zeilen, und dies sind %2. Nennen Sie eine Datei, die auf .csv endet, oder filtern Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7840,20 @@ Anderes</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Woche %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Writer</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::XlsxWriter</name>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written to and has room.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden kann und ob er Platz hat.</translation>
     </message>
 </context>
 <context>

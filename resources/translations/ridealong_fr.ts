@@ -2376,10 +2376,6 @@ Autre</translation>
         <translation>Les pistes n’ont pas de champ&#xa0;%1.</translation>
     </message>
     <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation>L’export a été interrompu. Aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
         <source>year, month, day</source>
         <translation>année, mois, jour</translation>
     </message>
@@ -4006,10 +4002,6 @@ Autre</translation>
         <translation>Exporter ce qui est affiché</translation>
     </message>
     <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>No lead is likely another one.</source>
         <translation>Aucune piste n’est sans doute une autre.</translation>
     </message>
@@ -4036,6 +4028,14 @@ Autre</translation>
     <message>
         <source>Keys to press before the picture, such as &quot;&lt;Ctrl+K&gt;acme&quot;.</source>
         <translation>Touches à presser avant l’image, comme «&#xa0;&lt;Ctrl+K&gt;acme&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and these are %2. Name a file that ends in .csv, or filter the list.</source>
+        <translation>Une feuille contient %1 lignes et celles-ci sont %2. Donnez un fichier qui finit par .csv, ou filtrez la liste.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7840,6 +7840,20 @@ Autre</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Semaine&#xa0;%1 ·&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Writer</name>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’export a été annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::XlsxWriter</name>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written to and has room.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez que l’on peut écrire dans son dossier et qu’il y a de la place.</translation>
     </message>
 </context>
 <context>

@@ -234,7 +234,7 @@ void exportLeads(benchmark::State &state, int count)
     const QString out = folder.filePath(QStringLiteral("out.csv"));
     for (auto _ : state)
         benchmark::DoNotOptimize(
-            exportCsv(ExportTable::leads, session->book(), session->store(), out, {}).value());
+            exportFile(ExportTable::leads, session->book(), session->store(), out, {}).value());
 }
 
 // The same number of cells and bytes, each cell searched for what needs quotes and written.
@@ -244,7 +244,7 @@ void exportLimit(benchmark::State &state, int count)
     auto session = freshBook(folder);
     import(*session, files().file(0, count));
     const QString out = folder.filePath(QStringLiteral("out.csv"));
-    (void)exportCsv(ExportTable::leads, session->book(), session->store(), out, {}).value();
+    (void)exportFile(ExportTable::leads, session->book(), session->store(), out, {}).value();
     std::vector<std::string> cells;
     CsvReader reader;
     if (!reader.open(out, CsvFormat{}).ok())

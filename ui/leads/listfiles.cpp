@@ -81,7 +81,7 @@ void exportList(ShellContext &shell, const ShownLeads &shown, const QString &pat
     const auto work = [&shell, &session, path,
                        options = optionsOf(shown)](const Progress &progress) -> std::function<void()> {
         const auto rows =
-            exportCsv(ExportTable::leads, session.book(), session.store(), path, options, progress);
+            exportFile(ExportTable::leads, session.book(), session.store(), path, options, progress);
         return [&shell, path, rows] {
             if (rows)
                 tellFile(shell, path, *rows);
@@ -95,10 +95,15 @@ void exportList(ShellContext &shell, const ShownLeads &shown, const QString &pat
 void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown)
 {
     const QString name = usualName(shown.title, shell.session->today());
-    auto *dialog = new QFileDialog(parent, tr("Export what is shown"), name, tr("CSV (*.csv)"));
+    auto *dialog =
+        new QFileDialog(parent, tr("Export what is shown"), name, tr("CSV (*.csv);;Excel (*.xlsx)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx")
+                                                                        : QStringLiteral("csv"));
+    });
     dialog->selectFile(name);
     QObject::connect(
         dialog, &QFileDialog::fileSelected, parent,

@@ -3,6 +3,9 @@
 #include "files/export.h"
 #include "support/imports.h"
 
+#include <QFileInfo>
+#include <QProcess>
+
 using namespace ridealong;
 
 namespace {
@@ -158,20 +161,20 @@ TEST(Export, GivesRowsThatImportToTheSame)
                    "reference,person,kind,on,minutes,note\nA-1,Kim Lee,call,2026-03-01 09:05,5,Hi\n"));
     const QString leads = book.file("leads.csv"), activities = book.file("activities.csv"),
                   again = book.file("again.csv");
-    ASSERT_TRUE(exportCsv(ExportTable::leads, book.book(), book->store(), leads, {}));
-    ASSERT_TRUE(exportCsv(ExportTable::activities, book.book(), book->store(), activities, {}));
+    ASSERT_TRUE(exportFile(ExportTable::leads, book.book(), book->store(), leads, {}));
+    ASSERT_TRUE(exportFile(ExportTable::activities, book.book(), book->store(), activities, {}));
 
     TempBook other;
     const auto report = importPath(other, ImportTable::leads, leads);
     ASSERT_TRUE(report) << report.error().text.toStdString();
     ASSERT_TRUE(importPath(other, ImportTable::activities, activities));
-    const auto rows = exportCsv(ExportTable::leads, other.book(), other->store(), again, {});
+    const auto rows = exportFile(ExportTable::leads, other.book(), other->store(), again, {});
 
     EXPECT_EQ(report->created, 2);
     ASSERT_TRUE(rows);
     EXPECT_EQ(*rows, 2);
     EXPECT_EQ(textIn(again), textIn(leads));
-    ASSERT_TRUE(exportCsv(ExportTable::activities, other.book(), other->store(), again, {}));
+    ASSERT_TRUE(exportFile(ExportTable::activities, other.book(), other->store(), again, {}));
     EXPECT_EQ(textIn(again), textIn(activities));
 }
 
@@ -182,13 +185,54 @@ TEST(Export, TakesTheLeadsAndColumnsThatAreAsked)
     const QString path = book.file("out.csv");
 
     const auto rows =
-        exportCsv(ExportTable::leads, book.book(), book->store(), path,
-                  {.leads = std::vector<uint32_t>{3, 1}, .columns = {"company", "stage", "grade"}});
+        exportFile(ExportTable::leads, book.book(), book->store(), path,
+                   {.leads = std::vector<uint32_t>{3, 1}, .columns = {"company", "stage", "grade"}});
 
     ASSERT_TRUE(rows);
     EXPECT_EQ(textIn(path), "company,stage,grade\r\nAcme,Won,E\r\nAcme,Demo,E\r\n");
-    EXPECT_FALSE(exportCsv(ExportTable::leads, book.book(), book->store(), path, {.columns = {"colour"}}));
-    EXPECT_TRUE(exportCsv(ExportTable::people, book.book(), book->store(), path, {}));
-    EXPECT_TRUE(exportCsv(ExportTable::steps, book.book(), book->store(), path, {}));
-    EXPECT_TRUE(exportCsv(ExportTable::sales, book.book(), book->store(), path, {}));
+    EXPECT_FALSE(exportFile(ExportTable::leads, book.book(), book->store(), path, {.columns = {"colour"}}));
+    EXPECT_TRUE(exportFile(ExportTable::people, book.book(), book->store(), path, {}));
+    EXPECT_TRUE(exportFile(ExportTable::steps, book.book(), book->store(), path, {}));
+    EXPECT_TRUE(exportFile(ExportTable::sales, book.book(), book->store(), path, {}));
+}
+
+TEST(Export, ASheetHasNumbersAsNumbersDaysAsDaysAndComputesNothing)
+{
+    TempBook book;
+    book.addLead("=1+2 Pumps", {{leadField("value"), Money{1'234'500}},
+                                {leadField("received_on"), Date::of(2026, 10, 14)},
+                                {leadField("phone"), std::string("+1-502-555-0100")}});
+    const QString path = book.file("leads.xlsx");
+
+    const auto rows = exportFile(ExportTable::leads, book.book(), book->store(), path,
+                                 {.columns = {"company", "value", "received_on", "phone"}});
+
+    ASSERT_TRUE(rows) << rows.error().text.toStdString();
+    EXPECT_EQ(*rows, 1);
+    QProcess unzip;
+    unzip.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import sys, zipfile\n"
+                        "print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode())"),
+         path});
+    if (!unzip.waitForStarted() || !unzip.waitForFinished())
+        GTEST_SKIP() << "nothing here opens an archive";
+    const QString sheet = QString::fromUtf8(unzip.readAllStandardOutput());
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<t>=1+2 Pumps</t>"))) << qPrintable(sheet);
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<v>12345</v>")));
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<v>46309</v>"))); // October 14, 2026
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<t>+1-502-555-0100</t>")));
+    EXPECT_FALSE(sheet.contains(QStringLiteral("<f>")));
+}
+
+TEST(Export, ASheetThatCannotBeWrittenLeavesNothing)
+{
+    TempBook book;
+
+    const auto rows =
+        exportFile(ExportTable::leads, book.book(), book->store(), book.file("no/leads.xlsx"), {});
+
+    EXPECT_FALSE(rows);
+    EXPECT_FALSE(QFileInfo::exists(book.file("no")));
 }
