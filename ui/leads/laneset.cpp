@@ -60,6 +60,8 @@ void LaneSet::follow(const Touched &touched)
     const bool lanes = touched.everything || touched.entities.test(size_t(Entity::stage)) ||
                        touched.entities.test(size_t(Entity::person));
     if (lanes)
+        m_places.renew(m_book);
+    if (lanes && wanted() != m_wanted)
         renew();
     m_later.start(0);
 }
@@ -91,9 +93,22 @@ void LaneSet::unfold(const LaneKey &lane, bool unfolded)
         strip->setFocus(Qt::OtherFocusReason);
 }
 
+std::vector<LaneSet::Heading> LaneSet::wanted() const
+{
+    std::vector<Heading> headings;
+    for (const LaneKey &key : boardLanes(m_book, m_byRep))
+        headings.push_back({key, titleOf(m_book, key), false});
+    for (const LaneKey &key : m_byRep ? std::vector<LaneKey>() : endedLanes(m_book)) {
+        const bool folded = std::ranges::find(m_unfolded, key) == m_unfolded.end();
+        headings.push_back({key, titleOf(m_book, key), folded});
+    }
+    return headings;
+}
+
 void LaneSet::renew()
 {
     m_places.renew(m_book);
+    m_wanted = wanted();
     const auto drop = [](QLayout *layout, QWidget *widget) {
         widget->hide();
         widget->deleteLater();
@@ -105,23 +120,22 @@ void LaneSet::renew()
         drop(m_stack, info.widget);
     m_lanes.clear();
     m_folded.clear();
-    for (const LaneKey &key : boardLanes(m_book, m_byRep))
-        addLane(key);
-    for (const LaneKey &key : m_byRep ? std::vector<LaneKey>() : endedLanes(m_book)) {
-        if (std::ranges::find(m_unfolded, key) != m_unfolded.end())
-            addLane(key);
+    for (const Heading &heading : m_wanted) {
+        if (heading.folded)
+            addFolded(heading);
         else
-            addFolded(key);
+            addLane(heading);
     }
     setFocusProxy(m_lanes.empty() ? nullptr : m_lanes.front().widget->list());
     fill();
 }
 
-void LaneSet::addLane(const LaneKey &key)
+void LaneSet::addLane(const Heading &heading)
 {
+    const LaneKey key = heading.key;
     auto *model = new LeadListModel(m_session);
     model->share(m_search);
-    auto *lane = new Lane(model, titleOf(m_book, key), widget());
+    auto *lane = new Lane(model, heading.title, widget());
     m_lanes.push_back({key, lane});
     m_row->addWidget(lane, 1);
     if (key.kind == LaneKey::Kind::ended)
@@ -133,9 +147,10 @@ void LaneSet::addLane(const LaneKey &key)
     lane->show();
 }
 
-void LaneSet::addFolded(const LaneKey &key)
+void LaneSet::addFolded(const Heading &heading)
 {
-    auto *strip = new FoldedLane(titleOf(m_book, key), widget());
+    const LaneKey key = heading.key;
+    auto *strip = new FoldedLane(heading.title, widget());
     m_folded.push_back({key, strip});
     m_stack->addWidget(strip);
     connect(
@@ -150,20 +165,33 @@ void LaneSet::addFolded(const LaneKey &key)
     strip->show();
 }
 
+// Once for all lanes: looking the words up in all texts costs more than any lane.
+void LaneSet::search(std::vector<std::vector<uint32_t>> &lanes) const
+{
+    std::vector<uint32_t> all;
+    for (const auto &leads : lanes)
+        all.insert(all.end(), leads.begin(), leads.end());
+    m_search->refresh(m_book.leadData());
+    std::vector<bool> found(m_book.leads().end());
+    for (const uint32_t lead : m_search->find(m_show.text, m_book.leadData(), all))
+        found[lead] = true;
+    for (auto &leads : lanes)
+        std::erase_if(leads, [&](uint32_t lead) { return !found[lead]; });
+}
+
 void LaneSet::fill()
 {
     std::vector<LaneKey> keys;
     for (const LaneInfo &info : m_lanes)
         keys.push_back(info.key);
     auto leads = dealt(m_book, m_show, keys);
-    for (size_t at = 0; at < m_lanes.size(); ++at) {
-        // A filter that cannot be read was refused where it was written.
+    if (!m_show.text.empty())
+        search(leads);
+    // A filter that cannot be read was refused where it was written. The lanes say that they are counted.
+    for (size_t at = 0; at < m_lanes.size(); ++at)
         (void)m_lanes[at].widget->leads().setQuery(laneQuery(m_book, m_show, m_lanes[at].key),
                                                    std::move(leads[at]));
-        sayLane(m_lanes[at]);
-    }
-    countFolded();
-    Q_EMIT changed();
+    m_later.start(0);
 }
 
 void LaneSet::countFolded()

@@ -61,11 +61,21 @@ private:
         FoldedLane *widget = nullptr;
     };
 
+    struct Heading
+    {
+        LaneKey key;
+        QString title;
+        bool folded = false;
+        bool operator==(const Heading &) const = default;
+    };
+
     void follow(const Touched &touched);
+    std::vector<Heading> wanted() const;
     void renew();
-    void addLane(const LaneKey &key);
-    void addFolded(const LaneKey &key);
+    void addLane(const Heading &heading);
+    void addFolded(const Heading &heading);
     void fill();
+    void search(std::vector<std::vector<uint32_t>> &lanes) const;
     void countFolded();
     void listenTo(Lane *lane);
     void listenTo(LaneList *list, Lane *lane);
@@ -84,6 +94,7 @@ private:
     std::vector<LaneInfo> m_lanes;
     std::vector<FoldInfo> m_folded;
     std::vector<LaneKey> m_unfolded;
+    std::vector<Heading> m_wanted; // as they stand
     StagePlaces m_places;
     BoardShow m_show;
     bool m_byRep = false;

@@ -82,13 +82,14 @@ std::vector<uint32_t> LeadListModel::allowed() const
 
 std::vector<uint32_t> LeadListModel::select(std::optional<std::vector<uint32_t>> given)
 {
-    const bool among = given || m_query.only;
+    const bool asked = given.has_value(); // by somebody who asks for several lists at once
+    const bool among = asked || m_query.only;
     std::vector<uint32_t> leads = given          ? std::move(*given)
                                   : m_query.only ? allowed()
                                                  : m_filter.select(m_book.leadData());
     if (among && !m_filter.isEmpty())
         leads = m_filter.select(leads);
-    if (m_query.text.empty())
+    if (m_query.text.empty() || asked)
         return leads;
     if (!m_search)
         m_search = std::make_shared<TextSearch>();

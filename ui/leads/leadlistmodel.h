@@ -40,7 +40,7 @@ public:
 
     void setColumns(const std::vector<std::string> &keys);
     const std::vector<ListColumn> &columns() const { return m_columns; }
-    // `allowed`, where it is given, are the leads for which `only` is known to hold, by number.
+    // `allowed`, where it is given, are the leads for which `only` holds and that have the words, by number.
     Status setQuery(LeadQuery query, std::optional<std::vector<uint32_t>> allowed = {});
     const LeadQuery &query() const { return m_query; }
     void setSort(std::vector<SortKey> keys); // keeps selections

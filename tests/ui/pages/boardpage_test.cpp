@@ -287,3 +287,18 @@ TEST(Board, TakesTheFilterOfLeadsOver)
     EXPECT_TRUE(board.isIn(board.acme, Suspect));
     EXPECT_TRUE(board.shell.context.filter->parts.empty());
 }
+
+TEST(Board, LooksForWordsInAllLanesAtOnce)
+{
+    Board board;
+
+    board.shell.context.filter->text = QStringLiteral("bolt");
+    board.page.refresh();
+    QTest::qWait(100);
+    const bool found = !board.isIn(board.acme, Suspect) && board.isIn(board.bolt, Demo);
+    board.drop(board.bolt, Quoted);
+
+    EXPECT_TRUE(found);
+    EXPECT_TRUE(board.isIn(board.bolt, Quoted));
+    EXPECT_FALSE(board.isIn(board.acme, Suspect));
+}
