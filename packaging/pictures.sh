@@ -34,5 +34,6 @@ picture board-dark board --theme dark
 picture focus focus
 picture focus-dark focus --theme dark
 picture settings settings/process
+picture import "import/$PWD/resources/samples/leads.csv"
 picture command-palette leads --type "<Ctrl+K>hoos"
 "$app" --today $today --size 1440x900 --type "<Alt+3>" --grab "$folder/first-run.png"

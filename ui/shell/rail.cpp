@@ -61,6 +61,21 @@ void paintCount(QPainter &painter, const QRect &rect, const QModelIndex &index, 
     paintText(painter, rect, QLocale().toString(count), font, overdue ? t.risk : t.t2, side);
 }
 
+// A list without a current row takes its first one when the focus comes: that is not somebody's choice of a
+// page.
+class PageList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const QSignalBlocker quiet(selectionModel());
+        QListView::focusInEvent(event);
+    }
+};
+
 } // namespace
 
 void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -147,7 +162,7 @@ int Rail::widthOf(bool compact)
 
 Rail::Rail(std::span<const PageInfo> pages, QWidget *parent)
     : QWidget(parent)
-    , m_list(new QListView(this))
+    , m_list(new PageList(this))
     , m_model(new QStandardItemModel(this))
     , m_delegate(new NavDelegate(this))
     , m_person(new PersonBar(this))
@@ -179,6 +194,8 @@ Rail::Rail(std::span<const PageInfo> pages, QWidget *parent)
             Q_EMIT chosen(index.data(PageRole).toInt());
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
+    connect(m_list, &QAbstractItemView::activated, this, choose);
+    connect(m_list, &QAbstractItemView::clicked, this, choose);
 }
 
 int Rail::rowOf(int page) const

@@ -9,6 +9,7 @@
 #include "leads/leadlistmodel.h"
 #include "shell/mainwindow.h"
 #include "shell/measured.h"
+#include "shell/rail.h"
 #include "support/tempbook.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -259,4 +261,20 @@ TEST(Dialogs, EverythingThatTakesTheFocusHasAName)
 
     for (const QWidget *dialog : std::initializer_list<const QWidget *>{&lead, &move, &grade, &touch, &step})
         expectNames(*dialog);
+}
+
+TEST(AllPages, TheFocusOnTheRailChoosesNoPage)
+{
+    Office office;
+    for (const char *page : {"import", "settings"}) {
+        office.show(page);
+
+        auto *list = office.window->findChild<Rail *>()->list();
+        list->setFocus(Qt::TabFocusReason);
+        Office::settle();
+
+        EXPECT_EQ(office.window->currentKey(), QLatin1String(page));
+        QTest::keyClick(list, Qt::Key_Down);
+        EXPECT_NE(office.window->currentKey(), QLatin1String(page));
+    }
 }
