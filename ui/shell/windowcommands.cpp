@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QToolButton>
 #include <QWhatsThis>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -83,8 +84,8 @@ void MainWindow::addCommands()
 void MainWindow::takeCommandsOf(const Page *page)
 {
     const QList<QAction *> commands = page ? page->actions() : QList<QAction *>();
-    if (commands != m_pageMenu->actions()) {
-        for (QAction *old : m_pageMenu->actions())
+    if (const auto shown = m_pageMenu->actions(); !std::ranges::equal(commands, shown)) {
+        for (QAction *old : shown)
             removeAction(old);
         m_pageMenu->clear();
         m_pageMenu->addActions(commands);
