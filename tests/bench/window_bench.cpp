@@ -4,6 +4,7 @@
 // numbers, uniform sizes, a delegate that paints three texts, nothing written, counted or spoken.
 #include "bench/bigbook.h"
 #include "leads/lane.h"
+#include "leads/laneset.h"
 #include "leads/leadtable.h"
 #include "pages/boardpage.h"
 #include "pages/leadspage.h"
@@ -220,7 +221,7 @@ void boardMove(benchmark::State &state)
             const LaneList &list = *page.lane(size_t(i) % 4).list();
             const uint32_t lead = list.leads().leadAt(i * 3 % 40);
             moves.push_back(secondsOf([&] {
-                page.carry(lead, i % 4 + 1);
+                page.carry({lead}, page.lanes().keyOf(size_t(i) % 4 + 1));
                 settle();
             }));
             if (page.lane(size_t(i) % 4 + 1).leads().rowOf(lead) < 0)
