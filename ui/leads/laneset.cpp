@@ -243,13 +243,14 @@ void LaneSet::listenTo(LaneList *list, Lane *lane)
     connect(list, &LaneList::stepped, this, [this, lane](int lanes) { step(lane, lanes); });
     connect(list, &LaneList::carried, this, [this, lane](int lanes) { carryBy(lane, lanes); });
     connect(list, &LaneList::opened, this, &LaneSet::opened);
-    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, lane](const QModelIndex &now) {
+    // By what is selected, not by what is current: a lane keeps its current card while another one is used.
+    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this, lane](const QItemSelection &added) {
                 for (const LaneInfo &other : m_lanes)
-                    if (now.isValid() && other.widget != lane)
+                    if (!added.isEmpty() && other.widget != lane)
                         other.widget->list()->clearSelection();
+                Q_EMIT selected();
             });
-    connect(list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &LaneSet::selected);
     list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(list, &QWidget::customContextMenuRequested, this, [this, list](QPoint where) {
         if (list->currentLead())

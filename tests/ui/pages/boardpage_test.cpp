@@ -302,3 +302,18 @@ TEST(Board, LooksForWordsInAllLanesAtOnce)
     EXPECT_TRUE(board.isIn(board.bolt, Quoted));
     EXPECT_FALSE(board.isIn(board.acme, Suspect));
 }
+
+TEST(Board, OneLaneHasTheSelectionHoweverOneComesBackToIt)
+{
+    Board board;
+    board.focus(Suspect, board.acme);
+
+    for (const int key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Right}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+        settle();
+    }
+
+    EXPECT_TRUE(board.list(Suspect).selectedLeads().empty());
+    EXPECT_EQ(board.page.lanes().currentLead(), board.bolt);
+    EXPECT_EQ(board.page.lanes().selectedLeads(), std::vector<uint32_t>{board.bolt});
+}
