@@ -27,7 +27,7 @@
 #ifdef NDEBUG
 constexpr double mostMilliseconds = 50;
 #else
-constexpr double mostMilliseconds = 150; // not optimised
+constexpr double mostMilliseconds = 100; // not optimised
 #endif
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
