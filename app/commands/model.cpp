@@ -274,7 +274,11 @@ Run modelBacktest(Options &options)
                 return read.error();
             model = *read;
         }
-        const Backtest test = backtest(model, context.book().leadData());
+        const auto known = context.session->store().knownBeforeClosing(context.book());
+        if (!known)
+            return known.error();
+        const PastLeads past(*known, context.book().leadData());
+        const Backtest test = backtest(model, context.book().leadData(), {}, &past);
         QJsonArray rows;
         QList<QStringList> lines;
         for (const BacktestRow &row : test.grades) {
@@ -298,9 +302,14 @@ Run modelBacktest(Options &options)
                                   {"auc", number(test.auc)},
                                   {"lift_top20", number(test.liftTop20)},
                                   {"too_few", test.tooFew},
+                                  {"reached", qint64(test.reached)},
+                                  {"not_reached", qint64(test.notReached)},
+                                  {"known", knownSentence(test)},
                                   {"grades", rows}},
-                      few + table({tr("Grade"), tr("Closed"), tr("Won"), tr("Win rate"), tr("95% range")},
-                                  lines, QStringLiteral("lrrrr"))};
+                      few +
+                          table({tr("Grade"), tr("Closed"), tr("Won"), tr("Win rate"), tr("95% range")},
+                                lines, QStringLiteral("lrrrr")) +
+                          (test.closed ? knownSentence(test) + QLatin1Char('\n') : QString())};
     };
 }
 

@@ -2,6 +2,7 @@
 #include "book/book.h"
 
 #include "lead/companykey.h"
+#include "lead/customtext.h"
 
 #include <QString>
 #include <algorithm>
@@ -160,12 +161,7 @@ Value Book::customValue(uint32_t lead, uint32_t customField) const
     const std::string_view text = m_tables.customValue.text(row, customValueField("text"));
     if (text.empty())
         return {};
-    const std::string_view type = m_tables.customField.text(customField, customFieldField("type"));
-    if (type == "number")
-        return QByteArray::fromRawData(text.data(), qsizetype(text.size())).toDouble();
-    if (type == "date")
-        return Date::parseIso(text);
-    return type == "yes/no" ? Value{text == "yes"} : Value{std::string(text)};
+    return typedCustomValue(text, m_tables.customField.text(customField, customFieldField("type")));
 }
 
 Value Book::computedValue(uint32_t lead, Computed what) const

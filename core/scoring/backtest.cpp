@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/backtest.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace ridealong {
@@ -53,6 +54,26 @@ ClosedLeads closedLeads(const LeadData &data)
     return closed;
 }
 
+// Leads of which something was different then are scored by those rows.
+void scoreThen(const Model &profile, const PastLeads &past, const SimilarityOf &similarity,
+               const ClosedLeads &closed, std::vector<Scores> &scores)
+{
+    std::vector<uint32_t> rows;
+    std::vector<size_t> places;
+    for (size_t i = 0; i < closed.leads.size(); ++i)
+        if (const uint32_t row = past.rowOf(closed.leads[i])) {
+            rows.push_back(row);
+            places.push_back(i);
+        }
+    SimilarityOf similar;
+    if (similarity)
+        similar = [&](uint32_t row) { return similarity(past.leadOf(row)); };
+    std::vector<Scores> then(rows.size());
+    Scorer(profile, past.data(), similar).score(rows, then.data());
+    for (size_t i = 0; i < places.size(); ++i)
+        scores[places[i]] = then[i];
+}
+
 void finish(BacktestRow &row)
 {
     const double count = row.closed;
@@ -75,12 +96,14 @@ Model profileModel(const Model &model, const LeadData &data)
     return profile;
 }
 
-Backtest backtest(const Model &model, const LeadData &data, SimilarityOf similarity)
+Backtest backtest(const Model &model, const LeadData &data, SimilarityOf similarity, const PastLeads *past)
 {
-    const Scorer scorer(profileModel(model, data), data, std::move(similarity));
+    const Model profile = profileModel(model, data);
     const ClosedLeads closed = closedLeads(data);
     std::vector<Scores> scores(closed.leads.size());
-    scorer.score(closed.leads, scores.data());
+    Scorer(profile, data, similarity).score(closed.leads, scores.data());
+    if (past)
+        scoreThen(profile, *past, similarity, closed, scores);
     Backtest test;
     for (size_t g = 0; g < test.grades.size(); ++g)
         test.grades[g].grade = Grade(g + 1);
@@ -95,10 +118,33 @@ Backtest backtest(const Model &model, const LeadData &data, SimilarityOf similar
     }
     std::ranges::for_each(test.grades, finish);
     test.closed = uint32_t(points.size());
+    test.reached = past ? uint32_t(std::ranges::count_if(
+                              closed.leads, [past](uint32_t lead) { return past->reaches(lead); }))
+                        : 0;
+    test.notReached = test.closed - test.reached;
     test.auc = areaUnderCurve(points, closed.won);
     test.liftTop20 = liftOfBest(points, closed.won, 0.2);
     test.tooFew = test.won < fewestForBacktest || test.closed - test.won < fewestForBacktest;
     return test;
+}
+
+QString knownSentence(const Backtest &test)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("backtest", text); };
+    if (test.closed == 0)
+        return {};
+    if (test.notReached == 0)
+        return say("Closed leads: %1, each graded by what was known before it closed.").arg(test.closed);
+    if (test.reached == 0)
+        return say("Closed leads: %1. They were entered when already closed, so they are graded by what the "
+                   "book says now.")
+            .arg(test.closed);
+    return say("Closed leads: %1. Graded by what was known before they closed: %2. Entered when already "
+               "closed "
+               "and so graded by what the book says now: %3.")
+        .arg(test.closed)
+        .arg(test.reached)
+        .arg(test.notReached);
 }
 
 } // namespace ridealong

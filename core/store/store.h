@@ -24,6 +24,7 @@ class Statement;
 class Transaction;
 class Log;
 struct EntryDraft;
+struct KnownThen;
 struct StoreError;
 
 struct OperationInfo
@@ -57,6 +58,7 @@ struct GradeChange
     Grade from = Grade::none, to = Grade::none;
     double score = 0;
     int model = 0;
+    std::string why = {}; // what moved it, as session/gradewatch.h writes it
 };
 
 // What the journal of grades says since a line of it: how many leads changed, and the newest line.
@@ -114,6 +116,9 @@ public:
     Status eachPart(int64_t operation, const Book &book,
                     const std::function<Status(std::vector<JournalLine> &)> &part) const;
 
+    // What was known of each closed lead before it closed, by what this laptop's log says
+    // (scoring/knownthen.h).
+    Result<KnownThen> knownBeforeClosing(const Book &book) const;
     std::vector<AuditLine> audit(const Book &book, uint32_t lead, int64_t limit) const; // lead 0: of all
     std::string coldText(Entity entity, uint32_t number, FieldNo field, const Book &book) const;
     std::vector<uint32_t> searchNotes(std::string_view words, const Book &book, size_t limit) const; // leads
