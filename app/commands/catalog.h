@@ -36,6 +36,13 @@ Run modelCheck(Options &options);
 Run modelPreview(Options &options);
 Run modelBacktest(Options &options);
 
+// fields.cpp
+Run fieldList(Options &options);
+Run fieldAdd(Options &options);
+
+// suggest.cpp
+Run modelSuggest(Options &options);
+
 // grade.cpp
 Run grade(Options &options);
 Run explainLead(Options &options);
