@@ -8,6 +8,16 @@ namespace ridealong {
 
 namespace {
 
+// An empty text is kept as none.
+bool isSame(const Value &a, const Value &b)
+{
+    const auto isNone = [](const Value &value) {
+        const auto *text = std::get_if<std::string>(&value);
+        return isEmpty(value) || (text && text->empty());
+    };
+    return a == b || (isNone(a) && isNone(b));
+}
+
 constexpr size_t reverseAtOnce = 5000;
 
 Touched everything()
@@ -210,7 +220,7 @@ void Session::appendReverse(ChangeSet &changes, const JournalLine &line, bool fo
         return;
     }
     const FieldNo field = table->fieldByTag(line.tag);
-    if (field == noField || currentValue(line, field) != (forward ? line.before : line.after))
+    if (field == noField || !isSame(currentValue(line, field), forward ? line.before : line.after))
         return;
     const uint64_t row = uint64_t(line.entity) << 32 | line.number;
     count.restored += row != count.lastRow;
