@@ -5,7 +5,7 @@
 #include "scoring/backtest.h"
 #include "scoring/modelfile.h"
 #include "scoring/preview.h"
-#include "work/settings.h"
+#include "work/models.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -22,7 +22,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-constexpr std::string_view draftKey = "draft_model";
 constexpr Grade grades[] = {Grade::A, Grade::B, Grade::C, Grade::D, Grade::E};
 
 QString name(Grade grade)
@@ -77,14 +76,14 @@ Result<Model> modelInFile(const Book &book, const std::string &path, ModelState 
     return reading.model;
 }
 
-Result<Output> publish(Context &context, const Model &model)
+// A version that is published again leaves the draft where it is.
+Result<Output> publish(Context &context, const Model &model, bool dropsDraft = true)
 {
     Session &session = *context.session;
-    auto changes = publishModel(session.book(), session.change(), model, session.user());
+    const auto verb = dropsDraft ? publishAsVersion : publishModel;
+    auto changes = verb(session.book(), session.change(), model, session.user());
     if (!changes)
         return changes.error();
-    if (session.book().settingRow(draftKey))
-        putSetting(*changes, session.book(), draftKey, {});
     if (const Status done = session.commit({Op::publishModel, shown(model.name)}, std::move(*changes)); !done)
         return done.error();
     const int version = session.book().modelVersion();
@@ -144,8 +143,9 @@ Run modelImport(Options &options)
             return model.error();
         Session &session = *context.session;
         ChangeSet changes = session.change();
-        putSetting(changes, session.book(), draftKey, writeModel(*model));
-        if (const Status done = session.commit({Op::editSettings}, std::move(changes)); !done)
+        keepDraft(changes, session.book(), *model);
+        if (const Status done = session.commit({Op::saveModelDraft, shown(model->name)}, std::move(changes));
+            !done)
             return done.error();
         return Output{jsonOfModel(*model, 0),
                       tr("%1 is the draft now. Nothing is graded by it until \"model publish\".")
@@ -161,14 +161,10 @@ Run modelPublish(Options &options)
             const auto model = modelInFile(context.book(), *path, ModelState::published);
             return model ? publish(context, *model) : Result<Output>(model.error());
         }
-        const std::string draft = context.book().setting(draftKey);
-        if (draft.empty())
+        const auto draft = draftOf(context.book());
+        if (!draft)
             return refuse(tr("There is no draft to publish. Import a model file first, or name one."));
-        const ModelReading reading =
-            readAndCheckModel(draft, context.book().leadData(), ModelState::published);
-        if (!reading.faults.empty())
-            return Error{ErrorKind::badData, faultsSentence(reading.faults)};
-        return publish(context, reading.model);
+        return publish(context, *draft);
     };
 }
 
@@ -178,9 +174,7 @@ Run modelVersions(Options &)
         const auto &models = context.book().tables().model;
         QJsonArray list;
         QList<QStringList> lines;
-        for (uint32_t row = 1; row < models.end(); ++row) {
-            if (!models.has(row))
-                continue;
+        for (const uint32_t row : modelVersions(context.book())) {
             list << QJsonObject{{"version", models[row].version},
                                 {"name", text(models.text(row, modelVersionField("name")))},
                                 {"published_at", shown(models[row].publishedAt.iso())},
@@ -200,12 +194,8 @@ Run modelRestore(Options &options)
     auto version = std::make_shared<int>(0);
     options.add("VERSION", *version, "The version to publish again").required();
     return [version](Context &context) -> Result<Output> {
-        const auto &models = context.book().tables().model;
-        for (uint32_t row = 1; row < models.end(); ++row)
-            if (models.has(row) && models[row].version == *version)
-                return publish(context, readModel(models.text(row, modelVersionField("body"))).model);
-        return Error{ErrorKind::notFound,
-                     tr("There is no version %1. \"model versions\" lists them.").arg(*version)};
+        const auto model = modelOfVersion(context.book(), *version);
+        return model ? publish(context, *model, false) : Result<Output>(model.error());
     };
 }
 

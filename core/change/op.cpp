@@ -48,6 +48,8 @@ constexpr Row ops[] = {
     {Op::customField, "custom-field", QT_TRANSLATE_NOOP("op", "Defined the field %1"),
      QT_TRANSLATE_NOOP("op", "Changed the field %1: %2")},
     {Op::demo, "demo", QT_TRANSLATE_NOOP("op", "Made the demonstration")},
+    {Op::saveModelDraft, "save-model-draft", QT_TRANSLATE_NOOP("op", "Saved the draft of %1")},
+    {Op::discardModelDraft, "discard-model-draft", QT_TRANSLATE_NOOP("op", "Discarded the draft of %1")},
 };
 
 const Row *rowOf(Op op)

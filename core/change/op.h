@@ -35,7 +35,9 @@ enum class Op : uint16_t {
     revertImport = 24,
     recordSale = 25,
     customField = 26,
-    demo = 27
+    demo = 27,
+    saveModelDraft = 28,
+    discardModelDraft = 29
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

@@ -12,7 +12,9 @@ size_t binOf(double score)
     return size_t(std::clamp(score / (100.0 / scoreBins), 0.0, scoreBins - 1.0));
 }
 
-void add(Preview &preview, uint32_t lead, const Scores &was, const Scores &will)
+} // namespace
+
+void addToPreview(Preview &preview, uint32_t lead, const Scores &was, const Scores &will)
 {
     ++preview.before[size_t(was.grade)];
     ++preview.after[size_t(will.grade)];
@@ -22,8 +24,6 @@ void add(Preview &preview, uint32_t lead, const Scores &was, const Scores &will)
     if (was.grade != will.grade)
         preview.moves.push_back({lead, was.grade, will.grade, was.score, will.score});
 }
-
-} // namespace
 
 uint32_t Preview::up() const
 {
@@ -56,7 +56,7 @@ Preview previewModel(const Scorer &before, const Scorer &after)
     Preview preview;
     preview.open = uint32_t(leads.size());
     for (size_t i = 0; i < leads.size(); ++i)
-        add(preview, leads[i], was[i], will[i]);
+        addToPreview(preview, leads[i], was[i], will[i]);
     return preview;
 }
 

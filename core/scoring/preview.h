@@ -32,6 +32,8 @@ struct Preview
     uint32_t down() const;
 };
 
+// Counts one open lead, as it stands and as it would.
+void addToPreview(Preview &preview, uint32_t lead, const Scores &was, const Scores &will);
 std::vector<uint32_t> openLeads(const LeadData &data);
 Preview previewModel(const Scorer &before, const Scorer &after);
 
