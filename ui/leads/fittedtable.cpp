@@ -40,6 +40,13 @@ FittedTable::FittedTable(const QString &name, const std::vector<FittedColumn> &c
             [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
 }
 
+void FittedTable::openOnDoubleClick()
+{
+    disconnect(this, &QTableView::clicked, this, nullptr);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT rowOpened(index.row()); });
+}
+
 void FittedTable::clearRows()
 {
     m_rows->setRowCount(0);

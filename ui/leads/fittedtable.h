@@ -24,6 +24,8 @@ class FittedTable : public QTableView
 public:
     FittedTable(const QString &name, const std::vector<FittedColumn> &columns, QWidget *parent = nullptr);
 
+    // Where a click is only to choose a row, a double click and Enter open it.
+    void openOnDoubleClick();
     void clearRows();
     // Takes the items; a missing one is an empty cell. The first says the row to screen readers.
     void addRow(const QList<QStandardItem *> &items, const QString &spoken);

@@ -67,6 +67,7 @@ struct PageInfo
     bool managersOnly;
     Page *(*make)(ShellContext &shell, QWidget *parent);
     NavCount (*count)(const ShellContext &shell); // null for none
+    const char *under = nullptr; // the page in the rail that one without a place there belongs to
 };
 
 QString labelOf(const PageInfo &info);

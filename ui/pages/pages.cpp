@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/boardpage.h"
 #include "pages/focuspage.h"
+#include "pages/gradingpage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
 #include "pages/settingspage.h"
@@ -17,6 +18,8 @@ std::span<const PageInfo> pages()
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
+        {"grading", QT_TRANSLATE_NOOP("Pages", "Grading model"), "target", 'M', -1, true, makeGradingPage,
+         nullptr, "focus"},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };

@@ -188,6 +188,15 @@ Page *MainWindow::pageAt(int index)
     return page;
 }
 
+// A page under another one stands there where that one does.
+int MainWindow::placeInRail(int index) const
+{
+    for (size_t i = 0; i < m_infos.size() && m_infos[size_t(index)].under; ++i)
+        if (qstrcmp(m_infos[i].key, m_infos[size_t(index)].under) == 0)
+            return int(i);
+    return index;
+}
+
 void MainWindow::showIndex(int index, const QVariant &argument)
 {
     if (m_front)
@@ -203,7 +212,7 @@ void MainWindow::showIndex(int index, const QVariant &argument)
         page->open(argument);
     m_current = index;
     takeCommandsOf(page);
-    m_rail->setCurrent(index);
+    m_rail->setCurrent(placeInRail(index));
     m_rail->settingsButton()->setChecked(currentKey() == QLatin1String("settings"));
     updateStatus();
 }

@@ -81,6 +81,7 @@ private:
     void explainFigure();
     void showIndex(int index, const QVariant &argument);
     void takeCommandsOf(const Page *page);
+    int placeInRail(int index) const;
     Page *pageAt(int index);
     void renewNext();
     void updateStatus();

@@ -190,7 +190,7 @@ Rail::Rail(std::span<const PageInfo> pages, QWidget *parent)
     column->addWidget(m_person);
     setCompact(false);
     const auto choose = [this](const QModelIndex &index) {
-        if (index.isValid() && !isSeparator(index))
+        if (!m_telling && index.isValid() && !isSeparator(index))
             Q_EMIT chosen(index.data(PageRole).toInt());
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, choose);
@@ -210,7 +210,9 @@ int Rail::rowOf(int page) const
 
 void Rail::setCurrent(int page)
 {
+    m_telling = true; // nobody chose it here
     m_list->setCurrentIndex(m_model->index(rowOf(page), 0));
+    m_telling = false;
 }
 
 void Rail::setCount(int page, NavCount count)

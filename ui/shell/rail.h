@@ -58,6 +58,7 @@ private:
     QStandardItemModel *m_model;
     NavDelegate *m_delegate;
     PersonBar *m_person;
+    bool m_telling = false;
 };
 
 } // namespace ridealong

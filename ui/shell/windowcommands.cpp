@@ -20,13 +20,14 @@ namespace ridealong {
 
 namespace {
 
-QList<QKeySequence> keysOf(size_t index, char goKey)
+// Pages of the rail have their number too.
+QList<QKeySequence> keysOf(size_t index, const PageInfo &info)
 {
     QList<QKeySequence> keys;
-    if (index < 10)
+    if (index < 10 && info.group >= 0)
         keys << QKeySequence(QStringLiteral("Ctrl+%1").arg((index + 1) % 10));
-    if (goKey)
-        keys << QKeySequence(QStringLiteral("G, %1").arg(QLatin1Char(goKey)));
+    if (info.goKey)
+        keys << QKeySequence(QStringLiteral("G, %1").arg(QLatin1Char(info.goKey)));
     return keys;
 }
 
@@ -40,7 +41,7 @@ void MainWindow::addPageCommands()
             continue;
         addCommand(*this, {.menu = tr("&Go"),
                            .text = labelOf(m_infos[i]),
-                           .keys = keysOf(i, m_infos[i].goKey),
+                           .keys = keysOf(i, m_infos[i]),
                            .run = [this, i] { showIndex(int(i), {}); },
                            .icon = icon(m_infos[i].icon)});
     }

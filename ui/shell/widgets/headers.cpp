@@ -10,7 +10,9 @@ namespace ridealong {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_above(makeLabel({}, TextRole::pageTitle, Tone::caption, this))
     , m_title(makeLabel(title, TextRole::pageTitle, Tone::primary, this))
+    , m_titleRow(new QHBoxLayout)
     , m_answer(new ElidedLabel({}, this))
     , m_actions(new QHBoxLayout)
 {
@@ -19,7 +21,12 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch();
-    texts->addWidget(m_title);
+    m_titleRow->setSpacing(8);
+    m_titleRow->addWidget(m_above);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addStretch();
+    m_above->hide();
+    texts->addLayout(m_titleRow);
     texts->addWidget(m_answer);
     texts->addStretch();
     auto *row = new QHBoxLayout;
@@ -39,6 +46,17 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+}
+
+void PageHeader::setAbove(const QString &page)
+{
+    m_above->setText(tr("%1 /").arg(page));
+    m_above->show();
+}
+
+void PageHeader::addBeside(QWidget *widget)
+{
+    m_titleRow->insertWidget(m_titleRow->count() - 1, widget, 0, Qt::AlignVCenter);
 }
 
 void PageHeader::setAnswer(const QString &answer)

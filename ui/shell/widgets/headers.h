@@ -18,13 +18,17 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    void setAbove(const QString &page); // of a page that stands under another: "Focus / Grading model"
+    void addBeside(QWidget *widget);    // behind the title
     void setAnswer(const QString &answer);
     QString answer() const;
     // At the right, in the order of the calls; the primary one last.
     void addWidget(QWidget *widget);
 
 private:
+    QLabel *m_above;
     QLabel *m_title;
+    QHBoxLayout *m_titleRow;
     ElidedLabel *m_answer;
     QHBoxLayout *m_actions;
 };
