@@ -10,6 +10,11 @@ namespace {
 
 constexpr int shiftSteps = 5;
 
+bool isUndo(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
 } // namespace
 
 PointsSpin::PointsSpin(double least, double most, QWidget *parent)
@@ -38,13 +43,23 @@ QString PointsSpin::textFromValue(double number) const
     return text;
 }
 
+// The field's own undo knows only what was typed into it last.
+bool PointsSpin::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isUndo(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return false;
+    }
+    return QDoubleSpinBox::event(event);
+}
+
 void PointsSpin::keyPressEvent(QKeyEvent *event)
 {
     const bool up = event->key() == Qt::Key_Up, down = event->key() == Qt::Key_Down;
     if ((up || down) && event->modifiers() == Qt::ShiftModifier)
         stepBy(up ? shiftSteps : -shiftSteps);
-    else if ((up || down) && (event->modifiers() & Qt::AltModifier))
-        event->ignore(); // moves the row
+    else if (isUndo(*event) || ((up || down) && (event->modifiers() & Qt::AltModifier)))
+        event->ignore();
     else
         QDoubleSpinBox::keyPressEvent(event);
 }

@@ -45,6 +45,11 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
     , m_split(new QSplitter(this))
 {
     m_unit->setCurrent(1);
+    if (isManager(*context.session)) {
+        auto *model = makeButton(tr("Grading model"), ButtonKind::normal, nullptr, this);
+        connect(model, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("grading"), {}); });
+        m_header->addWidget(model);
+    }
     m_header->addWidget(m_sideButton);
     m_header->addWidget(m_unit);
     m_sideButton->hide();

@@ -14,6 +14,7 @@
 #include "shell/remembered.h"
 #include "shell/role.h"
 #include "shell/widgets/badges.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
@@ -51,6 +52,11 @@ GradingPage::GradingPage(ShellContext &context, QWidget *parent)
     , m_preview(new PreviewPane(context, m_draft, m_live, this))
 {
     addHeader();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_split, 1);
     m_split->addWidget(m_scorecard);
     m_split->addWidget(makeRight());
     m_split->setSizes({440, 780});
@@ -58,13 +64,10 @@ GradingPage::GradingPage(ShellContext &context, QWidget *parent)
     m_split->setCollapsible(1, false);
     m_split->setStretchFactor(1, 1);
     rememberSizes(*m_split, "grading");
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_split, 1);
     addCommands();
     setFocusProxy(m_scorecard->profile());
+    if (!isManager(*context.session))
+        column->addWidget(makeForReps(), 1);
     connect(&m_draft, &ModelDraft::changed, this, &GradingPage::showDraft);
     connect(&m_live, &LiveGrading::previewed, this, &GradingPage::showPreview);
     connect(&m_live, &LiveGrading::backtested, this, &GradingPage::showTests);
@@ -81,8 +84,21 @@ void GradingPage::addHeader()
     connect(m_publish, &QPushButton::clicked, this, &GradingPage::publish);
 }
 
+// Grades are the manager's; a rep reads on each lead why it has its own.
+QWidget *GradingPage::makeForReps()
+{
+    m_split->hide();
+    for (QPushButton *button : {m_discard, m_save, m_publish})
+        button->hide();
+    return makeEmptyState(
+        "target", tr("Your manager keeps the grading model"),
+        tr("Each lead says under “Why” which answers give it its points and what to ask next."), this);
+}
+
 void GradingPage::addCommands()
 {
+    if (!isManager(*shell().session))
+        return;
     const auto add = [this](const char *iconName, const QString &text, const char *keys, auto run) {
         auto *action = new QAction(icon(iconName), text, this);
         if (keys)
@@ -194,7 +210,7 @@ QString GradingPage::answer() const
         return {};
     const Preview &preview = m_live.shown().preview();
     const QString open = spokenLocale().toString(preview.open);
-    if (!m_draft.isChanged())
+    if (!m_draft.isChanged() || m_split->isHidden())
         return tr("%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.")
             .arg(nameOfPublished(shell().session->book()), open);
     const QString moves = tr("The draft moves %1 of %2 leads.")

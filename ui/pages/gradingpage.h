@@ -43,6 +43,7 @@ private:
     void addHeader();
     void addCommands();
     QWidget *makeRight();
+    QWidget *makeForReps();
     void showDraft();
     void showPreview();
     void showTests();
