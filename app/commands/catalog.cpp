@@ -39,6 +39,7 @@ constexpr Command commands[] = {
     {"model suggest", "Suggest a scorecard from the closed leads", Needs::reading, modelSuggest},
     {"grade", "Score and grade the leads", Needs::writing, grade},
     {"explain", "Say why a lead has its grade", Needs::reading, explainLead},
+    {"lookalikes", "Find open leads that look like the best accounts", Needs::reading, lookalikesCommand},
     {"mix", "Show the grade mix of the effort against the goals", Needs::reading, mix},
     {"calls", "Show the call list of a rep", Needs::reading, calls},
     {"policy show", "Show the goals for the effort", Needs::reading, policyShow},

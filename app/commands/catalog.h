@@ -47,6 +47,9 @@ Run modelSuggest(Options &options);
 Run grade(Options &options);
 Run explainLead(Options &options);
 
+// lookalikes.cpp
+Run lookalikesCommand(Options &options);
+
 // demo.cpp
 Run demo(Options &options);
 

@@ -59,11 +59,27 @@ Result<FieldValue> readOne(const Book &book, const std::vector<ImportField> &fie
     return read;
 }
 
+// What files may fill, and what only a person sets: the mark of a best account.
+std::vector<ImportField> settableFields(const Book &book)
+{
+    std::vector<ImportField> fields = importFields(ImportTable::leads, book);
+    for (FieldNo field = 0; field < std::size(leadFields); ++field)
+        if (const FieldInfo &info = leadFields[field].info;
+            (info.flags & edited) && !(info.flags & importable))
+            fields.push_back({.type = info.type,
+                              .field = field,
+                              .key = info.key,
+                              .label = info.label,
+                              .choices = info.choices,
+                              .flags = info.flags});
+    return fields;
+}
+
 } // namespace
 
 Result<std::vector<FieldValue>> readFieldValues(const Book &book, const std::vector<std::string> &assignments)
 {
-    const std::vector<ImportField> fields = importFields(ImportTable::leads, book);
+    const std::vector<ImportField> fields = settableFields(book);
     std::vector<FieldValue> values;
     for (const std::string &assignment : assignments) {
         auto value = readOne(book, fields, assignment);

@@ -2,6 +2,7 @@
 #include "commands/catalog.h"
 
 #include "book/publish.h"
+#include "book/similarities.h"
 #include "scoring/backtest.h"
 #include "scoring/modelfile.h"
 #include "scoring/preview.h"
@@ -233,7 +234,8 @@ Run modelPreview(Options &options)
         if (!model)
             return model.error();
         const Preview preview =
-            previewModel(context.book().scorer(), Scorer(*model, context.book().leadData()));
+            previewModel(context.book().scorer(),
+                         Scorer(*model, context.book().leadData(), similarityFor(*model, context.book())));
         QJsonArray moves;
         QList<QStringList> lines;
         for (const Grade from : grades)
@@ -268,7 +270,8 @@ Run modelBacktest(Options &options)
         if (!known)
             return known.error();
         const PastLeads past(*known, context.book().leadData());
-        const Backtest test = backtest(model, context.book().leadData(), {}, &past);
+        const Backtest test =
+            backtest(model, context.book().leadData(), similarityFor(model, context.book()), &past);
         QJsonArray rows;
         QList<QStringList> lines;
         for (const BacktestRow &row : test.grades) {

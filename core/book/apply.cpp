@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Book takes a committed set of changes, and how it keeps its indexes and standings true.
 #include "book/book.h"
+#include "book/similarities.h"
 #include "scoring/engagement.h"
 #include "scoring/evaluate.h"
 #include "scoring/model.h"
@@ -68,17 +69,19 @@ bool standsUnderField(Entity entity, FieldNo field, const Model &model)
     }
 }
 
-// Cadences say who is neglected, and money of criteria is in units of the currency.
-bool standsUnderSetting(std::string_view key)
+// Cadences say who is neglected, money of criteria is in units of the currency, and what companies are
+// compared by makes their similarity.
+bool standsUnderSetting(std::string_view key, const Model &model)
 {
-    return key.starts_with("cadence_") || key == "currency";
+    return key.starts_with("cadence_") || key == "currency" ||
+           (key == lookalikeFieldsKey && reads(model, similarityField));
 }
 
 // Of a change that is in the tables by now.
 bool standsUnderAll(const Change &change, const Tables &tables, const Model &model)
 {
     if (change.entity == Entity::setting)
-        return standsUnderSetting(tables.setting.text(change.number, settingField("key")));
+        return standsUnderSetting(tables.setting.text(change.number, settingField("key")), model);
     return std::ranges::any_of(
         change.cells, [&](const Cell &cell) { return standsUnderField(change.entity, cell.field, model); });
 }
@@ -87,6 +90,7 @@ bool standsUnderAll(const Change &change, const Tables &tables, const Model &mod
 
 Book::Book()
     : m_data(dataOf())
+    , m_similarities(std::make_unique<Similarities>())
 {
     renewModel();
 }
@@ -104,6 +108,7 @@ Touched Book::apply(const ChangeSet &changes)
     touched.leads.erase(std::unique(touched.leads.begin(), touched.leads.end()), touched.leads.end());
     m_data.standings = m_standings;
     m_scorer->refresh();
+    touched.everything |= m_similarities->renew(*this, changes, touched) && readsSimilarity();
     if (touched.everything) {
         const std::vector<Standing> before = m_standings;
         renewStandings();
@@ -118,6 +123,11 @@ Touched Book::apply(const ChangeSet &changes)
             noteGradeMove(touched.leads[i], before[i], touched);
     }
     return touched;
+}
+
+bool Book::readsSimilarity() const
+{
+    return reads(model(), similarityField);
 }
 
 void Book::noteGradeMove(uint32_t lead, Grade before, Touched &touched) const
@@ -218,6 +228,7 @@ void Book::loaded(Date today)
     m_data.today = today;
     m_chainsBroken.set();
     renewIndexes(std::bitset<entityCount>{}.set());
+    m_similarities->forget();
     renewStandings();
 }
 
@@ -227,6 +238,7 @@ void Book::setToday(Date today)
         return;
     m_today = today;
     m_data.today = today;
+    m_similarities->forget();
     renewModel();
     renewStandings();
 }

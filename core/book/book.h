@@ -18,6 +18,7 @@ namespace ridealong {
 
 class Engagement;
 class Scorer;
+class Similarities;
 struct Scores;
 struct Model;
 
@@ -60,6 +61,7 @@ public:
     const Model &model() const; // the published one, or the default
     int modelVersion() const { return m_modelVersion; }
     const Scorer &scorer() const { return *m_scorer; }
+    const Similarities &similarities() const { return *m_similarities; }
 
     StageType stageType(uint32_t stage) const
     {
@@ -113,6 +115,7 @@ private:
     void renewStages();
     void renewInfo();
     void renewModel();
+    bool readsSimilarity() const;
     void renewStandings();
     void renewStandings(std::span<const uint32_t> touched);
     Standing factsOf(uint32_t lead) const; // all but what follows from the grade
@@ -132,6 +135,7 @@ private:
     Date m_today;
     std::vector<Standing> m_standings = {Standing{}};
     LeadData m_data;
+    std::unique_ptr<Similarities> m_similarities;
     std::unique_ptr<Scorer> m_scorer;
     std::unique_ptr<Engagement> m_engagement;
     int m_modelVersion = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where one lead stands today, from its row, its activities, its steps and the published model.
 #include "book/book.h"
+#include "book/similarities.h"
 #include "scoring/engagement.h"
 #include "scoring/evaluate.h"
 #include "scoring/model.h"
@@ -57,7 +58,10 @@ void Book::renewModel()
         model = readModel(m_tables.model.text(newest, modelVersionField("body"))).model;
         m_modelVersion = m_tables.model[newest].version;
     }
-    m_scorer = std::make_unique<Scorer>(std::move(model), m_data);
+    m_scorer = std::make_unique<Scorer>(std::move(model), m_data, [this](uint32_t lead) {
+        const Resemblance *known = m_similarities->known();
+        return known ? known->of(lead) : std::nan("");
+    });
     const auto kindOf = [this](std::string_view key) { return kindNamed(key); };
     m_engagement = std::make_unique<Engagement>(m_scorer->model(), kindOf,
                                                 activities().pool(activityField("outcome")), m_today);
@@ -69,6 +73,8 @@ void Book::renewStandings(std::span<const uint32_t> touched)
     renewReached();
     for (const uint32_t lead : touched)
         m_standings[lead] = factsOf(lead);
+    if (readsSimilarity())
+        (void)m_similarities->ask(*this);
     std::vector<Scores> scores(touched.size());
     m_scorer->score(touched, scores.data());
     for (size_t i = 0; i < touched.size(); ++i)
