@@ -49,6 +49,8 @@ Run explainLead(Options &options);
 
 // lookalikes.cpp
 Run lookalikesCommand(Options &options);
+Run lookalikesDeal(Options &options);
+Run lookalikesScoreboard(Options &options);
 
 // demo.cpp
 Run demo(Options &options);

@@ -5,6 +5,7 @@
 #include "commands/progressbar.h"
 
 #include "files/export.h"
+#include "files/importclones.h"
 #include "files/importrun.h"
 #include "lead/filter.h"
 #include "session/importing.h"
@@ -73,6 +74,13 @@ QString textOfReport(const ImportReport &report, bool dryRun)
     return lines.join(QLatin1Char('\n'));
 }
 
+void noteClones(ImportReport &report, const ImportPlan &plan, const Context &context)
+{
+    const auto clones = clonesInFile(plan, context.book(), context.clock.now());
+    if (const QString words = clones ? describe(*clones) : QString(); !words.isEmpty())
+        report.notes << words;
+}
+
 Result<Output> import(Context &context, const Arguments &args)
 {
     const auto table = importTableNamed(args.table);
@@ -87,10 +95,12 @@ Result<Output> import(Context &context, const Arguments &args)
         return plan.error();
     const Progress progress = progressBar(context.globals, "Importing");
     context.session->leaveUnread(); // the command ends here
-    const auto report = args.dryRun ? dryRun(*context.session, *plan, progress)
-                                    : importFile(*context.session, *plan, progress);
+    auto report = args.dryRun ? dryRun(*context.session, *plan, progress)
+                              : importFile(*context.session, *plan, progress);
     if (!report)
         return report.error();
+    if (args.dryRun)
+        noteClones(*report, *plan, context);
     return Output{toJson(*report), textOfReport(*report, args.dryRun),
                   report->rejected > 0 ? someRowsRejected : 0};
 }

@@ -30,18 +30,21 @@ void work(const Lookalikes &lookalikes, std::span<const uint32_t> leads, std::ve
     }
 }
 
-std::shared_ptr<Resemblance> workOut(const Book &book)
+std::shared_ptr<Resemblance> findSeeds(const Book &book)
 {
     BestAccounts best = bestAccounts(book);
     const std::vector<uint32_t> seeds = best.leads();
-    auto all = std::make_shared<Resemblance>(Resemblance{
-        .best = std::move(best),
-        .lookalikes = std::make_shared<const Lookalikes>(book.leadData(), seeds, chosenFields(book, seeds)),
-        .ofLead = std::vector<double>(book.leads().end(), std::nan(""))});
+    auto lookalikes = std::make_shared<const Lookalikes>(book.leadData(), seeds, chosenFields(book, seeds));
+    return std::make_shared<Resemblance>(
+        Resemblance{.best = std::move(best), .lookalikes = std::move(lookalikes), .ofLead = {}});
+}
+
+void workOutAll(const Book &book, Resemblance &known)
+{
+    known.ofLead.assign(book.leads().end(), std::nan(""));
     std::vector<uint32_t> leads(book.leads().end() - 1);
     std::iota(leads.begin(), leads.end(), 1u);
-    work(*all->lookalikes, leads, all->ofLead);
-    return all;
+    work(*known.lookalikes, leads, known.ofLead);
 }
 
 // What says which leads are won, whose account they are and what they are worth.
@@ -94,11 +97,24 @@ std::vector<ComparedField> chosenFields(const Book &book, std::span<const uint32
     return fields.empty() ? usualFields(book.leadData(), seeds) : fields;
 }
 
+std::shared_ptr<const Resemblance> Similarities::askSeeds(const Book &book) const
+{
+    const std::scoped_lock lock(m_asking);
+    if (!m_known)
+        m_known = findSeeds(book);
+    return m_known;
+}
+
 std::shared_ptr<const Resemblance> Similarities::ask(const Book &book) const
 {
     const std::scoped_lock lock(m_asking);
     if (!m_known)
-        m_known = workOut(book);
+        m_known = findSeeds(book);
+    if (m_known->ofLead.empty()) {
+        if (m_known.use_count() > 1)
+            m_known = std::make_shared<Resemblance>(*m_known);
+        workOutAll(book, *m_known);
+    }
     return m_known;
 }
 
@@ -133,6 +149,8 @@ bool Similarities::renew(const Book &book, const ChangeSet &changes, const Touch
         forget();
         return true;
     }
+    if (m_known->ofLead.empty())
+        return false;
     m_known->ofLead.resize(book.leads().end(), std::nan(""));
     work(*m_known->lookalikes, touched.leads, m_known->ofLead);
     return false;

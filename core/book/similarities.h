@@ -23,7 +23,7 @@ struct Resemblance
 {
     BestAccounts best;
     std::shared_ptr<const Lookalikes> lookalikes;
-    std::vector<double> ofLead; // by number, NaN for unknown
+    std::vector<double> ofLead; // by number, NaN for unknown; empty until all were asked for
 
     double of(uint32_t lead) const { return lead < ofLead.size() ? ofLead[lead] : std::nan(""); }
 };
@@ -32,6 +32,8 @@ class Similarities
 {
 public:
     std::shared_ptr<const Resemblance> ask(const Book &book) const;
+    // Without the leads, for one who asks about a few: a scan for the seeds, and nothing where it was made.
+    std::shared_ptr<const Resemblance> askSeeds(const Book &book) const;
 
     // For the Book. What renew() says: whether leads that were not touched may be others now.
     bool renew(const Book &book, const ChangeSet &changes, const Touched &touched);

@@ -46,6 +46,7 @@ public:
     {
         writeTeam(m_rows, m_plan, m_links);
         writeFields(m_rows, m_links);
+        writeComparing(m_rows);
         writeModel(m_rows, m_plan, m_links);
         writeQuotas(m_rows, m_plan, m_links);
         writeCosts(m_rows, m_plan);

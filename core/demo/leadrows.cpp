@@ -174,7 +174,7 @@ void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dic
         const bool refused = lead.fate == Fate::lost && dice.chance(70);
         cells.push_back({leadField("intake"), int64_t(refused ? Intake::refused : Intake::approved)});
     }
-    if (const NamedWin *win = winOf(lead); win && win->value > 100)
+    if (const NamedWin *win = winOf(lead); win && win->value > 90)
         cells.push_back({leadField("best_account"), true});
     if (!lead.isOpen() || lead.stage < contacted)
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/setup.h"
 #include "base/fold.h"
+#include "book/similarities.h"
 #include "demo/scorecard.h"
 
 #include <algorithm>
@@ -101,6 +102,14 @@ void writeFields(Rows &rows, Links &links)
              {customFieldField("choices"), *row.choices ? Value{std::string(row.choices)} : Value{}},
              {customFieldField("position"), int64_t(i + 1)}});
     }
+}
+
+// What makes a customer of pumps alike.
+void writeComparing(Rows &rows)
+{
+    rows.create(Entity::setting, Id::hashedFrom("setting|" + std::string(lookalikeFieldsKey)),
+                {{settingField("key"), std::string(lookalikeFieldsKey)},
+                 {settingField("text"), std::string("industry,employees,place,installed_pumps")}});
 }
 
 void writeModel(Rows &rows, const Plan &plan, const Links &links)

@@ -27,6 +27,7 @@ struct Links
 Links linksOf(const Book &book);
 void writeTeam(Rows &rows, const Plan &plan, Links &links);
 void writeFields(Rows &rows, Links &links);
+void writeComparing(Rows &rows);
 void writeModel(Rows &rows, const Plan &plan, const Links &links);
 void writeQuotas(Rows &rows, const Plan &plan, const Links &links);
 void writeCosts(Rows &rows, const Plan &plan);

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ridealong {
 
@@ -111,9 +112,20 @@ Deed deedOf(const Book &book, std::span<const DealtLead> deal)
             names.size() > mostNames ? tr("%1 reps").arg(names.size()) : listWords(names)};
 }
 
-Status markBestAccount(ChangeSet &changes, const Book &book, uint32_t lead, bool best)
+Status setBestAccounts(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads)
 {
-    return setFields(changes, book, lead, {{leadField("best_account"), best ? Value{true} : Value{}}});
+    const std::set<uint32_t> wanted(leads.begin(), leads.end());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const bool is = book.leads()[lead].bestAccount == 2;
+        const bool will = wanted.contains(lead);
+        if (is == will || !book.leads().has(lead))
+            continue;
+        const Status set =
+            setFields(changes, book, lead, {{leadField("best_account"), will ? Value{true} : Value{}}});
+        if (!set)
+            return set;
+    }
+    return Done{};
 }
 
 Status compareBy(ChangeSet &changes, const Book &book, const std::vector<std::string> &keys)

@@ -31,7 +31,8 @@ Deed deedOf(const Book &book, std::span<const DealtLead> deal); // "Gave 20 clon
 // Leads that nobody works on: without an owner, or with one who is not active any more.
 bool isFree(const Book &book, uint32_t lead);
 
-Status markBestAccount(ChangeSet &changes, const Book &book, uint32_t lead, bool best);
+// These and no others; none at all means the top fifth by value.
+Status setBestAccounts(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads);
 // None means the usual ones. Refused where a field cannot be compared.
 Status compareBy(ChangeSet &changes, const Book &book, const std::vector<std::string> &keys);
 

@@ -2,6 +2,8 @@
 #include "work/views.h"
 
 #include "lead/filter.h"
+#include "measure/clones.h"
+#include "work/bulk.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -56,6 +58,16 @@ std::vector<uint32_t> savedRows(const Book &book)
     return rows;
 }
 
+// Where clones were given to reps. A tag is a text among others, so the texts are asked and not the leads.
+bool hasClones(const Book &book)
+{
+    const TextPool &texts = book.leads().pool(leadField("tags"));
+    for (uint32_t code = 1; code < texts.size(); ++code)
+        if (std::ranges::count(tagsOf(texts.view({code})), std::string(cloneTag)))
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<LeadView> leadViews(const Book &book)
@@ -63,6 +75,8 @@ std::vector<LeadView> leadViews(const Book &book)
     std::vector<LeadView> views;
     for (const BuiltIn &view : builtIns)
         views.push_back({tr(view.name), view.filter});
+    if (hasClones(book))
+        views.insert(views.end() - 1, {tr("Clones of our best"), "open = yes and tags ~ clone"});
     for (const uint32_t row : savedRows(book))
         views.push_back(savedView(book, row));
     return views;

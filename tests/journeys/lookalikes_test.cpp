@@ -18,20 +18,17 @@ public:
     Desk()
     {
         run({"new", file("Team.ridealong"), "--name", "Team", "--owner", "Dana Whitfield"});
-        QFile list(file("leads.csv"));
-        EXPECT_TRUE(list.open(QIODevice::WriteOnly));
-        list.write("Company,Industry,Employees,Region,Stage,Value,Closed on\n"
-                   "Oak Dairy,Food,100,Ohio,Won,5000,2026-03-01\n"
-                   "Elm Dairy,food,150,Ohio,Won,4000,2026-03-02\n"
-                   "\"Ash, Sons & Co\",Food,120,Ohio,Won,3000,2026-03-03\n"
-                   "Twin,FOOD,100,Ohio,Suspect,,\n"
-                   "Alike,Food,200,Ohio,Suspect,,\n"
-                   "Afar,Food,100,Texas,Suspect,,\n"
-                   "Unlike,Steel,90000,Texas,Suspect,,\n"
-                   "Blank,,,,Suspect,,\n"
-                   "Lost one,Food,100,Ohio,Lost,,2026-02-01\n");
-        list.close();
-        run({"import", "leads", list.fileName()});
+        const QString list = write("leads.csv", "Company,Industry,Employees,Region,Stage,Value,Closed on\n"
+                                                "Oak Dairy,Food,100,Ohio,Won,5000,2026-03-01\n"
+                                                "Elm Dairy,food,150,Ohio,Won,4000,2026-03-02\n"
+                                                "\"Ash, Sons & Co\",Food,120,Ohio,Won,3000,2026-03-03\n"
+                                                "Twin,FOOD,100,Ohio,Suspect,,\n"
+                                                "Alike,Food,200,Ohio,Suspect,,\n"
+                                                "Afar,Food,100,Texas,Suspect,,\n"
+                                                "Unlike,Steel,90000,Texas,Suspect,,\n"
+                                                "Blank,,,,Suspect,,\n"
+                                                "Lost one,Food,100,Ohio,Lost,,2026-02-01\n");
+        run({"import", "leads", list});
     }
 
     QString file(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -44,6 +41,13 @@ public:
         const Said said = say(words + QStringList{"--json"});
         EXPECT_EQ(said.status, 0) << words.join(u' ').toStdString() << ": " << said.err.toStdString();
         return said.json();
+    }
+    QString write(const char *name, const QByteArray &text) const
+    {
+        QFile out(file(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return out.fileName();
     }
     void mark(const QString &company) const { run({"lead", "set", company, "best_account=yes"}); }
 
@@ -111,6 +115,36 @@ TEST(LookalikesJourney, TakesSeedsAndFieldsByName)
     EXPECT_EQ(companies(found), (QStringList{"Afar", "Alike", "Twin"}));
     EXPECT_EQ(desk.say({"lookalikes", "--seeds", "Nobody"}).status, 1);
     EXPECT_EQ(desk.say({"lookalikes", "--fields", "grade"}).status, 2);
+}
+
+TEST(LookalikesJourney, GivesClonesToARepAndTakesThatBack)
+{
+    Desk desk;
+    desk.run({"import", "people", desk.write("team.csv", "Name,Initials,Role\nTessa Okafor,TO,rep\n")});
+    const auto owned = [&] {
+        return desk.run({"leads", "--where", "owner = TO and tags ~ clone"})["total"].toInt();
+    };
+
+    const QJsonObject plan = desk.run({"lookalikes", "deal", "--to", "TO", "--top", "2", "--dry-run"});
+    EXPECT_EQ(companies(plan), (QStringList{"Twin", "Alike"}));
+    EXPECT_EQ(owned(), 0);
+    EXPECT_EQ(desk.run({"lookalikes", "deal", "--to", "TO", "--top", "2"})["dealt"].toInt(), 2);
+    EXPECT_EQ(owned(), 2);
+    EXPECT_EQ(desk.run({"lookalikes", "scoreboard"})["clones"].toObject()["leads"].toInt(), 2);
+    desk.run({"undo"});
+    EXPECT_EQ(owned(), 0);
+}
+
+TEST(LookalikesJourney, CountsTheClonesOfAFileBeforeItIsImported)
+{
+    Desk desk;
+    const QString list = desk.write("more.csv", "Company,Industry,Employees,Region\nNew Dairy,food,100,Ohio\n"
+                                                "Mill,Steel,90000,Texas\nOak Dairy Inc,Food,100,Ohio\n");
+
+    const Said said = desk.say({"import", "leads", list, "--dry-run"});
+
+    EXPECT_THAT(said.out.toStdString(), HasSubstr("1 of 3 rows are clones of your best accounts"));
+    EXPECT_EQ(desk.run({"leads", "--search", "Mill"})["total"].toInt(), 0);
 }
 
 TEST(LookalikesJourney, SaysSoWhereThereIsNothingToCompareWith)
