@@ -131,10 +131,7 @@ void BacktestPane::setBars(BacktestBars bars)
         label->setVisible(!text.isEmpty());
     };
     const Verdict verdict = verdictOf(test, m_bars.before ? &*m_bars.before : nullptr, m_bars.beforeName);
-    say(m_basis, test.closed
-                     ? tr("%1 closed leads, %2 of them won.")
-                           .arg(spokenLocale().toString(test.closed), spokenLocale().toString(test.won))
-                     : tr("No lead is closed yet."));
+    say(m_basis, test.closed ? knownSentence(test) : tr("No lead is closed yet."));
     say(m_few, test.closed ? tooFewWords(test) : QString());
     say(m_claim, test.tooFew ? tr("Nothing yet: a grade has to be held against leads that were won and lost.")
                              : verdict.claim);

@@ -4,6 +4,10 @@
 #include "grading/modeldraft.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/reading.h"
+
+#include <QPointer>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -22,6 +26,7 @@ LiveGrading::LiveGrading(ShellContext &shell, const ModelDraft &draft, QObject *
     m_slice.setInterval(0);
     m_testLater.setSingleShot(true);
     m_testLater.setInterval(testDelayMs);
+    connect(shell.session, &Session::changed, this, &LiveGrading::noteChange);
     connect(&m_slice, &QTimer::timeout, this, &LiveGrading::advance);
     connect(&m_testLater, &QTimer::timeout, this, &LiveGrading::test);
 }
@@ -53,12 +58,51 @@ void LiveGrading::advance()
     Q_EMIT previewed();
 }
 
+// What changed of a lead that is closed, or was.
+void LiveGrading::noteChange(const Touched &touched)
+{
+    const Book &book = m_shell.session->book();
+    const bool isPast = touched.everything || std::ranges::any_of(touched.leads, [&](uint32_t lead) {
+                            return book.standing(lead).closed == 2 || (m_past && m_past->reaches(lead));
+                        });
+    if (isPast)
+        m_pastState = Past::stale;
+}
+
+bool LiveGrading::readPast()
+{
+    Session &session = *m_shell.session;
+    if (m_pastState == Past::reading)
+        return true;
+    if (m_pastState == Past::fresh || session.isBusy())
+        return false;
+    const auto work = [&session, self = QPointer(this)](const Progress &) -> std::function<void()> {
+        const auto known = session.store().knownBeforeClosing(session.book());
+        const auto past = known ? std::make_shared<PastLeads>(*known, session.book().leadData()) : nullptr;
+        return [self, past] {
+            if (!self)
+                return;
+            self->m_past = past;
+            self->m_pastState = Past::fresh;
+            self->m_publishedTest.reset();
+            self->test();
+        };
+    };
+    m_pastState = Past::reading;
+    if (readInBackground(m_shell, {.name = tr("Reading how the closed leads were"), .work = work}))
+        return true;
+    m_pastState = Past::stale;
+    return false;
+}
+
 void LiveGrading::test()
 {
+    if (readPast())
+        return;
     const LeadData &data = m_shell.session->book().leadData();
     if (!m_publishedTest)
-        m_publishedTest = backtest(m_draft.published(), data);
-    m_draftTest = m_draft.isChanged() ? backtest(m_draft.model(), data) : *m_publishedTest;
+        m_publishedTest = backtest(m_draft.published(), data, {}, m_past.get());
+    m_draftTest = m_draft.isChanged() ? backtest(m_draft.model(), data, {}, m_past.get()) : *m_publishedTest;
     Q_EMIT backtested();
 }
 

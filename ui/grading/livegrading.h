@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the draft would change and whether it would have been right, renewed while somebody types. Works on
 // the window's thread in slices of a few milliseconds, so that neither a key nor a commit ever waits; what
-// was found last stays until the next is whole.
+// was found last stays until the next is whole. How the closed leads were before they closed is read in the
+// background, once and again when one of them has changed.
 #pragma once
 
 #include "scoring/backtest.h"
@@ -16,6 +17,7 @@
 namespace ridealong {
 
 class ModelDraft;
+struct Touched;
 struct ShellContext;
 
 class LiveGrading : public QObject
@@ -39,13 +41,19 @@ Q_SIGNALS:
     void backtested();
 
 private:
+    enum class Past { stale, reading, fresh };
+
     void advance();
     void test();
+    bool readPast(); // true where it is on its way
+    void noteChange(const Touched &touched);
 
     ShellContext &m_shell;
     const ModelDraft &m_draft;
     std::unique_ptr<LivePreview> m_running, m_shown;
     std::optional<Backtest> m_draftTest, m_publishedTest;
+    Past m_pastState = Past::stale;
+    std::shared_ptr<PastLeads> m_past; // what was known of the closed leads before they closed
     QTimer m_slice, m_testLater;
     QElapsedTimer m_since;
     double m_seconds = 0;

@@ -32,12 +32,13 @@ QString countWords(size_t number)
 QString sumWords(const Model &model)
 {
     const double over = model.totalWeight() - 100;
+    if (sumsToHundred(model))
+        return ScorecardPane::tr("100 of 100 points");
     if (model.criteria.empty())
         return ScorecardPane::tr("Add a criterion first: a model without one makes every lead an E.");
-    return over > 0 ? ScorecardPane::tr("%1 points too many. A model can be published with 100.")
-                          .arg(pointsWords(over))
-                    : ScorecardPane::tr("%1 points are missing. A model can be published with 100.")
-                          .arg(pointsWords(-over));
+    const QString sum = pointsWords(model.totalWeight());
+    return over > 0 ? ScorecardPane::tr("%1 of 100 points: %2 too many").arg(sum, pointsWords(over))
+                    : ScorecardPane::tr("%1 of 100 points: %2 are missing").arg(sum, pointsWords(-over));
 }
 
 } // namespace
@@ -51,7 +52,6 @@ ScorecardPane::ScorecardPane(ShellContext &shell, ModelDraft &draft, const LiveG
     : QWidget(parent)
     , m_draft(draft)
     , m_tabs(new CountTabs(this))
-    , m_points(makeLabel({}, TextRole::secondary, Tone::secondary, this))
     , m_stack(new QStackedWidget(this))
     , m_profile(new ProfilePane(shell, draft, live))
     , m_gates(new GatesPane(shell, draft))
@@ -61,7 +61,6 @@ ScorecardPane::ScorecardPane(ShellContext &shell, ModelDraft &draft, const LiveG
     m_tabs->add(tr("Gates"));
     m_tabs->add(tr("Engagement"));
     m_tabs->setAccessibleName(tr("Parts of the model"));
-    m_points->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QWidget *part : {static_cast<QWidget *>(m_profile), static_cast<QWidget *>(m_gates),
                           static_cast<QWidget *>(m_engagement)})
         m_stack->addWidget(makeScrolled(part, m_stack));
@@ -69,7 +68,7 @@ ScorecardPane::ScorecardPane(ShellContext &shell, ModelDraft &draft, const LiveG
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(18, 0, 16, 0);
     tabs->addWidget(m_tabs);
-    tabs->addWidget(m_points, 1);
+    tabs->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -82,22 +81,23 @@ ScorecardPane::ScorecardPane(ShellContext &shell, ModelDraft &draft, const LiveG
 
 QWidget *ScorecardPane::makeSum()
 {
-    m_sumRow = new QWidget(this);
-    m_sum = makeLabel({}, TextRole::secondary, Tone::risk, m_sumRow);
+    auto *sum = new QWidget(this);
+    m_sum = makeLabel({}, TextRole::secondary, Tone::risk, sum);
     m_sum->setWordWrap(true);
-    m_shareOut = makeSmallButton(tr("Make it 100"), ButtonKind::link, nullptr, m_sumRow);
+    m_shareOut = makeSmallButton(tr("Make it 100"), ButtonKind::link, nullptr, sum);
     m_shareOut->setToolTip(tr("Shares out 100 points in the same proportion"));
     connect(m_shareOut, &QPushButton::clicked, this, [this] { m_draft.edit({}, shareOutWeights); });
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(24, 6, 10, 6);
+    row->setContentsMargins(24, 2, 10, 2);
+    sum->setFixedHeight(currentTheme().px(36));
     row->addWidget(m_sum, 1);
     row->addWidget(m_shareOut);
-    auto *column = new QVBoxLayout(m_sumRow);
+    auto *column = new QVBoxLayout(sum);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHairline(Qt::Horizontal, m_sumRow));
+    column->addWidget(makeHairline(Qt::Horizontal, sum));
     column->addLayout(row);
-    return m_sumRow;
+    return sum;
 }
 
 void ScorecardPane::refresh()
@@ -110,11 +110,9 @@ void ScorecardPane::refresh()
     m_tabs->setCount(GatesTab, countWords(model.gates.size()));
     m_tabs->setCount(EngagementTab, countWords(model.engagement.size()));
     const bool whole = sumsToHundred(model);
-    m_points->setText(tr("%1 of 100 points").arg(pointsWords(model.totalWeight())));
-    dress(*m_points, TextRole::secondary, whole ? Tone::secondary : Tone::risk);
+    dress(*m_sum, TextRole::secondary, whole ? Tone::secondary : Tone::risk);
     m_sum->setText(sumWords(model));
-    m_shareOut->setVisible(model.totalWeight() > 0);
-    m_sumRow->setVisible(!whole);
+    m_shareOut->setVisible(!whole && model.totalWeight() > 0);
 }
 
 void ScorecardPane::showCounts()

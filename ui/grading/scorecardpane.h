@@ -37,12 +37,10 @@ private:
 
     ModelDraft &m_draft;
     CountTabs *m_tabs;
-    QLabel *m_points;
     QStackedWidget *m_stack;
     ProfilePane *m_profile;
     GatesPane *m_gates;
     EngagementPane *m_engagement;
-    QWidget *m_sumRow = nullptr; // while the points do not sum to 100
     QLabel *m_sum = nullptr;
     QPushButton *m_shareOut = nullptr;
 };
