@@ -96,6 +96,15 @@ void shareOutWeights(Model &model)
         ++model.criteria[order[i]].weight;
 }
 
+Model scaledToHundred(Model model)
+{
+    const double total = model.totalWeight();
+    if (total > 0 && total != 100)
+        for (Criterion &criterion : model.criteria)
+            criterion.weight *= 100 / total;
+    return model;
+}
+
 std::vector<size_t> criteriaInOrder(const Model &model)
 {
     std::vector<size_t> order(model.criteria.size());

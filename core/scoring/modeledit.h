@@ -13,6 +13,8 @@ void setFloor(Model &model, size_t floor, double points);
 // Whole points in proportion that sum to 100; those of equal weights first are rounded up. Does nothing
 // where no criterion has a weight.
 void shareOutWeights(Model &model);
+// The same to the last fraction: what a preview shows of a model whose weights do not sum to 100 yet.
+Model scaledToHundred(Model model);
 
 // Criteria by dimension, in the order of the model within each: how lists show them.
 std::vector<size_t> criteriaInOrder(const Model &model);

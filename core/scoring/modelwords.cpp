@@ -18,8 +18,12 @@ QString say(const char *sentence)
     return QCoreApplication::translate("modelwords", sentence);
 }
 
+// "50M": a band of revenue is read at a glance.
 QString figure(double number)
 {
+    constexpr double million = 1e6;
+    if (std::abs(number) >= million && std::abs(number) < 1e12)
+        return say("%1M").arg(spokenLocale().toString(number / million, 'g', 4));
     const bool whole = number == std::floor(number) && std::abs(number) < 1e15;
     return spokenLocale().toString(number, 'f', whole ? 0 : 2);
 }

@@ -72,6 +72,7 @@ void AnswerDialog::addTexts(const LeadData &leadData, const Answer &answer)
         m_contains->setObjectName(QStringLiteral("contains"));
     }
     m_values = new QListWidget(this);
+    m_values->setSpacing(1);
     m_values->setAccessibleName(tr("Values"));
     m_values->setMinimumHeight(currentTheme().px(listHeight));
     const auto isTicked = [&](const std::string &text) {

@@ -2,6 +2,7 @@
 #include "grading/livegrading.h"
 
 #include "grading/modeldraft.h"
+#include "scoring/modeledit.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/reading.h"
@@ -35,7 +36,7 @@ void LiveGrading::restart()
 {
     const LeadData &data = m_shell.session->book().leadData();
     m_since.start();
-    m_running = std::make_unique<LivePreview>(data, Scorer(m_draft.model(), data));
+    m_running = std::make_unique<LivePreview>(data, Scorer(scaledToHundred(m_draft.model()), data));
     m_slice.start();
     m_testLater.start();
 }
@@ -102,7 +103,8 @@ void LiveGrading::test()
     const LeadData &data = m_shell.session->book().leadData();
     if (!m_publishedTest)
         m_publishedTest = backtest(m_draft.published(), data, {}, m_past.get());
-    m_draftTest = m_draft.isChanged() ? backtest(m_draft.model(), data, {}, m_past.get()) : *m_publishedTest;
+    m_draftTest = m_draft.isChanged() ? backtest(scaledToHundred(m_draft.model()), data, {}, m_past.get())
+                                      : *m_publishedTest;
     Q_EMIT backtested();
 }
 

@@ -52,6 +52,8 @@ int gradeIndex(Grade grade)
 // Whole points where they differ, else as fine as is needed to see that they do.
 QString scoreWords(const PreviewMove &move)
 {
+    if (move.scoreBefore == move.scoreAfter) // only the floor or a gate has moved
+        return MovesList::tr("%1 points").arg(pointsWords(move.scoreAfter));
     const bool whole = std::lround(move.scoreBefore) != std::lround(move.scoreAfter);
     const auto text = [whole](double score) {
         return whole ? spokenLocale().toString(std::lround(score)) : pointsWords(score);

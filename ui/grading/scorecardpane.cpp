@@ -37,8 +37,10 @@ QString sumWords(const Model &model)
     if (model.criteria.empty())
         return ScorecardPane::tr("Add a criterion first: a model without one makes every lead an E.");
     const QString sum = pointsWords(model.totalWeight());
-    return over > 0 ? ScorecardPane::tr("%1 of 100 points: %2 too many").arg(sum, pointsWords(over))
-                    : ScorecardPane::tr("%1 of 100 points: %2 are missing").arg(sum, pointsWords(-over));
+    return over > 0 ? ScorecardPane::tr("%1 of 100 points: %2 too many. Shown shared out to 100.")
+                          .arg(sum, pointsWords(over))
+                    : ScorecardPane::tr("%1 of 100 points: %2 are missing. Shown shared out to 100.")
+                          .arg(sum, pointsWords(-over));
 }
 
 } // namespace

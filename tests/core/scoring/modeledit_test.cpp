@@ -68,6 +68,12 @@ TEST(ModelEdit, WeightsAreSharedOutInWholePointsThatSumToAHundred)
     EXPECT_THAT(weightsOf(nothing), ElementsAre(0, 0));
 }
 
+TEST(ModelEdit, APreviewScalesWeightsToAHundred)
+{
+    EXPECT_THAT(weightsOf(scaledToHundred(withWeights({30, 20}))), ElementsAre(60, 40));
+    EXPECT_THAT(weightsOf(scaledToHundred(withWeights({0}))), ElementsAre(0));
+}
+
 TEST(ModelEdit, ACriterionMovesWithinItsDimensionAndThenIntoTheNext)
 {
     Model model = withWeights({1, 2, 3});
@@ -163,6 +169,7 @@ TEST(ModelWords, AnAnswerReadsAsAPersonSaysIt)
     EXPECT_EQ(words("industry", {.contains = "pump"}), "contains pump");
     EXPECT_EQ(words("employees", {.atLeast = 1000}), "1,000 or more");
     EXPECT_EQ(words("employees", {.below = 25}), "under 25");
+    EXPECT_EQ(words("annual_revenue", {.atLeast = 2.5e6, .below = 50e6}), "2.5M to under 50M");
     EXPECT_EQ(words("employees", {.atLeast = 2.5, .below = 25}), "2.50 to under 25");
     EXPECT_EQ(words("distance_km", {.below = 50}), "under 50 km");
     EXPECT_EQ(words("inquiry", {.is = {"yes"}}), "Yes");

@@ -3,10 +3,13 @@
 // ms. The real program opens the book; what follows is done by keys and clicks, and each event is timed by
 // the processor's time of the window's thread. Opening, and the first showing of a page, are the first load.
 #include "bench/bigbook.h"
+#include "grading/criterionrow.h"
+#include "grading/pointsspin.h"
 #include "leads/filterbar.h"
 #include "leads/lane.h"
 #include "leads/leadtable.h"
 #include "pages/boardpage.h"
+#include "pages/gradingpage.h"
 #include "pages/leadspage.h"
 #include "pages/settingspage.h"
 #include "shell/mainwindow.h"
@@ -182,6 +185,26 @@ TEST_F(BigBook, SelectsEverything)
     key(leads.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::qWait(200);
     key(leads.table(), Qt::Key_Home);
+}
+
+TEST_F(BigBook, EditsTheGradingModel)
+{
+    constexpr double mostSeconds = mostMilliseconds / 1000 * 2; // 100 ms from the key to the names
+    auto &grading = page<GradingPage>("grading");
+    QTest::qWait(2000); // what the closed leads were is read once
+    app().startWatch();
+    auto *weight = grading.findChild<CriterionRow *>()->points();
+    weight->setFocus();
+
+    for (int i = 0; i < 6; ++i) {
+        key(*weight, Qt::Key_Up, i % 2 ? Qt::ShiftModifier : Qt::NoModifier);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return grading.live().isUpToDate(); }, 5000));
+        EXPECT_LE(grading.live().seconds(), mostSeconds);
+        EXPECT_GT(grading.live().shown().preview().open, 0u);
+        QTest::qWait(250); // the back-test too
+    }
+    std::cout << "preview " << grading.live().seconds() * 1000 << " ms\n";
+    grading.draft().set(grading.draft().published());
 }
 
 TEST_F(BigBook, CarriesCardsOnTheBoard)
