@@ -129,6 +129,14 @@ QString pointsWords(double points)
     return spokenLocale().toString(tenths, 'f', tenths == std::floor(tenths) ? 0 : 1);
 }
 
+QString shortCount(uint32_t leads)
+{
+    if (leads < 1000)
+        return QString::number(leads);
+    const double thousands = leads / 1000.0;
+    return say("%1k").arg(spokenLocale().toString(thousands, 'f', thousands < 9.95 ? 1 : 0));
+}
+
 QString labelOf(const Criterion &criterion)
 {
     return shown(criterion.label.empty() ? criterion.id : criterion.label);

@@ -13,6 +13,7 @@ namespace ridealong {
 QString answerWords(const Answer &answer, const CriterionField &field); // "20 to under 100", "Food, Retail"
 QString answerKindWords(const CriterionField &field);                   // "Pick from list", "Number bands"
 QString pointsWords(double points);                                     // "12" and "12.5", never "12.0"
+QString shortCount(uint32_t leads);                                     // "812", "1.6k", "18k"
 QString labelOf(const Criterion &criterion);                            // its id where it has no label
 QString gateWords(const Gate &gate);                                    // "At most C while need = none"
 

@@ -30,6 +30,11 @@ double ratioOf(const Backtest &test)
     return a.closed && c.won ? a.winRate / c.winRate : std::nan("");
 }
 
+QString number(uint32_t count)
+{
+    return spokenLocale().toString(count);
+}
+
 QString times(double ratio)
 {
     return spokenLocale().toString(ratio, 'f', 1);
@@ -53,14 +58,15 @@ QString claimOf(const Backtest &draft, const Backtest *before, const QString &be
 QString countsOf(const Backtest &test)
 {
     const BacktestRow &a = row(test, Grade::A), &d = row(test, Grade::D), &e = row(test, Grade::E);
-    const QString wins = say("%1 of %2 wins came from %3 A’s.").arg(a.won).arg(test.won).arg(a.closed);
+    const QString wins =
+        say("%1 of %2 wins came from %3 A’s.").arg(number(a.won), number(test.won), number(a.closed));
     const uint32_t low = d.closed + e.closed, lowWon = d.won + e.won;
     if (!low)
         return wins;
     const bool little = double(lowWon) / low < 0.5 * test.won / test.closed;
     const char *sentence = little ? "%1 D and E together won %2 of %3, so the brake costs you little."
                                   : "%1 D and E together won %2 of %3: a brake on them would cost you wins.";
-    return say(sentence).arg(wins).arg(lowWon).arg(low);
+    return say(sentence).arg(wins, number(lowWon), number(low));
 }
 
 QString strengthOf(const Backtest &draft, const Backtest *before, const QString &beforeName)
@@ -95,8 +101,7 @@ QString tooFewWords(const Backtest &test)
     return say("Too few closed leads to judge by: %1 won and %2 lost. From 30 won and 30 lost the figures "
                "say "
                "something.")
-        .arg(test.won)
-        .arg(test.closed - test.won);
+        .arg(number(test.won), number(test.closed - test.won));
 }
 
 Verdict verdictOf(const Backtest &draft, const Backtest *before, const QString &beforeName)

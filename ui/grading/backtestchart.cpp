@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "leads/paint.h"
+#include "scoring/modelwords.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -115,8 +116,8 @@ private:
         const BacktestRow &row = m_bars.draft.grades[size_t(grade)];
         const double y = m_chart.mapToPosition({0, double(grades - 1 - grade)}, &m_series).y();
         paintGradeBadge(painter, {0, y - 10, 20, 20}, grade, m_theme);
-        paintText(painter, {26, y - 10, 34, 20}, spokenLocale().toString(row.closed), m_theme.font(12),
-                  m_theme.t3, Qt::AlignLeft | Qt::AlignVCenter);
+        paintText(painter, {26, y - 10, 34, 20}, shortCount(row.closed), m_theme.font(12), m_theme.t3,
+                  Qt::AlignLeft | Qt::AlignVCenter);
         if (!row.closed) {
             paintText(painter, {xOf(0, grade) + 6, y - 10, 120, 20}, tr("none closed"), m_theme.font(12),
                       m_theme.t3, Qt::AlignLeft | Qt::AlignVCenter);

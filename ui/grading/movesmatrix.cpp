@@ -3,6 +3,7 @@
 
 #include "base/spoken.h"
 #include "leads/paint.h"
+#include "scoring/modelwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -127,7 +128,8 @@ void MovesMatrix::paintCell(QPainter &painter, int row, int column) const
     const bool isChosen = m_chosen == GradePair(Grade(row), Grade(column));
     paintPanel(painter, rect.adjusted(2, 4, -2, -4), 4, t.accentTint, isChosen ? t.accent : t.accentTint,
                isChosen && hasFocus() ? 2 : 1);
-    const QString text = (column < row ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(number(leads));
+    const QString text =
+        (column < row ? QStringLiteral("▲ %1") : QStringLiteral("▼ %1")).arg(shortCount(leads));
     paintText(painter, rect.adjusted(2, 0, -2, 0), text, t.font(TextRole::strong), t.accent, Qt::AlignCenter);
 }
 

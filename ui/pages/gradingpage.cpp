@@ -218,10 +218,12 @@ QString GradingPage::answer() const
     const auto &draft = m_live.draftTest(), &before = m_live.publishedTest();
     const bool tells =
         draft && before && !draft->tooFew && draft->grades[0].closed && before->grades[0].closed;
-    return tells ? tr("%1 A’s would have won %2 of the time instead of %3.")
-                       .arg(moves, percentWords(draft->grades[0].winRate),
-                            percentWords(before->grades[0].winRate))
-                 : moves;
+    if (!tells)
+        return moves;
+    const QString now = percentWords(draft->grades[0].winRate),
+                  then = percentWords(before->grades[0].winRate);
+    return now == then ? tr("%1 A’s would have won %2 of the time, as before.").arg(moves, now)
+                       : tr("%1 A’s would have won %2 of the time instead of %3.").arg(moves, now, then);
 }
 
 void GradingPage::showResult(const Status &done, const QString &said)
