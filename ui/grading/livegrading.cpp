@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/livegrading.h"
 
+#include "book/similarities.h"
 #include "grading/modeldraft.h"
 #include "scoring/modeledit.h"
 #include "session/session.h"
@@ -34,9 +35,11 @@ LiveGrading::LiveGrading(ShellContext &shell, const ModelDraft &draft, QObject *
 
 void LiveGrading::restart()
 {
-    const LeadData &data = m_shell.session->book().leadData();
+    const Book &book = m_shell.session->book();
+    const Model model = scaledToHundred(m_draft.model());
     m_since.start();
-    m_running = std::make_unique<LivePreview>(data, Scorer(scaledToHundred(m_draft.model()), data));
+    m_running = std::make_unique<LivePreview>(book.leadData(),
+                                              Scorer(model, book.leadData(), similarityFor(model, book)));
     m_slice.start();
     m_testLater.start();
 }
@@ -96,15 +99,19 @@ bool LiveGrading::readPast()
     return false;
 }
 
+Backtest LiveGrading::testOf(const Model &model) const
+{
+    const Book &book = m_shell.session->book();
+    return backtest(model, book.leadData(), similarityFor(model, book), m_past.get());
+}
+
 void LiveGrading::test()
 {
     if (readPast())
         return;
-    const LeadData &data = m_shell.session->book().leadData();
     if (!m_publishedTest)
-        m_publishedTest = backtest(m_draft.published(), data, {}, m_past.get());
-    m_draftTest = m_draft.isChanged() ? backtest(scaledToHundred(m_draft.model()), data, {}, m_past.get())
-                                      : *m_publishedTest;
+        m_publishedTest = testOf(m_draft.published());
+    m_draftTest = m_draft.isChanged() ? testOf(scaledToHundred(m_draft.model())) : *m_publishedTest;
     Q_EMIT backtested();
 }
 

@@ -45,6 +45,7 @@ private:
 
     void advance();
     void test();
+    Backtest testOf(const Model &model) const;
     bool readPast(); // true where it is on its way
     void noteChange(const Touched &touched);
 
