@@ -33,6 +33,7 @@ picture board board
 picture board-dark board --theme dark
 picture focus focus
 picture focus-dark focus --theme dark
+picture grading-model grading --type "<Tab><Tab>5<Tab><Tab>15<Tab>"
 picture settings settings/process
 picture import "import/$PWD/resources/samples/leads.csv"
 picture command-palette leads --type "<Ctrl+K>hoos"

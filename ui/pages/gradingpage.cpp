@@ -285,8 +285,12 @@ void GradingPage::keyPressEvent(QKeyEvent *event)
 
 QString GradingPage::statusFact() const
 {
-    return m_live.isReady() ? tr("Preview took %1 s").arg(spokenLocale().toString(m_live.seconds(), 'f', 2))
-                            : QString();
+    constexpr double shortest = 0.1;
+    if (!m_live.isReady())
+        return {};
+    return m_live.seconds() < shortest
+               ? tr("Preview took under 0.1 s")
+               : tr("Preview took %1 s").arg(spokenLocale().toString(m_live.seconds(), 'f', 1));
 }
 
 QList<KeyHint> GradingPage::keys() const

@@ -3,6 +3,7 @@
 // tests/data/pages, both at a quarter of their size. What differs a little is let through, what moved,
 // vanished or changed its colour is not. RIDEALONG_UPDATE_GOLDENS=1 takes the pictures anew, to be looked at.
 #include "shell/theme.h"
+#include "pages/gradingpage.h"
 #include "ui/support/demowindow.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ struct View
 constexpr View views[] = {{"today", "today", nullptr},      {"today-rep", "today", "Tessa Okafor"},
                           {"leads", "leads", nullptr},      {"board", "board", nullptr},
                           {"focus", "focus", nullptr},      {"import", "import", nullptr},
-                          {"settings", "settings", nullptr}};
+                          {"settings", "settings", nullptr}, {"grading", "grading", nullptr}};
 
 struct Shot
 {
@@ -107,6 +108,10 @@ TEST_P(PagePicture, IsAsItWasLastLookedAt)
     demo.window->resize(shot.size);
     demo.show(shot.view.page);
     ASSERT_EQ(demo.window->currentKey(), QLatin1String(shot.view.page));
+
+    if (const auto *grading = demo.window->findChild<GradingPage *>())
+        ASSERT_TRUE(QTest::qWaitFor([&] { return grading->live().draftTest().has_value(); }, 5000));
+    QTest::qWait(20);
 
     const QImage now = small(demo.window->grab().toImage());
 
