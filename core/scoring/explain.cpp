@@ -2,6 +2,7 @@
 #include "scoring/explain.h"
 
 #include "base/geo.h"
+#include "scoring/whatif.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -168,7 +169,7 @@ QString sentenceOf(const Explanation &why)
 QString missingPoints(const Scorer &scorer, const Scores &scores)
 {
     if (scores.ungated <= Grade::A)
-        return say("No grade is better than an A.");
+        return {};
     const size_t better = size_t(scores.ungated) - 2; // floor of the next better grade
     const double missing = scorer.model().cutoffs[better] - scores.score;
     return say("%1 more points make it a grade of %2.")
@@ -193,7 +194,12 @@ QString changeOf(const Explanation &why, const Scorer &scorer)
     if (scores.gated)
         return say("Its points alone would make it a grade of %1.")
             .arg(QString(QLatin1Char(letter(scores.ungated))));
-    return missingPoints(scorer, scores);
+    QStringList parts;
+    for (const QString &part :
+         {missingPoints(scorer, scores), gainSentence(scorer, why), lossSentence(scorer, why)})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.isEmpty() ? say("No grade is better than an A.") : parts.join(u' ');
 }
 
 } // namespace

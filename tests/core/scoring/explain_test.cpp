@@ -98,7 +98,11 @@ TEST_F(Why, HasNoQuestionWhenAllIsKnown)
 
     EXPECT_FALSE(e.nextQuestion);
     EXPECT_EQ(e.scores.completeness, 1);
-    EXPECT_EQ(e.change.toStdString(), "5 more points make it a grade of B.");
+    // 30, 20 of 40, 10 and 0 of 20 are 60; without the distance it stays a C.
+    EXPECT_EQ(e.change.toStdString(),
+              "5 more points make it a grade of B. Site size: 100 or more would add 20 "
+              "points and make it a grade of A. Without Site size: 40 points, a grade "
+              "of D.");
 }
 
 TEST_F(Why, AsksForNumbersAndDatesToo)
