@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t leadsOfSlice = 20'000; // a few milliseconds
 constexpr int testDelayMs = 150;
+constexpr uint32_t manyLeads = 200'000; // a back-test of more holds the window
 
 } // namespace
 
@@ -37,6 +38,8 @@ void LiveGrading::restart()
 {
     const Book &book = m_shell.session->book();
     const Model model = scaledToHundred(m_draft.model());
+    if (readLikeness(model))
+        return;
     m_since.start();
     m_running = std::make_unique<LivePreview>(book.leadData(),
                                               Scorer(model, book.leadData(), similarityFor(model, book)));
@@ -73,46 +76,76 @@ void LiveGrading::noteChange(const Touched &touched)
         m_pastState = Past::stale;
 }
 
-bool LiveGrading::readPast()
+// False where other work has the book: what is shown then waits for the next change.
+bool LiveGrading::readAside(const QString &name, std::function<std::function<void(LiveGrading &)>()> read)
 {
-    Session &session = *m_shell.session;
-    if (m_pastState == Past::reading)
-        return true;
-    if (m_pastState == Past::fresh || session.isBusy())
+    if (m_shell.session->isBusy())
         return false;
-    const auto work = [&session, self = QPointer(this)](const Progress &) -> std::function<void()> {
-        const auto known = session.store().knownBeforeClosing(session.book());
-        const auto past = known ? std::make_shared<PastLeads>(*known, session.book().leadData()) : nullptr;
-        return [self, past] {
-            if (!self)
-                return;
-            self->m_past = past;
-            self->m_pastState = Past::fresh;
-            self->m_publishedTest.reset();
-            self->test();
+    const auto work = [read = std::move(read),
+                       self = QPointer(this)](const Progress &) -> std::function<void()> {
+        return [self, then = read()] {
+            if (self)
+                then(*self);
         };
     };
-    m_pastState = Past::reading;
-    if (readInBackground(m_shell, {.name = tr("Reading how the closed leads were"), .work = work}))
-        return true;
-    m_pastState = Past::stale;
-    return false;
+    return readInBackground(m_shell, {.name = name, .work = work});
 }
 
-Backtest LiveGrading::testOf(const Model &model) const
+bool LiveGrading::readPast()
+{
+    if (m_pastState != Past::stale)
+        return m_pastState == Past::reading;
+    Session &session = *m_shell.session;
+    const bool reads = readAside(tr("Reading how the closed leads were"), [&session] {
+        const auto known = session.store().knownBeforeClosing(session.book());
+        const auto past = known ? std::make_shared<PastLeads>(*known, session.book().leadData()) : nullptr;
+        return [past](LiveGrading &live) {
+            live.m_past = past;
+            live.m_pastState = Past::fresh;
+            live.m_publishedTest.reset();
+            live.test();
+        };
+    });
+    m_pastState = reads ? Past::reading : Past::stale;
+    return reads;
+}
+
+// How much each lead looks like the best accounts is worked out once for all of them.
+bool LiveGrading::readLikeness(const Model &model)
 {
     const Book &book = m_shell.session->book();
-    return backtest(model, book.leadData(), similarityFor(model, book), m_past.get());
+    const bool isMissing = std::ranges::count(model.criteria, similarityField, &Criterion::field) &&
+                           !book.similarities().known();
+    return isMissing && readAside(tr("Comparing with the best accounts"), [&book] {
+               book.similarities().ask(book);
+               return [](LiveGrading &live) { live.restart(); };
+           });
 }
 
 void LiveGrading::test()
 {
     if (readPast())
         return;
-    if (!m_publishedTest)
-        m_publishedTest = testOf(m_draft.published());
-    m_draftTest = m_draft.isChanged() ? testOf(scaledToHundred(m_draft.model())) : *m_publishedTest;
-    Q_EMIT backtested();
+    const Book &book = m_shell.session->book();
+    const auto tests = [&book, past = m_past, published = m_publishedTest, before = m_draft.published(),
+                        draft = scaledToHundred(m_draft.model()), isChanged = m_draft.isChanged()] {
+        const auto testOf = [&](const Model &model) {
+            return backtest(model, book.leadData(), similarityFor(model, book), past.get());
+        };
+        const Backtest first = published ? *published : testOf(before);
+        return std::pair(first, isChanged ? testOf(draft) : first);
+    };
+    const auto show = [](const std::pair<Backtest, Backtest> &found) {
+        return [found](LiveGrading &live) {
+            live.m_publishedTest = found.first;
+            live.m_draftTest = found.second;
+            Q_EMIT live.backtested();
+        };
+    };
+    if (book.leads().end() < manyLeads)
+        show(tests())(*this);
+    else if (!readAside(tr("Back-testing the draft"), [tests, show] { return show(tests()); }))
+        m_testLater.start();
 }
 
 } // namespace ridealong

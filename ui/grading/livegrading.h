@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -45,8 +46,9 @@ private:
 
     void advance();
     void test();
-    Backtest testOf(const Model &model) const;
     bool readPast(); // true where it is on its way
+    bool readLikeness(const Model &model);
+    bool readAside(const QString &name, std::function<std::function<void(LiveGrading &)>()> read);
     void noteChange(const Touched &touched);
 
     ShellContext &m_shell;
