@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/backtest.h"
 
+#include "base/spoken.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -131,20 +132,22 @@ Backtest backtest(const Model &model, const LeadData &data, SimilarityOf similar
 QString knownSentence(const Backtest &test)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("backtest", text); };
+    const auto shown = [](uint32_t count) { return spokenLocale().toString(count); };
     if (test.closed == 0)
         return {};
     if (test.notReached == 0)
-        return say("Closed leads: %1, each graded by what was known before it closed.").arg(test.closed);
+        return say("Closed leads: %1, each graded by what was known before it closed.")
+            .arg(shown(test.closed));
     if (test.reached == 0)
         return say("Closed leads: %1. They were entered when already closed, so they are graded by what the "
                    "book says now.")
-            .arg(test.closed);
+            .arg(shown(test.closed));
     return say("Closed leads: %1. Graded by what was known before they closed: %2. Entered when already "
                "closed "
                "and so graded by what the book says now: %3.")
-        .arg(test.closed)
-        .arg(test.reached)
-        .arg(test.notReached);
+        .arg(shown(test.closed))
+        .arg(shown(test.reached))
+        .arg(shown(test.notReached));
 }
 
 } // namespace ridealong

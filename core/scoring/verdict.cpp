@@ -55,18 +55,28 @@ QString claimOf(const Backtest &draft, const Backtest *before, const QString &be
     return std::isnan(was) ? now : say("%1 With %2 it was %3 times.").arg(now, beforeName, times(was));
 }
 
+QString lowGradesOf(const Backtest &test)
+{
+    const BacktestRow &d = row(test, Grade::D), &e = row(test, Grade::E);
+    const uint32_t closed = d.closed + e.closed, won = d.won + e.won;
+    if (!closed)
+        return {};
+    const bool little = double(won) / closed < 0.5 * test.won / test.closed;
+    const QString sentence =
+        little ? say("D and E together won %1 of %2, so the brake costs you little.")
+               : say("D and E together won %1 of %2: a brake on them would cost you wins.");
+    return sentence.arg(number(won), number(closed));
+}
+
 QString countsOf(const Backtest &test)
 {
-    const BacktestRow &a = row(test, Grade::A), &d = row(test, Grade::D), &e = row(test, Grade::E);
+    const BacktestRow &a = row(test, Grade::A);
+    const QString low = lowGradesOf(test);
+    if (!a.closed)
+        return low;
     const QString wins =
         say("%1 of %2 wins came from %3 A’s.").arg(number(a.won), number(test.won), number(a.closed));
-    const uint32_t low = d.closed + e.closed, lowWon = d.won + e.won;
-    if (!low)
-        return wins;
-    const bool little = double(lowWon) / low < 0.5 * test.won / test.closed;
-    const char *sentence = little ? "%1 D and E together won %2 of %3, so the brake costs you little."
-                                  : "%1 D and E together won %2 of %3: a brake on them would cost you wins.";
-    return say(sentence).arg(wins, number(lowWon), number(low));
+    return low.isEmpty() ? wins : say("%1 %2").arg(wins, low);
 }
 
 QString strengthOf(const Backtest &draft, const Backtest *before, const QString &beforeName)
