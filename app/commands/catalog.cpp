@@ -56,6 +56,8 @@ constexpr Command commands[] = {
     {"settings set", "Set something for the whole book", Needs::writing, settingsSet},
     {"field list", "List the fields that the manager defined", Needs::reading, fieldList},
     {"field add", "Define a field for leads", Needs::writing, fieldAdd},
+    {"field spellings", "List spellings of a text field that mean one value", Needs::reading, fieldSpellings},
+    {"field fold", "Fold spellings of a text field into one value", Needs::writing, fieldFold},
     {"view list", "List the views of leads", Needs::reading, viewList},
     {"view save", "Save a view of leads", Needs::writing, viewSave},
     {"view delete", "Delete a saved view", Needs::writing, viewDelete},

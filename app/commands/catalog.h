@@ -39,6 +39,8 @@ Run modelBacktest(Options &options);
 // fields.cpp
 Run fieldList(Options &options);
 Run fieldAdd(Options &options);
+Run fieldSpellings(Options &options);
+Run fieldFold(Options &options);
 
 // suggest.cpp
 Run modelSuggest(Options &options);

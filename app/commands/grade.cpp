@@ -2,6 +2,7 @@
 #include "commands/catalog.h"
 
 #include "scoring/explain.h"
+#include "scoring/suggest.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -90,6 +91,26 @@ QString textOfWhy(const Explanation &why, const Standing &standing)
            question;
 }
 
+struct Chance
+{
+    double share = std::nan(""); // NaN where too few leads are closed
+    QString sentence = {};
+};
+
+Result<Chance> winChanceOf(const Context &context, uint32_t lead)
+{
+    const LeadData &data = context.book().leadData();
+    const auto known = context.session->store().knownBeforeClosing(context.book());
+    if (!known)
+        return known.error();
+    const PastLeads past(*known, data);
+    const auto learned = learnWinChance(data, &past);
+    if (!learned)
+        return Chance{};
+    const double share = WinReader(*learned, data).chance(lead);
+    return Chance{share, chanceSentence(share, learned->closed) + QLatin1Char('\n')};
+}
+
 } // namespace
 
 Run grade(Options &options)
@@ -142,7 +163,12 @@ Run explainLead(Options &options)
             return found.error();
         const Explanation why = explain(context.book().scorer(), *found);
         const Standing &standing = context.book().standing(*found);
-        return Output{jsonOfWhy(why, standing), textOfWhy(why, standing)};
+        const auto chance = winChanceOf(context, *found);
+        if (!chance)
+            return chance.error();
+        QJsonObject json = jsonOfWhy(why, standing);
+        json["win_probability"] = number(chance->share);
+        return Output{json, textOfWhy(why, standing) + chance->sentence};
     };
 }
 

@@ -129,7 +129,7 @@ QString binsTable(const Suggestion &suggestion)
                                              [](const SuggestedField &f) { return f.field.key; });
         QString label = shown(criterion.label);
         for (const SuggestedBin &bin : field->bins) {
-            rows << binRow(label, answerWords(bin.answer), bin.tally,
+            rows << binRow(label, binWords(*field, bin), bin.tally,
                            QString::number(criterion.weight * bin.answer.share, 'f', 1));
             label.clear();
         }

@@ -304,4 +304,17 @@ Result<Suggestion> suggestModel(const LeadData &data, const SuggestWish &wish, c
     return suggestion;
 }
 
+std::optional<WinChance> learnWinChance(const LeadData &data, const PastLeads *past, const Progress &progress)
+{
+    if (!tooFewSentence(closedTally(data)).isEmpty())
+        return {};
+    const SuggestWish wish{.past = past};
+    Task task{.data = data, .wish = wish};
+    task.set = readTrainingSet(data, suggestibleFields(data), wish.seed, past, progress);
+    if (task.set.won.empty())
+        return {};
+    judgeFields(task);
+    return winChanceOf(task.fit, modelOf(task), task.set.closed);
+}
+
 } // namespace ridealong

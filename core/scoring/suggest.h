@@ -60,6 +60,9 @@ struct Suggestion
 
 Result<Suggestion> suggestModel(const LeadData &data, const SuggestWish &wish = {},
                                 const Progress &progress = {});
+// The chance of winning from the same fit, without the cross-validation; none under 30 won or 30 lost.
+std::optional<WinChance> learnWinChance(const LeadData &data, const PastLeads *past = nullptr,
+                                        const Progress &progress = {});
 // What a suggestion may rest on: profile fields that a criterion can read.
 std::vector<LeadFieldRef> suggestibleFields(const LeadData &data);
 Tally closedTally(const LeadData &data);

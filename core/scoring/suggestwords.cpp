@@ -3,9 +3,9 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
+#include "scoring/modelwords.h"
 
 #include <QCoreApplication>
-#include <cmath>
 
 namespace ridealong {
 
@@ -14,23 +14,6 @@ namespace {
 QString say(const char *sentence)
 {
     return QCoreApplication::translate("suggest", sentence);
-}
-
-QString number(double value)
-{
-    const QLocale locale = spokenLocale();
-    return std::abs(value) < 10000 ? locale.toString(value, 'g', QLocale::FloatingPointShortest)
-                                   : locale.toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
-QString listOf(const std::vector<std::string> &values)
-{
-    constexpr size_t most = 6;
-    QStringList words;
-    for (size_t i = 0; i < std::min(values.size(), most); ++i)
-        words << shown(values[i]);
-    const QString list = words.join(QStringLiteral(", "));
-    return values.size() > most ? say("%1 and %2 more").arg(list).arg(values.size() - most) : list;
 }
 
 } // namespace
@@ -50,30 +33,42 @@ QString strengthWords(Strength strength)
     return say("none");
 }
 
-QString answerWords(const Answer &answer)
+QString binWords(const SuggestedField &field, const SuggestedBin &bin)
 {
-    if (!answer.is.empty())
-        return listOf(answer.is);
-    if (answer.atLeast && answer.below)
-        return say("%1 to under %2").arg(number(*answer.atLeast), number(*answer.below));
-    if (answer.atLeast)
-        return say("%1 and more").arg(number(*answer.atLeast));
-    if (answer.below)
-        return say("under %1").arg(number(*answer.below));
-    if (answer.from.isSet() && answer.to.isSet())
-        return say("%1 to %2").arg(shown(answer.from.iso()), shown(answer.to.iso()));
-    if (answer.from.isSet())
-        return say("from %1 on").arg(shown(answer.from.iso()));
-    if (answer.to.isSet())
-        return say("until %1").arg(shown(answer.to.iso()));
-    return say("any value");
+    const CriterionField read{
+        .kind = CriterionField::Kind::field, .read = field.field, .answered = field.field, .problem = {}};
+    return answerWords(bin.answer, read);
 }
 
-QString noteOn(const SuggestedField &field)
+QString shortWords(const SuggestedField &field)
 {
     if (!field.leak.isEmpty())
-        return say("Possible leak: %1").arg(field.leak);
-    return field.leftOut;
+        return field.criterion ? say("possible leak, %1 points").arg(field.criterion->weight)
+                               : say("possible leak");
+    if (field.criterion)
+        return say("%1, %2 points").arg(strengthWords(field.strength)).arg(field.criterion->weight);
+    return field.strength == Strength::none ? say("tells nothing")
+                                            : say("%1, left out").arg(strengthWords(field.strength));
+}
+
+QString tellsWords(const SuggestedField &field, Tally closed)
+{
+    const QString known = say("Known for %1 of the closed leads.")
+                              .arg(percentWords(double(field.known.leads()) / closed.leads()));
+    if (field.bins.size() < 2)
+        return known;
+    const QString iv = spokenLocale().toString(field.iv, 'f', 2);
+    switch (field.strength) {
+    case Strength::strong:
+        return say("It tells the won from the lost strongly (information value %1). %2").arg(iv, known);
+    case Strength::useful:
+        return say("It is useful to tell the won from the lost (information value %1). %2").arg(iv, known);
+    case Strength::weak:
+        return say("It tells the won from the lost weakly (information value %1). %2").arg(iv, known);
+    case Strength::none:
+        break;
+    }
+    return say("It tells no more than chance would (information value %1). %2").arg(iv, known);
 }
 
 } // namespace ridealong

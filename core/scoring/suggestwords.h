@@ -6,10 +6,9 @@
 
 namespace ridealong {
 
-QString strengthWords(Strength strength); // strong, useful, weak, none
-// What an answer asks for: "Food or Beverage", "20 to under 100", "from 500 on".
-QString answerWords(const Answer &answer);
-// What the field says, or why it is left out, in a sentence.
-QString noteOn(const SuggestedField &field);
+QString strengthWords(Strength strength);                               // strong, useful, weak, none
+QString binWords(const SuggestedField &field, const SuggestedBin &bin); // "20 to under 100", "Food, Retail"
+QString shortWords(const SuggestedField &field);               // "strong, 49 points", "possible leak"
+QString tellsWords(const SuggestedField &field, Tally closed); // how much it tells, in sentences
 
 } // namespace ridealong

@@ -7,6 +7,7 @@
 #include "leads/leadwords.h"
 #include "leads/scale.h"
 #include "leads/timeline.h"
+#include "leads/winchances.h"
 #include "scoring/explain.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -101,6 +102,7 @@ LeadPane::LeadPane(ShellContext &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)
     , m_stack(new QStackedWidget(this))
+    , m_chances(new WinChances(shell, this))
 {
     setFixedWidth(currentTheme().px(paneWidth));
     auto *page = new QWidget(m_stack);
@@ -118,6 +120,7 @@ LeadPane::LeadPane(ShellContext &shell, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(makeHairline(Qt::Vertical, this));
     row->addWidget(m_stack, 1);
+    connect(m_chances, &WinChances::learned, this, &LeadPane::renewTab);
 }
 
 const Book &LeadPane::book() const
@@ -301,6 +304,8 @@ void LeadPane::fillScore(QVBoxLayout &column)
     if (why.managers)
         column.addWidget(wrapped(why.sentence, TextRole::secondary, Tone::primary, nullptr));
     column.addWidget(wrapped(why.change, TextRole::secondary, Tone::secondary, nullptr));
+    if (const QString chance = why.closed ? QString() : m_chances->sentence(m_lead); !chance.isEmpty())
+        column.addWidget(wrapped(chance, TextRole::secondary, Tone::caption, nullptr));
     column.addSpacing(8);
 }
 

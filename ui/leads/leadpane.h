@@ -22,6 +22,7 @@ class CountTabs;
 class ElidedLabel;
 class GradeBadge;
 class StateView;
+class WinChances;
 struct ShellContext;
 
 class LeadPane : public QWidget
@@ -62,6 +63,7 @@ private:
     CountTabs *m_tabs;
     QScrollArea *m_area;
     QStackedWidget *m_stack;
+    WinChances *m_chances;
 };
 
 } // namespace ridealong
