@@ -5,9 +5,12 @@
 #include "grading/answerlist.h"
 #include "grading/criterialist.h"
 #include "grading/criteriondialog.h"
+#include "grading/foldvaluesdialog.h"
 #include "grading/livegrading.h"
 #include "grading/missingbox.h"
 #include "grading/modeldraft.h"
+#include "grading/suggestdialog.h"
+#include "lead/samevalues.h"
 #include "scoring/modelwords.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -53,16 +56,20 @@ ProfilePane::ProfilePane(ShellContext &shell, ModelDraft &draft, const LiveGradi
     , m_list(new CriteriaList(draft, this))
 {
     auto *add = makeSmallButton(tr("Add a criterion"), ButtonKind::link, "plus", this);
+    auto *suggestion = makeSmallButton(tr("Suggest from history…"), ButtonKind::link, "sparkle", this);
     setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_list);
-    column->addLayout(indented(add));
+    auto *ways = indented(add);
+    ways->addWidget(suggestion);
+    column->addLayout(ways);
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addWidget(makeDetail());
     column->addStretch(1);
     connect(add, &QPushButton::clicked, this, &ProfilePane::addCriterion);
+    connect(suggestion, &QPushButton::clicked, this, &ProfilePane::suggest);
     connect(m_list, &CriteriaList::currentChanged, this, &ProfilePane::showDetail);
     connect(m_list, &CriteriaList::opened, m_answers, &AnswerList::enter);
     connect(m_list, &CriteriaList::removeAsked, this, &ProfilePane::removeCriterion);
@@ -137,7 +144,9 @@ void ProfilePane::showDetail()
     const Criterion &criterion = m_draft.model().criteria[current];
     m_title->setText(labelOf(criterion));
     m_worth->setText(tr("worth up to %1 points").arg(pointsWords(criterion.weight)));
-    m_note->setText(noteOf(findCriterionField(criterion, leadData)));
+    const CriterionField field = findCriterionField(criterion, leadData);
+    m_note->setText(noteOf(field));
+    offerFolding(field);
     m_answers->refresh(leadData, current, counts());
 }
 
@@ -211,6 +220,32 @@ void ProfilePane::editAnswer(size_t answer, bool isNew)
     dialog->open();
 }
 
-void ProfilePane::foldValues() {}
+void ProfilePane::suggest()
+{
+    askForSuggestion(m_shell, m_draft.model(), this, [this](const Model &model) { m_draft.set(model); });
+}
+
+void ProfilePane::bookChanged()
+{
+    m_spellings.clear();
+}
+
+// Spellings of one value would get points apart.
+void ProfilePane::offerFolding(const CriterionField &field)
+{
+    const bool mayHave = field.kind == CriterionField::Kind::field && mayHaveSpellings(field.read);
+    if (mayHave && !m_spellings.contains(field.read.key))
+        m_spellings[field.read.key] = sameValues(m_shell.session->book().leadData(), field.read).size();
+    const size_t groups = mayHave ? m_spellings[field.read.key] : 0;
+    m_fold->setVisible(groups > 0);
+    m_fold->setText(groups == 1 ? tr("One value is spelled in several ways…")
+                                : tr("%1 values are spelled in several ways…").arg(groups));
+}
+
+void ProfilePane::foldValues()
+{
+    const Criterion &criterion = m_draft.model().criteria[m_list->current()];
+    askAndFoldValues(m_shell, criterion.field, this);
+}
 
 } // namespace ridealong

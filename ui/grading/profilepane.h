@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QWidget>
+#include <map>
 
 class QLabel;
 class QPushButton;
@@ -14,6 +15,7 @@ class AnswerList;
 class CriteriaList;
 class LiveGrading;
 class MissingBox;
+struct CriterionField;
 class ModelDraft;
 struct ShellContext;
 
@@ -23,9 +25,11 @@ class ProfilePane : public QWidget
 public:
     ProfilePane(ShellContext &shell, ModelDraft &draft, const LiveGrading &live, QWidget *parent = nullptr);
 
-    void refresh();    // the draft, or the book
-    void showCounts(); // of the answers, when they were counted anew
+    void refresh();     // the draft, or the book
+    void showCounts();  // of the answers, when they were counted anew
+    void bookChanged(); // what was found in its texts holds no longer
     void addCriterion();
+    void suggest();
     void chooseCriterion(const std::string &id);
 
 protected:
@@ -38,6 +42,7 @@ private:
     void editCriterion();
     void removeCriterion();
     void editAnswer(size_t answer, bool isNew);
+    void offerFolding(const CriterionField &field);
     void foldValues();
 
     ShellContext &m_shell;
@@ -45,6 +50,7 @@ private:
     const LiveGrading &m_live;
     CriteriaList *m_list;
     QWidget *m_detail = nullptr;
+    std::map<std::string, size_t> m_spellings; // groups to fold, by field
     QLabel *m_title = nullptr;
     QLabel *m_worth = nullptr;
     AnswerList *m_answers = nullptr;

@@ -109,6 +109,8 @@ void GradingPage::addCommands()
     add("check", tr("Publish the draft"), "Ctrl+Return", [this] { publish(); });
     add("save", tr("Save the draft"), "Ctrl+S", [this] { save(); });
     add("plus", tr("Add a criterion…"), nullptr, [this] { m_scorecard->profile()->addCriterion(); });
+    add("sparkle", tr("Suggest a scorecard from history…"), nullptr,
+        [this] { m_scorecard->profile()->suggest(); });
     add("upload", tr("Export the model…"), "Ctrl+E",
         [this] { askAndExportModel(shell(), this, m_draft.model()); });
     add("download", tr("Import a model file as the draft…"), nullptr,
@@ -149,6 +151,7 @@ void GradingPage::refresh()
     m_draft.refresh();
     m_versions->refresh();
     m_views->setCount(VersionsTab, m_versions->count() ? QString::number(m_versions->count()) : QString());
+    m_scorecard->profile()->bookChanged();
     m_live.bookChanged();
     showDraft();
 }
