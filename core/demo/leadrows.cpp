@@ -3,6 +3,7 @@
 #include "demo/scorecard.h"
 #include "demo/towns.h"
 #include "demo/words.h"
+#include "measure/clones.h"
 
 #include <algorithm>
 #include <cmath>
@@ -158,6 +159,9 @@ void LeadRows::addProfile(std::vector<Cell> &cells, const LeadPlan &lead, Dice &
             {leadField("budget_amount"), dollars(lead.value * int64_t(dice.between(9, 13)) / 10)});
 }
 
+// That of the best accounts: who resembles them was given to the reps as a clone.
+constexpr std::string_view bestIndustry = "Beverage and distilling";
+
 void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dice) const
 {
     constexpr const char *campaigns[sourceCount] = {"Seal selection guide",  "", "", "Midwest Process Expo",
@@ -178,6 +182,8 @@ void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dic
         cells.push_back({leadField("best_account"), true});
     if (!lead.isOpen() || lead.stage < contacted)
         return;
+    if (lead.grade <= Grade::B && std::string_view(industries[lead.industry].name) == bestIndustry)
+        cells.push_back({leadField("tags"), std::string(cloneTag)});
     cells.push_back({leadField("close_on"), lead.closeOn});
     const int category = lead.stage == quoted ? int(lead.grade != Grade::A) : lead.stage == demoed ? 1 : 2;
     cells.push_back({leadField("category"), std::string(categories[category])});

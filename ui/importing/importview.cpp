@@ -2,6 +2,7 @@
 #include "importing/importview.h"
 
 #include "base/words.h"
+#include "files/importclones.h"
 #include "importing/columnrows.h"
 #include "importing/previewtable.h"
 #include "importing/stepper.h"
@@ -200,7 +201,11 @@ void ImportView::check()
     runLent(
         m_shell, tr("Checking %1").arg(QFileInfo(m_draft.path).fileName()), tr("bytes"),
         [plan = *m_draft.plan](Session &session, const Progress &progress) {
-            return dryRun(session, plan, progress);
+            auto report = dryRun(session, plan, progress);
+            const auto clones = clonesInFile(plan, session.book(), session.clock().now());
+            if (const QString words = clones ? describe(*clones) : QString(); report && !words.isEmpty())
+                report->notes << words;
+            return report;
         },
         [this](Result<ImportReport> report) { afterCheck(std::move(report)); });
 }

@@ -2,6 +2,8 @@
 #include "leads/leadpane.h"
 
 #include "base/words.h"
+#include "clones/cloneactions.h"
+#include "clones/lookslike.h"
 #include "leads/factlist.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
@@ -162,14 +164,14 @@ QWidget *LeadPane::makeActions()
     auto *actions = new QWidget(this);
     auto *log = makeSmallButton(tr("Log a call"), ButtonKind::primary, "phone", actions);
     auto *step = makeSmallButton(tr("Next step"), ButtonKind::normal, "follow-up", actions);
-    auto *edit = makeSmallButton(tr("Edit"), ButtonKind::normal, "pencil", actions);
+    auto *clones = makeSmallButton(tr("Find clones"), ButtonKind::normal, "copy", actions);
     connect(log, &QPushButton::clicked, this, [this] { logCall(m_shell, this, m_lead); });
     connect(step, &QPushButton::clicked, this, [this] { setNextStep(m_shell, this, m_lead); });
-    connect(edit, &QPushButton::clicked, this, [this] { editLead(m_shell, this, m_lead); });
+    connect(clones, &QPushButton::clicked, this, [this] { findClonesOf(m_shell, this, m_lead); });
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(left, 0, right, 8);
     row->setSpacing(8);
-    for (auto *button : {log, step, edit})
+    for (auto *button : {log, step, clones})
         row->addWidget(button);
     row->addStretch();
     return actions;
@@ -334,6 +336,8 @@ void LeadPane::fillWhy(QVBoxLayout &column)
     fillScore(column);
     if (book().standing(m_lead).closed != 2)
         fillNextStep(column);
+    column.addSpacing(8);
+    column.addWidget(new LooksLike(m_shell, m_lead));
 }
 
 void LeadPane::fillActivity(QVBoxLayout &column)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the page of leads, as the menus and the palette have them.
+#include "clones/cloneactions.h"
 #include "leads/bulkactions.h"
 #include "leads/celleditor.h"
 #include "leads/filterbar.h"
@@ -37,6 +38,7 @@ void LeadsPage::addCommands()
     addCommand("printer", tr("Print the list…"), nullptr,
                [this] { askAndPrint(shell(), this, shownLeads()); });
     addViewCommands();
+    addCommand("target", tr("Clones of our best…"), nullptr, [this] { findClonesOfBest(shell(), this); });
     addCommand("copy", tr("Find duplicates…"), nullptr, [this] { findDuplicates(shell(), this); });
     addCommand("undo-2", tr("Deleted leads…"), nullptr, [this] { restoreDeleted(shell(), this); });
     addCommand("blend", tr("Merge the two selected leads…"), nullptr, [this] { mergeSelected(); });
