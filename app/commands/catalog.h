@@ -45,6 +45,10 @@ Run fieldFold(Options &options);
 // suggest.cpp
 Run modelSuggest(Options &options);
 
+// drift.cpp
+Run modelDrift(Options &options);
+Run leadOverrides(Options &options);
+
 // grade.cpp
 Run grade(Options &options);
 Run explainLead(Options &options);

@@ -3,6 +3,7 @@
 
 #include "scoring/explain.h"
 #include "scoring/suggest.h"
+#include "session/gradehistory.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -111,6 +112,34 @@ Result<Chance> winChanceOf(const Context &context, uint32_t lead)
     return Chance{share, chanceSentence(share, learned->closed) + QLatin1Char('\n')};
 }
 
+QJsonArray movedJson(const GradeChange &change)
+{
+    QJsonArray moved;
+    for (const GradeReason &reason : readReasons(change.why))
+        moved << QJsonObject{{"kind", QLatin1String(keyOf(reason.kind))},
+                             {"criterion", text(reason.criterion)},
+                             {"points", reason.criterion.empty() ? QJsonValue() : number(reason.points)}};
+    return moved;
+}
+
+QJsonArray historyJson(std::span<const GradeChange> history)
+{
+    QJsonArray list;
+    for (const GradeChange &change : history)
+        list << QJsonObject{{"at", shown(change.at.iso())}, {"from", name(change.from)},
+                            {"to", name(change.to)},        {"score", number(change.score)},
+                            {"model", change.model},        {"moved", movedJson(change)}};
+    return list;
+}
+
+QString historyText(std::span<const GradeChange> history, Trend trend, const Session &session)
+{
+    QString lines;
+    for (auto change = history.rbegin(); change != history.rend(); ++change)
+        lines += sentenceOf(*change, session) + QLatin1Char('\n');
+    return history.empty() ? QString() : tr("In 28 days: %1.\n").arg(wordOf(trend)) + lines;
+}
+
 } // namespace
 
 Run grade(Options &options)
@@ -166,9 +195,14 @@ Run explainLead(Options &options)
         const auto chance = winChanceOf(context, *found);
         if (!chance)
             return chance.error();
+        const std::vector<GradeChange> history = gradeHistory(*context.session, *found);
+        const Trend trend = gradeTrend(*context.session, *found, history);
         QJsonObject json = jsonOfWhy(why, standing);
         json["win_probability"] = number(chance->share);
-        return Output{json, textOfWhy(why, standing) + chance->sentence};
+        json["trend"] = QLatin1String(keyOf(trend));
+        json["history"] = historyJson(history);
+        return Output{json, textOfWhy(why, standing) + chance->sentence +
+                                historyText(history, trend, *context.session)};
     };
 }
 

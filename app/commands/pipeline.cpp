@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in the stages, what became of leads, and what following up is worth.
 #include "commands/catalog.h"
+#include "commands/period.h"
 
 #include "measure/board.h"
 #include "measure/followups.h"
@@ -15,31 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-struct PeriodArguments
-{
-    std::string from, to;
-};
-
-void declarePeriod(Options &options, PeriodArguments &args)
-{
-    options.add("--from", args.from, "The first day").called("DATE");
-    options.add("--to", args.to, "The last day").called("DATE");
-}
-
-// What is said of the period, over `usual`.
-Result<Period> periodOf(const PeriodArguments &args, Period usual, Date today)
-{
-    const auto from = args.from.empty() ? Result<Date>(usual.from) : readDate(args.from, today);
-    if (!from)
-        return from.error();
-    const auto to = args.to.empty() ? Result<Date>(usual.to) : readDate(args.to, today);
-    if (!to)
-        return to.error();
-    if (*to < *from)
-        return Error{ErrorKind::usage, tr("The period ends before it begins.")};
-    return Period{*from, *to};
 }
 
 constexpr const char *typeNames[] = {"open", "won", "lost", "parked"};

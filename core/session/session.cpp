@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/gradewatch.h"
+
 #include <QFile>
 #include <QThread>
 
@@ -19,6 +21,7 @@ bool isSame(const Value &a, const Value &b)
 }
 
 constexpr size_t reverseAtOnce = 5000;
+constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
 
 Touched everything()
 {
@@ -67,6 +70,7 @@ Result<std::unique_ptr<Session>> Session::create(const QString &path, const NewB
         return done.error();
     }
     session->m_user = session->m_book.personNamed(wanted.owner);
+    session->noteGradesSinceLastOpen();
     return session;
 }
 
@@ -81,6 +85,7 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Acces
     if (const Status loaded = session->m_store->load(session->m_book, clock.today(), progress); !loaded)
         return loaded.error();
     session->m_user = session->m_book.personNamed(session->m_book.info().owner);
+    session->noteGradesSinceLastOpen();
     return session;
 }
 
@@ -120,8 +125,9 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
 
 void Session::settle(const ChangeSet &changes)
 {
+    const GradeWatch watch(m_book, changes);
     const Touched touched = m_book.apply(changes);
-    noteGrades(touched);
+    m_store->noteGrades(watch.told(m_book, touched.grades, m_clock.now()));
     tell(touched);
 }
 
@@ -171,9 +177,9 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         m_written = deed;
         return operation;
     }
-    if (!m_readsBulk)
+    if (!m_readsBulk && !m_store->rewroteLeads())
         return operation;
-    if (const Status read = m_store->reload(m_book); !read)
+    if (const Status read = readAgain(); !read)
         return read.error();
     tell(everything());
     Q_EMIT committed(describe(deed));
@@ -186,13 +192,30 @@ void Session::tell(const Touched &touched)
     Q_EMIT undoChanged();
 }
 
-void Session::noteGrades(const Touched &touched)
+// What the days did to grades while the book was shut: overrides that lapsed, ages that counted on.
+void Session::noteGradesSinceLastOpen()
 {
-    std::vector<GradeChange> changes;
-    for (const GradeShift &move : touched.grades)
-        changes.push_back({move.lead, m_clock.now(), move.from, move.to, m_book.standing(move.lead).score,
-                           m_book.modelVersion()});
-    m_store->noteGrades(changes);
+    if (!m_store->isWriter())
+        return;
+    const Date today = m_book.today(), last = Date::parseIso(m_store->meta(gradedOnKey));
+    if (last == today)
+        return;
+    if (last.isSet() && last < today && readsTime(m_book, last, today)) {
+        m_book.setToday(last);
+        const GradeWatch watch(m_book);
+        m_book.setToday(today);
+        m_store->noteGrades(watch.found(m_book, m_clock.now()));
+    }
+    (void)m_store->setMeta(gradedOnKey, today.iso());
+}
+
+Status Session::readAgain()
+{
+    const GradeWatch watch(m_book);
+    const Status read = m_store->reload(m_book);
+    if (read)
+        m_store->noteGrades(watch.found(m_book, m_clock.now()));
+    return read;
 }
 
 Value Session::currentValue(const JournalLine &line, FieldNo field) const
@@ -326,7 +349,12 @@ void Session::renewToday()
 {
     if (m_busy || m_clock.today() == m_book.today())
         return;
+    const GradeWatch watch(m_book);
     m_book.setToday(m_clock.today());
+    if (m_store->isWriter()) {
+        m_store->noteGrades(watch.found(m_book, m_clock.now()));
+        (void)m_store->setMeta(gradedOnKey, m_book.today().iso());
+    }
     tell(everything());
 }
 
@@ -351,7 +379,7 @@ Status Session::absorb()
     m_store->takeBack();
     m_busy = false;
     const std::optional<Deed> written = std::exchange(m_written, std::nullopt);
-    const Status read = written ? m_store->reload(m_book) : Status(Done{});
+    const Status read = written ? readAgain() : Status(Done{});
     Q_EMIT busyChanged(false);
     if (written) {
         tell(everything());

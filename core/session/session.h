@@ -109,7 +109,8 @@ private:
     void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;
     Value currentValue(const JournalLine &line, FieldNo field) const;
     void tell(const Touched &touched);
-    void noteGrades(const Touched &touched);
+    void noteGradesSinceLastOpen();
+    Status readAgain(); // what a bulk wrote
 
     Clock m_clock;
     Book m_book;

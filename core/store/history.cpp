@@ -33,6 +33,23 @@ OperationInfo operationOf(const Statement &row)
 constexpr const char *operationColumns =
     "SELECT number, op, subject, detail, at, person, state FROM operation ";
 
+constexpr const char *gradeColumns =
+    "SELECT lead, at, from_grade, to_grade, score, model, why FROM grade_change ";
+
+std::vector<GradeChange> gradesOf(Statement &rows)
+{
+    std::vector<GradeChange> list;
+    while (rows.step())
+        list.push_back({.lead = uint32_t(rows.integer(0)),
+                        .at = Instant{rows.integer(1)},
+                        .from = gradeFrom(rows.integer(2)),
+                        .to = gradeFrom(rows.integer(3)),
+                        .score = rows.real(4),
+                        .model = int(rows.integer(5)),
+                        .why = std::string(rows.text(6))});
+    return list;
+}
+
 Error damaged()
 {
     return {ErrorKind::badData,
@@ -264,25 +281,27 @@ void Store::noteGrades(std::span<const GradeChange> changes)
     (void)saved([&] { // derived: the next publish or edit writes the next line
         for (const GradeChange &change : changes) {
             Statement insert(*m_connection,
-                             "INSERT INTO grade_change(lead, at, from_grade, to_grade, score, model)"
-                             " VALUES(?, ?, ?, ?, ?, ?)");
+                             "INSERT INTO grade_change(lead, at, from_grade, to_grade, score, model, why)"
+                             " VALUES(?, ?, ?, ?, ?, ?, ?)");
             insert.bind(1, int64_t(change.lead)).bind(2, change.at.ms).bind(3, int64_t(change.from));
-            insert.bind(4, int64_t(change.to)).bind(5, change.score).bind(6, int64_t(change.model)).run();
+            insert.bind(4, int64_t(change.to)).bind(5, change.score).bind(6, int64_t(change.model));
+            insert.bind(7, std::string_view(change.why)).run();
         }
     });
 }
 
 std::vector<GradeChange> Store::gradeChanges(uint32_t lead) const
 {
-    std::vector<GradeChange> list;
-    Statement rows(reading(),
-                   "SELECT lead, at, from_grade, to_grade, score, model FROM grade_change WHERE lead = ?"
-                   " ORDER BY number");
+    Statement rows(reading(), std::string(gradeColumns) + "WHERE lead = ? ORDER BY number");
     rows.bind(1, int64_t(lead));
-    while (rows.step())
-        list.push_back({uint32_t(rows.integer(0)), Instant{rows.integer(1)}, Grade(rows.integer(2)),
-                        Grade(rows.integer(3)), rows.real(4), int(rows.integer(5))});
-    return list;
+    return gradesOf(rows);
+}
+
+std::vector<GradeChange> Store::gradeChanges(Instant from, Instant to) const
+{
+    Statement rows(reading(), std::string(gradeColumns) + "WHERE at >= ? AND at < ? ORDER BY number");
+    rows.bind(1, from.ms).bind(2, to.ms);
+    return gradesOf(rows);
 }
 
 GradeJournal Store::gradeJournal(int64_t since) const

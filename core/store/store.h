@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "book/book.h"
 #include "change/op.h"
+#include "scoring/gradechange.h"
 #include "store/journal.h"
 
 #include <QString>
@@ -49,16 +50,6 @@ struct AuditLine
     Value before, after;
     Type type = Type::text;
     Entity target = Entity::none;
-};
-
-struct GradeChange
-{
-    uint32_t lead = 0;
-    Instant at;
-    Grade from = Grade::none, to = Grade::none;
-    double score = 0;
-    int model = 0;
-    std::string why = {}; // what moved it, as session/gradewatch.h writes it
 };
 
 // What the journal of grades says since a line of it: how many leads changed, and the newest line.
@@ -126,7 +117,12 @@ public:
     uint32_t numberOf(Entity entity, const Id &id) const;
 
     void noteGrades(std::span<const GradeChange> changes);
-    std::vector<GradeChange> gradeChanges(uint32_t lead) const; // oldest first
+    std::vector<GradeChange> gradeChanges(uint32_t lead) const;            // oldest first
+    std::vector<GradeChange> gradeChanges(Instant from, Instant to) const; // of all; `to` not included
+    bool rewroteLeads() const
+    {
+        return !m_rewritten[size_t(Entity::lead)].empty();
+    } // the bulk that is not read
     GradeJournal gradeJournal(int64_t since) const;
     std::string meta(std::string_view key) const;
     Status setMeta(std::string_view key, std::string_view value);

@@ -27,6 +27,12 @@ std::string among(const std::string &field, const std::vector<std::string> &valu
     return field + " in (" + list + ')';
 }
 
+// As ownedby.h writes it: their ids say nothing to a person.
+bool namesLeads(const std::string &clause)
+{
+    return clause.starts_with("id in (");
+}
+
 QString wordFor(const std::string &value)
 {
     return value.empty() ? tr("none") : shown(value);
@@ -64,7 +70,9 @@ std::string filterOf(const std::string &base, const std::vector<FilterPart> &par
 ChipWords chipWords(const LeadData &data, const FilterPart &part)
 {
     if (part.field.empty())
-        return {tr("Filter"), shown(part.clause)};
+        return namesLeads(part.clause)
+                   ? ChipWords{tr("Leads"), QString::number(std::ranges::count(part.clause, ',') + 1)}
+                   : ChipWords{tr("Filter"), shown(part.clause)};
     QStringList values;
     for (const std::string &value : part.values)
         values << wordFor(value);

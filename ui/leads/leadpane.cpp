@@ -5,6 +5,7 @@
 #include "clones/cloneactions.h"
 #include "clones/lookslike.h"
 #include "leads/factlist.h"
+#include "leads/gradelines.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
 #include "leads/scale.h"
@@ -334,6 +335,7 @@ void LeadPane::fillNextStep(QVBoxLayout &column)
 void LeadPane::fillWhy(QVBoxLayout &column)
 {
     fillScore(column);
+    addGradeLines(column, *m_shell.session, m_lead);
     if (book().standing(m_lead).closed != 2)
         fillNextStep(column);
     column.addSpacing(8);
