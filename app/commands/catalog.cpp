@@ -35,6 +35,7 @@ constexpr Command commands[] = {
     {"model versions", "List the published models", Needs::reading, modelVersions},
     {"model restore", "Publish an earlier version again", Needs::writing, modelRestore},
     {"model check", "Say what is wrong in a model file", Needs::bookIfGiven, modelCheck},
+    {"model schema", "Print the JSON Schema of the model file", Needs::nothing, modelSchema},
     {"model preview", "Say what publishing a model file would change", Needs::reading, modelPreview},
     {"model backtest", "Hold a model against the closed leads", Needs::reading, modelBacktest},
     {"model suggest", "Suggest a scorecard from the closed leads", Needs::reading, modelSuggest},

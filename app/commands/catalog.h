@@ -33,6 +33,7 @@ Run modelPublish(Options &options);
 Run modelVersions(Options &options);
 Run modelRestore(Options &options);
 Run modelCheck(Options &options);
+Run modelSchema(Options &options);
 Run modelPreview(Options &options);
 Run modelBacktest(Options &options);
 

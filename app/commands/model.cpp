@@ -4,6 +4,7 @@
 #include "book/publish.h"
 #include "book/similarities.h"
 #include "scoring/backtest.h"
+#include "scoring/modeladvice.h"
 #include "scoring/modelfile.h"
 #include "scoring/preview.h"
 #include "work/models.h"
@@ -98,6 +99,17 @@ QJsonObject countsJson(const GradeCounts &counts)
     for (const Grade grade : grades)
         json[name(grade)] = qint64(counts[size_t(grade)]);
     return json;
+}
+
+QJsonArray faultsJson(const std::vector<ModelFault> &faults)
+{
+    QJsonArray list;
+    for (const ModelFault &fault : faults)
+        list << QJsonObject{{"line", fault.line},
+                            {"path", shown(fault.path)},
+                            {"error", fault.text},
+                            {"text", sentenceOf(fault)}};
+    return list;
 }
 
 // The argument that most of these take.
@@ -211,18 +223,28 @@ Run modelCheck(Options &options)
         const Book none;
         const Book &book = context.session ? context.book() : none;
         const ModelReading reading = readAndCheckModel(*text, book.leadData(), ModelState::published);
-        QJsonArray errors;
+        const auto advice = reading.model.criteria.empty() ? std::vector<ModelFault>{}
+                                                           : adviceOn(reading, *text, book.leadData());
         QStringList lines;
-        for (const ModelFault &fault : reading.faults) {
-            errors << QJsonObject{{"line", fault.line},
-                                  {"path", shown(fault.path)},
-                                  {"error", fault.text},
-                                  {"text", sentenceOf(fault)}};
+        for (const ModelFault &fault : reading.faults)
             lines << sentenceOf(fault);
-        }
-        return Output{QJsonObject{{"errors", errors}},
-                      lines.isEmpty() ? tr("The model is fine.") : lines.join(QLatin1Char('\n')),
-                      lines.isEmpty() ? 0 : 1};
+        if (lines.isEmpty())
+            lines << tr("The model is fine.");
+        for (const ModelFault &fault : advice)
+            lines << tr("Worth a look: %1").arg(sentenceOf(fault));
+        return Output{QJsonObject{{"errors", faultsJson(reading.faults)}, {"warnings", faultsJson(advice)}},
+                      lines.join(QLatin1Char('\n')), reading.faults.empty() ? 0 : 1};
+    };
+}
+
+Run modelSchema(Options &)
+{
+    return [](Context &) -> Result<Output> {
+        QFile file(QStringLiteral(":/model.schema.json"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        const QByteArray text = opened ? file.readAll() : QByteArray();
+        return Output{QJsonDocument::fromJson(text).object(), QString::fromUtf8(text)};
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/criterionfield.h"
 
+#include "base/nearword.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -23,16 +25,27 @@ CriterionField missing(const QString &problem, bool inDate = false)
     return {.read = {}, .answered = {}, .problem = problem, .problemInDate = inDate};
 }
 
-QString unknownField(const std::string &key)
+QString unknownField(const std::string &key, const LeadData &data)
 {
-    return QCoreApplication::translate("model", "there is no field '%1'").arg(QString::fromStdString(key));
+    std::vector<std::string> known = {std::string(distanceField), std::string(similarityField),
+                                      std::string(daysSinceField)};
+    for (const LeadFieldRef &field : allLeadFields(data))
+        known.push_back(field.key);
+    const std::string near = nearWord(key, known);
+    const QString shown = QString::fromStdString(key);
+    return near.empty() ? QCoreApplication::translate("model", "there is no field '%1'").arg(shown)
+                        : QCoreApplication::translate("model", "there is no field '%1'; there is '%2'")
+                              .arg(shown, QString::fromStdString(near));
 }
 
 CriterionField ageOf(const Criterion &criterion, const LeadData &data)
 {
+    if (criterion.date.empty())
+        return missing(QCoreApplication::translate("model", "say since which date, such as received_on"),
+                       true);
     LeadFieldRef date = findLeadField(data, criterion.date);
     if (!date.isFound())
-        return missing(unknownField(criterion.date), true);
+        return missing(unknownField(criterion.date, data), true);
     if (date.type != Type::date && date.type != Type::instant)
         return missing(QCoreApplication::translate("model", "this field is not a date"), true);
     return {
@@ -74,7 +87,7 @@ CriterionField findCriterionField(const Criterion &criterion, const LeadData &da
         return ageOf(criterion, data);
     LeadFieldRef field = findLeadField(data, criterion.field);
     if (!field.isFound())
-        return missing(unknownField(criterion.field));
+        return missing(unknownField(criterion.field, data));
     if (followsFromGrade(field.key) || (field.flags & cold))
         return missing(QCoreApplication::translate("model", "a criterion cannot read this field"));
     return {.kind = Kind::field, .read = field, .answered = field, .problem = {}};

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/nearword.h"
+#include "scoring/jsoncheck.h"
 #include "scoring/jsonplace.h"
 #include "scoring/modelfile.h"
 
@@ -25,6 +27,21 @@ std::string at(const std::string &list, qsizetype index)
 
 using Keys = std::initializer_list<const char *>;
 
+QString unknownKey(const std::string &near)
+{
+    return near.empty() ? say("this key is not known")
+                        : say("this key is not known; '%1' is").arg(QString::fromStdString(near));
+}
+
+QString noNumber(const QJsonValue &value)
+{
+    bool isNumber = false;
+    const QString text = value.toString();
+    text.toDouble(&isNumber);
+    return isNumber ? say("this should be a number: %1 without quotes").arg(text)
+                    : say("this should be a number");
+}
+
 // One object of the file; each reader notes what is wrong under the object's path.
 class Reader
 {
@@ -38,9 +55,10 @@ public:
 
     void allow(Keys keys) const
     {
+        const std::vector<std::string> known(keys.begin(), keys.end());
         for (const QString &key : m_object.keys())
-            if (std::ranges::none_of(keys, [&](const char *known) { return key == QLatin1String(known); }))
-                fault(key.toStdString(), say("this key is not known"));
+            if (std::ranges::find(known, key.toStdString()) == known.end())
+                fault(key.toStdString(), unknownKey(nearWord(key.toStdString(), known)));
     }
     bool has(const char *key) const { return m_object.contains(QLatin1String(key)); }
     QJsonValue value(const char *key) const { return m_object.value(QLatin1String(key)); }
@@ -76,7 +94,7 @@ public:
         }
         const double number = value(key).toDouble(std::nan(""));
         if (std::isnan(number))
-            return fault(key, say("this should be a number"));
+            return fault(key, noNumber(value(key)));
         if (number < low || number > high)
             return fault(key, say("%1 is not between %2 and %3").arg(number).arg(low).arg(high));
         out = number;
@@ -90,10 +108,8 @@ public:
     }
     void date(const char *key, Date &out) const
     {
-        std::string iso;
-        text(key, iso);
-        out = Date::parseIso(iso);
-        if (has(key) && value(key).isString() && !out.isSet())
+        out = Date::parseIso(value(key).toString().toStdString());
+        if (has(key) && !out.isSet())
             fault(key, say("this should be a date such as 2026-11-21"));
     }
     // Calls read(object reader) for each element.
@@ -294,24 +310,47 @@ ModelReading broken(int line, const QString &text)
     return {{}, {{{}, line, text}}};
 }
 
+// A key that stands twice is read once, so what else is wrong is of the one that counts.
+void addDoubled(std::vector<ModelFault> &faults, std::string_view json, const JsonCheck &check)
+{
+    for (const JsonFault &doubled : check.doubled)
+        if (faults.size() < mostFaults)
+            faults.push_back({doubled.path, lineAt(json, doubled.offset), doubled.text});
+}
+
+// Whether all weights were read, so that their sum says something.
+bool knowsWeights(const std::vector<ModelFault> &faults)
+{
+    return std::ranges::none_of(faults, [](const ModelFault &fault) {
+        const std::string_view path = fault.path;
+        return path.ends_with(".weight") || (path.starts_with("criteria") && path.find('.') == path.npos);
+    });
+}
+
 } // namespace
 
 ModelReading readModel(std::string_view json)
 {
     if (json.size() > largestModelFile)
         return broken(1, say("the file is larger than a model can be (1 MiB)"));
+    json = withoutMark(json);
+    const JsonCheck check = checkJson(json);
+    if (check.broken)
+        return broken(lineAt(json, check.broken->offset),
+                      say("this is not JSON: %1").arg(check.broken->text));
+    if (json[json.find_first_not_of(" \t\r\n")] != '{') // there is one, or it were broken
+        return broken(1, say("a model is an object { ... }"));
     QJsonParseError error;
     const QJsonDocument document =
         QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), qsizetype(json.size())), &error);
     if (error.error != QJsonParseError::NoError)
         return broken(lineAt(json, size_t(std::max(error.offset, 0))),
                       say("this is not JSON: %1").arg(error.errorString()));
-    if (!document.isObject())
-        return broken(1, say("a model is an object { ... }"));
     ModelReading reading;
     reading.model = readRoot(Reader(document.object(), {}, reading.faults));
     for (ModelFault &fault : reading.faults)
         fault.line = lineOfPath(json, fault.path);
+    addDoubled(reading.faults, json, check);
     return reading;
 }
 
@@ -320,6 +359,9 @@ ModelReading readAndCheckModel(std::string_view json, const LeadData &data, Mode
     ModelReading reading = readModel(json);
     if (!reading.faults.empty() && reading.faults.front().path.empty())
         return reading; // not a model at all
+    json = withoutMark(json);
+    if (!knowsWeights(reading.faults))
+        state = ModelState::draft;
     for (ModelFault &fault : checkModel(reading.model, data, state)) {
         const auto samePlace = [&](const ModelFault &known) { return known.path == fault.path; };
         if (reading.faults.size() >= mostFaults || std::ranges::any_of(reading.faults, samePlace))

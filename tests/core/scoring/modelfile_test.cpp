@@ -111,7 +111,7 @@ TEST(ModelFile, SaysWhatIsWrongAndOnWhichLine)
                 ElementsAre("Line 2, criteria: the weights sum to 105 and not to 100"));
     EXPECT_THAT(faultsOf(exampleWith("\"weight\": 10", "\"weight\": 15"), ModelState::draft), IsEmpty());
     EXPECT_THAT(faultsOf(exampleWith("\"field\": \"employees\"", "\"field\": \"emploies\"")),
-                ElementsAre("Line 5, criteria[1].field: there is no field 'emploies'"));
+                ElementsAre("Line 5, criteria[1].field: there is no field 'emploies'; there is 'employees'"));
     EXPECT_THAT(faultsOf(exampleWith("\"id\": \"size\"", "\"id\": \"industry\"")),
                 ElementsAre("Line 5, criteria[1].id: another criterion has the id 'industry'"));
     EXPECT_THAT(faultsOf(exampleWith("\"B\": 65", "\"B\": 80")),
@@ -129,9 +129,9 @@ TEST(ModelFile, SaysWhatIsWrongAndOnWhichLine)
     EXPECT_THAT(faultsOf(exampleWith("[39.77, -86.16]", "[139.77, -86.16]")),
                 ElementsAre("Line 7, criteria[2].from: this should be [latitude, longitude] in degrees"));
     EXPECT_THAT(faultsOf(exampleWith("\"label\": \"Site size\"", "\"lable\": \"Site size\"")),
-                ElementsAre("Line 5, criteria[1].lable: this key is not known"));
+                ElementsAre("Line 5, criteria[1].lable: this key is not known; 'label' is"));
     EXPECT_THAT(faultsOf(exampleWith("\"weight\": 40,", "\"weight\": \"40\",")),
-                Contains("Line 5, criteria[1].weight: this should be a number"));
+                Contains("Line 5, criteria[1].weight: this should be a number: 40 without quotes"));
     EXPECT_THAT(faultsOf(exampleWith("\"is\": [\"Retail\"], ", "")),
                 ElementsAre(HasSubstr("Line 4, criteria[0].answers[1]: an answer has one of")));
     EXPECT_THAT(faultsOf(exampleWith("\"each\"", "0")),
