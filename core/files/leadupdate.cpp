@@ -15,6 +15,20 @@ uint64_t cellKey(uint32_t lead, FieldNo field)
     return uint64_t(lead) << 16 | field;
 }
 
+// What came in closed keeps the grade that the model in force gave it, as when a person edits it.
+void keepClosedGrade(const Book &book, uint32_t lead, std::vector<Cell> &cells)
+{
+    if (lead >= book.leads().end() || book.modelVersion() == 0)
+        return;
+    const Standing &standing = book.standing(lead);
+    const bool moves = std::ranges::find(cells, leadField("stage"), &Cell::field) != cells.end();
+    if (standing.closed != 2 || standing.grade == Grade::none || moves)
+        return;
+    cells.push_back({leadField("closed_grade"), standing.grade});
+    if (!isUnset(standing.score))
+        cells.push_back({leadField("closed_score"), standing.score});
+}
+
 } // namespace
 
 void LeadRows::wrote()
@@ -87,6 +101,8 @@ bool LeadRows::updateOne(uint32_t lead, const RowValues &values, const Links &li
     if (links.stage)
         addStageCells(lead, values, links.stage, cells, changes);
     more |= updateStep(lead, values, links, owner, changes);
+    if ((more || !cells.empty()) && isEmpty(now(lead, leadField("closed_grade"), changes)))
+        keepClosedGrade(m_book, lead, cells);
     if (cells.empty())
         return more;
     put(lead, std::move(cells), changes);
