@@ -3,7 +3,9 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
+#include "grading/driftpane.h"
 #include "grading/modelfiles.h"
+#include "grading/overridespane.h"
 #include "grading/previewpane.h"
 #include "grading/profilepane.h"
 #include "grading/scorecardpane.h"
@@ -34,7 +36,7 @@ namespace ridealong {
 
 namespace {
 
-enum ViewTab { PreviewTab, VersionsTab };
+enum ViewTab { PreviewTab, VersionsTab, HistoryTab };
 
 } // namespace
 
@@ -123,11 +125,13 @@ QWidget *GradingPage::makeRight()
     m_views = new CountTabs(right);
     m_views->add(tr("What it would change"));
     m_views->add(tr("Versions"));
+    m_views->add(tr("History"));
     m_versions = new VersionsPane(shell(), m_draft, right);
     m_viewStack = new QStackedWidget(right);
     m_viewStack->addWidget(makeScrolled(m_preview, m_viewStack));
     m_viewStack->addWidget(makeScrolled(m_versions, m_viewStack));
-    connect(m_views, &QTabBar::currentChanged, m_viewStack, &QStackedWidget::setCurrentIndex);
+    m_viewStack->addWidget(makeScrolled(makeHistory(), m_viewStack));
+    connect(m_views, &QTabBar::currentChanged, this, &GradingPage::showView);
     connect(m_versions, &VersionsPane::exportAsked, this, [this](int version) {
         if (const auto model = modelOfVersion(shell().session->book(), version))
             askAndExportModel(shell(), this, *model);
@@ -145,12 +149,38 @@ QWidget *GradingPage::makeRight()
     return right;
 }
 
+QWidget *GradingPage::makeHistory()
+{
+    auto *history = new QWidget(this);
+    m_drift = new DriftPane(shell(), history);
+    m_overrides = new OverridesPane(shell(), history);
+    auto *column = new QVBoxLayout(history);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_drift);
+    column->addWidget(makeHairline(Qt::Horizontal, history));
+    column->addWidget(m_overrides);
+    column->addStretch(1);
+    return history;
+}
+
+// The journal of grades is read when somebody looks at it.
+void GradingPage::showView(int view)
+{
+    m_viewStack->setCurrentIndex(view);
+    if (view != HistoryTab)
+        return;
+    m_drift->refresh();
+    m_overrides->refresh();
+}
+
 void GradingPage::refresh()
 {
     const QSignalBlocker once(&m_draft); // all of it follows below
     m_draft.refresh();
     m_versions->refresh();
     m_views->setCount(VersionsTab, m_versions->count() ? QString::number(m_versions->count()) : QString());
+    showView(m_views->currentIndex());
     m_scorecard->profile()->bookChanged();
     m_live.bookChanged();
     showDraft();

@@ -15,6 +15,8 @@ class QStackedWidget;
 namespace ridealong {
 
 class CountTabs;
+class DriftPane;
+class OverridesPane;
 class PageHeader;
 class PreviewPane;
 class ScorecardPane;
@@ -43,7 +45,9 @@ private:
     void addHeader();
     void addCommands();
     QWidget *makeRight();
+    QWidget *makeHistory();
     QWidget *makeForReps();
+    void showView(int view);
     void showDraft();
     void showPreview();
     void showTests();
@@ -64,6 +68,8 @@ private:
     ScorecardPane *m_scorecard;
     PreviewPane *m_preview;
     VersionsPane *m_versions = nullptr;
+    DriftPane *m_drift = nullptr;
+    OverridesPane *m_overrides = nullptr;
     CountTabs *m_views = nullptr;
     QStackedWidget *m_viewStack = nullptr;
 };

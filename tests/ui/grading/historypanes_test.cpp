@@ -2,6 +2,7 @@
 #include "book/publish.h"
 #include "grading/driftpane.h"
 #include "grading/overridespane.h"
+#include "lead/filter.h"
 #include "leads/fittedtable.h"
 #include "leads/leadpane.h"
 #include "leads/ownedby.h"
