@@ -272,6 +272,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Grading model</source>
+        <translation>Bewertungsmodell</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1448,6 +1452,10 @@ Prüfen Sie den Namen.</translation>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lage</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1724,6 +1732,14 @@ Anderes</translation>
         <source>a criterion cannot read this field</source>
         <translation>ein Kriterium kann dieses Feld nicht lesen</translation>
     </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; there is &apos;%2&apos;</source>
+        <translation>es gibt kein Feld &apos;%1&apos;; es gibt &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>say since which date, such as received_on</source>
+        <translation>sagen Sie, seit welchem Datum, etwa received_on</translation>
+    </message>
 </context>
 <context>
     <name>needsyou</name>
@@ -1909,6 +1925,22 @@ Anderes</translation>
     <message>
         <source>Changed the views: %1</source>
         <translation>Ansichten geändert: %1</translation>
+    </message>
+    <message>
+        <source>Saved the draft of %1</source>
+        <translation>Entwurf von %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of %1</source>
+        <translation>Entwurf von %1 verworfen</translation>
+    </message>
+    <message>
+        <source>Folded spellings of %1</source>
+        <translation>Schreibweisen von %1 zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Folded spellings of %1 into %2</source>
+        <translation>Schreibweisen von %1 zu %2 zusammengefasst</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4069,684 @@ Anderes</translation>
         <source>CSV (*.csv);;Excel (*.xlsx)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows are clones of your best accounts (80% alike or more).</source>
+        <translation>%1 von %2 Zeilen sind Klone Ihrer besten Kunden (80 % ähnlich oder mehr).</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows are clones of your best accounts (80% alike or more).</source>
+        <translation>%1 der ersten %2 Zeilen sind Klone Ihrer besten Kunden (80 % ähnlich oder mehr).</translation>
+    </message>
+    <message>
+        <source>Too little is known of the best accounts to say how much they are alike.</source>
+        <translation>Von den besten Kunden ist zu wenig bekannt, um zu sagen, wie ähnlich sie sich sind.</translation>
+    </message>
+    <message>
+        <source>The best accounts are unlike each other (%1% alike on average), so a clone of one says little about the others. Choose best accounts of one kind.</source>
+        <translation>Die besten Kunden sind einander unähnlich (im Mittel zu %1 % ähnlich), daher sagt ein Klon des einen wenig über die anderen. Wählen Sie beste Kunden einer Art.</translation>
+    </message>
+    <message>
+        <source>There are no best accounts yet. Mark some of your customers as best accounts, or win the first leads.</source>
+        <translation>Es gibt noch keine besten Kunden. Markieren Sie einige Ihrer Kunden als beste Kunden, oder gewinnen Sie die ersten Leads.</translation>
+    </message>
+    <message>
+        <source>There is one best account to compare with. With three or more the likeness says more.</source>
+        <translation>Es gibt einen besten Kunden zum Vergleichen. Mit drei oder mehr sagt die Ähnlichkeit mehr.</translation>
+    </message>
+    <message>
+        <source>There are two best accounts to compare with. With three or more the likeness says more.</source>
+        <translation>Es gibt zwei beste Kunden zum Vergleichen. Mit drei oder mehr sagt die Ähnlichkeit mehr.</translation>
+    </message>
+    <message>
+        <source>The %1 most valuable of %2 best accounts are compared with.</source>
+        <translation>Verglichen wird mit den %1 wertvollsten von %2 besten Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in the last %1 months, so the best accounts of all time are taken.</source>
+        <translation>In den letzten %1 Monaten wurde nichts verkauft, daher gelten die besten Kunden aller Zeiten.</translation>
+    </message>
+    <message>
+        <source>Clones are won more often than other A’s: %1 against %2.</source>
+        <translation>Klone werden öfter gewonnen als andere A: %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Clones are won less often than other A’s: %1 against %2.</source>
+        <translation>Klone werden seltener gewonnen als andere A: %1 gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>Of the clones %1 were won, of the other A’s %2. That is too close to tell them apart.</source>
+        <translation>Von den Klonen wurden %1 gewonnen, von den anderen A %2. Das liegt zu nah beieinander, um sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>No clones have been given to reps yet.</source>
+        <translation>Verkäufer haben noch keine Klone bekommen.</translation>
+    </message>
+    <message>
+        <source>Too few to compare: at least %1 clones and %1 other A’s are needed.</source>
+        <translation>Zu wenige zum Vergleichen: Nötig sind mindestens %1 Klone und %1 andere A.</translation>
+    </message>
+    <message>
+        <source>a new version of the model</source>
+        <translation>eine neue Version des Modells</translation>
+    </message>
+    <message>
+        <source>the manager’s grade</source>
+        <translation>die Note der Leitung</translation>
+    </message>
+    <message>
+        <source>the end of the manager’s grade</source>
+        <translation>das Ende der Note der Leitung</translation>
+    </message>
+    <message>
+        <source>a gate</source>
+        <translation>eine Schranke</translation>
+    </message>
+    <message>
+        <source>time alone</source>
+        <translation>die Zeit allein</translation>
+    </message>
+    <message>
+        <source>opening it again</source>
+        <translation>das erneute Öffnen</translation>
+    </message>
+    <message>
+        <source>a change of the settings</source>
+        <translation>eine Änderung der Einstellungen</translation>
+    </message>
+    <message>
+        <source>One %1 became %2</source>
+        <translation>Ein %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>%L1 %2’s became %3</source>
+        <translation>%L1 %2 wurden %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, durch %2.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of them from %3.</source>
+        <translation>%1: %L2 davon durch %3.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of them from %3, %L4 from %5.</source>
+        <translation>%1: %L2 davon durch %3, %L4 durch %5.</translation>
+    </message>
+    <message>
+        <source>No grade moved in %1 days.</source>
+        <translation>In %1 Tagen hat sich keine Note bewegt.</translation>
+    </message>
+    <message>
+        <source>In %1 days: grades that got better %L2, that got worse %L3.</source>
+        <translation>In %1 Tagen: bessere Noten %L2, schlechtere %L3.</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>bis sie zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>lapsed after %1</source>
+        <translation>abgelaufen nach dem %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1, each graded by what was known before it closed.</source>
+        <translation>Abgeschlossene Leads: %1, jeder benotet nach dem, was vor seinem Abschluss bekannt war.</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1. They were entered when already closed, so they are graded by what the book says now.</source>
+        <translation>Abgeschlossene Leads: %1. Sie waren schon abgeschlossen, als sie erfasst wurden, und sind daher nach dem benotet, was das Buch jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1. Graded by what was known before they closed: %2. Entered when already closed and so graded by what the book says now: %3.</source>
+        <translation>Abgeschlossene Leads: %1. Benotet nach dem, was vor dem Abschluss bekannt war: %2. Schon abgeschlossen erfasst und daher nach dem benotet, was das Buch jetzt sagt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>version %1 of the model</source>
+        <translation>Version %1 des Modells</translation>
+    </message>
+    <message>
+        <source>graded by the manager</source>
+        <translation>von der Leitung benotet</translation>
+    </message>
+    <message>
+        <source>the manager’s grade ended</source>
+        <translation>die Note der Leitung endete</translation>
+    </message>
+    <message>
+        <source>time went by</source>
+        <translation>Zeit verging</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>the settings changed</source>
+        <translation>die Einstellungen änderten sich</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16: save it as UTF-8</source>
+        <translation>die Datei ist UTF-16: speichern Sie sie als UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a text</source>
+        <translation>das ist kein Text</translation>
+    </message>
+    <message>
+        <source>a letter here is not UTF-8: save the file as UTF-8</source>
+        <translation>ein Zeichen hier ist nicht UTF-8: speichern Sie die Datei als UTF-8</translation>
+    </message>
+    <message>
+        <source>It alone ranks a won lead above a lost one in %1 of pairs, far better than what is known beforehand usually does. It may be filled in only once the outcome shows.</source>
+        <translation>Das Feld allein stellt bei %1 der Paare einen gewonnenen Lead über einen verlorenen, weit besser, als es vorher Bekanntes meist tut. Vielleicht wird es erst ausgefüllt, wenn sich das Ergebnis zeigt.</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of the won and %2 of the lost leads: whether it was filled in seems to follow from how the deal went.</source>
+        <translation>Es ist bei %1 der gewonnenen und %2 der verlorenen Leads bekannt: Ob es ausgefüllt wurde, scheint vom Ausgang des Geschäfts abzuhängen.</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of the closed leads but only %2 of the open ones, so it seems to be filled in when a lead is closed.</source>
+        <translation>Es ist bei %1 der abgeschlossenen, aber nur bei %2 der offenen Leads bekannt, wird also wohl beim Abschließen ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>It was filled in or changed once the lead was closed for %1 of the leads of which the book knows it.</source>
+        <translation>Bei %1 der Leads, von denen das Buch es weiß, wurde es erst nach dem Abschluss ausgefüllt oder geändert.</translation>
+    </message>
+    <message>
+        <source>this answer never counts: an earlier one always holds first</source>
+        <translation>diese Antwort zählt nie: immer trifft zuerst eine frühere zu</translation>
+    </message>
+    <message>
+        <source>only distance_km is measured from a place</source>
+        <translation>nur distance_km wird von einem Ort aus gemessen</translation>
+    </message>
+    <message>
+        <source>only days_since counts from a date</source>
+        <translation>nur days_since zählt ab einem Datum</translation>
+    </message>
+    <message>
+        <source>no answer of this criterion gives points</source>
+        <translation>keine Antwort dieses Kriteriums gibt Punkte</translation>
+    </message>
+    <message>
+        <source>the book has no activities of the kind &apos;%1&apos;</source>
+        <translation>das Buch hat keine Aktivitäten der Art &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>this key is not known; &apos;%1&apos; is</source>
+        <translation>diesen Schlüssel gibt es nicht; &apos;%1&apos; gibt es</translation>
+    </message>
+    <message>
+        <source>this should be a number: %1 without quotes</source>
+        <translation>das sollte eine Zahl sein: %1 ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>this should be a number</source>
+        <translation>das sollte eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>%1 bis unter %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 oder mehr</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 is new, with %2 points.</source>
+        <translation>%1 ist neu, mit %2 Punkten.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points instead of %3.</source>
+        <translation>%1 hat %2 Punkte statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it had %2 points.</source>
+        <translation>%1 entfällt; es waren %2 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 reads something else.</source>
+        <translation>%1 liest etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are others.</source>
+        <translation>Die Antworten von %1 sind andere.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another dimension.</source>
+        <translation>%1 steht unter einer anderen Dimension.</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2 instead of %3.</source>
+        <translation>%1 beginnt bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>New gate: %1.</source>
+        <translation>Neue Schranke: %1.</translation>
+    </message>
+    <message>
+        <source>Gate gone: %1.</source>
+        <translation>Schranke entfällt: %1.</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>at most %1 while %2</source>
+        <translation>höchstens %1, solange %2</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>Its field is gone</source>
+        <translation>Das Feld gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Distance bands</source>
+        <translation>Entfernungsbereiche</translation>
+    </message>
+    <message>
+        <source>Similarity bands</source>
+        <translation>Ähnlichkeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Days since a date</source>
+        <translation>Tage seit einem Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Date bands</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Number bands</source>
+        <translation>Zahlenbereiche</translation>
+    </message>
+    <message>
+        <source>Pick from list</source>
+        <translation>Auswahl aus der Liste</translation>
+    </message>
+    <message>
+        <source>The engagement rules are others.</source>
+        <translation>Die Regeln für Engagement sind andere.</translation>
+    </message>
+    <message>
+        <source>Hot starts at %1 and warm at %2.</source>
+        <translation>Heiß beginnt bei %1 und warm bei %2.</translation>
+    </message>
+    <message>
+        <source>Left out as a possible leak.</source>
+        <translation>Ausgelassen, weil es vielleicht das Ergebnis verrät.</translation>
+    </message>
+    <message>
+        <source>No closed lead has a value.</source>
+        <translation>Kein abgeschlossener Lead hat einen Wert.</translation>
+    </message>
+    <message>
+        <source>Left out because the next leads will all come later.</source>
+        <translation>Ausgelassen, weil die nächsten Leads alle später kommen.</translation>
+    </message>
+    <message>
+        <source>Left out because nearly every lead has a value of its own.</source>
+        <translation>Ausgelassen, weil fast jeder Lead einen eigenen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Left out because too few leads share a value, or all have the same.</source>
+        <translation>Ausgelassen, weil zu wenige Leads denselben Wert haben oder alle denselben.</translation>
+    </message>
+    <message>
+        <source>Left out because it tells no more than chance would.</source>
+        <translation>Ausgelassen, weil es nicht mehr sagt als der Zufall.</translation>
+    </message>
+    <message>
+        <source>Left out because it adds nothing to the others.</source>
+        <translation>Ausgelassen, weil es den anderen nichts hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Suggested scorecard</source>
+        <translation>Vorgeschlagene Punktekarte</translation>
+    </message>
+    <message>
+        <source>Learned from %1 closed leads, %2 of them won. A is the best fifth of them, B the next fifth, and so on. A value that hardly any of them had gets the points of an average one.</source>
+        <translation>Gelernt aus %1 abgeschlossenen Leads, davon %2 gewonnen. A ist ihr bestes Fünftel, B das nächste, und so weiter. Ein Wert, den kaum einer von ihnen hatte, bekommt die Punkte eines durchschnittlichen.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the closed leads beforehand tells the won from the lost.</source>
+        <translation>Nichts, was von den abgeschlossenen Leads vorher bekannt ist, unterscheidet die gewonnenen von den verlorenen.</translation>
+    </message>
+    <message>
+        <source>Of a won and a lost lead, the scorecard ranks the won one higher in %1 of 100 cases (95% range %2 to %3); tossing a coin gets 50.</source>
+        <translation>Von einem gewonnenen und einem verlorenen Lead stellt die Punktekarte in %1 von 100 Fällen den gewonnenen höher (95-%-Bereich %2 bis %3); ein Münzwurf kommt auf 50.</translation>
+    </message>
+    <message>
+        <source>%1 hardly predict winning. %2</source>
+        <translation>%1 sagen kaum voraus, was gewonnen wird. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be learned from %1: it is known only by working on a lead, or says who it is and not what it is like.</source>
+        <translation>Aus %1 lässt sich nichts lernen: Es wird erst durch die Arbeit am Lead bekannt, oder es sagt, wer er ist, und nicht, wie er ist.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos;.</source>
+        <translation>Es gibt kein Feld &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are too few closed leads to learn from: %1 won and %2 lost. At least %3 of each are needed.</source>
+        <translation>Zu wenige abgeschlossene Leads, um daraus zu lernen: %1 gewonnen und %2 verloren. Nötig sind mindestens je %3.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>possible leak, %1 points</source>
+        <translation>verrät evtl. das Ergebnis, %1 Punkte</translation>
+    </message>
+    <message>
+        <source>possible leak</source>
+        <translation>verrät evtl. das Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>tells nothing</source>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Known for %1 of the closed leads.</source>
+        <translation>Bekannt bei %1 der abgeschlossenen Leads.</translation>
+    </message>
+    <message>
+        <source>It tells the won from the lost strongly (information value %1). %2</source>
+        <translation>Es unterscheidet gewonnene stark von verlorenen (Informationswert %1). %2</translation>
+    </message>
+    <message>
+        <source>It is useful to tell the won from the lost (information value %1). %2</source>
+        <translation>Es hilft, gewonnene von verlorenen zu unterscheiden (Informationswert %1). %2</translation>
+    </message>
+    <message>
+        <source>It tells the won from the lost weakly (information value %1). %2</source>
+        <translation>Es unterscheidet gewonnene schwach von verlorenen (Informationswert %1). %2</translation>
+    </message>
+    <message>
+        <source>It tells no more than chance would (information value %1). %2</source>
+        <translation>Es sagt nicht mehr als der Zufall (Informationswert %1). %2</translation>
+    </message>
+    <message>
+        <source>None of the closed leads would have been an A.</source>
+        <translation>Keiner der abgeschlossenen Leads wäre ein A gewesen.</translation>
+    </message>
+    <message>
+        <source>An A would have won %1 of the time, all leads together %2.</source>
+        <translation>Von den A wären %1 gewonnen worden, von allen Leads zusammen %2.</translation>
+    </message>
+    <message>
+        <source>An A would win %1 times as often as a C.</source>
+        <translation>Ein A würde %1-mal so oft gewonnen wie ein C.</translation>
+    </message>
+    <message>
+        <source>%1 With %2 it was %3 times.</source>
+        <translation>%1 Mit %2 war es %3-mal.</translation>
+    </message>
+    <message>
+        <source>D and E together won %1 of %2, so the brake costs you little.</source>
+        <translation>Von D und E zusammen wurden %1 von %2 gewonnen, die Bremse kostet Sie also wenig.</translation>
+    </message>
+    <message>
+        <source>D and E together won %1 of %2: a brake on them would cost you wins.</source>
+        <translation>Von D und E zusammen wurden %1 von %2 gewonnen: Eine Bremse darauf würde Sie Abschlüsse kosten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wins came from %3 A’s.</source>
+        <translation>%1 von %2 gewonnenen Leads kamen von %3 A.</translation>
+    </message>
+    <message>
+        <source>In %1 of 100 pairs the won lead had more points than the lost one; 50 is chance.</source>
+        <translation>In %1 von 100 Paaren hatte der gewonnene Lead mehr Punkte als der verlorene; 50 ist Zufall.</translation>
+    </message>
+    <message>
+        <source>%1 With %2 it is %3.</source>
+        <translation>%1 Mit %2 sind es %3.</translation>
+    </message>
+    <message>
+        <source>%1 The best fifth by points won %2 times as often as all.</source>
+        <translation>%1 Das beste Fünftel nach Punkten wurde %2-mal so oft gewonnen wie alle.</translation>
+    </message>
+    <message>
+        <source>These criteria hardly tell won leads from lost ones. Grades by them say little about winning.</source>
+        <translation>Diese Kriterien unterscheiden gewonnene Leads kaum von verlorenen. Noten danach sagen wenig darüber, was gewonnen wird.</translation>
+    </message>
+    <message>
+        <source>The likely ranges of A and C overlap: the difference between them may be chance.</source>
+        <translation>Die wahrscheinlichen Bereiche von A und C überschneiden sich: Der Unterschied zwischen ihnen kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>Too few closed leads to judge by: %1 won and %2 lost. From 30 won and 30 lost the figures say something.</source>
+        <translation>Zu wenige abgeschlossene Leads für ein Urteil: %1 gewonnen und %2 verloren. Ab 30 gewonnenen und 30 verlorenen sagen die Zahlen etwas.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would add %3 points and make it a grade of %4.</source>
+        <translation>%1: %2 brächte %3 Punkte mehr und ergäbe die Note %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would add %3 points.</source>
+        <translation>%1: %2 brächte %3 Punkte mehr.</translation>
+    </message>
+    <message>
+        <source>Without %1: %2 points, a grade of %3.</source>
+        <translation>Ohne %1: %2 Punkte, Note %3.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <translation>%1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose the clones to give, and at least one rep.</source>
+        <translation>Wählen Sie die Klone, die vergeben werden, und mindestens einen Verkäufer.</translation>
+    </message>
+    <message>
+        <source>A lead among them is not open any more.</source>
+        <translation>Ein Lead darunter ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>%1 clones</source>
+        <translation>%1 Klone</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 Verkäufer</translation>
+    </message>
+    <message>
+        <source>Leads can&apos;t be compared by %1.</source>
+        <translation>Leads lassen sich nicht nach %1 vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only a field of text has spellings.</source>
+        <translation>Nur ein Textfeld hat Schreibweisen.</translation>
+    </message>
+    <message>
+        <source>Give the value that the spellings are to become.</source>
+        <translation>Nennen Sie den Wert, zu dem die Schreibweisen werden.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the grading model.</source>
+        <translation>Es gibt keine Version %1 des Bewertungsmodells.</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Clones of our best</source>
+        <translation>Klone bester Kunden</translation>
+    </message>
+    <message>
+        <source>Looking for clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1: none closed</source>
+        <translation>%1: keiner abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 won, %4, likely %5 to %6</source>
+        <translation>%1: %2 von %3 gewonnen, %4, wahrscheinlich %5 bis %6</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, zuvor %2</translation>
+    </message>
+    <message>
+        <source>Grade	Closed	Won	Share won	Low	High	Revenue per lead
+</source>
+        <translation>Note	Abgeschlossen	Gewonnen	Anteil gewonnen	Von	Bis	Umsatz je Lead
+</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>This model file can’t be taken</source>
+        <translation>Diese Modelldatei lässt sich nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is wrong in %1:</source>
+        <translation>Nichts wurde geändert. Das ist falsch in %1:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Export the grading model</source>
+        <translation>Bewertungsmodell exportieren</translation>
+    </message>
+    <message>
+        <source>Model file (*.json)</source>
+        <translation>Modelldatei (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a grading model</source>
+        <translation>Bewertungsmodell importieren</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The grade is better than 28 days ago.</source>
+        <translation>Die Note ist besser als vor 28 Tagen.</translation>
+    </message>
+    <message>
+        <source>The grade is worse than 28 days ago.</source>
+        <translation>Die Note ist schlechter als vor 28 Tagen.</translation>
+    </message>
+    <message>
+        <source>The grade is the same as 28 days ago.</source>
+        <translation>Die Note ist dieselbe wie vor 28 Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4055,6 +4765,203 @@ Anderes</translation>
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AnswerDialog</name>
+    <message>
+        <source>%1, worth up to %2 points. %3.</source>
+        <translation>%1, bis zu %2 Punkte. %3.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Antwort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of the points</source>
+        <translation>Anteil an den Punkten</translation>
+    </message>
+    <message>
+        <source>Holds when</source>
+        <translation>Gilt, wenn</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>der Wert einer von diesen ist</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>der Wert dies enthält</translation>
+    </message>
+    <message>
+        <source>A part of the text, such as pump</source>
+        <translation>Ein Teil des Textes, etwa Pumpe</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>It contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no lower end</source>
+        <translation>ohne Untergrenze</translation>
+    </message>
+    <message>
+        <source>no upper end</source>
+        <translation>ohne Obergrenze</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Wählen Sie zuerst einen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Say where the band begins or ends.</source>
+        <translation>Sagen Sie, wo der Bereich beginnt oder endet.</translation>
+    </message>
+    <message>
+        <source>The band ends before it begins.</source>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AnswerList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Any other value</source>
+        <translation>Jeder andere Wert</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Jeder Wert</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Anteil von %1</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 leads</source>
+        <translation>%1 Punkte, %2 Leads</translation>
+    </message>
+    <message>
+        <source>Remove the answer %1</source>
+        <translation>Antwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BacktestPane</name>
+    <message>
+        <source>Back-test: share won, by grade</source>
+        <translation>Rückblick-Test: Anteil gewonnen, nach Note</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Was das sagt</translation>
+    </message>
+    <message>
+        <source>When you publish</source>
+        <translation>Wenn Sie veröffentlichen</translation>
+    </message>
+    <message>
+        <source>All %1 open leads are graded again by %2. Reps get it with the next exchange. Closed leads keep their grade. Undo goes back to %3.</source>
+        <translation>Alle %1 offenen Leads werden nach %2 neu benotet. Verkäufer bekommen es mit dem nächsten Austausch. Abgeschlossene Leads behalten ihre Note. „Rückgängig“ führt zu %3 zurück.</translation>
+    </message>
+    <message>
+        <source>No lead is closed yet.</source>
+        <translation>Noch ist kein Lead abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a grade has to be held against leads that were won and lost.</source>
+        <translation>Noch nichts: Eine Note muss sich an gewonnenen und verlorenen Leads messen lassen.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +5442,291 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Checker</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of the model</source>
+        <translation>hinter dem Ende des Modells steht etwas</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON hat keine Kommentare</translation>
+    </message>
+    <message>
+        <source>texts stand in double quotes, not in single ones</source>
+        <translation>Texte stehen in doppelten Anführungszeichen, nicht in einfachen</translation>
+    </message>
+    <message>
+        <source>texts stand in straight double quotes</source>
+        <translation>Texte stehen in geraden doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the file ends where a value should stand</source>
+        <translation>die Datei endet, wo ein Wert stehen sollte</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>hier fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>%1 is no number of JSON</source>
+        <translation>%1 ist in JSON keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 should stand in double quotes</source>
+        <translation>%1 sollte in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>a number has no + before it</source>
+        <translation>eine Zahl hat kein + davor</translation>
+    </message>
+    <message>
+        <source>a number begins with a digit, such as 0.5</source>
+        <translation>eine Zahl beginnt mit einer Ziffer, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>a number has no 0 before its other digits</source>
+        <translation>eine Zahl hat keine 0 vor ihren anderen Ziffern</translation>
+    </message>
+    <message>
+        <source>a digit is missing behind the point</source>
+        <translation>hinter dem Punkt fehlt eine Ziffer</translation>
+    </message>
+    <message>
+        <source>the power of ten of this number is missing</source>
+        <translation>die Zehnerpotenz dieser Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>four digits should follow \u</source>
+        <translation>auf \u sollten vier Ziffern folgen</translation>
+    </message>
+    <message>
+        <source>a backslash in a text is written twice</source>
+        <translation>ein Backslash in einem Text wird doppelt geschrieben</translation>
+    </message>
+    <message>
+        <source>the quote that ends this text is missing</source>
+        <translation>das Anführungszeichen am Ende dieses Textes fehlt</translation>
+    </message>
+    <message>
+        <source>a tab in a text is written \t</source>
+        <translation>ein Tabulator in einem Text wird als \t geschrieben</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing %1</source>
+        <translation>vor der schließenden %1 steht ein Komma</translation>
+    </message>
+    <message>
+        <source>a number is written with a point, such as 0.5</source>
+        <translation>eine Zahl wird mit Punkt geschrieben, etwa 0.5</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>davor fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a comma or %1 should stand here</source>
+        <translation>hier sollte ein Komma oder %1 stehen</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>hier sollte ein Schlüssel in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the key %1 should stand in double quotes</source>
+        <translation>der Schlüssel %1 sollte in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>this key stands here twice</source>
+        <translation>dieser Schlüssel steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>a colon should follow the key %1</source>
+        <translation>auf den Schlüssel %1 sollte ein Doppelpunkt folgen</translation>
+    </message>
+    <message>
+        <source>the file ends within { ... }: a } is missing</source>
+        <translation>die Datei endet innerhalb von { ... }: eine } fehlt</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>the file ends within [ ... ]: a ] is missing</source>
+        <translation>die Datei endet innerhalb von [ ... ]: eine ] fehlt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Entf entfernt es</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ClonesDialog</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Clones of our best</source>
+        <translation>Klone bester Kunden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1% alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">niemand</translation>
+    </message>
+    <message>
+        <source>Open, or closed within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won, 95% range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clone is a lead with the tag “clone”, which it gets when you give it to a rep. Met is a visit, a meeting or a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open lead is at least 80% alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open leads are at least 80% alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 too little is known to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, touched %3, met %4, won %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other A’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select clones to give them to your reps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clone is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clones are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ClonesModel</name>
+    <message>
+        <source>Grade %1, %2, %3 alike, looks like %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5958,95 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CriteriaList</name>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1: %2 Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CriterionDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the criterion</source>
+        <translation>Kriterium bearbeiten</translation>
+    </message>
+    <message>
+        <source>A criterion reads one field of the lead. Its answers turn what stands there into points.</source>
+        <translation>Ein Kriterium liest ein Feld des Leads. Seine Antworten machen aus dem, was dort steht, Punkte.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Site size</source>
+        <translation>Größe des Standorts</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Distance from</source>
+        <translation>Entfernung von</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees</source>
+        <translation>Breite und Länge in Grad</translation>
+    </message>
+    <message>
+        <source>Days since: %1</source>
+        <translation>Tage seit: %1</translation>
+    </message>
+    <message>
+        <source>Distance from a place</source>
+        <translation>Entfernung von einem Ort</translation>
+    </message>
+    <message>
+        <source>Similarity to our best accounts</source>
+        <translation>Ähnlichkeit mit unseren besten Kunden</translation>
+    </message>
+    <message>
+        <source>Give the criterion a name.</source>
+        <translation>Geben Sie dem Kriterium einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write the place as latitude and longitude, such as 39.77, -86.16.</source>
+        <translation>Schreiben Sie den Ort als Breite und Länge, etwa 39.77, -86.16.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CriterionRow</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CsvWriter</name>
     <message>
         <source>The file</source>
@@ -4884,6 +6161,53 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DriftPane</name>
+    <message>
+        <source>What moved the grades</source>
+        <translation>Was die Noten bewegt hat</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Wie weit zurück</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 Tage</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>Was sie bewegt hat</translation>
+    </message>
+    <message>
+        <source>No grade moved</source>
+        <translation>Keine Note hat sich bewegt</translation>
+    </message>
+    <message>
+        <source>A longer time may show one.</source>
+        <translation>Ein längerer Zeitraum zeigt vielleicht eine.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DuplicatesDialog</name>
     <message>
         <source>Merge duplicates</source>
@@ -4956,6 +6280,136 @@ Anderes</translation>
     <message>
         <source>%1 pairs of leads are likely duplicates.</source>
         <translation>%1 Paare von Leads sind wahrscheinlich doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EngagementDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Points for what happened lately. They halve over the half-life.</source>
+        <translation>Punkte für das, was in letzter Zeit geschah. Sie halbieren sich nach der Halbwertszeit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Demonstration held</source>
+        <translation>Vorführung gehalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halbwertszeit</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Zählt höchstens</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Geben Sie der Regel einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EngagementPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>How warm a lead is, apart from its grade: points for what happened lately. They halve over the half-life. Shown together as A1.</source>
+        <translation>Wie warm ein Lead ist, getrennt von seiner Note: Punkte für das, was in letzter Zeit geschah. Sie halbieren sich nach der Halbwertszeit. Zusammen gezeigt als A1.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Halbwert</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Heiß ab</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Warm ab</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, half-life %3, %4</source>
+        <translation>%1: %2 Punkte, Halbwertszeit %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +6729,17 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FloorHandle</name>
+    <message>
+        <source>Least points of %1</source>
+        <translation>Mindestpunkte für %1</translation>
+    </message>
+    <message>
+        <source>Where %1 begins</source>
+        <translation>Wo %1 beginnt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FocusPage</name>
     <message>
         <source>Focus</source>
@@ -5364,6 +6829,72 @@ Anderes</translation>
         <source>Neglected A’s: %1</source>
         <translation>Vernachlässigte A: %1</translation>
     </message>
+    <message>
+        <source>Grading model</source>
+        <translation>Bewertungsmodell</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FoldValuesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Fold spellings of %1</source>
+        <translation>Schreibweisen von %1 zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Each value has one spelling.</source>
+        <translation>Jeder Wert hat nur eine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>These seem to be spellings of one value. All leads that have one of them get the value beside it, which can be undone.</source>
+        <translation>Dies scheinen Schreibweisen je eines Werts zu sein. Alle Leads mit einer davon bekommen den Wert daneben, was sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Fold into %1</source>
+        <translation>Zu %1 zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What the spellings of %1 become</source>
+        <translation>Was aus den Schreibweisen von %1 wird</translation>
+    </message>
+    <message>
+        <source>Perhaps a slip: %1</source>
+        <translation>Vielleicht ein Tippfehler: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Give each ticked value a spelling.</source>
+        <translation>Geben Sie jedem angekreuzten Wert eine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Tick what is one value.</source>
+        <translation>Kreuzen Sie an, was ein Wert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldedLane</name>
@@ -5407,10 +6938,298 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::GateDialog</name>
+    <message>
+        <source>Add a gate</source>
+        <translation>Schranke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the gate</source>
+        <translation>Schranke bearbeiten</translation>
+    </message>
+    <message>
+        <source>A gate can only lower a grade, whatever the points say.</source>
+        <translation>Eine Schranke kann eine Note nur senken, was auch immer die Punkte sagen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>need = none</source>
+        <translation>need = none</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Solange</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Say when the gate holds, such as need = none.</source>
+        <translation>Sagen Sie, wann die Schranke gilt, etwa need = none.</translation>
+    </message>
+    <message>
+        <source>Written as in the filter of Leads: need = none, employees &lt; 10, country != USA.</source>
+        <translation>Geschrieben wie im Filter der Leads: need = none, employees &lt; 10, country != USA.</translation>
+    </message>
+    <message>
+        <source>A gate can’t rest on the grade or the score itself.</source>
+        <translation>Eine Schranke kann sich nicht auf die Note oder die Punkte selbst stützen.</translation>
+    </message>
+    <message>
+        <source>Holds for %1 open leads.</source>
+        <translation>Gilt für %1 offene Leads.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GatesPane</name>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>A gate can only lower a grade: with “need = none, at most C” no lead without a need is an A or a B.</source>
+        <translation>Eine Schranke kann eine Note nur senken: Mit „need = none, höchstens C“ ist kein Lead ohne Bedarf ein A oder ein B.</translation>
+    </message>
+    <message>
+        <source>Add a gate</source>
+        <translation>Schranke hinzufügen</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Solange</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>%1, holds for %2 open leads</source>
+        <translation>%1, gilt für %2 offene Leads</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GiveDialog</name>
+    <message>
+        <source>It gets the tag “clone”, so that the scoreboard can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A’s are dealt first and in turn. All get the tag “clone”, so that the scoreboard can follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 clones to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 open leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them belongs to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them belong to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ridealong::GradeScale</name>
     <message>
         <source>%1 of 100 points. An A starts at %2.</source>
         <translation>%1 von 100 Punkten. Ein A beginnt bei %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GradingPage</name>
+    <message>
+        <source>Grading model</source>
+        <translation>Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>Your manager keeps the grading model</source>
+        <translation>Die Leitung pflegt das Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>Each lead says under “Why” which answers give it its points and what to ask next.</source>
+        <translation>Jeder Lead sagt unter „Warum“, welche Antworten ihm seine Punkte geben und was als Nächstes zu fragen ist.</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Entwurf veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Kriterium hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Suggest a scorecard from history…</source>
+        <translation>Punktekarte aus dem Verlauf vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Export the model…</source>
+        <translation>Modell exportieren…</translation>
+    </message>
+    <message>
+        <source>Import a model file as the draft…</source>
+        <translation>Modelldatei als Entwurf importieren…</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Publish model %1</source>
+        <translation>Modell %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>The draft grades as the model in force does.</source>
+        <translation>Der Entwurf benotet wie das geltende Modell.</translation>
+    </message>
+    <message>
+        <source>The points have to sum to 100 first.</source>
+        <translation>Die Punkte müssen zuerst 100 ergeben.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Draft of model %1</source>
+        <translation>Entwurf von Modell %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.</source>
+        <translation>%1 benotet %2 offene Leads. Ändern Sie ein Gewicht, eine Antwort oder eine Schwelle und sehen Sie, was sich bewegen würde.</translation>
+    </message>
+    <message>
+        <source>The draft moves %1 of %2 leads.</source>
+        <translation>Der Entwurf bewegt %1 von %2 Leads.</translation>
+    </message>
+    <message>
+        <source>%1 A’s would have won %2 of the time, as before.</source>
+        <translation>%1 Von den A wären %2 gewonnen worden, wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 A’s would have won %2 of the time instead of %3.</source>
+        <translation>%1 Von den A wären %2 statt %3 gewonnen worden.</translation>
+    </message>
+    <message>
+        <source>The draft is as the model in force. Ctrl+Z brings it back.</source>
+        <translation>Der Entwurf ist wieder wie das geltende Modell. Strg+Z bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Preview took under 0.1 s</source>
+        <translation>Vorschau in unter 0,1 s</translation>
+    </message>
+    <message>
+        <source>Preview took %1 s</source>
+        <translation>Vorschau in %1 s</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Weight by 1</source>
+        <translation>Gewicht um 1</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓</source>
+        <translation>Umschalt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>By 5</source>
+        <translation>Um 5</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +7517,17 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Labels</name>
+    <message>
+        <source>none closed</source>
+        <translation>keiner beendet</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>zuvor %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Lane</name>
     <message>
         <source>%1 more</source>
@@ -5793,10 +7623,6 @@ Anderes</translation>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -5859,6 +7685,10 @@ Anderes</translation>
     <message>
         <source>%L1 people</source>
         <translation>%L1 Personen</translation>
+    </message>
+    <message>
+        <source>Find clones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7951,25 @@ Anderes</translation>
         <source>Deleted leads…</source>
         <translation>Gelöschte Leads…</translation>
     </message>
+    <message>
+        <source>Clones of our best…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LiveGrading</name>
+    <message>
+        <source>Reading how the closed leads were</source>
+        <translation>Stand der abgeschlossenen Leads wird gelesen</translation>
+    </message>
+    <message>
+        <source>Comparing with the best accounts</source>
+        <translation>Mit den besten Kunden wird verglichen</translation>
+    </message>
+    <message>
+        <source>Back-testing the draft</source>
+        <translation>Entwurf wird im Rückblick getestet</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LookSection</name>
@@ -6168,6 +8017,45 @@ Anderes</translation>
         <source>%1, %2, %3</source>
         <extracomment>The theme, the size of the text, the language: Dark, 110%, Deutsch</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LooksLike</name>
+    <message>
+        <source>won %1, %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1/Jahr</translation>
+    </message>
+    <message>
+        <source>Compare with your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your best customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6300,6 +8188,37 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::MissingBox</name>
+    <message>
+        <source>Missing answers</source>
+        <translation>Fehlende Antworten</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every open lead has an answer to each criterion.</source>
+        <translation>Jeder offene Lead hat zu jedem Kriterium eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Leads without an answer: %1. They are graded low until someone asks.</source>
+        <translation>Leads ohne Antwort: %1. Sie sind niedrig benotet, bis jemand fragt.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MixBar</name>
     <message>
         <source>Grade mix</source>
@@ -6334,6 +8253,94 @@ Anderes</translation>
     <message>
         <source>Comes back on</source>
         <translation>Kommt zurück am</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MovesList</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Leads that change grade</source>
+        <translation>Leads, deren Note sich ändert</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>All that change</source>
+        <translation>Alle, deren Note sich ändert</translation>
+    </message>
+    <message>
+        <source>Into and out of A</source>
+        <translation>In A hinein oder aus A heraus</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, points %4</source>
+        <translation>%1, von %2 nach %3, Punkte %4</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>Nur A</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>No open lead changes its grade.</source>
+        <translation>Bei keinem offenen Lead ändert sich die Note.</translation>
+    </message>
+    <message>
+        <source>None goes into or out of A.</source>
+        <translation>Keiner kommt in A hinein oder heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MovesMatrix</name>
+    <message>
+        <source>Leads that change grade</source>
+        <translation>Leads, deren Note sich ändert</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>No lead changes its grade.</source>
+        <translation>Bei keinem Lead ändert sich die Note.</translation>
+    </message>
+    <message>
+        <source>Now \ draft</source>
+        <translation>Jetzt \ neu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Now \ draft	A	B	C	D	E
+</source>
+        <translation>Jetzt \ Entwurf	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +8454,72 @@ Anderes</translation>
     <message>
         <source>Say why, for whoever reads it later.</source>
         <translation>Sagen Sie, warum, für spätere Leser.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OverridesPane</name>
+    <message>
+        <source>the model says %1</source>
+        <translation>das Modell sagt %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Grades by the manager</source>
+        <translation>Noten der Leitung</translation>
+    </message>
+    <message>
+        <source>Every grade is the model’s</source>
+        <translation>Jede Note ist die des Modells</translation>
+    </message>
+    <message>
+        <source>Set a grade of your own from a lead’s menu.</source>
+        <translation>Setzen Sie eine eigene Note im Menü eines Leads.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Gezeigt werden die ersten %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Erneut setzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Set the grade of %1</source>
+        <translation>Note von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the grade of %1</source>
+        <translation>Note von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>the model’s</source>
+        <translation>die des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PageHeader</name>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +8791,33 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PreviewPane</name>
+    <message>
+        <source>No lead changes grade</source>
+        <translation>Bei keinem Lead ändert sich die Note</translation>
+    </message>
+    <message>
+        <source>1 lead changes grade</source>
+        <translation>Bei 1 Lead ändert sich die Note</translation>
+    </message>
+    <message>
+        <source>%1 leads change grade</source>
+        <translation>Bei %1 Leads ändert sich die Note</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Schwellen</translation>
+    </message>
+    <message>
+        <source>%1 open leads by points</source>
+        <translation>%1 offene Leads nach Punkten</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 besser, %2 schlechter</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PreviewTable</name>
     <message>
         <source>Grade</source>
@@ -6878,6 +8978,49 @@ Anderes</translation>
         <source>Parked</source>
         <comment>a stage</comment>
         <translation>Geparkt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ProfilePane</name>
+    <message>
+        <source>Reps answer this on the lead. Not known gives no points, and the lead says what is missing. The first answer that holds counts.</source>
+        <translation>Verkäufer beantworten das am Lead. „Nicht bekannt“ gibt keine Punkte, und der Lead sagt, was fehlt. Die erste zutreffende Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>The program works this out. Where it can’t, it counts as not known.</source>
+        <translation>Das errechnet das Programm. Wo es das nicht kann, gilt es als nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Suggest from history…</source>
+        <translation>Aus dem Verlauf vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Edit the criterion</source>
+        <translation>Kriterium bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Kriterium entfernen</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>worth up to %1 points</source>
+        <translation>bis zu %1 Punkte</translation>
+    </message>
+    <message>
+        <source>One value is spelled in several ways…</source>
+        <translation>Ein Wert ist verschieden geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 values are spelled in several ways…</source>
+        <translation>%1 Werte sind verschieden geschrieben…</translation>
     </message>
 </context>
 <context>
@@ -7056,10 +9199,6 @@ Anderes</translation>
 <context>
     <name>ridealong::Reader</name>
     <message>
-        <source>this key is not known</source>
-        <translation>diesen Schlüssel gibt es nicht</translation>
-    </message>
-    <message>
         <source>this is missing</source>
         <translation>das fehlt</translation>
     </message>
@@ -7070,10 +9209,6 @@ Anderes</translation>
     <message>
         <source>this is empty</source>
         <translation>das ist leer</translation>
-    </message>
-    <message>
-        <source>this should be a number</source>
-        <translation>das sollte eine Zahl sein</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
@@ -7348,6 +9483,17 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::RulesPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Run</name>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -7370,6 +9516,49 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ScorecardPane</name>
+    <message>
+        <source>100 of 100 points</source>
+        <translation>100 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Add a criterion first: a model without one makes every lead an E.</source>
+        <translation>Fügen Sie zuerst ein Kriterium hinzu: Ein Modell ohne eines macht jeden Lead zum E.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2 too many. Shown shared out to 100.</source>
+        <translation>%1 von 100 Punkten: %2 zu viel. Gezeigt: auf 100 verteilt.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2 are missing. Shown shared out to 100.</source>
+        <translation>%1 von 100 Punkten: Es fehlen %2. Gezeigt: auf 100 verteilt.</translation>
+    </message>
+    <message>
+        <source>Company profile</source>
+        <translation>Firmenprofil</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Teile des Modells</translation>
+    </message>
+    <message>
+        <source>Make it 100</source>
+        <translation>Auf 100 bringen</translation>
+    </message>
+    <message>
+        <source>Shares out 100 points in the same proportion</source>
+        <translation>Verteilt 100 Punkte im selben Verhältnis</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SectionList</name>
     <message>
         <source>Sections</source>
@@ -7379,6 +9568,73 @@ Anderes</translation>
         <source>%1, %2</source>
         <extracomment>A section of the settings and what holds there: Company, USD, year from January</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SeedsPane</name>
+    <message>
+        <source>Chosen for this look. The best accounts of the book stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the customers that you would like to have twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top fifth of %1 customers by margin less support cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Mark as best account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top fifth by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies to clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a best account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Firma</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +9828,120 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SuggestDialog</name>
+    <message>
+        <source>Suggest from closed leads</source>
+        <translation>Aus abgeschlossenen Leads vorschlagen</translation>
+    </message>
+    <message>
+        <source>Learning from the closed leads</source>
+        <translation>Aus den abgeschlossenen Leads wird gelernt</translation>
+    </message>
+    <message>
+        <source>Fields, the most telling first</source>
+        <translation>Felder, die aussagekräftigsten zuerst</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Take them into the draft</source>
+        <translation>In den Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Too few closed leads</source>
+        <translation>Zu wenige abgeschlossene Leads</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Other work is running. Open this again when it is done.</source>
+        <translation>Eine andere Arbeit läuft. Öffnen Sie dies erneut, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing learned</source>
+        <translation>Nichts gelernt</translation>
+    </message>
+    <message>
+        <source>%1 closed leads, %2 of them won. %3</source>
+        <translation>%1 abgeschlossene Leads, davon %2 gewonnen. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick what the draft is to take over.</source>
+        <translation>Kreuzen Sie an, was der Entwurf übernehmen soll.</translation>
+    </message>
+    <message>
+        <source>The draft becomes this scorecard: its criteria, and floors that make the best fifth an A.</source>
+        <translation>Der Entwurf wird zu dieser Punktekarte: mit ihren Kriterien, und mit Schwellen, die das beste Fünftel zu A machen.</translation>
+    </message>
+    <message>
+        <source>The ticked criteria keep their %1 points, the draft&apos;s others share the rest.</source>
+        <translation>Die angekreuzten Kriterien behalten ihre %1 Punkte, die anderen des Entwurfs teilen sich den Rest.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SuggestedPane</name>
+    <message>
+        <source>What each value tells</source>
+        <translation>Was jeder Wert sagt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Closed leads</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Learn again with this field</source>
+        <translation>Mit diesem Feld erneut lernen</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed leads, %3 won</source>
+        <translation>%1: %2 abgeschlossene Leads, %3 gewonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed leads, %3 won, %4 points</source>
+        <translation>%1: %2 abgeschlossene Leads, %3 gewonnen, %4 Punkte</translation>
+    </message>
+    <message>
+        <source>Possible leak</source>
+        <translation>Verrät vielleicht das Ergebnis</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>jeder andere</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TextSource</name>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -7580,6 +9950,27 @@ Anderes</translation>
     <message>
         <source>The file could not be read to its end: %1.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Thresholds</name>
+    <message>
+        <source>Open leads by points</source>
+        <translation>Offene Leads nach Punkten</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points: %3 leads</source>
+        <translation>%1 bis %2 Punkte: %3 Leads</translation>
+    </message>
+    <message>
+        <source>Points	Leads
+</source>
+        <translation>Punkte	Leads
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +10151,69 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::VersionsPane</name>
+    <message>
+        <source>No model is published yet</source>
+        <translation>Noch ist kein Modell veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Leads are graded by the model that comes with the program. Publish yours and it stands here, with who did it and what changed.</source>
+        <translation>Leads werden nach dem mitgelieferten Modell benotet. Veröffentlichen Sie Ihres, und es steht hier, mit dem, wer es tat und was sich änderte.</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Als Entwurf übernehmen</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Erneut veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, published %3 by %4</source>
+        <translation>Version %1, %2, veröffentlicht %3 von %4</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Was Version %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Version %1 against the model that comes with the program</source>
+        <translation>Version %1 gegenüber dem mitgelieferten Modell</translation>
+    </message>
+    <message>
+        <source>Nothing that grades a lead otherwise.</source>
+        <translation>Nichts, was einen Lead anders benotet.</translation>
+    </message>
+    <message>
+        <source>This is the model in force.</source>
+        <translation>Das ist das geltende Modell.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::WeekSection</name>
     <message>
         <source>ddd, MMM d, yyyy</source>
@@ -7840,6 +10294,13 @@ Anderes</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Woche %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WinChances</name>
+    <message>
+        <source>Learning from the closed leads</source>
+        <translation>Aus den abgeschlossenen Leads wird gelernt</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +10902,16 @@ Anderes</translation>
     <message>
         <source>With %1.</source>
         <translation>Mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>suggest</name>
+    <message numerus="yes">
+        <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

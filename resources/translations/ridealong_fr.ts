@@ -272,6 +272,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Grading model</source>
+        <translation>Modèle de notation</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1448,6 +1452,10 @@ Vérifiez son nom.</translation>
         <source>Published</source>
         <translation>Publié</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1724,6 +1732,14 @@ Autre</translation>
         <source>a criterion cannot read this field</source>
         <translation>un critère ne peut pas lire ce champ</translation>
     </message>
+    <message>
+        <source>there is no field &apos;%1&apos;; there is &apos;%2&apos;</source>
+        <translation>il n’y a pas de champ &apos;%1&apos; ; il y a &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>say since which date, such as received_on</source>
+        <translation>dites depuis quelle date, comme received_on</translation>
+    </message>
 </context>
 <context>
     <name>needsyou</name>
@@ -1909,6 +1925,22 @@ Autre</translation>
     <message>
         <source>Changed the views: %1</source>
         <translation>Vues modifiées&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Saved the draft of %1</source>
+        <translation>Brouillon de %1 enregistré</translation>
+    </message>
+    <message>
+        <source>Discarded the draft of %1</source>
+        <translation>Brouillon de %1 abandonné</translation>
+    </message>
+    <message>
+        <source>Folded spellings of %1</source>
+        <translation>Graphies de %1 réunies</translation>
+    </message>
+    <message>
+        <source>Folded spellings of %1 into %2</source>
+        <translation>Graphies de %1 réunies en %2</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4069,684 @@ Autre</translation>
         <source>CSV (*.csv);;Excel (*.xlsx)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
     </message>
+    <message>
+        <source>%1 of %2 rows are clones of your best accounts (80% alike or more).</source>
+        <translation>%1 lignes sur %2 sont des clones de vos meilleurs comptes (80 % de ressemblance ou plus).</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 rows are clones of your best accounts (80% alike or more).</source>
+        <translation>%1 des %2 premières lignes sont des clones de vos meilleurs comptes (80 % de ressemblance ou plus).</translation>
+    </message>
+    <message>
+        <source>Too little is known of the best accounts to say how much they are alike.</source>
+        <translation>On sait trop peu des meilleurs comptes pour dire combien ils se ressemblent.</translation>
+    </message>
+    <message>
+        <source>The best accounts are unlike each other (%1% alike on average), so a clone of one says little about the others. Choose best accounts of one kind.</source>
+        <translation>Les meilleurs comptes ne se ressemblent pas (%1 % de ressemblance en moyenne), un clone de l’un dit donc peu des autres. Choisissez des meilleurs comptes d’un seul genre.</translation>
+    </message>
+    <message>
+        <source>There are no best accounts yet. Mark some of your customers as best accounts, or win the first leads.</source>
+        <translation>Il n’y a pas encore de meilleurs comptes. Marquez certains de vos clients comme meilleurs comptes, ou gagnez les premières pistes.</translation>
+    </message>
+    <message>
+        <source>There is one best account to compare with. With three or more the likeness says more.</source>
+        <translation>Il y a un meilleur compte avec quoi comparer. Avec trois ou plus, la ressemblance en dit plus.</translation>
+    </message>
+    <message>
+        <source>There are two best accounts to compare with. With three or more the likeness says more.</source>
+        <translation>Il y a deux meilleurs comptes avec quoi comparer. Avec trois ou plus, la ressemblance en dit plus.</translation>
+    </message>
+    <message>
+        <source>The %1 most valuable of %2 best accounts are compared with.</source>
+        <translation>La comparaison se fait avec les %1 plus grands en valeur des %2 meilleurs comptes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in the last %1 months, so the best accounts of all time are taken.</source>
+        <translation>Rien n’a été vendu dans les %1 derniers mois, les meilleurs comptes de toujours sont donc pris.</translation>
+    </message>
+    <message>
+        <source>Clones are won more often than other A’s: %1 against %2.</source>
+        <translation>Les clones sont gagnés plus souvent que les autres A : %1 contre %2.</translation>
+    </message>
+    <message>
+        <source>Clones are won less often than other A’s: %1 against %2.</source>
+        <translation>Les clones sont gagnés moins souvent que les autres A : %1 contre %2.</translation>
+    </message>
+    <message>
+        <source>Of the clones %1 were won, of the other A’s %2. That is too close to tell them apart.</source>
+        <translation>Parmi les clones, %1 ont été gagnés, parmi les autres A %2. C’est trop proche pour les distinguer.</translation>
+    </message>
+    <message>
+        <source>No clones have been given to reps yet.</source>
+        <translation>Aucun clone n’a encore été donné aux commerciaux.</translation>
+    </message>
+    <message>
+        <source>Too few to compare: at least %1 clones and %1 other A’s are needed.</source>
+        <translation>Trop peu pour comparer : il faut au moins %1 clones et %1 autres A.</translation>
+    </message>
+    <message>
+        <source>a new version of the model</source>
+        <translation>une nouvelle version du modèle</translation>
+    </message>
+    <message>
+        <source>the manager’s grade</source>
+        <translation>la note du manager</translation>
+    </message>
+    <message>
+        <source>the end of the manager’s grade</source>
+        <translation>la fin de la note du manager</translation>
+    </message>
+    <message>
+        <source>a gate</source>
+        <translation>une barrière</translation>
+    </message>
+    <message>
+        <source>time alone</source>
+        <translation>le temps seul</translation>
+    </message>
+    <message>
+        <source>opening it again</source>
+        <translation>la réouverture</translation>
+    </message>
+    <message>
+        <source>a change of the settings</source>
+        <translation>une modification des réglages</translation>
+    </message>
+    <message>
+        <source>One %1 became %2</source>
+        <translation>Un %1 est devenu %2</translation>
+    </message>
+    <message>
+        <source>%L1 %2’s became %3</source>
+        <translation>%L1 %2 sont devenus %3</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, par %2.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of them from %3.</source>
+        <translation>%1 : %L2 d’entre eux par %3.</translation>
+    </message>
+    <message>
+        <source>%1: %L2 of them from %3, %L4 from %5.</source>
+        <translation>%1 : %L2 d’entre eux par %3, %L4 par %5.</translation>
+    </message>
+    <message>
+        <source>No grade moved in %1 days.</source>
+        <translation>Aucune note n’a bougé en %1 jours.</translation>
+    </message>
+    <message>
+        <source>In %1 days: grades that got better %L2, that got worse %L3.</source>
+        <translation>En %1 jours : notes en hausse %L2, en baisse %L3.</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>jusqu’à ce qu’elle soit retirée</translation>
+    </message>
+    <message>
+        <source>lapsed after %1</source>
+        <translation>échue après le %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1, each graded by what was known before it closed.</source>
+        <translation>Pistes closes : %1, chacune notée d’après ce qu’on savait avant sa clôture.</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1. They were entered when already closed, so they are graded by what the book says now.</source>
+        <translation>Pistes closes : %1. Elles ont été saisies déjà closes et sont donc notées d’après ce que dit le carnet aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Closed leads: %1. Graded by what was known before they closed: %2. Entered when already closed and so graded by what the book says now: %3.</source>
+        <translation>Pistes closes : %1. Notées d’après ce qu’on savait avant leur clôture : %2. Saisies déjà closes et donc notées d’après ce que dit le carnet aujourd’hui : %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>version %1 of the model</source>
+        <translation>version %1 du modèle</translation>
+    </message>
+    <message>
+        <source>graded by the manager</source>
+        <translation>notée par le manager</translation>
+    </message>
+    <message>
+        <source>the manager’s grade ended</source>
+        <translation>la note du manager a pris fin</translation>
+    </message>
+    <message>
+        <source>time went by</source>
+        <translation>le temps a passé</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>rouverte</translation>
+    </message>
+    <message>
+        <source>the settings changed</source>
+        <translation>les réglages ont changé</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stable</translation>
+    </message>
+    <message>
+        <source>the file is UTF-16: save it as UTF-8</source>
+        <translation>le fichier est en UTF-16 : enregistrez-le en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a text</source>
+        <translation>ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>a letter here is not UTF-8: save the file as UTF-8</source>
+        <translation>une lettre ici n’est pas en UTF-8 : enregistrez le fichier en UTF-8</translation>
+    </message>
+    <message>
+        <source>It alone ranks a won lead above a lost one in %1 of pairs, far better than what is known beforehand usually does. It may be filled in only once the outcome shows.</source>
+        <translation>À lui seul, il classe une piste gagnée au-dessus d’une perdue dans %1 des paires, bien mieux que ne le fait d’habitude ce qu’on sait d’avance. Il n’est peut-être rempli qu’une fois l’issue visible.</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of the won and %2 of the lost leads: whether it was filled in seems to follow from how the deal went.</source>
+        <translation>Il est connu pour %1 des pistes gagnées et %2 des perdues : qu’il soit rempli semble dépendre du cours de l’affaire.</translation>
+    </message>
+    <message>
+        <source>It is known for %1 of the closed leads but only %2 of the open ones, so it seems to be filled in when a lead is closed.</source>
+        <translation>Il est connu pour %1 des pistes closes mais seulement %2 des ouvertes, il semble donc être rempli à la clôture.</translation>
+    </message>
+    <message>
+        <source>It was filled in or changed once the lead was closed for %1 of the leads of which the book knows it.</source>
+        <translation>Il a été rempli ou modifié une fois la piste close pour %1 des pistes dont le carnet le sait.</translation>
+    </message>
+    <message>
+        <source>this answer never counts: an earlier one always holds first</source>
+        <translation>cette réponse ne compte jamais : une précédente s’applique toujours d’abord</translation>
+    </message>
+    <message>
+        <source>only distance_km is measured from a place</source>
+        <translation>seul distance_km se mesure depuis un lieu</translation>
+    </message>
+    <message>
+        <source>only days_since counts from a date</source>
+        <translation>seul days_since compte depuis une date</translation>
+    </message>
+    <message>
+        <source>no answer of this criterion gives points</source>
+        <translation>aucune réponse de ce critère ne donne de points</translation>
+    </message>
+    <message>
+        <source>the book has no activities of the kind &apos;%1&apos;</source>
+        <translation>le carnet n’a pas d’activités du type &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this key is not known</source>
+        <translation>cette clé n’est pas connue</translation>
+    </message>
+    <message>
+        <source>this key is not known; &apos;%1&apos; is</source>
+        <translation>cette clé n’est pas connue ; &apos;%1&apos; l’est</translation>
+    </message>
+    <message>
+        <source>this should be a number: %1 without quotes</source>
+        <translation>ce devrait être un nombre : %1 sans guillemets</translation>
+    </message>
+    <message>
+        <source>this should be a number</source>
+        <translation>ce devrait être un nombre</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>%1 to under %2</source>
+        <translation>de %1 à moins de %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1 is new, with %2 points.</source>
+        <translation>%1 est nouveau, avec %2 points.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 points instead of %3.</source>
+        <translation>%1 a %2 points au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>%1 is gone; it had %2 points.</source>
+        <translation>%1 est retiré ; il avait %2 points.</translation>
+    </message>
+    <message>
+        <source>%1 reads something else.</source>
+        <translation>%1 lit autre chose.</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are others.</source>
+        <translation>Les réponses de %1 ont changé.</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands under another dimension.</source>
+        <translation>%1 est dans une autre dimension.</translation>
+    </message>
+    <message>
+        <source>%1 starts at %2 instead of %3.</source>
+        <translation>%1 commence à %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>New gate: %1.</source>
+        <translation>Nouvelle barrière : %1.</translation>
+    </message>
+    <message>
+        <source>Gate gone: %1.</source>
+        <translation>Barrière retirée : %1.</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>at most %1 while %2</source>
+        <translation>au plus %1 tant que %2</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>Its field is gone</source>
+        <translation>Son champ n’existe plus</translation>
+    </message>
+    <message>
+        <source>Distance bands</source>
+        <translation>Tranches de distance</translation>
+    </message>
+    <message>
+        <source>Similarity bands</source>
+        <translation>Tranches de ressemblance</translation>
+    </message>
+    <message>
+        <source>Days since a date</source>
+        <translation>Jours depuis une date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date bands</source>
+        <translation>Tranches de dates</translation>
+    </message>
+    <message>
+        <source>Number bands</source>
+        <translation>Tranches de nombres</translation>
+    </message>
+    <message>
+        <source>Pick from list</source>
+        <translation>Choix dans une liste</translation>
+    </message>
+    <message>
+        <source>The engagement rules are others.</source>
+        <translation>Les règles d’engagement ont changé.</translation>
+    </message>
+    <message>
+        <source>Hot starts at %1 and warm at %2.</source>
+        <translation>Chaude commence à %1 et tiède à %2.</translation>
+    </message>
+    <message>
+        <source>Left out as a possible leak.</source>
+        <translation>Laissé de côté comme fuite possible.</translation>
+    </message>
+    <message>
+        <source>No closed lead has a value.</source>
+        <translation>Aucune piste close n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>Left out because the next leads will all come later.</source>
+        <translation>Laissé de côté parce que les prochaines pistes viendront toutes plus tard.</translation>
+    </message>
+    <message>
+        <source>Left out because nearly every lead has a value of its own.</source>
+        <translation>Laissé de côté parce que presque chaque piste a sa propre valeur.</translation>
+    </message>
+    <message>
+        <source>Left out because too few leads share a value, or all have the same.</source>
+        <translation>Laissé de côté parce que trop peu de pistes partagent une valeur, ou que toutes ont la même.</translation>
+    </message>
+    <message>
+        <source>Left out because it tells no more than chance would.</source>
+        <translation>Laissé de côté parce qu’il n’en dit pas plus que le hasard.</translation>
+    </message>
+    <message>
+        <source>Left out because it adds nothing to the others.</source>
+        <translation>Laissé de côté parce qu’il n’ajoute rien aux autres.</translation>
+    </message>
+    <message>
+        <source>Suggested scorecard</source>
+        <translation>Grille proposée</translation>
+    </message>
+    <message>
+        <source>Learned from %1 closed leads, %2 of them won. A is the best fifth of them, B the next fifth, and so on. A value that hardly any of them had gets the points of an average one.</source>
+        <translation>Appris de %1 pistes closes, dont %2 gagnées. A est leur meilleur cinquième, B le cinquième suivant, et ainsi de suite. Une valeur que presque aucune n’avait reçoit les points d’une valeur moyenne.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of the closed leads beforehand tells the won from the lost.</source>
+        <translation>Rien de ce qu’on sait d’avance des pistes closes ne distingue les gagnées des perdues.</translation>
+    </message>
+    <message>
+        <source>Of a won and a lost lead, the scorecard ranks the won one higher in %1 of 100 cases (95% range %2 to %3); tossing a coin gets 50.</source>
+        <translation>D’une piste gagnée et d’une perdue, la grille classe la gagnée plus haut dans %1 cas sur 100 (intervalle à 95 % : %2 à %3) ; à pile ou face, ce serait 50.</translation>
+    </message>
+    <message>
+        <source>%1 hardly predict winning. %2</source>
+        <translation>%1 ne prédisent guère le gain. %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be learned from %1: it is known only by working on a lead, or says who it is and not what it is like.</source>
+        <translation>On ne peut rien apprendre de %1 : on ne le sait qu’en travaillant une piste, ou il dit qui elle est et non comment elle est.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de champ &apos;%1&apos;.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>There are too few closed leads to learn from: %1 won and %2 lost. At least %3 of each are needed.</source>
+        <translation>Il y a trop peu de pistes closes pour en apprendre : %1 gagnées et %2 perdues. Il en faut au moins %3 de chaque.</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>useful</source>
+        <translation>utile</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>possible leak, %1 points</source>
+        <translation>fuite possible, %1 points</translation>
+    </message>
+    <message>
+        <source>possible leak</source>
+        <translation>fuite possible</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 points</translation>
+    </message>
+    <message>
+        <source>tells nothing</source>
+        <translation>ne dit rien</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, laissé de côté</translation>
+    </message>
+    <message>
+        <source>Known for %1 of the closed leads.</source>
+        <translation>Connu pour %1 des pistes closes.</translation>
+    </message>
+    <message>
+        <source>It tells the won from the lost strongly (information value %1). %2</source>
+        <translation>Il distingue fortement les gagnées des perdues (valeur d’information %1). %2</translation>
+    </message>
+    <message>
+        <source>It is useful to tell the won from the lost (information value %1). %2</source>
+        <translation>Il est utile pour distinguer les gagnées des perdues (valeur d’information %1). %2</translation>
+    </message>
+    <message>
+        <source>It tells the won from the lost weakly (information value %1). %2</source>
+        <translation>Il distingue faiblement les gagnées des perdues (valeur d’information %1). %2</translation>
+    </message>
+    <message>
+        <source>It tells no more than chance would (information value %1). %2</source>
+        <translation>Il n’en dit pas plus que le hasard (valeur d’information %1). %2</translation>
+    </message>
+    <message>
+        <source>None of the closed leads would have been an A.</source>
+        <translation>Aucune des pistes closes n’aurait été un A.</translation>
+    </message>
+    <message>
+        <source>An A would have won %1 of the time, all leads together %2.</source>
+        <translation>Un A aurait été gagné dans %1 des cas, toutes les pistes ensemble dans %2.</translation>
+    </message>
+    <message>
+        <source>An A would win %1 times as often as a C.</source>
+        <translation>Un A serait gagné %1 fois aussi souvent qu’un C.</translation>
+    </message>
+    <message>
+        <source>%1 With %2 it was %3 times.</source>
+        <translation>%1 Avec « %2 », c’était %3 fois.</translation>
+    </message>
+    <message>
+        <source>D and E together won %1 of %2, so the brake costs you little.</source>
+        <translation>Parmi les D et E ensemble, %1 sur %2 ont été gagnés, le frein vous coûte donc peu.</translation>
+    </message>
+    <message>
+        <source>D and E together won %1 of %2: a brake on them would cost you wins.</source>
+        <translation>Parmi les D et E ensemble, %1 sur %2 ont été gagnés : y mettre un frein vous coûterait des gains.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wins came from %3 A’s.</source>
+        <translation>%1 gains sur %2 venaient de %3 A.</translation>
+    </message>
+    <message>
+        <source>In %1 of 100 pairs the won lead had more points than the lost one; 50 is chance.</source>
+        <translation>Dans %1 paires sur 100, la piste gagnée avait plus de points que la perdue ; 50, c’est le hasard.</translation>
+    </message>
+    <message>
+        <source>%1 With %2 it is %3.</source>
+        <translation>%1 Avec « %2 », c’est %3.</translation>
+    </message>
+    <message>
+        <source>%1 The best fifth by points won %2 times as often as all.</source>
+        <translation>%1 Le meilleur cinquième par points a été gagné %2 fois aussi souvent que l’ensemble.</translation>
+    </message>
+    <message>
+        <source>These criteria hardly tell won leads from lost ones. Grades by them say little about winning.</source>
+        <translation>Ces critères ne distinguent guère les pistes gagnées des perdues. Les notes qui en viennent disent peu sur le gain.</translation>
+    </message>
+    <message>
+        <source>The likely ranges of A and C overlap: the difference between them may be chance.</source>
+        <translation>Les intervalles probables de A et C se recouvrent : l’écart entre eux peut être un hasard.</translation>
+    </message>
+    <message>
+        <source>Too few closed leads to judge by: %1 won and %2 lost. From 30 won and 30 lost the figures say something.</source>
+        <translation>Trop peu de pistes closes pour en juger : %1 gagnées et %2 perdues. Dès 30 gagnées et 30 perdues, les chiffres disent quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would add %3 points and make it a grade of %4.</source>
+        <translation>%1 : %2 ajouterait %3 points et en ferait un %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 would add %3 points.</source>
+        <translation>%1 : %2 ajouterait %3 points.</translation>
+    </message>
+    <message>
+        <source>Without %1: %2 points, a grade of %3.</source>
+        <translation>Sans %1 : %2 points, ce serait un %3.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2: %3</source>
+        <translation>%1 jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>Choose the clones to give, and at least one rep.</source>
+        <translation>Choisissez les clones à donner, et au moins un commercial.</translation>
+    </message>
+    <message>
+        <source>A lead among them is not open any more.</source>
+        <translation>Une piste parmi eux n’est plus ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 clones</source>
+        <translation>%1 clones</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 commerciaux</translation>
+    </message>
+    <message>
+        <source>Leads can&apos;t be compared by %1.</source>
+        <translation>Les pistes ne peuvent pas être comparées par %1.</translation>
+    </message>
+    <message>
+        <source>Only a field of text has spellings.</source>
+        <translation>Seul un champ de texte a des graphies.</translation>
+    </message>
+    <message>
+        <source>Give the value that the spellings are to become.</source>
+        <translation>Donnez la valeur que doivent prendre les graphies.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of the grading model.</source>
+        <translation>Il n’y a pas de version %1 du modèle de notation.</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Clones of our best</source>
+        <translation>Clones de nos meilleurs</translation>
+    </message>
+    <message>
+        <source>Looking for clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fields to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>%1: none closed</source>
+        <translation>%1 : aucune close</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 won, %4, likely %5 to %6</source>
+        <translation>%1 : %2 gagnées sur %3, %4, sans doute %5 à %6</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, avant : %2</translation>
+    </message>
+    <message>
+        <source>Grade	Closed	Won	Share won	Low	High	Revenue per lead
+</source>
+        <translation>Note	Closes	Gagnées	Part gagnée	Bas	Haut	Chiffre d’affaires par piste
+</translation>
+    </message>
+    <message>
+        <source>%1 can’t be written: %2.</source>
+        <translation>%1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>This model file can’t be taken</source>
+        <translation>Ce fichier de modèle ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is wrong in %1:</source>
+        <translation>Rien n’a été modifié. Ceci ne va pas dans %1 :</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Export the grading model</source>
+        <translation>Exporter le modèle de notation</translation>
+    </message>
+    <message>
+        <source>Model file (*.json)</source>
+        <translation>Fichier de modèle (*.json)</translation>
+    </message>
+    <message>
+        <source>Import a grading model</source>
+        <translation>Importer un modèle de notation</translation>
+    </message>
+    <message>
+        <source>%1 can’t be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The grade is better than 28 days ago.</source>
+        <translation>La note est meilleure qu’il y a 28 jours.</translation>
+    </message>
+    <message>
+        <source>The grade is worse than 28 days ago.</source>
+        <translation>La note est moins bonne qu’il y a 28 jours.</translation>
+    </message>
+    <message>
+        <source>The grade is the same as 28 days ago.</source>
+        <translation>La note est la même qu’il y a 28 jours.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4055,6 +4765,203 @@ Autre</translation>
     <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AnswerDialog</name>
+    <message>
+        <source>%1, worth up to %2 points. %3.</source>
+        <translation>%1, jusqu’à %2 points. %3.</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>Edit the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Share of the points</source>
+        <translation>Part des points</translation>
+    </message>
+    <message>
+        <source>Holds when</source>
+        <translation>S’applique quand</translation>
+    </message>
+    <message>
+        <source>it is one of</source>
+        <translation>la valeur est l’une de</translation>
+    </message>
+    <message>
+        <source>it contains</source>
+        <translation>la valeur contient</translation>
+    </message>
+    <message>
+        <source>A part of the text, such as pump</source>
+        <translation>Une partie du texte, comme pompe</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Une autre valeur</translation>
+    </message>
+    <message>
+        <source>It contains</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no lower end</source>
+        <translation>sans borne basse</translation>
+    </message>
+    <message>
+        <source>no upper end</source>
+        <translation>sans borne haute</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Choose a value first.</source>
+        <translation>Choisissez d’abord une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Say where the band begins or ends.</source>
+        <translation>Dites où la tranche commence ou finit.</translation>
+    </message>
+    <message>
+        <source>The band ends before it begins.</source>
+        <translation>La tranche finit avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AnswerList</name>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Any other value</source>
+        <translation>Toute autre valeur</translation>
+    </message>
+    <message>
+        <source>Any value</source>
+        <translation>Toute valeur</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Part de %1</translation>
+    </message>
+    <message>
+        <source>%1 points, %2 leads</source>
+        <translation>%1 points, %2 pistes</translation>
+    </message>
+    <message>
+        <source>Remove the answer %1</source>
+        <translation>Retirer la réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BacktestPane</name>
+    <message>
+        <source>Back-test: share won, by grade</source>
+        <translation>Test rétrospectif : part gagnée, par note</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>What this says</source>
+        <translation>Ce que cela dit</translation>
+    </message>
+    <message>
+        <source>When you publish</source>
+        <translation>Quand vous publiez</translation>
+    </message>
+    <message>
+        <source>All %1 open leads are graded again by %2. Reps get it with the next exchange. Closed leads keep their grade. Undo goes back to %3.</source>
+        <translation>Les %1 pistes ouvertes sont renotées par « %2 ». Les commerciaux le reçoivent au prochain échange. Les pistes closes gardent leur note. « Annuler » revient à « %3 ».</translation>
+    </message>
+    <message>
+        <source>No lead is closed yet.</source>
+        <translation>Aucune piste n’est encore close.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: a grade has to be held against leads that were won and lost.</source>
+        <translation>Rien encore : une note se juge sur des pistes gagnées et perdues.</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -4535,10 +5442,291 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Checker</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>something stands behind the end of the model</source>
+        <translation>quelque chose suit la fin du modèle</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON n’a pas de commentaires</translation>
+    </message>
+    <message>
+        <source>texts stand in double quotes, not in single ones</source>
+        <translation>les textes sont entre guillemets doubles, pas simples</translation>
+    </message>
+    <message>
+        <source>texts stand in straight double quotes</source>
+        <translation>les textes sont entre guillemets doubles droits</translation>
+    </message>
+    <message>
+        <source>the file ends where a value should stand</source>
+        <translation>le fichier finit là où une valeur devrait être</translation>
+    </message>
+    <message>
+        <source>a value is missing here</source>
+        <translation>une valeur manque ici</translation>
+    </message>
+    <message>
+        <source>%1 is no number of JSON</source>
+        <translation>%1 n’est pas un nombre en JSON</translation>
+    </message>
+    <message>
+        <source>%1 should stand in double quotes</source>
+        <translation>%1 devrait être entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>a number has no + before it</source>
+        <translation>un nombre n’a pas de + devant lui</translation>
+    </message>
+    <message>
+        <source>a number begins with a digit, such as 0.5</source>
+        <translation>un nombre commence par un chiffre, comme 0.5</translation>
+    </message>
+    <message>
+        <source>a number has no 0 before its other digits</source>
+        <translation>un nombre n’a pas de 0 devant ses autres chiffres</translation>
+    </message>
+    <message>
+        <source>a digit is missing behind the point</source>
+        <translation>un chiffre manque après le point</translation>
+    </message>
+    <message>
+        <source>the power of ten of this number is missing</source>
+        <translation>la puissance de dix de ce nombre manque</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 est trop grand</translation>
+    </message>
+    <message>
+        <source>four digits should follow \u</source>
+        <translation>quatre chiffres devraient suivre \u</translation>
+    </message>
+    <message>
+        <source>a backslash in a text is written twice</source>
+        <translation>une barre oblique inverse dans un texte s’écrit deux fois</translation>
+    </message>
+    <message>
+        <source>the quote that ends this text is missing</source>
+        <translation>le guillemet qui finit ce texte manque</translation>
+    </message>
+    <message>
+        <source>a tab in a text is written \t</source>
+        <translation>une tabulation dans un texte s’écrit \t</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing %1</source>
+        <translation>une virgule se trouve devant le %1 fermant</translation>
+    </message>
+    <message>
+        <source>a number is written with a point, such as 0.5</source>
+        <translation>un nombre s’écrit avec un point, comme 0.5</translation>
+    </message>
+    <message>
+        <source>a comma is missing before this</source>
+        <translation>une virgule manque devant ceci</translation>
+    </message>
+    <message>
+        <source>a comma or %1 should stand here</source>
+        <translation>une virgule ou %1 devrait être ici</translation>
+    </message>
+    <message>
+        <source>a key in double quotes should stand here</source>
+        <translation>une clé entre guillemets doubles devrait être ici</translation>
+    </message>
+    <message>
+        <source>the key %1 should stand in double quotes</source>
+        <translation>la clé %1 devrait être entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>this key stands here twice</source>
+        <translation>cette clé est ici deux fois</translation>
+    </message>
+    <message>
+        <source>a colon should follow the key %1</source>
+        <translation>un deux-points devrait suivre la clé %1</translation>
+    </message>
+    <message>
+        <source>the file ends within { ... }: a } is missing</source>
+        <translation>le fichier finit dans { ... } : un } manque</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>ceci est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>the file ends within [ ... ]: a ] is missing</source>
+        <translation>le fichier finit dans [ ... ] : un ] manque</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Chip</name>
     <message>
         <source>Delete removes it</source>
         <translation>Suppr le retire</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ClonesDialog</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Clones of our best</source>
+        <translation>Clones de nos meilleurs</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Clones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoreboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1% alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However much alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message>
+        <source>Open, or closed within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnées</translation>
+    </message>
+    <message>
+        <source>Won, 95% range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clone is a lead with the tag “clone”, which it gets when you give it to a rep. Met is a visit, a meeting or a demonstration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Give to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One open lead is at least 80% alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open leads are at least 80% alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 too little is known to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, touched %3, met %4, won %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other A’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select clones to give them to your reps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One clone is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clones are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ClonesModel</name>
+    <message>
+        <source>Grade %1, %2, %3 alike, looks like %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">Note</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5958,95 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CriteriaList</name>
+    <message>
+        <source>%1: %2 points</source>
+        <translation>%1 : %2 points</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CriterionDialog</name>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Edit the criterion</source>
+        <translation>Modifier le critère</translation>
+    </message>
+    <message>
+        <source>A criterion reads one field of the lead. Its answers turn what stands there into points.</source>
+        <translation>Un critère lit un champ de la piste. Ses réponses font des points de ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Site size</source>
+        <translation>Taille du site</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Distance from</source>
+        <translation>Distance de</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude in degrees</source>
+        <translation>Latitude et longitude en degrés</translation>
+    </message>
+    <message>
+        <source>Days since: %1</source>
+        <translation>Jours depuis : %1</translation>
+    </message>
+    <message>
+        <source>Distance from a place</source>
+        <translation>Distance d’un lieu</translation>
+    </message>
+    <message>
+        <source>Similarity to our best accounts</source>
+        <translation>Ressemblance avec nos meilleurs comptes</translation>
+    </message>
+    <message>
+        <source>Give the criterion a name.</source>
+        <translation>Donnez un nom au critère.</translation>
+    </message>
+    <message>
+        <source>Write the place as latitude and longitude, such as 39.77, -86.16.</source>
+        <translation>Écrivez le lieu en latitude et longitude, comme 39.77, -86.16.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CriterionRow</name>
+    <message>
+        <source>new</source>
+        <translation>nouv.</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>av. %1</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Points de %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CsvWriter</name>
     <message>
         <source>The file</source>
@@ -4884,6 +6161,53 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DriftPane</name>
+    <message>
+        <source>What moved the grades</source>
+        <translation>Ce qui a fait bouger les notes</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Jusqu’où remonter</translation>
+    </message>
+    <message>
+        <source>28 days</source>
+        <translation>28 jours</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 semaines</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>What moved them</source>
+        <translation>Ce qui les a fait bouger</translation>
+    </message>
+    <message>
+        <source>No grade moved</source>
+        <translation>Aucune note n’a bougé</translation>
+    </message>
+    <message>
+        <source>A longer time may show one.</source>
+        <translation>Une durée plus longue en montrera peut-être.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DuplicatesDialog</name>
     <message>
         <source>Merge duplicates</source>
@@ -4956,6 +6280,136 @@ Autre</translation>
     <message>
         <source>%1 pairs of leads are likely duplicates.</source>
         <translation>%1 paires de pistes sont sans doute des doublons.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EngagementDialog</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Edit the rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>Points for what happened lately. They halve over the half-life.</source>
+        <translation>Des points pour ce qui s’est passé récemment. Ils sont divisés par deux à chaque demi-vie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Demonstration held</source>
+        <translation>Démonstration faite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>n’importe lequel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation>chaque fois</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Demi-vie</translation>
+    </message>
+    <message>
+        <source>Counts at most</source>
+        <translation>Compte au plus</translation>
+    </message>
+    <message>
+        <source>Give the rule a name.</source>
+        <translation>Donnez un nom à la règle.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EngagementPane</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>each</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>How warm a lead is, apart from its grade: points for what happened lately. They halve over the half-life. Shown together as A1.</source>
+        <translation>Combien une piste est chaude, à part de sa note : des points pour ce qui s’est passé récemment. Ils sont divisés par deux à chaque demi-vie. Ensemble on les montre comme A1.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Half-life</source>
+        <translation>Demi-vie</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Chaude dès</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Tiède dès</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, half-life %3, %4</source>
+        <translation>%1 : %2 points, demi-vie %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5275,6 +6729,17 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FloorHandle</name>
+    <message>
+        <source>Least points of %1</source>
+        <translation>Points minimum de %1</translation>
+    </message>
+    <message>
+        <source>Where %1 begins</source>
+        <translation>Où commence %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FocusPage</name>
     <message>
         <source>Focus</source>
@@ -5364,6 +6829,72 @@ Autre</translation>
         <source>Neglected A’s: %1</source>
         <translation>A délaissées&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Grading model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FoldValuesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fold spellings of %1</source>
+        <translation>Réunir les graphies de %1</translation>
+    </message>
+    <message>
+        <source>Each value has one spelling.</source>
+        <translation>Chaque valeur a une seule graphie.</translation>
+    </message>
+    <message>
+        <source>These seem to be spellings of one value. All leads that have one of them get the value beside it, which can be undone.</source>
+        <translation>Ceci semble être les graphies d’une même valeur. Toutes les pistes qui ont l’une d’elles reçoivent la valeur à côté, ce qui peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Fold into %1</source>
+        <translation>Réunir en %1</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What the spellings of %1 become</source>
+        <translation>Ce que deviennent les graphies de %1</translation>
+    </message>
+    <message>
+        <source>Perhaps a slip: %1</source>
+        <translation>Peut-être une faute : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Give each ticked value a spelling.</source>
+        <translation>Donnez une graphie à chaque valeur cochée.</translation>
+    </message>
+    <message>
+        <source>Tick what is one value.</source>
+        <translation>Cochez ce qui est une seule valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leads change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldedLane</name>
@@ -5407,10 +6938,298 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::GateDialog</name>
+    <message>
+        <source>Add a gate</source>
+        <translation>Ajouter une barrière</translation>
+    </message>
+    <message>
+        <source>Edit the gate</source>
+        <translation>Modifier la barrière</translation>
+    </message>
+    <message>
+        <source>A gate can only lower a grade, whatever the points say.</source>
+        <translation>Une barrière ne peut qu’abaisser une note, quoi que disent les points.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>need = none</source>
+        <translation>need = none</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Tant que</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Say when the gate holds, such as need = none.</source>
+        <translation>Dites quand la barrière s’applique, comme need = none.</translation>
+    </message>
+    <message>
+        <source>Written as in the filter of Leads: need = none, employees &lt; 10, country != USA.</source>
+        <translation>S’écrit comme dans le filtre de Pistes : need = none, employees &lt; 10, country != USA.</translation>
+    </message>
+    <message>
+        <source>A gate can’t rest on the grade or the score itself.</source>
+        <translation>Une barrière ne peut pas reposer sur la note ou le score eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Holds for %1 open leads.</source>
+        <translation>S’applique à %1 pistes ouvertes.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GatesPane</name>
+    <message>
+        <source>Gates</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>A gate can only lower a grade: with “need = none, at most C” no lead without a need is an A or a B.</source>
+        <translation>Une barrière ne peut qu’abaisser une note : avec « need = none, au plus C », aucune piste sans besoin n’est un A ou un B.</translation>
+    </message>
+    <message>
+        <source>Add a gate</source>
+        <translation>Ajouter une barrière</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Tant que</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>faux</translation>
+    </message>
+    <message>
+        <source>%1, holds for %2 open leads</source>
+        <translation>%1, s’applique à %2 pistes ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GiveDialog</name>
+    <message>
+        <source>It gets the tag “clone”, so that the scoreboard can follow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A’s are dealt first and in turn. All get the tag “clone”, so that the scoreboard can follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give %1 clones to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 open leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who gets them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them belongs to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of them belong to somebody else now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ridealong::GradeScale</name>
     <message>
         <source>%1 of 100 points. An A starts at %2.</source>
         <translation>%1 points sur 100. Un A commence à&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GradingPage</name>
+    <message>
+        <source>Grading model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Abandonner le brouillon</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Your manager keeps the grading model</source>
+        <translation>Votre manager tient le modèle de notation</translation>
+    </message>
+    <message>
+        <source>Each lead says under “Why” which answers give it its points and what to ask next.</source>
+        <translation>Chaque piste dit sous « Pourquoi » quelles réponses lui donnent ses points et que demander ensuite.</translation>
+    </message>
+    <message>
+        <source>Publish the draft</source>
+        <translation>Publier le brouillon</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Add a criterion…</source>
+        <translation>Ajouter un critère…</translation>
+    </message>
+    <message>
+        <source>Suggest a scorecard from history…</source>
+        <translation>Proposer une grille d’après l’historique…</translation>
+    </message>
+    <message>
+        <source>Export the model…</source>
+        <translation>Exporter le modèle…</translation>
+    </message>
+    <message>
+        <source>Import a model file as the draft…</source>
+        <translation>Importer un fichier de modèle comme brouillon…</translation>
+    </message>
+    <message>
+        <source>What it would change</source>
+        <translation>Ce qu’il changerait</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Publish model %1</source>
+        <translation>Publier le modèle %1</translation>
+    </message>
+    <message>
+        <source>The draft grades as the model in force does.</source>
+        <translation>Le brouillon note comme le modèle en vigueur.</translation>
+    </message>
+    <message>
+        <source>The points have to sum to 100 first.</source>
+        <translation>Les points doivent d’abord faire 100.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Draft of model %1</source>
+        <translation>Brouillon du modèle %1</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modèle %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.</source>
+        <translation>%1 note %2 pistes ouvertes. Changez un poids, une réponse ou un seuil et voyez ce qui bougerait.</translation>
+    </message>
+    <message>
+        <source>The draft moves %1 of %2 leads.</source>
+        <translation>Le brouillon déplace %1 pistes sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 A’s would have won %2 of the time, as before.</source>
+        <translation>%1 Les A auraient été gagnés dans %2 des cas, comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 A’s would have won %2 of the time instead of %3.</source>
+        <translation>%1 Les A auraient été gagnés dans %2 des cas au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>The draft is as the model in force. Ctrl+Z brings it back.</source>
+        <translation>Le brouillon est comme le modèle en vigueur. Ctrl+Z le ramène.</translation>
+    </message>
+    <message>
+        <source>Preview took under 0.1 s</source>
+        <translation>Aperçu en moins de 0,1 s</translation>
+    </message>
+    <message>
+        <source>Preview took %1 s</source>
+        <translation>Aperçu en %1 s</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Weight by 1</source>
+        <translation>Poids par 1</translation>
+    </message>
+    <message>
+        <source>Shift+↑ ↓</source>
+        <translation>Maj+↑ ↓</translation>
+    </message>
+    <message>
+        <source>By 5</source>
+        <translation>Par 5</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +7517,17 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Labels</name>
+    <message>
+        <source>none closed</source>
+        <translation>aucune close</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>av. %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Lane</name>
     <message>
         <source>%1 more</source>
@@ -5793,10 +7623,6 @@ Autre</translation>
         <translation>Action</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -5859,6 +7685,10 @@ Autre</translation>
     <message>
         <source>%L1 people</source>
         <translation>%L1 personnes</translation>
+    </message>
+    <message>
+        <source>Find clones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6121,6 +7951,25 @@ Autre</translation>
         <source>Deleted leads…</source>
         <translation>Pistes supprimées…</translation>
     </message>
+    <message>
+        <source>Clones of our best…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LiveGrading</name>
+    <message>
+        <source>Reading how the closed leads were</source>
+        <translation>Lecture de ce qu’étaient les pistes closes</translation>
+    </message>
+    <message>
+        <source>Comparing with the best accounts</source>
+        <translation>Comparaison avec les meilleurs comptes</translation>
+    </message>
+    <message>
+        <source>Back-testing the draft</source>
+        <translation>Test rétrospectif du brouillon</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LookSection</name>
@@ -6168,6 +8017,45 @@ Autre</translation>
         <source>%1, %2, %3</source>
         <extracomment>The theme, the size of the text, the language: Dark, 110%, Deutsch</extracomment>
         <translation>%1,&#xa0;%2,&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LooksLike</name>
+    <message>
+        <source>won %1, %2 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation type="unfinished">%1 par an</translation>
+    </message>
+    <message>
+        <source>Compare with your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your best customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looks like these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your best customers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6300,6 +8188,37 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::MissingBox</name>
+    <message>
+        <source>Missing answers</source>
+        <translation>Réponses manquantes</translation>
+    </message>
+    <message>
+        <source>1 lead</source>
+        <translation>1 piste</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Every open lead has an answer to each criterion.</source>
+        <translation>Chaque piste ouverte a une réponse à chaque critère.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Leads without an answer: %1. They are graded low until someone asks.</source>
+        <translation>Pistes sans réponse : %1. Elles sont notées bas tant que personne ne demande.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MixBar</name>
     <message>
         <source>Grade mix</source>
@@ -6334,6 +8253,94 @@ Autre</translation>
     <message>
         <source>Comes back on</source>
         <translation>Revient le</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MovesList</name>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Leads that change grade</source>
+        <translation>Pistes qui changent de note</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>All that change</source>
+        <translation>Toutes celles qui changent</translation>
+    </message>
+    <message>
+        <source>Into and out of A</source>
+        <translation>Vers A et hors de A</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, points %4</source>
+        <translation>%1, de %2 à %3, points %4</translation>
+    </message>
+    <message>
+        <source>Only A</source>
+        <translation>A seulement</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Toutes (%1)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>No open lead changes its grade.</source>
+        <translation>Aucune piste ouverte ne change de note.</translation>
+    </message>
+    <message>
+        <source>None goes into or out of A.</source>
+        <translation>Aucune n’entre en A ni n’en sort.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::MovesMatrix</name>
+    <message>
+        <source>Leads that change grade</source>
+        <translation>Pistes qui changent de note</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>No lead changes its grade.</source>
+        <translation>Aucune piste ne change de note.</translation>
+    </message>
+    <message>
+        <source>Now \ draft</source>
+        <translation>Act. \ brouillon</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Now \ draft	A	B	C	D	E
+</source>
+        <translation>Actuel \ brouillon	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -6447,6 +8454,72 @@ Autre</translation>
     <message>
         <source>Say why, for whoever reads it later.</source>
         <translation>Dites pourquoi, pour qui le lira plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OverridesPane</name>
+    <message>
+        <source>the model says %1</source>
+        <translation>le modèle dit %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Grades by the manager</source>
+        <translation>Notes du manager</translation>
+    </message>
+    <message>
+        <source>Every grade is the model’s</source>
+        <translation>Chaque note est celle du modèle</translation>
+    </message>
+    <message>
+        <source>Set a grade of your own from a lead’s menu.</source>
+        <translation>Fixez votre propre note depuis le menu d’une piste.</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation>Les %1 premières sont affichées.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Set again</source>
+        <translation>Fixer à nouveau</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Set the grade of %1</source>
+        <translation>Fixer la note de %1</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back the grade of %1</source>
+        <translation>Retirer la note de %1</translation>
+    </message>
+    <message>
+        <source>the model’s</source>
+        <translation>celle du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PageHeader</name>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +8791,33 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PreviewPane</name>
+    <message>
+        <source>No lead changes grade</source>
+        <translation>Aucune piste ne change de note</translation>
+    </message>
+    <message>
+        <source>1 lead changes grade</source>
+        <translation>1 piste change de note</translation>
+    </message>
+    <message>
+        <source>%1 leads change grade</source>
+        <translation>%1 pistes changent de note</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>%1 open leads by points</source>
+        <translation>%1 pistes ouvertes par points</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 en hausse, %2 en baisse</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PreviewTable</name>
     <message>
         <source>Grade</source>
@@ -6878,6 +8978,49 @@ Autre</translation>
         <source>Parked</source>
         <comment>a stage</comment>
         <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ProfilePane</name>
+    <message>
+        <source>Reps answer this on the lead. Not known gives no points, and the lead says what is missing. The first answer that holds counts.</source>
+        <translation>Les commerciaux y répondent sur la piste. Ce qui n’est pas connu ne donne pas de points, et la piste dit ce qui manque. La première réponse qui s’applique compte.</translation>
+    </message>
+    <message>
+        <source>The program works this out. Where it can’t, it counts as not known.</source>
+        <translation>Le programme le calcule. Là où il ne le peut pas, cela compte comme non connu.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Suggest from history…</source>
+        <translation>Proposer d’après l’historique…</translation>
+    </message>
+    <message>
+        <source>Edit the criterion</source>
+        <translation>Modifier le critère</translation>
+    </message>
+    <message>
+        <source>Remove the criterion</source>
+        <translation>Retirer le critère</translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>worth up to %1 points</source>
+        <translation>jusqu’à %1 points</translation>
+    </message>
+    <message>
+        <source>One value is spelled in several ways…</source>
+        <translation>Une valeur s’écrit de plusieurs façons…</translation>
+    </message>
+    <message>
+        <source>%1 values are spelled in several ways…</source>
+        <translation>%1 valeurs s’écrivent de plusieurs façons…</translation>
     </message>
 </context>
 <context>
@@ -7056,10 +9199,6 @@ Autre</translation>
 <context>
     <name>ridealong::Reader</name>
     <message>
-        <source>this key is not known</source>
-        <translation>cette clé n’est pas connue</translation>
-    </message>
-    <message>
         <source>this is missing</source>
         <translation>cela manque</translation>
     </message>
@@ -7070,10 +9209,6 @@ Autre</translation>
     <message>
         <source>this is empty</source>
         <translation>c’est vide</translation>
-    </message>
-    <message>
-        <source>this should be a number</source>
-        <translation>ce devrait être un nombre</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
@@ -7348,6 +9483,17 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::RulesPane</name>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Run</name>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -7370,6 +9516,49 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ScorecardPane</name>
+    <message>
+        <source>100 of 100 points</source>
+        <translation>100 points sur 100</translation>
+    </message>
+    <message>
+        <source>Add a criterion first: a model without one makes every lead an E.</source>
+        <translation>Ajoutez d’abord un critère : sans critère, un modèle fait de chaque piste un E.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2 too many. Shown shared out to 100.</source>
+        <translation>%1 points sur 100 : %2 de trop. Montrés ramenés à 100.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points: %2 are missing. Shown shared out to 100.</source>
+        <translation>%1 points sur 100 : il en manque %2. Montrés ramenés à 100.</translation>
+    </message>
+    <message>
+        <source>Company profile</source>
+        <translation>Profil d’entreprise</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Parties du modèle</translation>
+    </message>
+    <message>
+        <source>Make it 100</source>
+        <translation>Ramener à 100</translation>
+    </message>
+    <message>
+        <source>Shares out 100 points in the same proportion</source>
+        <translation>Répartit 100 points dans la même proportion</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SectionList</name>
     <message>
         <source>Sections</source>
@@ -7379,6 +9568,73 @@ Autre</translation>
         <source>%1, %2</source>
         <extracomment>A section of the settings and what holds there: Company, USD, year from January</extracomment>
         <translation>%1,&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SeedsPane</name>
+    <message>
+        <source>Chosen for this look. The best accounts of the book stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the customers that you would like to have twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top fifth of %1 customers by margin less support cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Mark as best account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All best accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top fifth by value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companies to clone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a best account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Entreprise</translation>
     </message>
 </context>
 <context>
@@ -7572,6 +9828,120 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SuggestDialog</name>
+    <message>
+        <source>Suggest from closed leads</source>
+        <translation>Proposer d’après les pistes closes</translation>
+    </message>
+    <message>
+        <source>Learning from the closed leads</source>
+        <translation>Apprentissage d’après les pistes closes</translation>
+    </message>
+    <message>
+        <source>Fields, the most telling first</source>
+        <translation>Champs, les plus parlants d’abord</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Tout cocher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take them into the draft</source>
+        <translation>Prendre dans le brouillon</translation>
+    </message>
+    <message>
+        <source>Too few closed leads</source>
+        <translation>Trop peu de pistes closes</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Rien d’appris encore</translation>
+    </message>
+    <message>
+        <source>Other work is running. Open this again when it is done.</source>
+        <translation>Un autre travail est en cours. Rouvrez ceci quand il sera fini.</translation>
+    </message>
+    <message>
+        <source>Nothing learned</source>
+        <translation>Rien d’appris</translation>
+    </message>
+    <message>
+        <source>%1 closed leads, %2 of them won. %3</source>
+        <translation>%1 pistes closes, dont %2 gagnées. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Tick what the draft is to take over.</source>
+        <translation>Cochez ce que le brouillon doit reprendre.</translation>
+    </message>
+    <message>
+        <source>The draft becomes this scorecard: its criteria, and floors that make the best fifth an A.</source>
+        <translation>Le brouillon devient cette grille : ses critères, et des seuils qui font du meilleur cinquième des A.</translation>
+    </message>
+    <message>
+        <source>The ticked criteria keep their %1 points, the draft&apos;s others share the rest.</source>
+        <translation>Les critères cochés gardent leurs %1 points, les autres du brouillon se partagent le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SuggestedPane</name>
+    <message>
+        <source>What each value tells</source>
+        <translation>Ce que dit chaque valeur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Closed leads</source>
+        <translation>Pistes closes</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnées</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Learn again with this field</source>
+        <translation>Réapprendre avec ce champ</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed leads, %3 won</source>
+        <translation>%1 : %2 pistes closes, %3 gagnées</translation>
+    </message>
+    <message>
+        <source>%1: %2 closed leads, %3 won, %4 points</source>
+        <translation>%1 : %2 pistes closes, %3 gagnées, %4 points</translation>
+    </message>
+    <message>
+        <source>Possible leak</source>
+        <translation>Fuite possible</translation>
+    </message>
+    <message>
+        <source>any other</source>
+        <translation>toute autre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TextSource</name>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -7580,6 +9950,27 @@ Autre</translation>
     <message>
         <source>The file could not be read to its end: %1.</source>
         <translation>Le fichier n’a pas pu être lu jusqu’au bout&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Thresholds</name>
+    <message>
+        <source>Open leads by points</source>
+        <translation>Pistes ouvertes par points</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points: %3 leads</source>
+        <translation>%1 à %2 points : %3 pistes</translation>
+    </message>
+    <message>
+        <source>Points	Leads
+</source>
+        <translation>Points	Pistes
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -7760,6 +10151,69 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::VersionsPane</name>
+    <message>
+        <source>No model is published yet</source>
+        <translation>Aucun modèle n’est encore publié</translation>
+    </message>
+    <message>
+        <source>Leads are graded by the model that comes with the program. Publish yours and it stands here, with who did it and what changed.</source>
+        <translation>Les pistes sont notées par le modèle fourni avec le programme. Publiez le vôtre et il figure ici, avec qui l’a fait et ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modèles publiés</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Take as draft</source>
+        <translation>Prendre comme brouillon</translation>
+    </message>
+    <message>
+        <source>Publish again</source>
+        <translation>Publier à nouveau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Version %1, %2, published %3 by %4</source>
+        <translation>Version %1, %2, publiée %3 par %4</translation>
+    </message>
+    <message>
+        <source>What version %1 changed</source>
+        <translation>Ce que la version %1 a changé</translation>
+    </message>
+    <message>
+        <source>Version %1 against the model that comes with the program</source>
+        <translation>La version %1 face au modèle fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>Nothing that grades a lead otherwise.</source>
+        <translation>Rien qui note une piste autrement.</translation>
+    </message>
+    <message>
+        <source>This is the model in force.</source>
+        <translation>C’est le modèle en vigueur.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::WeekSection</name>
     <message>
         <source>ddd, MMM d, yyyy</source>
@@ -7840,6 +10294,13 @@ Autre</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Semaine&#xa0;%1 ·&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WinChances</name>
+    <message>
+        <source>Learning from the closed leads</source>
+        <translation>Apprentissage d’après les pistes closes</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +10902,16 @@ Autre</translation>
     <message>
         <source>With %1.</source>
         <translation>Avec&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>suggest</name>
+    <message numerus="yes">
+        <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -87,9 +87,15 @@ Model aModel()
     std::ranges::sort(floors, std::greater{});
     for (size_t i = 0; i < 4; ++i)
         model.cutoffs[i] = floors[i] + (3.0 - double(i)); // apart, also where two were the same
+    // The next question tries one text at a time, not what several criteria would like in one.
+    const auto readsTexts = [&model](const Criterion &criterion) {
+        return criterion.field == "industry" &&
+               std::ranges::find(model.criteria, criterion.field, &Criterion::field) != model.criteria.end();
+    };
     const int criteria = *rc::gen::inRange(0, 7), gates = *rc::gen::inRange(0, 3);
     for (int i = 0; i < criteria; ++i)
-        model.criteria.push_back(aRandomCriterion(i));
+        if (Criterion criterion = aRandomCriterion(i); !readsTexts(criterion))
+            model.criteria.push_back(std::move(criterion));
     for (int i = 0; i < gates; ++i)
         model.gates.push_back(aGate());
     return model;
