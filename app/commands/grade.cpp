@@ -146,7 +146,7 @@ Run grade(Options &options)
 {
     auto all = std::make_shared<bool>(false);
     options.flag("--all", *all, "Score every lead again, not only what changed");
-    return [](Context &context) -> Result<Output> {
+    return [all](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const QString seen = shown(context.session->store().meta("grades_seen"));
         QElapsedTimer timer;
