@@ -149,7 +149,8 @@ Run fieldFold(Options &options)
         ChangeSet changes = session.change();
         for (const Status &done :
              {foldValues(changes, session.book(), *field, wishes, session.user()),
-              session.commit({foldSpellings, shown(field->label), foldedInto(wishes)}, std::move(changes))})
+              session.commit({Op::foldSpellings, shown(field->label), foldedInto(wishes)},
+                             std::move(changes))})
             if (!done)
                 return done.error();
         return Output{json, groupsText(groups) + tr("Folded. \"undo\" takes it back.")};

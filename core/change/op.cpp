@@ -50,7 +50,7 @@ constexpr Row ops[] = {
     {Op::demo, "demo", QT_TRANSLATE_NOOP("op", "Made the demonstration")},
     {Op::saveModelDraft, "save-model-draft", QT_TRANSLATE_NOOP("op", "Saved the draft of %1")},
     {Op::discardModelDraft, "discard-model-draft", QT_TRANSLATE_NOOP("op", "Discarded the draft of %1")},
-    {Op{30}, "fold-spellings", QT_TRANSLATE_NOOP("op", "Folded spellings of %1"),
+    {Op::foldSpellings, "fold-spellings", QT_TRANSLATE_NOOP("op", "Folded spellings of %1"),
      QT_TRANSLATE_NOOP("op", "Folded spellings of %1 into %2")}, // work/folding.h
 };
 

@@ -37,7 +37,8 @@ enum class Op : uint16_t {
     customField = 26,
     demo = 27,
     saveModelDraft = 28,
-    discardModelDraft = 29
+    discardModelDraft = 29,
+    foldSpellings = 30
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

@@ -12,8 +12,6 @@
 
 namespace ridealong {
 
-constexpr Op foldSpellings{30}; // its sentence stands in change/op.cpp
-
 struct FoldWish
 {
     std::vector<std::string> spellings; // as they stand, with case

@@ -4071,11 +4071,11 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 of %2 rows are clones of your best accounts (80% alike or more).</source>
-        <translation>%1 von %2 Zeilen sind Klone Ihrer besten Kunden (80 % ähnlich oder mehr).</translation>
+        <translation>%1 von %2 Zeilen sind Klone Ihrer besten Kunden (80&#xa0;% ähnlich oder mehr).</translation>
     </message>
     <message>
         <source>%1 of the first %2 rows are clones of your best accounts (80% alike or more).</source>
-        <translation>%1 der ersten %2 Zeilen sind Klone Ihrer besten Kunden (80 % ähnlich oder mehr).</translation>
+        <translation>%1 der ersten %2 Zeilen sind Klone Ihrer besten Kunden (80&#xa0;% ähnlich oder mehr).</translation>
     </message>
     <message>
         <source>Too little is known of the best accounts to say how much they are alike.</source>
@@ -4083,7 +4083,7 @@ Anderes</translation>
     </message>
     <message>
         <source>The best accounts are unlike each other (%1% alike on average), so a clone of one says little about the others. Choose best accounts of one kind.</source>
-        <translation>Die besten Kunden sind einander unähnlich (im Mittel zu %1 % ähnlich), daher sagt ein Klon des einen wenig über die anderen. Wählen Sie beste Kunden einer Art.</translation>
+        <translation>Die besten Kunden sind einander unähnlich (im Mittel zu %1&#xa0;% ähnlich), daher sagt ein Klon des einen wenig über die anderen. Wählen Sie beste Kunden einer Art.</translation>
     </message>
     <message>
         <source>There are no best accounts yet. Mark some of your customers as best accounts, or win the first leads.</source>
@@ -4319,7 +4319,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation>%1 Mio.</translation>
+        <translation>%1&#xa0;Mio.</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -4667,15 +4667,15 @@ Anderes</translation>
     </message>
     <message>
         <source>Looking for clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone werden gesucht</translation>
     </message>
     <message>
         <source>the best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Kunden</translation>
     </message>
     <message>
         <source>fields to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder für den Vergleich</translation>
     </message>
     <message>
         <source>draft</source>
@@ -4786,12 +4786,8 @@ Anderes</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Share of the points</source>
@@ -4877,6 +4873,10 @@ Anderes</translation>
         <source>The band ends before it begins.</source>
         <translation>Der Bereich endet, bevor er beginnt.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AnswerList</name>
@@ -4906,7 +4906,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Any other value</source>
@@ -5595,39 +5595,39 @@ Anderes</translation>
     </message>
     <message>
         <source>Clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone</translation>
     </message>
     <message>
         <source>Scoreboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz</translation>
     </message>
     <message>
         <source>How much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich</translation>
     </message>
     <message>
         <source>At least %1% alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1&#xa0;% ähnlich</translation>
     </message>
     <message>
         <source>However much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig ähnlich</translation>
     </message>
     <message>
         <source>Only without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ohne Zuständigen</translation>
     </message>
     <message>
         <source>Select the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 wählen</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>Open, or closed within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen oder binnen 1 Jahr beendet</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5635,11 +5635,11 @@ Anderes</translation>
     </message>
     <message>
         <source>Touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktiert</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen</translation>
     </message>
     <message>
         <source>Won</source>
@@ -5647,11 +5647,11 @@ Anderes</translation>
     </message>
     <message>
         <source>Won, 95% range</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnen, 95&#xa0;%</translation>
     </message>
     <message>
         <source>A clone is a lead with the tag “clone”, which it gets when you give it to a rep. Met is a visit, a meeting or a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klon ist ein Lead mit dem Schlagwort „clone“, das er bekommt, wenn Sie ihn einem Verkäufer geben. Getroffen heißt Besuch, Termin oder Vorführung.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5659,74 +5659,74 @@ Anderes</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben an…</translation>
     </message>
     <message>
         <source>One open lead is at least 80% alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein offener Lead ist zu mindestens 80&#xa0;% ähnlich.</translation>
     </message>
     <message>
         <source>%1 open leads are at least 80% alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offene Leads sind zu mindestens 80&#xa0;% ähnlich.</translation>
     </message>
     <message>
         <source>Of %1 too little is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist zu wenig zum Vergleichen bekannt.</translation>
     </message>
     <message>
         <source>%1: %2 leads, touched %3, met %4, won %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Leads, kontaktiert %3, getroffen %4, gewonnen %5</translation>
     </message>
     <message>
         <source>Other A’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere A</translation>
     </message>
     <message>
         <source>Select clones to give them to your reps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Klone, um sie Ihren Verkäufern zu geben.</translation>
     </message>
     <message>
         <source>One clone is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klon ist ausgewählt.</translation>
     </message>
     <message>
         <source>%1 clones are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klone sind ausgewählt.</translation>
     </message>
 </context>
 <context>
     <name>ridealong::ClonesModel</name>
     <message>
         <source>Grade %1, %2, %3 alike, looks like %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Note %1, %2, zu %3 ähnlich, ähnelt %4</translation>
     </message>
     <message>
         <source>%1, without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gehört niemandem</translation>
     </message>
     <message>
         <source>%1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuständig %2</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
 </context>
 <context>
@@ -5983,10 +5983,6 @@ Anderes</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Site size</source>
         <translation>Größe des Standorts</translation>
     </message>
@@ -6029,6 +6025,10 @@ Anderes</translation>
     <message>
         <source>Write the place as latitude and longitude, such as 39.77, -86.16.</source>
         <translation>Schreiben Sie den Ort als Breite und Länge, etwa 39.77, -86.16.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6301,10 +6301,6 @@ Anderes</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>Demonstration held</source>
         <translation>Vorführung gehalten</translation>
     </message>
@@ -6347,6 +6343,10 @@ Anderes</translation>
     <message>
         <source>Give the rule a name.</source>
         <translation>Geben Sie der Regel einen Namen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6890,9 +6890,9 @@ Anderes</translation>
     </message>
     <message numerus="yes">
         <source>%n leads change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lead ändert sich.</numerusform>
+            <numerusform>%n Leads ändern sich.</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,10 +6956,6 @@ Anderes</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
         <source>need = none</source>
         <translation>need = none</translation>
     </message>
@@ -6986,6 +6982,10 @@ Anderes</translation>
     <message>
         <source>Holds for %1 open leads.</source>
         <translation>Gilt für %1 offene Leads.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7027,47 +7027,47 @@ Anderes</translation>
     <name>ridealong::GiveDialog</name>
     <message>
         <source>It gets the tag “clone”, so that the scoreboard can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bekommt das Schlagwort „clone“, damit die Bilanz ihm folgen kann.</translation>
     </message>
     <message>
         <source>A’s are dealt first and in turn. All get the tag “clone”, so that the scoreboard can follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A werden zuerst und reihum verteilt. Alle bekommen das Schlagwort „clone“, damit die Bilanz ihnen folgen kann.</translation>
     </message>
     <message>
         <source>Give %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geben an</translation>
     </message>
     <message>
         <source>Give %1 clones to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Klone geben an</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben</translation>
     </message>
     <message>
         <source>%1, %2 open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 offene Leads</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Person.</translation>
     </message>
     <message>
         <source>%1 gets %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bekommt %2</translation>
     </message>
     <message>
         <source>Choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wer sie bekommt.</translation>
     </message>
     <message>
         <source>One of them belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer davon gehört jetzt jemand anderem.</translation>
     </message>
     <message>
         <source>%1 of them belong to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon gehören jetzt jemand anderem.</translation>
     </message>
 </context>
 <context>
@@ -7688,7 +7688,11 @@ Anderes</translation>
     </message>
     <message>
         <source>Find clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone finden</translation>
+    </message>
+    <message>
+        <source>How often were leads like this won?</source>
+        <translation>Wie oft wurden solche Leads gewonnen?</translation>
     </message>
 </context>
 <context>
@@ -7953,7 +7957,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Clones of our best…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klone bester Kunden…</translation>
     </message>
 </context>
 <context>
@@ -8023,39 +8027,39 @@ Anderes</translation>
     <name>ridealong::LooksLike</name>
     <message>
         <source>won %1, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen %1, %2/Jahr</translation>
     </message>
     <message>
         <source>won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewonnen %1</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1/Jahr</translation>
+        <translation>%1/Jahr</translation>
     </message>
     <message>
         <source>Compare with your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren besten Kunden vergleichen</translation>
     </message>
     <message>
         <source>Looking for your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre besten Kunden werden gesucht</translation>
     </message>
     <message>
         <source>One of your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Ihrer besten Kunden</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnelt</translation>
     </message>
     <message>
         <source>looks like these</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnelt diesen</translation>
     </message>
     <message>
         <source>your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren besten Kunden</translation>
     </message>
 </context>
 <context>
@@ -9574,67 +9578,67 @@ Anderes</translation>
     <name>ridealong::SeedsPane</name>
     <message>
         <source>Chosen for this look. The best accounts of the book stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Blick gewählt. Die besten Kunden des Buchs bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Add the customers that you would like to have twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Kunden hinzu, die Sie gern zweimal hätten.</translation>
     </message>
     <message>
         <source>Marked by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen markiert.</translation>
     </message>
     <message>
         <source>The top fifth of %1 customers by margin less support cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das beste Fünftel von %1 Kunden nach Deckungsbeitrag abzüglich Betreuungskosten.</translation>
     </message>
     <message>
         <source>Best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Kunden</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen nach</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Mark as best account</source>
-        <translation type="unfinished"></translation>
+        <translation>Als besten Kunden markieren</translation>
     </message>
     <message>
         <source>All best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle besten Kunden</translation>
     </message>
     <message>
         <source>Top fifth by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Fünftel nach Wert</translation>
     </message>
     <message>
         <source>Fields to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder für den Vergleich</translation>
     </message>
     <message>
         <source>Companies to clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klonende Firmen</translation>
     </message>
     <message>
         <source>%1 in %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 Monaten</translation>
     </message>
     <message>
         <source>Add a best account</source>
-        <translation type="unfinished"></translation>
+        <translation>Besten Kunden hinzufügen</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -10908,9 +10912,9 @@ Anderes</translation>
     <name>suggest</name>
     <message numerus="yes">
         <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Lead).</numerusform>
+            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Leads).</numerusform>
         </translation>
     </message>
 </context>

@@ -1734,7 +1734,7 @@ Autre</translation>
     </message>
     <message>
         <source>there is no field &apos;%1&apos;; there is &apos;%2&apos;</source>
-        <translation>il n’y a pas de champ &apos;%1&apos; ; il y a &apos;%2&apos;</translation>
+        <translation>il n’y a pas de champ &apos;%1&apos;&#xa0;; il y a &apos;%2&apos;</translation>
     </message>
     <message>
         <source>say since which date, such as received_on</source>
@@ -1928,19 +1928,19 @@ Autre</translation>
     </message>
     <message>
         <source>Saved the draft of %1</source>
-        <translation>Brouillon de %1 enregistré</translation>
+        <translation>Brouillon de&#xa0;%1 enregistré</translation>
     </message>
     <message>
         <source>Discarded the draft of %1</source>
-        <translation>Brouillon de %1 abandonné</translation>
+        <translation>Brouillon de&#xa0;%1 abandonné</translation>
     </message>
     <message>
         <source>Folded spellings of %1</source>
-        <translation>Graphies de %1 réunies</translation>
+        <translation>Graphies de&#xa0;%1 réunies</translation>
     </message>
     <message>
         <source>Folded spellings of %1 into %2</source>
-        <translation>Graphies de %1 réunies en %2</translation>
+        <translation>Graphies de&#xa0;%1 réunies en&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -4071,11 +4071,11 @@ Autre</translation>
     </message>
     <message>
         <source>%1 of %2 rows are clones of your best accounts (80% alike or more).</source>
-        <translation>%1 lignes sur %2 sont des clones de vos meilleurs comptes (80 % de ressemblance ou plus).</translation>
+        <translation>%1 lignes sur&#xa0;%2 sont des clones de vos meilleurs comptes (80&#xa0;% de ressemblance ou plus).</translation>
     </message>
     <message>
         <source>%1 of the first %2 rows are clones of your best accounts (80% alike or more).</source>
-        <translation>%1 des %2 premières lignes sont des clones de vos meilleurs comptes (80 % de ressemblance ou plus).</translation>
+        <translation>%1 des&#xa0;%2 premières lignes sont des clones de vos meilleurs comptes (80&#xa0;% de ressemblance ou plus).</translation>
     </message>
     <message>
         <source>Too little is known of the best accounts to say how much they are alike.</source>
@@ -4083,7 +4083,7 @@ Autre</translation>
     </message>
     <message>
         <source>The best accounts are unlike each other (%1% alike on average), so a clone of one says little about the others. Choose best accounts of one kind.</source>
-        <translation>Les meilleurs comptes ne se ressemblent pas (%1 % de ressemblance en moyenne), un clone de l’un dit donc peu des autres. Choisissez des meilleurs comptes d’un seul genre.</translation>
+        <translation>Les meilleurs comptes ne se ressemblent pas (%1&#xa0;% de ressemblance en moyenne), un clone de l’un dit donc peu des autres. Choisissez des meilleurs comptes d’un seul genre.</translation>
     </message>
     <message>
         <source>There are no best accounts yet. Mark some of your customers as best accounts, or win the first leads.</source>
@@ -4099,23 +4099,23 @@ Autre</translation>
     </message>
     <message>
         <source>The %1 most valuable of %2 best accounts are compared with.</source>
-        <translation>La comparaison se fait avec les %1 plus grands en valeur des %2 meilleurs comptes.</translation>
+        <translation>La comparaison se fait avec les&#xa0;%1 plus grands en valeur des&#xa0;%2 meilleurs comptes.</translation>
     </message>
     <message>
         <source>Nothing was sold in the last %1 months, so the best accounts of all time are taken.</source>
-        <translation>Rien n’a été vendu dans les %1 derniers mois, les meilleurs comptes de toujours sont donc pris.</translation>
+        <translation>Rien n’a été vendu dans les&#xa0;%1 derniers mois, les meilleurs comptes de toujours sont donc pris.</translation>
     </message>
     <message>
         <source>Clones are won more often than other A’s: %1 against %2.</source>
-        <translation>Les clones sont gagnés plus souvent que les autres A : %1 contre %2.</translation>
+        <translation>Les clones sont gagnés plus souvent que les autres A&#xa0;:&#xa0;%1 contre&#xa0;%2.</translation>
     </message>
     <message>
         <source>Clones are won less often than other A’s: %1 against %2.</source>
-        <translation>Les clones sont gagnés moins souvent que les autres A : %1 contre %2.</translation>
+        <translation>Les clones sont gagnés moins souvent que les autres A&#xa0;:&#xa0;%1 contre&#xa0;%2.</translation>
     </message>
     <message>
         <source>Of the clones %1 were won, of the other A’s %2. That is too close to tell them apart.</source>
-        <translation>Parmi les clones, %1 ont été gagnés, parmi les autres A %2. C’est trop proche pour les distinguer.</translation>
+        <translation>Parmi les clones,&#xa0;%1 ont été gagnés, parmi les autres A&#xa0;%2. C’est trop proche pour les distinguer.</translation>
     </message>
     <message>
         <source>No clones have been given to reps yet.</source>
@@ -4123,7 +4123,7 @@ Autre</translation>
     </message>
     <message>
         <source>Too few to compare: at least %1 clones and %1 other A’s are needed.</source>
-        <translation>Trop peu pour comparer : il faut au moins %1 clones et %1 autres A.</translation>
+        <translation>Trop peu pour comparer&#xa0;: il faut au moins&#xa0;%1 clones et&#xa0;%1 autres A.</translation>
     </message>
     <message>
         <source>a new version of the model</source>
@@ -4155,15 +4155,15 @@ Autre</translation>
     </message>
     <message>
         <source>One %1 became %2</source>
-        <translation>Un %1 est devenu %2</translation>
+        <translation>Un&#xa0;%1 est devenu&#xa0;%2</translation>
     </message>
     <message>
         <source>%L1 %2’s became %3</source>
-        <translation>%L1 %2 sont devenus %3</translation>
+        <translation>%L1&#xa0;%2 sont devenus&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 %L2</source>
-        <translation>%1 %L2</translation>
+        <translation>%1&#xa0;%L2</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4171,23 +4171,23 @@ Autre</translation>
     </message>
     <message>
         <source>%1, from %2.</source>
-        <translation>%1, par %2.</translation>
+        <translation>%1, par&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1: %L2 of them from %3.</source>
-        <translation>%1 : %L2 d’entre eux par %3.</translation>
+        <translation>%1&#xa0;:&#xa0;%L2 d’entre eux par&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1: %L2 of them from %3, %L4 from %5.</source>
-        <translation>%1 : %L2 d’entre eux par %3, %L4 par %5.</translation>
+        <translation>%1&#xa0;:&#xa0;%L2 d’entre eux par&#xa0;%3,&#xa0;%L4 par&#xa0;%5.</translation>
     </message>
     <message>
         <source>No grade moved in %1 days.</source>
-        <translation>Aucune note n’a bougé en %1 jours.</translation>
+        <translation>Aucune note n’a bougé en&#xa0;%1 jours.</translation>
     </message>
     <message>
         <source>In %1 days: grades that got better %L2, that got worse %L3.</source>
-        <translation>En %1 jours : notes en hausse %L2, en baisse %L3.</translation>
+        <translation>En&#xa0;%1 jours&#xa0;: notes en hausse&#xa0;%L2, en baisse&#xa0;%L3.</translation>
     </message>
     <message>
         <source>until it is taken back</source>
@@ -4195,31 +4195,31 @@ Autre</translation>
     </message>
     <message>
         <source>lapsed after %1</source>
-        <translation>échue après le %1</translation>
+        <translation>échue après le&#xa0;%1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>Closed leads: %1, each graded by what was known before it closed.</source>
-        <translation>Pistes closes : %1, chacune notée d’après ce qu’on savait avant sa clôture.</translation>
+        <translation>Pistes closes&#xa0;:&#xa0;%1, chacune notée d’après ce qu’on savait avant sa clôture.</translation>
     </message>
     <message>
         <source>Closed leads: %1. They were entered when already closed, so they are graded by what the book says now.</source>
-        <translation>Pistes closes : %1. Elles ont été saisies déjà closes et sont donc notées d’après ce que dit le carnet aujourd’hui.</translation>
+        <translation>Pistes closes&#xa0;:&#xa0;%1. Elles ont été saisies déjà closes et sont donc notées d’après ce que dit le carnet aujourd’hui.</translation>
     </message>
     <message>
         <source>Closed leads: %1. Graded by what was known before they closed: %2. Entered when already closed and so graded by what the book says now: %3.</source>
-        <translation>Pistes closes : %1. Notées d’après ce qu’on savait avant leur clôture : %2. Saisies déjà closes et donc notées d’après ce que dit le carnet aujourd’hui : %3.</translation>
+        <translation>Pistes closes&#xa0;:&#xa0;%1. Notées d’après ce qu’on savait avant leur clôture&#xa0;:&#xa0;%2. Saisies déjà closes et donc notées d’après ce que dit le carnet aujourd’hui&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>version %1 of the model</source>
-        <translation>version %1 du modèle</translation>
+        <translation>version&#xa0;%1 du modèle</translation>
     </message>
     <message>
         <source>graded by the manager</source>
@@ -4255,7 +4255,7 @@ Autre</translation>
     </message>
     <message>
         <source>the file is UTF-16: save it as UTF-8</source>
-        <translation>le fichier est en UTF-16 : enregistrez-le en UTF-8</translation>
+        <translation>le fichier est en UTF-16&#xa0;: enregistrez-le en UTF-8</translation>
     </message>
     <message>
         <source>this is not a text</source>
@@ -4263,27 +4263,27 @@ Autre</translation>
     </message>
     <message>
         <source>a letter here is not UTF-8: save the file as UTF-8</source>
-        <translation>une lettre ici n’est pas en UTF-8 : enregistrez le fichier en UTF-8</translation>
+        <translation>une lettre ici n’est pas en UTF-8&#xa0;: enregistrez le fichier en UTF-8</translation>
     </message>
     <message>
         <source>It alone ranks a won lead above a lost one in %1 of pairs, far better than what is known beforehand usually does. It may be filled in only once the outcome shows.</source>
-        <translation>À lui seul, il classe une piste gagnée au-dessus d’une perdue dans %1 des paires, bien mieux que ne le fait d’habitude ce qu’on sait d’avance. Il n’est peut-être rempli qu’une fois l’issue visible.</translation>
+        <translation>À lui seul, il classe une piste gagnée au-dessus d’une perdue dans&#xa0;%1 des paires, bien mieux que ne le fait d’habitude ce qu’on sait d’avance. Il n’est peut-être rempli qu’une fois l’issue visible.</translation>
     </message>
     <message>
         <source>It is known for %1 of the won and %2 of the lost leads: whether it was filled in seems to follow from how the deal went.</source>
-        <translation>Il est connu pour %1 des pistes gagnées et %2 des perdues : qu’il soit rempli semble dépendre du cours de l’affaire.</translation>
+        <translation>Il est connu pour&#xa0;%1 des pistes gagnées et&#xa0;%2 des perdues&#xa0;: qu’il soit rempli semble dépendre du cours de l’affaire.</translation>
     </message>
     <message>
         <source>It is known for %1 of the closed leads but only %2 of the open ones, so it seems to be filled in when a lead is closed.</source>
-        <translation>Il est connu pour %1 des pistes closes mais seulement %2 des ouvertes, il semble donc être rempli à la clôture.</translation>
+        <translation>Il est connu pour&#xa0;%1 des pistes closes mais seulement&#xa0;%2 des ouvertes, il semble donc être rempli à la clôture.</translation>
     </message>
     <message>
         <source>It was filled in or changed once the lead was closed for %1 of the leads of which the book knows it.</source>
-        <translation>Il a été rempli ou modifié une fois la piste close pour %1 des pistes dont le carnet le sait.</translation>
+        <translation>Il a été rempli ou modifié une fois la piste close pour&#xa0;%1 des pistes dont le carnet le sait.</translation>
     </message>
     <message>
         <source>this answer never counts: an earlier one always holds first</source>
-        <translation>cette réponse ne compte jamais : une précédente s’applique toujours d’abord</translation>
+        <translation>cette réponse ne compte jamais&#xa0;: une précédente s’applique toujours d’abord</translation>
     </message>
     <message>
         <source>only distance_km is measured from a place</source>
@@ -4307,11 +4307,11 @@ Autre</translation>
     </message>
     <message>
         <source>this key is not known; &apos;%1&apos; is</source>
-        <translation>cette clé n’est pas connue ; &apos;%1&apos; l’est</translation>
+        <translation>cette clé n’est pas connue&#xa0;; &apos;%1&apos; l’est</translation>
     </message>
     <message>
         <source>this should be a number: %1 without quotes</source>
-        <translation>ce devrait être un nombre : %1 sans guillemets</translation>
+        <translation>ce devrait être un nombre&#xa0;:&#xa0;%1 sans guillemets</translation>
     </message>
     <message>
         <source>this should be a number</source>
@@ -4319,7 +4319,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1M</source>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -4327,7 +4327,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 to under %2</source>
-        <translation>de %1 à moins de %2</translation>
+        <translation>de&#xa0;%1 à moins de&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 or more</source>
@@ -4335,23 +4335,23 @@ Autre</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation>moins de %1</translation>
+        <translation>moins de&#xa0;%1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>à partir du %1</translation>
+        <translation>à partir du&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 is new, with %2 points.</source>
-        <translation>%1 est nouveau, avec %2 points.</translation>
+        <translation>%1 est nouveau, avec&#xa0;%2 points.</translation>
     </message>
     <message>
         <source>%1 has %2 points instead of %3.</source>
-        <translation>%1 a %2 points au lieu de %3.</translation>
+        <translation>%1 a&#xa0;%2 points au lieu de&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 is gone; it had %2 points.</source>
-        <translation>%1 est retiré ; il avait %2 points.</translation>
+        <translation>%1 est retiré&#xa0;; il avait&#xa0;%2 points.</translation>
     </message>
     <message>
         <source>%1 reads something else.</source>
@@ -4359,11 +4359,11 @@ Autre</translation>
     </message>
     <message>
         <source>The answers of %1 are others.</source>
-        <translation>Les réponses de %1 ont changé.</translation>
+        <translation>Les réponses de&#xa0;%1 ont changé.</translation>
     </message>
     <message>
         <source>%1 is now called %2.</source>
-        <translation>%1 s’appelle maintenant %2.</translation>
+        <translation>%1 s’appelle maintenant&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 stands under another dimension.</source>
@@ -4371,27 +4371,27 @@ Autre</translation>
     </message>
     <message>
         <source>%1 starts at %2 instead of %3.</source>
-        <translation>%1 commence à %2 au lieu de %3.</translation>
+        <translation>%1 commence à&#xa0;%2 au lieu de&#xa0;%3.</translation>
     </message>
     <message>
         <source>New gate: %1.</source>
-        <translation>Nouvelle barrière : %1.</translation>
+        <translation>Nouvelle barrière&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Gate gone: %1.</source>
-        <translation>Barrière retirée : %1.</translation>
+        <translation>Barrière retirée&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1k</source>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>at most %1 while %2</source>
-        <translation>au plus %1 tant que %2</translation>
+        <translation>au plus&#xa0;%1 tant que&#xa0;%2</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation>contient %1</translation>
+        <translation>contient&#xa0;%1</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -4435,7 +4435,7 @@ Autre</translation>
     </message>
     <message>
         <source>Hot starts at %1 and warm at %2.</source>
-        <translation>Chaude commence à %1 et tiède à %2.</translation>
+        <translation>Chaude commence à&#xa0;%1 et tiède à&#xa0;%2.</translation>
     </message>
     <message>
         <source>Left out as a possible leak.</source>
@@ -4471,7 +4471,7 @@ Autre</translation>
     </message>
     <message>
         <source>Learned from %1 closed leads, %2 of them won. A is the best fifth of them, B the next fifth, and so on. A value that hardly any of them had gets the points of an average one.</source>
-        <translation>Appris de %1 pistes closes, dont %2 gagnées. A est leur meilleur cinquième, B le cinquième suivant, et ainsi de suite. Une valeur que presque aucune n’avait reçoit les points d’une valeur moyenne.</translation>
+        <translation>Appris de&#xa0;%1 pistes closes, dont&#xa0;%2 gagnées. A est leur meilleur cinquième, B le cinquième suivant, et ainsi de suite. Une valeur que presque aucune n’avait reçoit les points d’une valeur moyenne.</translation>
     </message>
     <message>
         <source>Nothing that is known of the closed leads beforehand tells the won from the lost.</source>
@@ -4479,15 +4479,15 @@ Autre</translation>
     </message>
     <message>
         <source>Of a won and a lost lead, the scorecard ranks the won one higher in %1 of 100 cases (95% range %2 to %3); tossing a coin gets 50.</source>
-        <translation>D’une piste gagnée et d’une perdue, la grille classe la gagnée plus haut dans %1 cas sur 100 (intervalle à 95 % : %2 à %3) ; à pile ou face, ce serait 50.</translation>
+        <translation>D’une piste gagnée et d’une perdue, la grille classe la gagnée plus haut dans&#xa0;%1 cas sur 100 (intervalle à 95&#xa0;%&#xa0;:&#xa0;%2 à&#xa0;%3)&#xa0;; à pile ou face, ce serait 50.</translation>
     </message>
     <message>
         <source>%1 hardly predict winning. %2</source>
-        <translation>%1 ne prédisent guère le gain. %2</translation>
+        <translation>%1 ne prédisent guère le gain.&#xa0;%2</translation>
     </message>
     <message>
         <source>Nothing can be learned from %1: it is known only by working on a lead, or says who it is and not what it is like.</source>
-        <translation>On ne peut rien apprendre de %1 : on ne le sait qu’en travaillant une piste, ou il dit qui elle est et non comment elle est.</translation>
+        <translation>On ne peut rien apprendre de&#xa0;%1&#xa0;: on ne le sait qu’en travaillant une piste, ou il dit qui elle est et non comment elle est.</translation>
     </message>
     <message>
         <source>There is no field &apos;%1&apos;.</source>
@@ -4499,7 +4499,7 @@ Autre</translation>
     </message>
     <message>
         <source>There are too few closed leads to learn from: %1 won and %2 lost. At least %3 of each are needed.</source>
-        <translation>Il y a trop peu de pistes closes pour en apprendre : %1 gagnées et %2 perdues. Il en faut au moins %3 de chaque.</translation>
+        <translation>Il y a trop peu de pistes closes pour en apprendre&#xa0;:&#xa0;%1 gagnées et&#xa0;%2 perdues. Il en faut au moins&#xa0;%3 de chaque.</translation>
     </message>
     <message>
         <source>strong</source>
@@ -4515,7 +4515,7 @@ Autre</translation>
     </message>
     <message>
         <source>possible leak, %1 points</source>
-        <translation>fuite possible, %1 points</translation>
+        <translation>fuite possible,&#xa0;%1 points</translation>
     </message>
     <message>
         <source>possible leak</source>
@@ -4523,7 +4523,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1, %2 points</source>
-        <translation>%1, %2 points</translation>
+        <translation>%1,&#xa0;%2 points</translation>
     </message>
     <message>
         <source>tells nothing</source>
@@ -4535,23 +4535,23 @@ Autre</translation>
     </message>
     <message>
         <source>Known for %1 of the closed leads.</source>
-        <translation>Connu pour %1 des pistes closes.</translation>
+        <translation>Connu pour&#xa0;%1 des pistes closes.</translation>
     </message>
     <message>
         <source>It tells the won from the lost strongly (information value %1). %2</source>
-        <translation>Il distingue fortement les gagnées des perdues (valeur d’information %1). %2</translation>
+        <translation>Il distingue fortement les gagnées des perdues (valeur d’information&#xa0;%1).&#xa0;%2</translation>
     </message>
     <message>
         <source>It is useful to tell the won from the lost (information value %1). %2</source>
-        <translation>Il est utile pour distinguer les gagnées des perdues (valeur d’information %1). %2</translation>
+        <translation>Il est utile pour distinguer les gagnées des perdues (valeur d’information&#xa0;%1).&#xa0;%2</translation>
     </message>
     <message>
         <source>It tells the won from the lost weakly (information value %1). %2</source>
-        <translation>Il distingue faiblement les gagnées des perdues (valeur d’information %1). %2</translation>
+        <translation>Il distingue faiblement les gagnées des perdues (valeur d’information&#xa0;%1).&#xa0;%2</translation>
     </message>
     <message>
         <source>It tells no more than chance would (information value %1). %2</source>
-        <translation>Il n’en dit pas plus que le hasard (valeur d’information %1). %2</translation>
+        <translation>Il n’en dit pas plus que le hasard (valeur d’information&#xa0;%1).&#xa0;%2</translation>
     </message>
     <message>
         <source>None of the closed leads would have been an A.</source>
@@ -4559,39 +4559,39 @@ Autre</translation>
     </message>
     <message>
         <source>An A would have won %1 of the time, all leads together %2.</source>
-        <translation>Un A aurait été gagné dans %1 des cas, toutes les pistes ensemble dans %2.</translation>
+        <translation>Un A aurait été gagné dans&#xa0;%1 des cas, toutes les pistes ensemble dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>An A would win %1 times as often as a C.</source>
-        <translation>Un A serait gagné %1 fois aussi souvent qu’un C.</translation>
+        <translation>Un A serait gagné&#xa0;%1 fois aussi souvent qu’un C.</translation>
     </message>
     <message>
         <source>%1 With %2 it was %3 times.</source>
-        <translation>%1 Avec « %2 », c’était %3 fois.</translation>
+        <translation>%1 Avec «&#xa0;%2&#xa0;», c’était&#xa0;%3 fois.</translation>
     </message>
     <message>
         <source>D and E together won %1 of %2, so the brake costs you little.</source>
-        <translation>Parmi les D et E ensemble, %1 sur %2 ont été gagnés, le frein vous coûte donc peu.</translation>
+        <translation>Parmi les D et E ensemble,&#xa0;%1 sur&#xa0;%2 ont été gagnés, le frein vous coûte donc peu.</translation>
     </message>
     <message>
         <source>D and E together won %1 of %2: a brake on them would cost you wins.</source>
-        <translation>Parmi les D et E ensemble, %1 sur %2 ont été gagnés : y mettre un frein vous coûterait des gains.</translation>
+        <translation>Parmi les D et E ensemble,&#xa0;%1 sur&#xa0;%2 ont été gagnés&#xa0;: y mettre un frein vous coûterait des gains.</translation>
     </message>
     <message>
         <source>%1 of %2 wins came from %3 A’s.</source>
-        <translation>%1 gains sur %2 venaient de %3 A.</translation>
+        <translation>%1 gains sur&#xa0;%2 venaient de&#xa0;%3 A.</translation>
     </message>
     <message>
         <source>In %1 of 100 pairs the won lead had more points than the lost one; 50 is chance.</source>
-        <translation>Dans %1 paires sur 100, la piste gagnée avait plus de points que la perdue ; 50, c’est le hasard.</translation>
+        <translation>Dans&#xa0;%1 paires sur 100, la piste gagnée avait plus de points que la perdue&#xa0;; 50, c’est le hasard.</translation>
     </message>
     <message>
         <source>%1 With %2 it is %3.</source>
-        <translation>%1 Avec « %2 », c’est %3.</translation>
+        <translation>%1 Avec «&#xa0;%2&#xa0;», c’est&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 The best fifth by points won %2 times as often as all.</source>
-        <translation>%1 Le meilleur cinquième par points a été gagné %2 fois aussi souvent que l’ensemble.</translation>
+        <translation>%1 Le meilleur cinquième par points a été gagné&#xa0;%2 fois aussi souvent que l’ensemble.</translation>
     </message>
     <message>
         <source>These criteria hardly tell won leads from lost ones. Grades by them say little about winning.</source>
@@ -4599,31 +4599,31 @@ Autre</translation>
     </message>
     <message>
         <source>The likely ranges of A and C overlap: the difference between them may be chance.</source>
-        <translation>Les intervalles probables de A et C se recouvrent : l’écart entre eux peut être un hasard.</translation>
+        <translation>Les intervalles probables de A et C se recouvrent&#xa0;: l’écart entre eux peut être un hasard.</translation>
     </message>
     <message>
         <source>Too few closed leads to judge by: %1 won and %2 lost. From 30 won and 30 lost the figures say something.</source>
-        <translation>Trop peu de pistes closes pour en juger : %1 gagnées et %2 perdues. Dès 30 gagnées et 30 perdues, les chiffres disent quelque chose.</translation>
+        <translation>Trop peu de pistes closes pour en juger&#xa0;:&#xa0;%1 gagnées et&#xa0;%2 perdues. Dès 30 gagnées et 30 perdues, les chiffres disent quelque chose.</translation>
     </message>
     <message>
         <source>%1: %2 would add %3 points and make it a grade of %4.</source>
-        <translation>%1 : %2 ajouterait %3 points et en ferait un %4.</translation>
+        <translation>%1&#xa0;:&#xa0;%2 ajouterait&#xa0;%3 points et en ferait un&#xa0;%4.</translation>
     </message>
     <message>
         <source>%1: %2 would add %3 points.</source>
-        <translation>%1 : %2 ajouterait %3 points.</translation>
+        <translation>%1&#xa0;:&#xa0;%2 ajouterait&#xa0;%3 points.</translation>
     </message>
     <message>
         <source>Without %1: %2 points, a grade of %3.</source>
-        <translation>Sans %1 : %2 points, ce serait un %3.</translation>
+        <translation>Sans&#xa0;%1&#xa0;:&#xa0;%2 points, ce serait un&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 jusqu’au %2</translation>
+        <translation>%1 jusqu’au&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 until %2: %3</source>
-        <translation>%1 jusqu’au %2 : %3</translation>
+        <translation>%1 jusqu’au&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
         <source>Choose the clones to give, and at least one rep.</source>
@@ -4643,7 +4643,7 @@ Autre</translation>
     </message>
     <message>
         <source>Leads can&apos;t be compared by %1.</source>
-        <translation>Les pistes ne peuvent pas être comparées par %1.</translation>
+        <translation>Les pistes ne peuvent pas être comparées par&#xa0;%1.</translation>
     </message>
     <message>
         <source>Only a field of text has spellings.</source>
@@ -4655,11 +4655,11 @@ Autre</translation>
     </message>
     <message>
         <source>There is no version %1 of the grading model.</source>
-        <translation>Il n’y a pas de version %1 du modèle de notation.</translation>
+        <translation>Il n’y a pas de version&#xa0;%1 du modèle de notation.</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation>Modèle %1</translation>
+        <translation>Modèle&#xa0;%1</translation>
     </message>
     <message>
         <source>Clones of our best</source>
@@ -4667,15 +4667,15 @@ Autre</translation>
     </message>
     <message>
         <source>Looking for clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de clones</translation>
     </message>
     <message>
         <source>the best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleurs comptes</translation>
     </message>
     <message>
         <source>fields to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>champs à comparer</translation>
     </message>
     <message>
         <source>draft</source>
@@ -4683,15 +4683,15 @@ Autre</translation>
     </message>
     <message>
         <source>%1: none closed</source>
-        <translation>%1 : aucune close</translation>
+        <translation>%1&#xa0;: aucune close</translation>
     </message>
     <message>
         <source>%1: %2 of %3 won, %4, likely %5 to %6</source>
-        <translation>%1 : %2 gagnées sur %3, %4, sans doute %5 à %6</translation>
+        <translation>%1&#xa0;:&#xa0;%2 gagnées sur&#xa0;%3,&#xa0;%4, sans doute&#xa0;%5 à&#xa0;%6</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation>%1, avant : %2</translation>
+        <translation>%1, avant&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Grade	Closed	Won	Share won	Low	High	Revenue per lead
@@ -4701,7 +4701,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 can’t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit : %2.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>This model file can’t be taken</source>
@@ -4709,7 +4709,7 @@ Autre</translation>
     </message>
     <message>
         <source>Nothing was changed. This is wrong in %1:</source>
-        <translation>Rien n’a été modifié. Ceci ne va pas dans %1 :</translation>
+        <translation>Rien n’a été modifié. Ceci ne va pas dans&#xa0;%1&#xa0;:</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4733,7 +4733,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 can’t be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The grade is better than 28 days ago.</source>
@@ -4771,7 +4771,7 @@ Autre</translation>
     <name>ridealong::AnswerDialog</name>
     <message>
         <source>%1, worth up to %2 points. %3.</source>
-        <translation>%1, jusqu’à %2 points. %3.</translation>
+        <translation>%1, jusqu’à&#xa0;%2 points.&#xa0;%3.</translation>
     </message>
     <message>
         <source>Add an answer</source>
@@ -4784,10 +4784,6 @@ Autre</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>%</source>
@@ -4863,11 +4859,11 @@ Autre</translation>
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>« %1 » n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Say where the band begins or ends.</source>
@@ -4876,6 +4872,10 @@ Autre</translation>
     <message>
         <source>The band ends before it begins.</source>
         <translation>La tranche finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4918,22 +4918,22 @@ Autre</translation>
     </message>
     <message>
         <source>Share of %1</source>
-        <translation>Part de %1</translation>
+        <translation>Part de&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 points, %2 leads</source>
-        <translation>%1 points, %2 pistes</translation>
+        <translation>%1 points,&#xa0;%2 pistes</translation>
     </message>
     <message>
         <source>Remove the answer %1</source>
-        <translation>Retirer la réponse %1</translation>
+        <translation>Retirer la réponse&#xa0;%1</translation>
     </message>
 </context>
 <context>
     <name>ridealong::BacktestPane</name>
     <message>
         <source>Back-test: share won, by grade</source>
-        <translation>Test rétrospectif : part gagnée, par note</translation>
+        <translation>Test rétrospectif&#xa0;: part gagnée, par note</translation>
     </message>
     <message>
         <source>draft</source>
@@ -4949,7 +4949,7 @@ Autre</translation>
     </message>
     <message>
         <source>All %1 open leads are graded again by %2. Reps get it with the next exchange. Closed leads keep their grade. Undo goes back to %3.</source>
-        <translation>Les %1 pistes ouvertes sont renotées par « %2 ». Les commerciaux le reçoivent au prochain échange. Les pistes closes gardent leur note. « Annuler » revient à « %3 ».</translation>
+        <translation>Les&#xa0;%1 pistes ouvertes sont renotées par «&#xa0;%2&#xa0;». Les commerciaux le reçoivent au prochain échange. Les pistes closes gardent leur note. «&#xa0;Annuler&#xa0;» revient à «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>No lead is closed yet.</source>
@@ -4957,7 +4957,7 @@ Autre</translation>
     </message>
     <message>
         <source>Nothing yet: a grade has to be held against leads that were won and lost.</source>
-        <translation>Rien encore : une note se juge sur des pistes gagnées et perdues.</translation>
+        <translation>Rien encore&#xa0;: une note se juge sur des pistes gagnées et perdues.</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5521,7 +5521,7 @@ Autre</translation>
     </message>
     <message>
         <source>a comma stands before the closing %1</source>
-        <translation>une virgule se trouve devant le %1 fermant</translation>
+        <translation>une virgule se trouve devant le&#xa0;%1 fermant</translation>
     </message>
     <message>
         <source>a number is written with a point, such as 0.5</source>
@@ -5533,7 +5533,7 @@ Autre</translation>
     </message>
     <message>
         <source>a comma or %1 should stand here</source>
-        <translation>une virgule ou %1 devrait être ici</translation>
+        <translation>une virgule ou&#xa0;%1 devrait être ici</translation>
     </message>
     <message>
         <source>a key in double quotes should stand here</source>
@@ -5541,7 +5541,7 @@ Autre</translation>
     </message>
     <message>
         <source>the key %1 should stand in double quotes</source>
-        <translation>la clé %1 devrait être entre guillemets doubles</translation>
+        <translation>la clé&#xa0;%1 devrait être entre guillemets doubles</translation>
     </message>
     <message>
         <source>this key stands here twice</source>
@@ -5549,11 +5549,11 @@ Autre</translation>
     </message>
     <message>
         <source>a colon should follow the key %1</source>
-        <translation>un deux-points devrait suivre la clé %1</translation>
+        <translation>un deux-points devrait suivre la clé&#xa0;%1</translation>
     </message>
     <message>
         <source>the file ends within { ... }: a } is missing</source>
-        <translation>le fichier finit dans { ... } : un } manque</translation>
+        <translation>le fichier finit dans { ... }&#xa0;: un } manque</translation>
     </message>
     <message>
         <source>this is nested too deeply</source>
@@ -5561,7 +5561,7 @@ Autre</translation>
     </message>
     <message>
         <source>the file ends within [ ... ]: a ] is missing</source>
-        <translation>le fichier finit dans [ ... ] : un ] manque</translation>
+        <translation>le fichier finit dans [ ... ]&#xa0;: un ] manque</translation>
     </message>
 </context>
 <context>
@@ -5583,7 +5583,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Clones of our best</source>
@@ -5595,39 +5595,39 @@ Autre</translation>
     </message>
     <message>
         <source>Clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clones</translation>
     </message>
     <message>
         <source>Scoreboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>How much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de ressemblance</translation>
     </message>
     <message>
         <source>At least %1% alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins&#xa0;%1&#xa0;% de ressemblance</translation>
     </message>
     <message>
         <source>However much alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute ressemblance</translation>
     </message>
     <message>
         <source>Only without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement sans propriétaire</translation>
     </message>
     <message>
         <source>Select the first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les&#xa0;%1 premiers</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Open, or closed within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertes, ou closes depuis un an</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -5635,11 +5635,11 @@ Autre</translation>
     </message>
     <message>
         <source>Touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactées</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontrées</translation>
     </message>
     <message>
         <source>Won</source>
@@ -5647,11 +5647,11 @@ Autre</translation>
     </message>
     <message>
         <source>Won, 95% range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>A clone is a lead with the tag “clone”, which it gets when you give it to a rep. Met is a visit, a meeting or a demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clone est une piste avec l’étiquette «&#xa0;clone&#xa0;», qu’elle reçoit quand vous la donnez à un commercial. Rencontrée veut dire une visite, un rendez-vous ou une démonstration.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5659,74 +5659,74 @@ Autre</translation>
     </message>
     <message>
         <source>Give to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner à…</translation>
     </message>
     <message>
         <source>One open lead is at least 80% alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une piste ouverte a au moins 80&#xa0;% de ressemblance.</translation>
     </message>
     <message>
         <source>%1 open leads are at least 80% alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pistes ouvertes ont au moins 80&#xa0;% de ressemblance.</translation>
     </message>
     <message>
         <source>Of %1 too little is known to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>De&#xa0;%1 on sait trop peu pour comparer.</translation>
     </message>
     <message>
         <source>%1: %2 leads, touched %3, met %4, won %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2 pistes, contactées&#xa0;%3, rencontrées&#xa0;%4, gagnées&#xa0;%5</translation>
     </message>
     <message>
         <source>Other A’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres A</translation>
     </message>
     <message>
         <source>Select clones to give them to your reps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des clones pour les donner à vos commerciaux.</translation>
     </message>
     <message>
         <source>One clone is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clone est sélectionné.</translation>
     </message>
     <message>
         <source>%1 clones are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 clones sont sélectionnés.</translation>
     </message>
 </context>
 <context>
     <name>ridealong::ClonesModel</name>
     <message>
         <source>Grade %1, %2, %3 alike, looks like %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;%1,&#xa0;%2, ressemblance&#xa0;%3, ressemble à&#xa0;%4</translation>
     </message>
     <message>
         <source>%1, without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans propriétaire</translation>
     </message>
     <message>
         <source>%1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, propriétaire&#xa0;%2</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <source>Rep</source>
-        <translation type="unfinished"></translation>
+        <translation>Commercial</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +5961,7 @@ Autre</translation>
     <name>ridealong::CriteriaList</name>
     <message>
         <source>%1: %2 points</source>
-        <translation>%1 : %2 points</translation>
+        <translation>%1&#xa0;:&#xa0;%2 points</translation>
     </message>
 </context>
 <context>
@@ -5981,10 +5981,6 @@ Autre</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
     </message>
     <message>
         <source>Site size</source>
@@ -6012,7 +6008,7 @@ Autre</translation>
     </message>
     <message>
         <source>Days since: %1</source>
-        <translation>Jours depuis : %1</translation>
+        <translation>Jours depuis&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Distance from a place</source>
@@ -6030,6 +6026,10 @@ Autre</translation>
         <source>Write the place as latitude and longitude, such as 39.77, -86.16.</source>
         <translation>Écrivez le lieu en latitude et longitude, comme 39.77, -86.16.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CriterionRow</name>
@@ -6039,11 +6039,11 @@ Autre</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation>av. %1</translation>
+        <translation>av.&#xa0;%1</translation>
     </message>
     <message>
         <source>Points of %1</source>
-        <translation>Points de %1</translation>
+        <translation>Points de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6301,10 +6301,6 @@ Autre</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>Demonstration held</source>
         <translation>Démonstration faite</translation>
     </message>
@@ -6348,12 +6344,16 @@ Autre</translation>
         <source>Give the rule a name.</source>
         <translation>Donnez un nom à la règle.</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::EngagementPane</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>each</source>
@@ -6373,7 +6373,7 @@ Autre</translation>
     </message>
     <message>
         <source>How warm a lead is, apart from its grade: points for what happened lately. They halve over the half-life. Shown together as A1.</source>
-        <translation>Combien une piste est chaude, à part de sa note : des points pour ce qui s’est passé récemment. Ils sont divisés par deux à chaque demi-vie. Ensemble on les montre comme A1.</translation>
+        <translation>Combien une piste est chaude, à part de sa note&#xa0;: des points pour ce qui s’est passé récemment. Ils sont divisés par deux à chaque demi-vie. Ensemble on les montre comme A1.</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -6409,7 +6409,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1: %2 points, half-life %3, %4</source>
-        <translation>%1 : %2 points, demi-vie %3, %4</translation>
+        <translation>%1&#xa0;:&#xa0;%2 points, demi-vie&#xa0;%3,&#xa0;%4</translation>
     </message>
 </context>
 <context>
@@ -6732,11 +6732,11 @@ Autre</translation>
     <name>ridealong::FloorHandle</name>
     <message>
         <source>Least points of %1</source>
-        <translation>Points minimum de %1</translation>
+        <translation>Points minimum de&#xa0;%1</translation>
     </message>
     <message>
         <source>Where %1 begins</source>
-        <translation>Où commence %1</translation>
+        <translation>Où commence&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -6846,7 +6846,7 @@ Autre</translation>
     </message>
     <message>
         <source>Fold spellings of %1</source>
-        <translation>Réunir les graphies de %1</translation>
+        <translation>Réunir les graphies de&#xa0;%1</translation>
     </message>
     <message>
         <source>Each value has one spelling.</source>
@@ -6858,7 +6858,7 @@ Autre</translation>
     </message>
     <message>
         <source>Fold into %1</source>
-        <translation>Réunir en %1</translation>
+        <translation>Réunir en&#xa0;%1</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6866,11 +6866,11 @@ Autre</translation>
     </message>
     <message>
         <source>What the spellings of %1 become</source>
-        <translation>Ce que deviennent les graphies de %1</translation>
+        <translation>Ce que deviennent les graphies de&#xa0;%1</translation>
     </message>
     <message>
         <source>Perhaps a slip: %1</source>
-        <translation>Peut-être une faute : %1</translation>
+        <translation>Peut-être une faute&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6890,9 +6890,9 @@ Autre</translation>
     </message>
     <message numerus="yes">
         <source>%n leads change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piste change.</numerusform>
+            <numerusform>%n pistes changent.</numerusform>
         </translation>
     </message>
 </context>
@@ -6956,10 +6956,6 @@ Autre</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
         <source>need = none</source>
         <translation>need = none</translation>
     </message>
@@ -6977,7 +6973,7 @@ Autre</translation>
     </message>
     <message>
         <source>Written as in the filter of Leads: need = none, employees &lt; 10, country != USA.</source>
-        <translation>S’écrit comme dans le filtre de Pistes : need = none, employees &lt; 10, country != USA.</translation>
+        <translation>S’écrit comme dans le filtre de Pistes&#xa0;: need = none, employees &lt; 10, country != USA.</translation>
     </message>
     <message>
         <source>A gate can’t rest on the grade or the score itself.</source>
@@ -6985,7 +6981,11 @@ Autre</translation>
     </message>
     <message>
         <source>Holds for %1 open leads.</source>
-        <translation>S’applique à %1 pistes ouvertes.</translation>
+        <translation>S’applique à&#xa0;%1 pistes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6996,7 +6996,7 @@ Autre</translation>
     </message>
     <message>
         <source>A gate can only lower a grade: with “need = none, at most C” no lead without a need is an A or a B.</source>
-        <translation>Une barrière ne peut qu’abaisser une note : avec « need = none, au plus C », aucune piste sans besoin n’est un A ou un B.</translation>
+        <translation>Une barrière ne peut qu’abaisser une note&#xa0;: avec «&#xa0;need = none, au plus C&#xa0;», aucune piste sans besoin n’est un A ou un B.</translation>
     </message>
     <message>
         <source>Add a gate</source>
@@ -7020,54 +7020,54 @@ Autre</translation>
     </message>
     <message>
         <source>%1, holds for %2 open leads</source>
-        <translation>%1, s’applique à %2 pistes ouvertes</translation>
+        <translation>%1, s’applique à&#xa0;%2 pistes ouvertes</translation>
     </message>
 </context>
 <context>
     <name>ridealong::GiveDialog</name>
     <message>
         <source>It gets the tag “clone”, so that the scoreboard can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reçoit l’étiquette «&#xa0;clone&#xa0;», pour que le bilan puisse le suivre.</translation>
     </message>
     <message>
         <source>A’s are dealt first and in turn. All get the tag “clone”, so that the scoreboard can follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les A sont répartis d’abord et à tour de rôle. Tous reçoivent l’étiquette «&#xa0;clone&#xa0;», pour que le bilan puisse les suivre.</translation>
     </message>
     <message>
         <source>Give %1 to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner&#xa0;%1 à</translation>
     </message>
     <message>
         <source>Give %1 clones to</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner&#xa0;%1 clones à</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner</translation>
     </message>
     <message>
         <source>%1, %2 open leads</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2 pistes ouvertes</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une personne.</translation>
     </message>
     <message>
         <source>%1 gets %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en reçoit&#xa0;%2</translation>
     </message>
     <message>
         <source>Choose who gets them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez qui les reçoit.</translation>
     </message>
     <message>
         <source>One of them belongs to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un d’eux est maintenant à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>%1 of them belong to somebody else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’entre eux sont maintenant à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7101,7 @@ Autre</translation>
     </message>
     <message>
         <source>Each lead says under “Why” which answers give it its points and what to ask next.</source>
-        <translation>Chaque piste dit sous « Pourquoi » quelles réponses lui donnent ses points et que demander ensuite.</translation>
+        <translation>Chaque piste dit sous «&#xa0;Pourquoi&#xa0;» quelles réponses lui donnent ses points et que demander ensuite.</translation>
     </message>
     <message>
         <source>Publish the draft</source>
@@ -7141,7 +7141,7 @@ Autre</translation>
     </message>
     <message>
         <source>Publish model %1</source>
-        <translation>Publier le modèle %1</translation>
+        <translation>Publier le modèle&#xa0;%1</translation>
     </message>
     <message>
         <source>The draft grades as the model in force does.</source>
@@ -7157,11 +7157,11 @@ Autre</translation>
     </message>
     <message>
         <source>Draft of model %1</source>
-        <translation>Brouillon du modèle %1</translation>
+        <translation>Brouillon du modèle&#xa0;%1</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation>Modèle %1</translation>
+        <translation>Modèle&#xa0;%1</translation>
     </message>
     <message>
         <source>Comes with the program</source>
@@ -7169,19 +7169,19 @@ Autre</translation>
     </message>
     <message>
         <source>%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.</source>
-        <translation>%1 note %2 pistes ouvertes. Changez un poids, une réponse ou un seuil et voyez ce qui bougerait.</translation>
+        <translation>%1 note&#xa0;%2 pistes ouvertes. Changez un poids, une réponse ou un seuil et voyez ce qui bougerait.</translation>
     </message>
     <message>
         <source>The draft moves %1 of %2 leads.</source>
-        <translation>Le brouillon déplace %1 pistes sur %2.</translation>
+        <translation>Le brouillon déplace&#xa0;%1 pistes sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 A’s would have won %2 of the time, as before.</source>
-        <translation>%1 Les A auraient été gagnés dans %2 des cas, comme avant.</translation>
+        <translation>%1 Les A auraient été gagnés dans&#xa0;%2 des cas, comme avant.</translation>
     </message>
     <message>
         <source>%1 A’s would have won %2 of the time instead of %3.</source>
-        <translation>%1 Les A auraient été gagnés dans %2 des cas au lieu de %3.</translation>
+        <translation>%1 Les A auraient été gagnés dans&#xa0;%2 des cas au lieu de&#xa0;%3.</translation>
     </message>
     <message>
         <source>The draft is as the model in force. Ctrl+Z brings it back.</source>
@@ -7193,7 +7193,7 @@ Autre</translation>
     </message>
     <message>
         <source>Preview took %1 s</source>
-        <translation>Aperçu en %1 s</translation>
+        <translation>Aperçu en&#xa0;%1 s</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -7524,7 +7524,7 @@ Autre</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation>av. %1</translation>
+        <translation>av.&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -7688,7 +7688,11 @@ Autre</translation>
     </message>
     <message>
         <source>Find clones</source>
-        <translation type="unfinished"></translation>
+        <translation>Clones</translation>
+    </message>
+    <message>
+        <source>How often were leads like this won?</source>
+        <translation>Combien de pistes semblables ont été gagnées&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -7953,7 +7957,7 @@ Autre</translation>
     </message>
     <message>
         <source>Clones of our best…</source>
-        <translation type="unfinished"></translation>
+        <translation>Clones de nos meilleurs…</translation>
     </message>
 </context>
 <context>
@@ -8023,39 +8027,39 @@ Autre</translation>
     <name>ridealong::LooksLike</name>
     <message>
         <source>won %1, %2 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gagné en&#xa0;%1,&#xa0;%2 par an</translation>
     </message>
     <message>
         <source>won %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gagné en&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 a year</source>
-        <translation type="unfinished">%1 par an</translation>
+        <translation>%1 par an</translation>
     </message>
     <message>
         <source>Compare with your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec vos meilleurs clients</translation>
     </message>
     <message>
         <source>Looking for your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de vos meilleurs clients</translation>
     </message>
     <message>
         <source>One of your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de vos meilleurs clients</translation>
     </message>
     <message>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemble à</translation>
     </message>
     <message>
         <source>looks like these</source>
-        <translation type="unfinished"></translation>
+        <translation>ressemble à ceux-ci</translation>
     </message>
     <message>
         <source>your best customers</source>
-        <translation type="unfinished"></translation>
+        <translation>vos meilleurs clients</translation>
     </message>
 </context>
 <context>
@@ -8203,7 +8207,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Every open lead has an answer to each criterion.</source>
@@ -8211,11 +8215,11 @@ Autre</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
+        <translation>%1 et&#xa0;%2 de plus</translation>
     </message>
     <message>
         <source>Leads without an answer: %1. They are graded low until someone asks.</source>
-        <translation>Pistes sans réponse : %1. Elles sont notées bas tant que personne ne demande.</translation>
+        <translation>Pistes sans réponse&#xa0;:&#xa0;%1. Elles sont notées bas tant que personne ne demande.</translation>
     </message>
 </context>
 <context>
@@ -8263,7 +8267,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
+        <translation>%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Leads that change grade</source>
@@ -8271,7 +8275,7 @@ Autre</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation>De %1 à %2</translation>
+        <translation>De&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>All that change</source>
@@ -8283,7 +8287,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1, from %2 to %3, points %4</source>
-        <translation>%1, de %2 à %3, points %4</translation>
+        <translation>%1, de&#xa0;%2 à&#xa0;%3, points&#xa0;%4</translation>
     </message>
     <message>
         <source>Only A</source>
@@ -8295,7 +8299,7 @@ Autre</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et&#xa0;%1 de plus</translation>
     </message>
     <message>
         <source>No open lead changes its grade.</source>
@@ -8314,7 +8318,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation>%1 de %2 à %3</translation>
+        <translation>%1 de&#xa0;%2 à&#xa0;%3</translation>
     </message>
     <message>
         <source>No lead changes its grade.</source>
@@ -8460,11 +8464,11 @@ Autre</translation>
     <name>ridealong::OverridesPane</name>
     <message>
         <source>the model says %1</source>
-        <translation>le modèle dit %1</translation>
+        <translation>le modèle dit&#xa0;%1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>par %1</translation>
+        <translation>par&#xa0;%1</translation>
     </message>
     <message>
         <source>Grades by the manager</source>
@@ -8480,7 +8484,7 @@ Autre</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation>Les %1 premières sont affichées.</translation>
+        <translation>Les&#xa0;%1 premières sont affichées.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8488,7 +8492,7 @@ Autre</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation>Ouvrir %1</translation>
+        <translation>Ouvrir&#xa0;%1</translation>
     </message>
     <message>
         <source>Set again</source>
@@ -8500,7 +8504,7 @@ Autre</translation>
     </message>
     <message>
         <source>Set the grade of %1</source>
-        <translation>Fixer la note de %1</translation>
+        <translation>Fixer la note de&#xa0;%1</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -8508,7 +8512,7 @@ Autre</translation>
     </message>
     <message>
         <source>Take back the grade of %1</source>
-        <translation>Retirer la note de %1</translation>
+        <translation>Retirer la note de&#xa0;%1</translation>
     </message>
     <message>
         <source>the model’s</source>
@@ -8814,7 +8818,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 up, %2 down</source>
-        <translation>%1 en hausse, %2 en baisse</translation>
+        <translation>%1 en hausse,&#xa0;%2 en baisse</translation>
     </message>
 </context>
 <context>
@@ -9012,7 +9016,7 @@ Autre</translation>
     </message>
     <message>
         <source>worth up to %1 points</source>
-        <translation>jusqu’à %1 points</translation>
+        <translation>jusqu’à&#xa0;%1 points</translation>
     </message>
     <message>
         <source>One value is spelled in several ways…</source>
@@ -9523,15 +9527,15 @@ Autre</translation>
     </message>
     <message>
         <source>Add a criterion first: a model without one makes every lead an E.</source>
-        <translation>Ajoutez d’abord un critère : sans critère, un modèle fait de chaque piste un E.</translation>
+        <translation>Ajoutez d’abord un critère&#xa0;: sans critère, un modèle fait de chaque piste un E.</translation>
     </message>
     <message>
         <source>%1 of 100 points: %2 too many. Shown shared out to 100.</source>
-        <translation>%1 points sur 100 : %2 de trop. Montrés ramenés à 100.</translation>
+        <translation>%1 points sur 100&#xa0;:&#xa0;%2 de trop. Montrés ramenés à 100.</translation>
     </message>
     <message>
         <source>%1 of 100 points: %2 are missing. Shown shared out to 100.</source>
-        <translation>%1 points sur 100 : il en manque %2. Montrés ramenés à 100.</translation>
+        <translation>%1 points sur 100&#xa0;: il en manque&#xa0;%2. Montrés ramenés à 100.</translation>
     </message>
     <message>
         <source>Company profile</source>
@@ -9574,67 +9578,67 @@ Autre</translation>
     <name>ridealong::SeedsPane</name>
     <message>
         <source>Chosen for this look. The best accounts of the book stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisies pour cette recherche. Les meilleurs comptes du carnet restent tels quels.</translation>
     </message>
     <message>
         <source>Add the customers that you would like to have twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les clients que vous aimeriez avoir en double.</translation>
     </message>
     <message>
         <source>Marked by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqués par vous.</translation>
     </message>
     <message>
         <source>The top fifth of %1 customers by margin less support cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le meilleur cinquième de&#xa0;%1 clients selon la marge moins le coût de suivi.</translation>
     </message>
     <message>
         <source>Best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleurs comptes</translation>
     </message>
     <message>
         <source>Compare by</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer par</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Mark as best account</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme meilleur compte</translation>
     </message>
     <message>
         <source>All best accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les meilleurs comptes</translation>
     </message>
     <message>
         <source>Top fifth by value</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur cinquième en valeur</translation>
     </message>
     <message>
         <source>Fields to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs à comparer</translation>
     </message>
     <message>
         <source>Companies to clone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises à cloner</translation>
     </message>
     <message>
         <source>%1 in %2 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en&#xa0;%2 mois</translation>
     </message>
     <message>
         <source>Add a best account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un meilleur compte</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">Entreprise</translation>
+        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -9871,11 +9875,11 @@ Autre</translation>
     </message>
     <message>
         <source>%1 closed leads, %2 of them won. %3</source>
-        <translation>%1 pistes closes, dont %2 gagnées. %3</translation>
+        <translation>%1 pistes closes, dont&#xa0;%2 gagnées.&#xa0;%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Tick none</source>
@@ -9887,11 +9891,11 @@ Autre</translation>
     </message>
     <message>
         <source>The draft becomes this scorecard: its criteria, and floors that make the best fifth an A.</source>
-        <translation>Le brouillon devient cette grille : ses critères, et des seuils qui font du meilleur cinquième des A.</translation>
+        <translation>Le brouillon devient cette grille&#xa0;: ses critères, et des seuils qui font du meilleur cinquième des A.</translation>
     </message>
     <message>
         <source>The ticked criteria keep their %1 points, the draft&apos;s others share the rest.</source>
-        <translation>Les critères cochés gardent leurs %1 points, les autres du brouillon se partagent le reste.</translation>
+        <translation>Les critères cochés gardent leurs&#xa0;%1 points, les autres du brouillon se partagent le reste.</translation>
     </message>
 </context>
 <context>
@@ -9922,11 +9926,11 @@ Autre</translation>
     </message>
     <message>
         <source>%1: %2 closed leads, %3 won</source>
-        <translation>%1 : %2 pistes closes, %3 gagnées</translation>
+        <translation>%1&#xa0;:&#xa0;%2 pistes closes,&#xa0;%3 gagnées</translation>
     </message>
     <message>
         <source>%1: %2 closed leads, %3 won, %4 points</source>
-        <translation>%1 : %2 pistes closes, %3 gagnées, %4 points</translation>
+        <translation>%1&#xa0;:&#xa0;%2 pistes closes,&#xa0;%3 gagnées,&#xa0;%4 points</translation>
     </message>
     <message>
         <source>Possible leak</source>
@@ -9960,7 +9964,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 to %2 points: %3 leads</source>
-        <translation>%1 à %2 points : %3 pistes</translation>
+        <translation>%1 à&#xa0;%2 points&#xa0;:&#xa0;%3 pistes</translation>
     </message>
     <message>
         <source>Points	Leads
@@ -10194,15 +10198,15 @@ Autre</translation>
     </message>
     <message>
         <source>Version %1, %2, published %3 by %4</source>
-        <translation>Version %1, %2, publiée %3 par %4</translation>
+        <translation>Version&#xa0;%1,&#xa0;%2, publiée&#xa0;%3 par&#xa0;%4</translation>
     </message>
     <message>
         <source>What version %1 changed</source>
-        <translation>Ce que la version %1 a changé</translation>
+        <translation>Ce que la version&#xa0;%1 a changé</translation>
     </message>
     <message>
         <source>Version %1 against the model that comes with the program</source>
-        <translation>La version %1 face au modèle fourni avec le programme</translation>
+        <translation>La version&#xa0;%1 face au modèle fourni avec le programme</translation>
     </message>
     <message>
         <source>Nothing that grades a lead otherwise.</source>
@@ -10908,9 +10912,9 @@ Autre</translation>
     <name>suggest</name>
     <message numerus="yes">
         <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n piste close).</numerusform>
+            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n pistes closes).</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ AnswerDialog::AnswerDialog(const LeadData &leadData, const Criterion &criterion,
                            bool isNew, QWidget *parent)
     : FormDialog(isNew ? tr("Add an answer") : tr("Edit the answer"),
                  sentenceOf(criterion, findCriterionField(criterion, leadData)),
-                 isNew ? tr("Add") : tr("Change"), parent)
+                 isNew ? tr("Add") : tr("Save"), parent)
     , m_field(findCriterionField(criterion, leadData))
     , m_share(new PointsSpin(0, 100, this))
 {

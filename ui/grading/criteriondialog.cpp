@@ -58,7 +58,7 @@ CriterionDialog::CriterionDialog(const LeadData &leadData, const Model &model, c
     : FormDialog(
           criterion.id.empty() ? tr("Add a criterion") : tr("Edit the criterion"),
           tr("A criterion reads one field of the lead. Its answers turn what stands there into points."),
-          criterion.id.empty() ? tr("Add") : tr("Change"), parent)
+          criterion.id.empty() ? tr("Add") : tr("Save"), parent)
     , m_data(leadData)
     , m_model(model)
     , m_before(criterion)

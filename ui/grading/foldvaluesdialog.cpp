@@ -40,7 +40,7 @@ void fold(ShellContext &shell, const LeadFieldRef &field, const std::vector<Fold
     ChangeSet changes = session.change();
     if (const Status ready = foldValues(changes, session.book(), field, wishes, session.user()); !ready)
         return shell.showError(ready.error());
-    const Deed deed{foldSpellings, fieldLabel(field), foldedInto(wishes)};
+    const Deed deed{Op::foldSpellings, fieldLabel(field), foldedInto(wishes)};
     if (const Status committed = session.commit(deed, std::move(changes)); !committed)
         return shell.showError(committed.error());
     shell.toast({.text = describe(deed), .action = FoldValuesDialog::tr("Undo"), .act = [&shell] {

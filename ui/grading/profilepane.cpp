@@ -12,6 +12,7 @@
 #include "grading/suggestdialog.h"
 #include "lead/samevalues.h"
 #include "scoring/modelwords.h"
+#include "scoring/valuecounts.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/buttons.h"
@@ -24,6 +25,8 @@
 namespace ridealong {
 
 namespace {
+
+constexpr size_t mostValues = 2000; // of a field: in more nobody finds slips while the window waits
 
 QString noteOf(const CriterionField &field)
 {
@@ -234,8 +237,11 @@ void ProfilePane::bookChanged()
 void ProfilePane::offerFolding(const CriterionField &field)
 {
     const bool mayHave = field.kind == CriterionField::Kind::field && mayHaveSpellings(field.read);
-    if (mayHave && !m_spellings.contains(field.read.key))
-        m_spellings[field.read.key] = sameValues(m_shell.session->book().leadData(), field.read).size();
+    const LeadData &leadData = m_shell.session->book().leadData();
+    if (mayHave && !m_spellings.contains(field.read.key)) {
+        const bool isFew = countValues(leadData, field.read, mostValues + 1).size() <= mostValues;
+        m_spellings[field.read.key] = isFew ? sameValues(leadData, field.read).size() : 0;
+    }
     const size_t groups = mayHave ? m_spellings[field.read.key] : 0;
     m_fold->setVisible(groups > 0);
     m_fold->setText(groups == 1 ? tr("One value is spelled in several ways…")

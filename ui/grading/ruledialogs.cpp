@@ -37,7 +37,7 @@ QStringList gradeLetters()
 GateDialog::GateDialog(const LeadData &leadData, const Gate &gate, QWidget *parent)
     : FormDialog(gate.when.empty() ? tr("Add a gate") : tr("Edit the gate"),
                  tr("A gate can only lower a grade, whatever the points say."),
-                 gate.when.empty() ? tr("Add") : tr("Change"), parent)
+                 gate.when.empty() ? tr("Add") : tr("Save"), parent)
     , m_data(leadData)
     , m_when(makeField(tr("need = none"), nullptr, this))
     , m_atMost(nullptr)
@@ -84,7 +84,7 @@ Gate GateDialog::gate() const
 EngagementDialog::EngagementDialog(const Book &book, const EngagementRule &rule, QWidget *parent)
     : FormDialog(rule.label.empty() ? tr("Add a rule") : tr("Edit the rule"),
                  tr("Points for what happened lately. They halve over the half-life."),
-                 rule.label.empty() ? tr("Add") : tr("Change"), parent)
+                 rule.label.empty() ? tr("Add") : tr("Save"), parent)
     , m_book(book)
     , m_kinds(kindsInOrder(book))
     , m_label(makeField(tr("Demonstration held"), nullptr, this))

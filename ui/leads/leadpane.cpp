@@ -307,6 +307,11 @@ void LeadPane::fillScore(QVBoxLayout &column)
     if (why.managers)
         column.addWidget(wrapped(why.sentence, TextRole::secondary, Tone::primary, nullptr));
     column.addWidget(wrapped(why.change, TextRole::secondary, Tone::secondary, nullptr));
+    if (!why.closed && m_chances->waitsToBeAsked()) {
+        auto *ask = makeSmallButton(tr("How often were leads like this won?"), ButtonKind::link);
+        connect(ask, &QPushButton::clicked, m_chances, &WinChances::learn);
+        column.addWidget(ask, 0, Qt::AlignLeft);
+    }
     if (const QString chance = why.closed ? QString() : m_chances->sentence(m_lead); !chance.isEmpty())
         column.addWidget(wrapped(chance, TextRole::secondary, Tone::caption, nullptr));
     column.addSpacing(8);

@@ -12,7 +12,8 @@ namespace ridealong {
 
 namespace {
 
-constexpr int quietMs = 1000; // so that going through a list starts nothing
+constexpr int quietMs = 1000;            // so that going through a list starts nothing
+constexpr uint32_t quickEnough = 10'000; // closed leads, a tenth of a second
 
 std::shared_ptr<std::optional<WinChance>> learnFrom(const Session &session, const Progress &progress)
 {
@@ -31,27 +32,37 @@ WinChances::WinChances(ShellContext &shell, QObject *parent)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(quietMs);
-    connect(&m_delay, &QTimer::timeout, this, &WinChances::learn);
+    connect(&m_delay, &QTimer::timeout, this, &WinChances::learnUnasked);
 }
 
 QString WinChances::sentence(uint32_t lead)
 {
     if (m_reader)
         return chanceSentence(m_reader->chance(lead), m_closed);
-    if (!m_delay.isActive())
+    if (!m_delay.isActive() && !m_isLarge)
         m_delay.start();
     return {};
 }
 
-void WinChances::learn()
+void WinChances::learnUnasked()
 {
-    Session *session = m_shell.session;
+    const Session *session = m_shell.session;
     if (m_reader || !session || session->isBusy())
         return;
     const Tally closed = closedTally(session->book().leadData());
     if (!tooFewSentence(closed).isEmpty() || closed.leads() == m_closed)
         return;
     m_closed = closed.leads();
+    m_isLarge = m_closed > quickEnough;
+    if (m_isLarge)
+        Q_EMIT learned(); // that it can be asked
+    else
+        learn();
+}
+
+void WinChances::learn()
+{
+    Session *session = m_shell.session;
     const QPointer<WinChances> self(this);
     const auto work = [self, session](const Progress &progress) -> std::function<void()> {
         const auto chance = learnFrom(*session, progress);

@@ -101,8 +101,8 @@ TEST(Folding, MakesSpellingsOneAndIsUndoneAsOne)
     ChangeSet changes = book->change();
 
     ASSERT_TRUE(foldValues(changes, book.book(), industry(book), wishes));
-    ASSERT_TRUE(
-        book->commit({foldSpellings, QStringLiteral("Industry"), foldedInto(wishes)}, std::move(changes)));
+    ASSERT_TRUE(book->commit({Op::foldSpellings, QStringLiteral("Industry"), foldedInto(wishes)},
+                             std::move(changes)));
 
     EXPECT_THAT(sameValues(book.book().leadData(), industry(book)), IsEmpty());
     EXPECT_EQ(leadText(book.book().leadData(), 9, industry(book)), "Technology");
@@ -132,7 +132,7 @@ TEST(Folding, WorksOnFieldsThatTheManagerDefined)
     ChangeSet changes = book->change();
 
     ASSERT_TRUE(foldValues(changes, book.book(), machine, {{{"Lathe", "lathe"}, "Turning lathe"}}));
-    ASSERT_TRUE(book->commit({foldSpellings}, std::move(changes)));
+    ASSERT_TRUE(book->commit({Op::foldSpellings}, std::move(changes)));
 
     for (uint32_t lead = 1; lead <= 3; ++lead)
         EXPECT_EQ(leadText(book.book().leadData(), lead, machine), "Turning lathe");
