@@ -62,9 +62,9 @@ QString lowGradesOf(const Backtest &test)
     if (!closed)
         return {};
     const bool little = double(won) / closed < 0.5 * test.won / test.closed;
-    const QString sentence =
-        little ? say("D and E together won %1 of %2, so the brake costs you little.")
-               : say("D and E together won %1 of %2: a brake on them would cost you wins.");
+    const QString sentence = little
+                                 ? say("D and E together won %1 of %2, so the brake costs you little.")
+                                 : say("D and E together won %1 of %2: a brake on them would cost you wins.");
     return sentence.arg(number(won), number(closed));
 }
 

@@ -1370,7 +1370,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Graded by the manager</source>
@@ -5583,7 +5583,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Clones of our best</source>

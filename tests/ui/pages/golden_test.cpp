@@ -2,8 +2,8 @@
 // Every page as it was last looked at: the window at two sizes in both themes against a picture under
 // tests/data/pages, both at a quarter of their size. What differs a little is let through, what moved,
 // vanished or changed its colour is not. RIDEALONG_UPDATE_GOLDENS=1 takes the pictures anew, to be looked at.
-#include "shell/theme.h"
 #include "pages/gradingpage.h"
+#include "shell/theme.h"
 #include "ui/support/demowindow.h"
 
 #include <QApplication>
@@ -25,9 +25,9 @@ struct View
     const char *person;
 };
 
-constexpr View views[] = {{"today", "today", nullptr},      {"today-rep", "today", "Tessa Okafor"},
-                          {"leads", "leads", nullptr},      {"board", "board", nullptr},
-                          {"focus", "focus", nullptr},      {"import", "import", nullptr},
+constexpr View views[] = {{"today", "today", nullptr},       {"today-rep", "today", "Tessa Okafor"},
+                          {"leads", "leads", nullptr},       {"board", "board", nullptr},
+                          {"focus", "focus", nullptr},       {"import", "import", nullptr},
                           {"settings", "settings", nullptr}, {"grading", "grading", nullptr}};
 
 struct Shot
