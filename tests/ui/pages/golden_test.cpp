@@ -109,8 +109,9 @@ TEST_P(PagePicture, IsAsItWasLastLookedAt)
     demo.show(shot.view.page);
     ASSERT_EQ(demo.window->currentKey(), QLatin1String(shot.view.page));
 
-    if (const auto *grading = demo.window->findChild<GradingPage *>())
+    if (const auto *grading = demo.window->findChild<GradingPage *>()) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return grading->live().draftTest().has_value(); }, 5000));
+    }
     QTest::qWait(20);
 
     const QImage now = small(demo.window->grab().toImage());
