@@ -122,8 +122,8 @@ TEST(WrongHands, MappingsAndModelsThatAreNoneAreNamedWithTheirLine)
     desk.refuses(map(nested("[")), 1, "too deeply nested");
     desk.refuses(map("{\"scale\": {\"value\": 1e999}}"), 1, "illegal number in line 1");
     desk.refuses(map("{\"columns\": {\"company\": \"nope\"}}"), 1, "columns.company");
-    desk.refuses({"model", "import", desk.write("x.json", nested("["))}, 1, "too deeply nested");
-    desk.refuses({"model", "import", desk.write("y.json", "{\"name\": 1e999}")}, 1, "illegal number");
+    desk.refuses({"model", "import", desk.write("x.json", nested("["))}, 1, "nested too deeply");
+    desk.refuses({"model", "import", desk.write("y.json", "{\"name\": 1e999}")}, 1, "1e999 is too large");
     desk.refuses({"model", "preview", desk.file("none.json")}, 1, "none.json");
 
     EXPECT_EQ(desk.leads(), 1);

@@ -87,7 +87,6 @@ void FloorHandle::keyPressEvent(QKeyEvent *event)
 void FloorHandle::focusInEvent(QFocusEvent *event)
 {
     QAbstractSlider::focusInEvent(event);
-    raise();
     update();
 }
 
