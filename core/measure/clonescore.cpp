@@ -56,9 +56,11 @@ bool counts(const Book &book, uint32_t lead)
 
 QString compared(const CloneScore &score)
 {
-    const auto percent = [](const CloneScoreLine &line) { return percentWords(line.share(line.won)); };
-    const Interval clones = score.clones.range(score.clones.won),
-                   others = score.others.range(score.others.won);
+    const auto percent = [](const CloneScoreLine &line) {
+        return percentWords(double(line.won) / line.closed);
+    };
+    const Interval clones = wilson(score.clones.won, score.clones.closed),
+                   others = wilson(score.others.won, score.others.closed);
     if (clones.low > others.high)
         return tr("Clones are won more often than other A’s: %1 against %2.")
             .arg(percent(score.clones), percent(score.others));
@@ -87,9 +89,10 @@ CloneScore cloneScore(const Book &book)
         ++line.leads;
         line.touched += book.standing(lead).touches > 0;
         line.met += isMet(book, lead, meet);
+        line.closed += book.standing(lead).closed == 2;
         line.won += book.standing(lead).stageType == StageType::won;
     }
-    score.tooFew = score.clones.leads < fewestForCloneScore || score.others.leads < fewestForCloneScore;
+    score.tooFew = score.clones.closed < fewestForCloneScore || score.others.closed < fewestForCloneScore;
     return score;
 }
 
@@ -98,7 +101,7 @@ QString cloneScoreSentence(const CloneScore &score)
     if (score.clones.leads == 0)
         return tr("No clones have been given to reps yet.");
     if (score.tooFew)
-        return tr("Too few to compare: at least %1 clones and %1 other A’s are needed.")
+        return tr("Too few to compare: at least %1 closed clones and %1 closed other A’s are needed.")
             .arg(fewestForCloneScore);
     return compared(score);
 }

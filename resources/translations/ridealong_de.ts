@@ -4122,8 +4122,8 @@ Anderes</translation>
         <translation>Verkäufer haben noch keine Klone bekommen.</translation>
     </message>
     <message>
-        <source>Too few to compare: at least %1 clones and %1 other A’s are needed.</source>
-        <translation>Zu wenige zum Vergleichen: Nötig sind mindestens %1 Klone und %1 andere A.</translation>
+        <source>Too few to compare: at least %1 closed clones and %1 closed other A’s are needed.</source>
+        <translation>Zu wenige zum Vergleichen: Nötig sind mindestens %1 abgeschlossene Klone und %1 andere abgeschlossene A.</translation>
     </message>
     <message>
         <source>a new version of the model</source>

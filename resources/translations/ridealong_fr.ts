@@ -4122,8 +4122,8 @@ Autre</translation>
         <translation>Aucun clone n’a encore été donné aux commerciaux.</translation>
     </message>
     <message>
-        <source>Too few to compare: at least %1 clones and %1 other A’s are needed.</source>
-        <translation>Trop peu pour comparer&#xa0;: il faut au moins&#xa0;%1 clones et&#xa0;%1 autres A.</translation>
+        <source>Too few to compare: at least %1 closed clones and %1 closed other A’s are needed.</source>
+        <translation>Trop peu pour comparer&#xa0;: il faut au moins&#xa0;%1 clones clos et&#xa0;%1 autres A clos.</translation>
     </message>
     <message>
         <source>a new version of the model</source>

@@ -120,20 +120,21 @@ TEST(CloneScore, CountsWhatBecameOfClonesAndOfOtherAs)
     const CloneScore score = cloneScore(temp.book());
 
     const auto line = [](const CloneScoreLine &of) {
-        return std::vector<uint32_t>{of.leads, of.touched, of.met, of.won};
+        return std::vector<uint32_t>{of.leads, of.touched, of.met, of.closed, of.won};
     };
-    EXPECT_THAT(line(score.clones), ElementsAre(2, 2, 1, 1));
-    EXPECT_THAT(line(score.others), ElementsAre(2, 1, 1, 0));
+    EXPECT_THAT(line(score.clones), ElementsAre(2, 2, 1, 1, 1));
+    EXPECT_THAT(line(score.others), ElementsAre(2, 1, 1, 1, 0));
     EXPECT_TRUE(score.tooFew);
-    EXPECT_EQ(cloneScoreSentence(score),
-              QStringLiteral("Too few to compare: at least 10 clones and 10 other A’s are needed."));
+    EXPECT_EQ(
+        cloneScoreSentence(score),
+        QStringLiteral("Too few to compare: at least 10 closed clones and 10 closed other A’s are needed."));
 }
 
 TEST(CloneScore, SaysWhetherClonesAreWonMoreOften)
 {
     CloneScore score;
-    score.clones = {.leads = 100, .won = 60};
-    score.others = {.leads = 100, .won = 20};
+    score.clones = {.leads = 200, .closed = 100, .won = 60};
+    score.others = {.leads = 100, .closed = 100, .won = 20};
 
     EXPECT_EQ(cloneScoreSentence(score),
               QStringLiteral("Clones are won more often than other A’s: 60% against 20%."));
