@@ -164,12 +164,13 @@ void ModelDraft::refresh()
     const std::string text = draftTextOf(book);
     const int version = book.modelVersion();
     const bool isUndonePublish = m_publishedLast && m_seenVersion == m_publishedAs && version < m_publishedAs;
-    const bool isElsewhere = text != m_seenDraft || version != m_seenVersion;
+    const bool isOtherModel = version != m_seenVersion;
+    const bool isElsewhere = isOtherModel || (text != m_seenDraft && !isSaved());
     m_seenDraft = text;
     m_seenVersion = version;
     if (isUndonePublish)
         start(*std::exchange(m_publishedLast, std::nullopt));
-    else if (isElsewhere && !isSaved())
+    else if (isElsewhere) // with another model in force undo means the book's
         start(stored());
     else
         keep();

@@ -193,6 +193,7 @@ TEST(GradingPage, PublishesAsTheNextModelAndUndoGivesTheDraftBack)
     EXPECT_EQ(open.session->book().model().name, "Model 7");
     EXPECT_EQ(open.session->book().modelVersion(), 7);
     EXPECT_FALSE(open.page->draft().isChanged());
+    EXPECT_FALSE(open.page->draft().canUndo()) << "Ctrl+Z takes the publishing back";
 
     ASSERT_TRUE(open.session->undo());
     QTest::qWait(100);
