@@ -49,9 +49,13 @@ enum class Entity : uint8_t {
     setting = 18,
     kind = 19,
     importRun = 20,
-    reportSnapshot = 21
+    reportSnapshot = 21,
+    handoff = 22,
+    buyAudit = 23,
+    cadence = 24,
+    intakeEvent = 25
 };
-constexpr size_t entityCount = 22;
+constexpr size_t entityCount = 26;
 
 enum FieldFlag : unsigned {
     importable = 1, // a CSV column may go there

@@ -14,26 +14,6 @@ namespace ridealong {
 
 namespace {
 
-FieldNo leadLinkOf(Entity entity)
-{
-    switch (entity) {
-    case Entity::activity:
-        return activityField("lead");
-    case Entity::step:
-        return stepField("lead");
-    case Entity::move:
-        return moveField("lead");
-    case Entity::sale:
-        return saleField("lead");
-    case Entity::contact:
-        return contactField("lead");
-    case Entity::customValue:
-        return customValueField("lead");
-    default:
-        return noField;
-    }
-}
-
 template<class T>
 void chainAll(Chain &chain, const Table<T> &table)
 {

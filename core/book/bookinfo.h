@@ -58,6 +58,8 @@ inline constexpr SettingDefault settingDefaults[] = {{"name", ""},
                                                      {"buy_rate", "0.45"}, // shares of the rule of 45
                                                      {"our_share", "0.25"},
                                                      {"average_sale", ""}, // empty: of the book's own sales
+                                                     {"handoff_target", "24"}, // working hours
+                                                     {"acceptance_goal", "0.9"},
                                                      {"lost_reasons",
                                                       "Price\nCompetitor\nNo budget\nNo need\nTiming\n"
                                                       "Could not reach\nOther"}};

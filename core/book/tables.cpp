@@ -25,13 +25,18 @@ template class Table<View>;
 template class Table<Setting>;
 template class Table<Kind>;
 template class Table<ImportRun>;
+template class Table<Handoff>;
+template class Table<BuyAudit>;
+template class Table<Cadence>;
+template class Table<IntakeEvent>;
 
 namespace {
 
 constexpr std::array<const char *, entityCount> names = {
-    nullptr,   "lead", "person",  "process", "stage",        "activity",       "step",  "move",
-    "sale",    "cost", "quota",   "contact", "custom_field", "custom_value",   "model", "policy",
-    "release", "view", "setting", "kind",    "import_run",   "report_snapshot"};
+    nullptr,   "lead",        "person",  "process", "stage",        "activity",        "step",    "move",
+    "sale",    "cost",        "quota",   "contact", "custom_field", "custom_value",    "model",   "policy",
+    "release", "view",        "setting", "kind",    "import_run",   "report_snapshot", "handoff", "buy_audit",
+    "cadence", "intake_event"};
 
 } // namespace
 
@@ -61,6 +66,32 @@ Entity entityNamed(std::string_view name)
         if (name == names[i])
             return Entity(i);
     return Entity::none;
+}
+
+FieldNo leadLinkOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::activity:
+        return activityField("lead");
+    case Entity::step:
+        return stepField("lead");
+    case Entity::move:
+        return moveField("lead");
+    case Entity::sale:
+        return saleField("lead");
+    case Entity::contact:
+        return contactField("lead");
+    case Entity::customValue:
+        return customValueField("lead");
+    case Entity::handoff:
+        return handoffField("lead");
+    case Entity::buyAudit:
+        return buyAuditField("lead");
+    case Entity::intakeEvent:
+        return intakeEventField("lead");
+    default:
+        return noField;
+    }
 }
 
 } // namespace ridealong

@@ -4,9 +4,13 @@
 #pragma once
 
 #include "base/table.h"
+#include "focus/intakeevent.h"
 #include "focus/policy.h"
 #include "focus/release.h"
 #include "followup/activity.h"
+#include "followup/buyaudit.h"
+#include "followup/cadence.h"
+#include "followup/handoff.h"
 #include "followup/kind.h"
 #include "followup/step.h"
 #include "lead/contact.h"
@@ -48,6 +52,10 @@ extern template class Table<View>;
 extern template class Table<Setting>;
 extern template class Table<Kind>;
 extern template class Table<ImportRun>;
+extern template class Table<Handoff>;
+extern template class Table<BuyAudit>;
+extern template class Table<Cadence>;
+extern template class Table<IntakeEvent>;
 
 struct Tables
 {
@@ -71,6 +79,10 @@ struct Tables
     Table<Setting> setting{Entity::setting, settingFields};
     Table<Kind> kind{Entity::kind, kindFields};
     Table<ImportRun> importRun{Entity::importRun, importRunFields};
+    Table<Handoff> handoff{Entity::handoff, handoffFields};
+    Table<BuyAudit> buyAudit{Entity::buyAudit, buyAuditFields};
+    Table<Cadence> cadence{Entity::cadence, cadenceFields};
+    Table<IntakeEvent> intakeEvent{Entity::intakeEvent, intakeEventFields};
 
     // Every table, in the order of the entities' numbers.
     template<class F>
@@ -79,7 +91,7 @@ struct Tables
         f(lead), f(person), f(process), f(stage), f(activity), f(step), f(move), f(sale), f(cost), f(quota);
         f(contact), f(customField), f(customValue), f(model), f(policy), f(release), f(view), f(setting),
             f(kind);
-        f(importRun);
+        f(importRun), f(handoff), f(buyAudit), f(cadence), f(intakeEvent);
     }
 
     TableBase *at(Entity entity); // null for an entity of a newer version
@@ -88,5 +100,6 @@ struct Tables
 
 const char *nameOf(Entity entity); // also the name of its table in the file; null for one of a newer version
 Entity entityNamed(std::string_view name);
+FieldNo leadLinkOf(Entity entity); // the field that names a row's lead; noField where rows have none
 
 } // namespace ridealong

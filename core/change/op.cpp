@@ -52,6 +52,17 @@ constexpr Row ops[] = {
     {Op::discardModelDraft, "discard-model-draft", QT_TRANSLATE_NOOP("op", "Discarded the draft of %1")},
     {Op::foldSpellings, "fold-spellings", QT_TRANSLATE_NOOP("op", "Folded spellings of %1"),
      QT_TRANSLATE_NOOP("op", "Folded spellings of %1 into %2")}, // work/folding.h
+    {Op::offerHandoff, "offer-handoff", QT_TRANSLATE_NOOP("op", "Offered %1 to %2")},
+    {Op::answerHandoff, "answer-handoff", QT_TRANSLATE_NOOP("op", "Answered the hand-off of %1: %2")},
+    {Op::endHandoff, "end-handoff", QT_TRANSLATE_NOOP("op", "Gave %1 back: %2")},
+    {Op::moveStep, "move-step", QT_TRANSLATE_NOOP("op", "Moved the next step with %1 to %2")},
+    {Op::dropStep, "drop-step", QT_TRANSLATE_NOOP("op", "Dropped the next step with %1")},
+    {Op::moveSteps, "move-steps", QT_TRANSLATE_NOOP("op", "Moved the steps of %1"),
+     QT_TRANSLATE_NOOP("op", "Moved the steps of %1 to %2")},
+    {Op::editCadence, "edit-cadence", QT_TRANSLATE_NOOP("op", "Changed the cadences")},
+    {Op::recordAudit, "record-audit", QT_TRANSLATE_NOOP("op", "Recorded what became of %1")},
+    {Op::dealLeads, "deal-leads", QT_TRANSLATE_NOOP("op", "Dealt %1 to %2")},
+    {Op::argueIntake, "argue-intake", QT_TRANSLATE_NOOP("op", "Asked for %1 at intake again")},
 };
 
 const Row *rowOf(Op op)

@@ -38,7 +38,17 @@ enum class Op : uint16_t {
     demo = 27,
     saveModelDraft = 28,
     discardModelDraft = 29,
-    foldSpellings = 30
+    foldSpellings = 30,
+    offerHandoff = 31,
+    answerHandoff = 32,
+    endHandoff = 33,
+    moveStep = 34,
+    dropStep = 35,
+    moveSteps = 36,
+    editCadence = 37,
+    recordAudit = 38,
+    dealLeads = 39,
+    argueIntake = 40
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

@@ -46,24 +46,6 @@ uint32_t linkIn(const Change &change, FieldNo field, const Book &book)
     return isEmpty(value) ? 0 : std::get<Link>(value).number;
 }
 
-FieldNo leadLinkOf(Entity entity)
-{
-    switch (entity) {
-    case Entity::activity:
-        return activityField("lead");
-    case Entity::step:
-        return stepField("lead");
-    case Entity::move:
-        return moveField("lead");
-    case Entity::sale:
-        return saleField("lead");
-    case Entity::contact:
-        return contactField("lead");
-    default:
-        return customValueField("lead");
-    }
-}
-
 Scope scopeOfRep(uint32_t person)
 {
     return {person ? Scope::Who::rep : Scope::Who::managers, person};
@@ -84,6 +66,9 @@ Scope Log::scopeOf(const Change &change) const
     case Entity::sale:
     case Entity::contact:
     case Entity::customValue:
+    case Entity::handoff:
+    case Entity::buyAudit:
+    case Entity::intakeEvent:
         return scopeOfRep(ownerOf(linkIn(change, leadLinkOf(change.entity), m_book)));
     case Entity::cost:
     case Entity::importRun:

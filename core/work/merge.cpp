@@ -79,6 +79,15 @@ void relink(ChangeSet &changes, const Chain &chain, const MergeWish &wish, Entit
     chain.each(wish.loser, [&](uint32_t row) { changes.set(entity, row, field, Link{wish.survivor}); });
 }
 
+// Of tables that are small and have no chain.
+template<class T>
+void relinkRows(ChangeSet &changes, const Table<T> &table, const MergeWish &wish)
+{
+    for (uint32_t row = 1; row < table.end(); ++row)
+        if (table[row].lead.number == wish.loser)
+            changes.set(table.entity(), row, leadLinkOf(table.entity()), Link{wish.survivor});
+}
+
 // Values that the survivor has of its own stay with it; the loser's others come over.
 void relinkCustomValues(ChangeSet &changes, const Book &book, const MergeWish &wish)
 {
@@ -160,6 +169,9 @@ Status mergeLeads(ChangeSet &changes, const Book &book, const MergeWish &wish)
     relink(changes, book.movesOf(), wish, Entity::move, moveField("lead"));
     relink(changes, book.salesOf(), wish, Entity::sale, saleField("lead"));
     relink(changes, book.contactsOf(), wish, Entity::contact, contactField("lead"));
+    relinkRows(changes, book.tables().handoff, wish);
+    relinkRows(changes, book.tables().buyAudit, wish);
+    relinkRows(changes, book.tables().intakeEvent, wish);
     relinkCustomValues(changes, book, wish);
     keepContact(changes, book, wish);
     redirectEarlierMerges(changes, book, wish);
