@@ -30,11 +30,6 @@ bool isOpen(const Book &book, uint32_t lead, uint32_t person)
     return isHis(book, lead, person) && book.standing(lead).stageType == StageType::open;
 }
 
-uint32_t whoseStep(const Book &book, const Step &step)
-{
-    return step.person.isSet() ? step.person.number : book.leads()[step.lead.number].owner.number;
-}
-
 Group &groupOf(Groups &groups, const Book &book, FollowUpBy by, uint32_t lead, uint32_t person, Date on)
 {
     std::string key = "all";
@@ -202,6 +197,11 @@ bool fellDue(const Step &step, Date today)
     if (step.state == stepOpen)
         return step.due < today;
     return step.state == stepDone || !step.doneOn.isSet() || step.doneOn > step.due;
+}
+
+uint32_t whoseStep(const Book &book, const Step &step)
+{
+    return step.person.isSet() ? step.person.number : book.leads()[step.lead.number].owner.number;
 }
 
 bool keptInTime(const Step &step)

@@ -40,6 +40,7 @@ Rule45 ruleOf(const Book &book);
 // Steps that fell due: not those that were dropped before, nor today's open ones.
 bool fellDue(const Step &step, Date today);
 bool keptInTime(const Step &step);
+uint32_t whoseStep(const Book &book, const Step &step); // of a live lead; its owner's where it names nobody
 
 struct AtRisk
 {
