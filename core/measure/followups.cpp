@@ -83,6 +83,14 @@ void addSteps(Groups &groups, const Book &book, Period period, FollowUpBy by, ui
     }
 }
 
+std::vector<bool> liveLeads(const Book &book)
+{
+    std::vector<bool> live(book.leads().end());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        live[lead] = book.leads().has(lead);
+    return live;
+}
+
 double part(int hits, int count)
 {
     return count ? double(hits) / count : std::nan("");
@@ -177,6 +185,26 @@ std::vector<FollowUpRow> followUp(const Book &book, Period period, FollowUpBy by
 FollowUpRow followUpOf(const Book &book, Period period, uint32_t person)
 {
     return followUp(book, period, FollowUpBy::all, person).front();
+}
+
+std::vector<StepWeek> stepsByWeek(const Book &book, Week from, Week to, uint32_t person)
+{
+    std::vector<StepWeek> weeks;
+    for (Week week = from; from.isSet() && week <= to; week = week.plus(1))
+        weeks.push_back({week});
+    const Period span{from.first(), to.last()};
+    const std::vector<bool> live = liveLeads(book); // near at hand, where the leads themselves lie far apart
+    for (uint32_t row = 1; row < book.steps().end() && !weeks.empty(); ++row) {
+        const Step &step = book.steps()[row];
+        if (!span.holds(step.due) || !fellDue(step, book.today()) || !book.steps().has(row) ||
+            step.lead.number >= live.size() || !live[step.lead.number] ||
+            (person && whoseStep(book, step) != person))
+            continue;
+        StepWeek &week = weeks[size_t(daysBetween(from.first(), step.due)) / 7];
+        ++week.due;
+        week.done += keptInTime(step);
+    }
+    return weeks;
 }
 
 Rule45 ruleOf(const Book &book)

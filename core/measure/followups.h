@@ -34,6 +34,18 @@ struct FollowUpRow
 std::vector<FollowUpRow> followUp(const Book &book, Period period, FollowUpBy by, uint32_t person = 0);
 FollowUpRow followUpOf(const Book &book, Period period, uint32_t person = 0); // all in one row
 
+// Step completion by ISO week, a row for each week of the span, in one scan of the steps.
+struct StepWeek
+{
+    Week week;
+    int due = 0;
+    int done = 0; // on or before their day
+
+    double share() const { return due ? double(done) / due : std::nan(""); }
+    bool operator==(const StepWeek &) const = default;
+};
+std::vector<StepWeek> stepsByWeek(const Book &book, Week from, Week to, uint32_t person = 0);
+
 // Buy rate, share and average sale from the settings; without one, the average of the book's won leads.
 Rule45 ruleOf(const Book &book);
 
