@@ -4,6 +4,10 @@
 
 #include "commands/command.h"
 
+namespace ridealong {
+struct StepProposal;
+}
+
 namespace ridealong::cli {
 
 // book.cpp
@@ -78,6 +82,16 @@ Run stepAdd(Options &options);
 Run stepDone(Options &options);
 Run stepMove(Options &options);
 Run stepDrop(Options &options);
+
+// cadences.cpp
+QJsonObject proposalJson(const Book &book, const StepProposal &proposal);
+QString proposalText(const Book &book,
+                     const StepProposal &proposal); // "email on 2026-10-15: Touch 2 of 4 ..."
+Run cadenceList(Options &options);
+Run cadenceSet(Options &options);
+Run cadenceRemove(Options &options);
+Run cadenceUsual(Options &options);
+Run cadenceNext(Options &options);
 
 // focus.cpp
 Run mix(Options &options);

@@ -2,6 +2,7 @@
 // Where one lead stands today, from its row, its activities, its steps and the published model.
 #include "book/book.h"
 #include "book/similarities.h"
+#include "followup/reached.h"
 #include "scoring/engagement.h"
 #include "scoring/evaluate.h"
 #include "scoring/model.h"
@@ -18,18 +19,6 @@ namespace {
 constexpr uint8_t flag(bool yes)
 {
     return yes ? 2 : 1;
-}
-
-// Outcomes that reached nobody; any other touch with an outcome, and each visit, meeting or demonstration,
-// connected.
-bool reachedNobody(std::string_view outcome)
-{
-    return outcome == "no answer" || outcome == "voicemail" || outcome == "left message" || outcome == "busy";
-}
-
-bool meetsInPerson(std::string_view kind)
-{
-    return kind == "visit" || kind == "meeting" || kind == "demo";
 }
 
 bool hasStepAhead(const Standing &s)
