@@ -64,7 +64,7 @@ void explain(CallRow &row, Entry &entry, const Book &book, Date on)
     row.why = row.days > cadence ? CallWhy::beyondCadence
               : row.days <= 0    ? CallWhy::worked
                                  : CallWhy::noNextStep;
-    entry.first = -row.days;
+    entry.first = row.why == CallWhy::beyondCadence ? -row.days : 0; // within it heat and value speak
 }
 
 QString textOf(const CallRow &row)

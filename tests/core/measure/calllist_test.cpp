@@ -72,6 +72,15 @@ TEST_F(CallListTest, AmongEqualsValueThenCompanyDecide)
     EXPECT_THAT(companies(book, list()), ElementsAre("Zeta", "Alpha", "beta"));
 }
 
+TEST_F(CallListTest, WithinTheCadenceValueComesBeforeDays)
+{
+    touched("Small", Grade::A, "2026-10-02");
+    touched("Large", Grade::A, "2026-10-12", {{leadField("value"), Money{100}}});
+    touched("Small too", Grade::A, "2026-10-05");
+
+    EXPECT_THAT(companies(book, list()), ElementsAre("Large", "Small", "Small too"));
+}
+
 TEST_F(CallListTest, LeavesOutWhatIsNotToBeCalled)
 {
     addStep(book, add("Put off", Grade::A), "2026-10-15");
