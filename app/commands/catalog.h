@@ -93,6 +93,18 @@ Run cadenceRemove(Options &options);
 Run cadenceUsual(Options &options);
 Run cadenceNext(Options &options);
 
+// handoff.cpp
+Run handoffOffer(Options &options);
+Run handoffAccept(Options &options);
+Run handoffReject(Options &options);
+Run handoffDisqualify(Options &options);
+Run handoffRecycle(Options &options);
+
+// handoffreport.cpp
+Run handoffList(Options &options);
+Run handoffRatesCommand(Options &options);
+Run handoffReceipt(Options &options);
+
 // focus.cpp
 Run mix(Options &options);
 Run calls(Options &options);

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "focus/brake.h"
+#include "measure/offers.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -135,9 +136,10 @@ std::vector<CallRow> callList(const Book &book, uint32_t person, Date on)
     if (!on.isSet())
         on = book.today();
     const MixPolicy policy = policyOn(book.tables().policy, person, Week::of(on));
+    const Offers offers(book);
     std::vector<Entry> entries;
     for (uint32_t lead = 1; person && lead < book.leads().end(); ++lead)
-        if (isListed(book, lead, person, on, policy))
+        if (isListed(book, lead, person, on, policy) && !offers.waits(lead))
             entries.push_back(entryOf(book, lead, on));
     std::ranges::sort(entries, comesFirst);
     std::vector<CallRow> rows;

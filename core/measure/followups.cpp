@@ -2,8 +2,8 @@
 #include "measure/followups.h"
 
 #include "base/median.h"
+#include "measure/numbersetting.h"
 
-#include <QByteArray>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -106,13 +106,6 @@ FollowUpRow finished(std::string key, Group &group, const Rule45 &rule)
     row.medianResponseHours = median(std::move(group.hours));
     row.moneyOnTable = moneyOnTable(rule, row.inquiries, row.rate);
     return std::move(row);
-}
-
-std::optional<double> numberSetting(const Book &book, std::string_view key)
-{
-    bool ok = false;
-    const double number = QByteArray::fromStdString(book.setting(key)).toDouble(&ok);
-    return ok && std::isfinite(number) && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
 Money averageWon(const Book &book)

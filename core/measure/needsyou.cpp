@@ -6,6 +6,7 @@
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
+#include "measure/offers.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -166,6 +167,26 @@ void unanswered(const NeedInput &input, std::vector<Need> &needs)
              QT_TRANSLATE_NOOP("needsyou", "%1 inquiries wait for an answer"), sentence);
 }
 
+void handoffs(const NeedInput &input, std::vector<Need> &needs)
+{
+    const Moment now = input.now.on.isSet() ? input.now : Moment{input.book.today()};
+    const std::vector<WaitingOffer> offers = waitingOffers(input.book, now, whose(input));
+    if (offers.empty())
+        return;
+    const int64_t waited = std::llround(offers.front().hours);
+    const QString sentence = (waited == 1 ? tr("The oldest has waited 1 hour. The promise is %2.")
+                                          : tr("The oldest has waited %1 hours. The promise is %2."))
+                                 .replace(QLatin1String("%1"), QString::number(waited))
+                                 .replace(QLatin1String("%2"), QString::number(handoffTarget(input.book)));
+    std::vector<uint32_t> leads;
+    for (const WaitingOffer &offer : offers)
+        leads.push_back(offer.lead);
+    addAbout(input, needs, std::move(leads), QT_TRANSLATE_NOOP("needsyou", "1 hand-off waits for an answer"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 hand-offs wait for an answer"), sentence);
+    if (!seesAll(input))
+        needs.back().page = "follow-ups"; // reps have no page of sources
+}
+
 void unaccounted(const NeedInput &input, std::vector<Need> &needs)
 {
     std::vector<uint32_t> leads = unaccountedInquiries(input.book, whose(input));
@@ -221,6 +242,7 @@ constexpr NeedRule rules[] = {
     {"brake", "focus", Urgency::alarm, brakes},
     {"overdue", "follow-ups", Urgency::alarm, overdueSteps},
     {"unanswered", "follow-ups", Urgency::alarm, unanswered},
+    {"handoffs", "sources", Urgency::notice, handoffs},
     {"unaccounted", "follow-ups", Urgency::notice, unaccounted},
     {"neglected", "focus", Urgency::notice, neglected},
     {"no-next-step", "follow-ups", Urgency::notice, withoutStep},
@@ -243,7 +265,8 @@ std::vector<Need> needsYou(const NeedInput &input)
         rule.find(input, needs);
         for (size_t i = before; i < needs.size(); ++i) {
             needs[i].rule = rule.id;
-            needs[i].page = rule.page;
+            if (!*needs[i].page)
+                needs[i].page = rule.page;
             needs[i].urgency = rule.urgency;
         }
     }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "measure/mix.h"
+#include "measure/response.h"
 
 #include <span>
 
@@ -29,6 +30,7 @@ struct NeedInput
     const Book &book;
     const Effort &effort;
     uint32_t viewer = 0; // a rep sees his own; 0 or a manager: everybody's
+    Moment now = {};     // for clocks of hours; the start of today when unset
 };
 
 struct NeedRule

@@ -4,6 +4,8 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "measure/brakes.h"
+#include "measure/offers.h"
+#include "work/handoffs.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>
@@ -116,6 +118,7 @@ uint32_t leadPassedOver(const Book &book, uint32_t person, uint32_t lead)
     const Grade grade = book.standing(lead).grade;
     if (!person || grade == Grade::none || !isOpenLead(book, lead))
         return 0;
+    const Offers offers(book);
     uint32_t best = 0;
     std::tuple<Grade, int, Date> bestRank;
     for (uint32_t other = 1; other < book.leads().end(); ++other) {
@@ -123,7 +126,8 @@ uint32_t leadPassedOver(const Book &book, uint32_t person, uint32_t lead)
         const bool his = book.leads()[other].owner.number == person;
         if (!his || other == lead || standing.grade == Grade::none || standing.grade >= grade)
             continue;
-        if (!isOpenLead(book, other) || !isCallable(book, other) || urgency(standing) > 2)
+        if (!isOpenLead(book, other) || !isCallable(book, other) || offers.waits(other) ||
+            urgency(standing) > 2)
             continue;
         const std::tuple rank(standing.grade, urgency(standing), standing.nextStepOn);
         if (!best || rank < bestRank)
@@ -145,6 +149,7 @@ Result<Logged> logActivity(ChangeSet &changes, const Book &book, const ActivityW
     if (judged)
         judge(book, wish, logged);
     warnOfState(book, wish.lead, logged.warnings);
+    acceptByTouch(changes, book, wish.lead, wish.person, wish.on, wish.time);
     logged.activity = changes.create(Entity::activity, cellsOf(wish, logged, judged));
     return logged;
 }

@@ -83,7 +83,7 @@ Status setField(ChangeSet &changes, const Book &book, std::span<const uint32_t> 
         return refuse(tr("That is worked out by the program, so it cannot be set."));
     if (isStored && field.field == leadField("owner")) {
         const auto *person = std::get_if<Link>(&value);
-        assignOwner(changes, book, leads, person ? person->number : 0);
+        assignOwner(changes, book, leads, person ? person->number : 0, by);
         return Done{};
     }
     for (const uint32_t lead : leads) {

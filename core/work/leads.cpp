@@ -2,6 +2,7 @@
 #include "work/leads.h"
 
 #include "measure/brakes.h"
+#include "work/handoffs.h"
 #include "work/moves.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,29 @@ void handOverSteps(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t
     });
 }
 
+bool isInquiry(const Book &book, uint32_t lead, const std::vector<Cell> &cells)
+{
+    const Value *received = valueOf(cells, leadField("received_on"));
+    return received ? !isEmpty(*received) : book.leads().has(lead) && book.leads()[lead].receivedOn.isSet();
+}
+
+void noteNewOwner(ChangeSet &changes, const Book &book, uint32_t lead, const std::vector<Cell> &cells,
+                  uint32_t by)
+{
+    const Value *owner = valueOf(cells, leadField("owner"));
+    const Value *stage = valueOf(cells, leadField("stage"));
+    if (!owner)
+        return;
+    const auto *person = std::get_if<Link>(owner);
+    const auto *to = stage ? std::get_if<Link>(stage) : nullptr;
+    const bool open = to ? book.stageType(to->number) == StageType::open : isOpenLead(book, lead);
+    noteHandover(changes, book,
+                 {.lead = lead,
+                  .taker = person ? person->number : 0,
+                  .isOpenInquiry = open && isInquiry(book, lead, cells),
+                  .by = by});
+}
+
 Status noSuchLead()
 {
     return Error{ErrorKind::notFound, tr("There is no such lead.")};
@@ -117,7 +141,8 @@ Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell>
     if (type == StageType::won || type == StageType::lost)
         addUnlessGiven(cells, leadField("closed_on"), book.today());
 
-    const uint32_t lead = changes.create(Entity::lead, std::move(cells));
+    const uint32_t lead = changes.create(Entity::lead, cells);
+    noteNewOwner(changes, book, lead, cells, by);
     std::vector<Cell> move = {{moveField("lead"), Link{lead}}, {moveField("on"), book.today()}};
     if (link)
         move.push_back({moveField("to_stage"), *link});
@@ -155,6 +180,7 @@ Status setFields(ChangeSet &changes, const Book &book, uint32_t lead, std::vecto
         return Done{};
     if (isClosedUnfrozen(book, lead) && !valueOf(cells, leadField("closed_grade")))
         addFrozenGrade(cells, book, lead);
+    noteNewOwner(changes, book, lead, cells, by);
     changes.set(Entity::lead, lead, std::move(cells));
     return Done{};
 }
@@ -197,12 +223,24 @@ void restoreLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t
                         {{leadField("deleted"), false}, {leadField("merged_into"), Value{}}});
 }
 
-void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person)
+void giveTo(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t person)
+{
+    const Value owner = person ? Value{Link{person}} : Value{};
+    std::vector<Cell> cells = {{leadField("owner"), owner}};
+    dropWhatStandsThere(cells, book, lead);
+    if (!cells.empty())
+        changes.set(Entity::lead, lead, std::move(cells));
+    handOverSteps(changes, book, lead, person);
+}
+
+void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person,
+                 uint32_t by)
 {
     for (const uint32_t lead : leads) {
         if (!book.leads().has(lead) || book.leads()[lead].owner.number == person)
             continue;
-        (void)setFields(changes, book, lead, {{leadField("owner"), person ? Value{Link{person}} : Value{}}});
+        (void)setFields(changes, book, lead, {{leadField("owner"), person ? Value{Link{person}} : Value{}}},
+                        by);
         handOverSteps(changes, book, lead, person);
     }
 }

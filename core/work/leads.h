@@ -19,7 +19,8 @@ Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell>
 void sendToIntake(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t addedBy);
 
 // Sets fields of a lead; what stands there already is left out. A closed lead that was never graded at its
-// closing keeps the grade that it has before the change; a stage goes through moveToStage.
+// closing keeps the grade that it has before the change; a stage goes through moveToStage, and an owner may
+// make an offer, as in assignOwner.
 Status setFields(ChangeSet &changes, const Book &book, uint32_t lead, std::vector<Cell> cells,
                  uint32_t by = 0);
 Status setCustomField(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t customField,
@@ -29,8 +30,12 @@ Id customValueId(const Book &book, uint32_t lead, uint32_t customField);
 
 void deleteLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads);
 void restoreLeads(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads);
-// The owner's open steps go with the lead.
-void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person);
+// The owner's open steps go with the lead. An open inquiry that is given to a rep by somebody else is offered
+// to him; `by` is who gives (0: not known).
+void assignOwner(ChangeSet &changes, const Book &book, std::span<const uint32_t> leads, uint32_t person,
+                 uint32_t by = 0);
+// For other verbs: the owner and the steps alone, without an offer.
+void giveTo(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t person);
 
 // The manager's grade, until a day or (unset) for good; Grade::none takes it back. Needs a reason.
 Status overrideGrade(ChangeSet &changes, const Book &book, uint32_t lead, Grade grade,

@@ -85,24 +85,17 @@ void addMoveFact(ChangeSet &changes, const Book &book, const MoveWish &wish)
     changes.create(Entity::move, std::move(cells));
 }
 
-// A lost lead is owed nothing more; its open steps end with it, and say why.
-void dropStepsOfLost(ChangeSet &changes, const Book &book, const MoveWish &wish)
-{
-    book.stepsOf().each(wish.lead, [&](uint32_t row) {
-        if (book.steps().has(row) && book.steps()[row].state == stepOpen)
-            endStep(changes, row, stepDropped, wish.on, tr("The lead was lost").toStdString());
-    });
-}
-
 void planResurfacing(ChangeSet &changes, const Book &book, const MoveWish &wish)
 {
+    const Link owner = book.leads()[wish.lead].owner;
+    const Value whose = wish.comesBackToNobody || !owner.isSet() ? Value{} : Value{owner};
     changes.create(Entity::step, {{stepField("lead"), Link{wish.lead}},
                                   {stepField("kind"), Link{book.kindNamed("call")}},
                                   {stepField("due"), wish.resurfaceOn},
                                   {stepField("first_due"), wish.resurfaceOn},
                                   {stepField("created_on"), book.today()},
                                   {stepField("state"), int64_t(stepOpen)},
-                                  {stepField("person"), book.leads()[wish.lead].owner},
+                                  {stepField("person"), whose},
                                   {stepField("note"), tr("Comes back from parked").toStdString()}});
 }
 
@@ -228,7 +221,8 @@ Status moveToStage(ChangeSet &changes, const Book &book, const MoveWish &asked)
     addMoveFact(changes, book, wish);
     changes.set(Entity::lead, wish.lead, std::move(cells));
     if (type == StageType::lost)
-        dropStepsOfLost(changes, book, wish);
+        // A lost lead is owed nothing more; its open steps end with it, and say why.
+        dropOpenSteps(changes, book, wish.lead, tr("The lead was lost").toStdString(), wish.on);
     if (type == StageType::parked && wish.resurfaceOn.isSet())
         planResurfacing(changes, book, wish);
     return Done{};

@@ -22,6 +22,7 @@ struct MoveWish
     std::string reason = {};
     std::vector<std::string> ticked = {}; // the exit criteria that are met
     Date resurfaceOn = {};                // for a parked lead: becomes its next step
+    bool comesBackToNobody = false;       // that step is not the owner's
 };
 
 // What a move asks for. Criteria are those of the stage that is left and of the open stages passed over;

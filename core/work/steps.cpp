@@ -108,4 +108,12 @@ void endStep(ChangeSet &changes, uint32_t step, int state, Date on, const std::s
     changes.set(Entity::step, step, std::move(cells));
 }
 
+void dropOpenSteps(ChangeSet &changes, const Book &book, uint32_t lead, const std::string &reason, Date on)
+{
+    book.stepsOf().each(lead, [&](uint32_t row) {
+        if (book.steps().has(row) && book.steps()[row].state == stepOpen)
+            endStep(changes, row, stepDropped, on.isSet() ? on : book.today(), reason);
+    });
+}
+
 } // namespace ridealong

@@ -35,5 +35,8 @@ Status dropStep(ChangeSet &changes, const Book &book, uint32_t step, const std::
 
 // For other verbs: the step is over on that day, as stepDone or stepDropped.
 void endStep(ChangeSet &changes, uint32_t step, int state, Date on, const std::string &reason);
+// All open steps of a lead; on today when unset.
+void dropOpenSteps(ChangeSet &changes, const Book &book, uint32_t lead, const std::string &reason,
+                   Date on = {});
 
 } // namespace ridealong
