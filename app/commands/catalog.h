@@ -112,6 +112,14 @@ Run policyShow(Options &options);
 Run policySet(Options &options);
 Run brakeRelease(Options &options);
 
+// intake.cpp
+Run intakeList(Options &options);
+Run intakeApprove(Options &options);
+Run intakeRefuse(Options &options);
+Run intakePark(Options &options);
+Run intakeArgue(Options &options);
+Run intakeRatesCommand(Options &options);
+
 // pipeline.cpp
 Run pipeline(Options &options);
 Run funnelCommand(Options &options);

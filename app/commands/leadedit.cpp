@@ -4,6 +4,7 @@
 #include "commands/catalog.h"
 #include "commands/fieldvalues.h"
 
+#include "measure/intake.h"
 #include "session/adding.h"
 #include "work/leads.h"
 #include "work/merge.h"
@@ -99,14 +100,18 @@ Status addTheRest(ChangeSet &changes, const Context &context, uint32_t lead,
     return planned ? Status(Done{}) : Status(planned.error());
 }
 
-Result<Output> addOne(Context &context, const std::vector<FieldValue> &values)
+Result<Output> addOne(Context &context, const std::vector<FieldValue> &values, const std::string &argument)
 {
-    const auto lead = addLead(*context.session, storedCells(values), [&](ChangeSet &changes, uint32_t added) {
+    const auto rest = [&](ChangeSet &changes, uint32_t added) {
         return addTheRest(changes, context, added, values);
-    });
+    };
+    const auto lead = addLead(*context.session, storedCells(values), rest, argument);
     if (!lead)
         return lead.error();
-    return leadOutput(context, *lead, describe({Op::addLead, companyOf(context.book(), *lead)}));
+    QString sentence = describe({Op::addLead, companyOf(context.book(), *lead)});
+    if (isWaiting(context.book(), *lead))
+        sentence += QLatin1Char('\n') + tr("It is off profile and waits for the manager at intake.");
+    return leadOutput(context, *lead, sentence);
 }
 
 Run changeLead(Options &options, Op op, void (*verb)(ChangeSet &, const Book &, std::span<const uint32_t>))
@@ -128,10 +133,12 @@ Run changeLead(Options &options, Op op, void (*verb)(ChangeSet &, const Book &, 
 Run leadAdd(Options &options)
 {
     auto fields = std::make_shared<std::vector<std::string>>();
+    auto argument = std::make_shared<std::string>();
     options.add("FIELD=VALUE", *fields, "What is known of it; company is needed").required();
-    return [fields](Context &context) -> Result<Output> {
+    options.add("--argument", *argument, "What a rep says for a lead that is off profile").called("TEXT");
+    return [fields, argument](Context &context) -> Result<Output> {
         const auto values = readFieldValues(context.book(), *fields);
-        return values ? addOne(context, *values) : Result<Output>(values.error());
+        return values ? addOne(context, *values, *argument) : Result<Output>(values.error());
     };
 }
 

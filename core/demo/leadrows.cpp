@@ -75,6 +75,7 @@ void LeadRows::write(uint32_t number)
     if (!m_firstLead)
         m_firstLead = row;
 
+    writeIntake(intakeStoryOf(m_plan, lead), lead, row);
     writeAnswer(row, id, installedPumps, profile.pumps < 0 ? "" : std::to_string(profile.pumps));
     writeAnswer(row, id, buyingTrigger, profile.trigger);
     writeAnswer(row, id, creditClass, profile.credit);
@@ -118,7 +119,7 @@ std::vector<Cell> LeadRows::cellsOf(const LeadPlan &lead, const Firm &firm, Dice
     cells.push_back({leadField("notes"), textOr(leadNoteOf(lead, dice))});
     addPlace(cells, lead, dice);
     addProfile(cells, lead, dice);
-    addWork(cells, lead, dice);
+    addWork(cells, lead);
     return cells;
 }
 
@@ -162,7 +163,7 @@ void LeadRows::addProfile(std::vector<Cell> &cells, const LeadPlan &lead, Dice &
 // That of the best accounts: who resembles them was given to the reps as a clone.
 constexpr std::string_view bestIndustry = "Beverage and distilling";
 
-void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dice) const
+void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead) const
 {
     constexpr const char *campaigns[sourceCount] = {"Seal selection guide",  "", "", "Midwest Process Expo",
                                                     "Plants over 20 people", ""};
@@ -171,12 +172,9 @@ void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dic
     cells.push_back({leadField("campaign"), textOr(campaigns[lead.source])});
     if (lead.isInquiry())
         cells.push_back({leadField("received_on"), lead.created});
-    if (const NamedLead *named = namedOf(lead); named && named->waits) {
-        cells.push_back({leadField("intake"), int64_t(Intake::waiting)});
-        cells.push_back({leadField("intake_reason"), std::string(named->waits)});
-    } else if (lead.grade >= Grade::D && lead.source == prospecting) {
-        const bool refused = lead.fate == Fate::lost && dice.chance(70);
-        cells.push_back({leadField("intake"), int64_t(refused ? Intake::refused : Intake::approved)});
+    if (const IntakeStory story = intakeStoryOf(m_plan, lead); story.state != Intake::none) {
+        cells.push_back({leadField("intake"), int64_t(story.state)});
+        cells.push_back({leadField("intake_reason"), textOr(story.reason)});
     }
     if (const NamedWin *win = winOf(lead); win && win->value > 90)
         cells.push_back({leadField("best_account"), true});
@@ -226,6 +224,22 @@ void LeadRows::writeAnswer(uint32_t row, const Id &id, size_t field, std::string
                   {{customValueField("lead"), Link{row}},
                    {customValueField("field"), Link{m_links.customFields[field]}},
                    {customValueField("text"), std::move(text)}});
+}
+
+void LeadRows::writeIntake(const IntakeStory &story, const LeadPlan &lead, uint32_t row)
+{
+    const auto say = [&](IntakeSaid what, Date on, uint32_t by, const char *text) {
+        m_rows.create(Entity::intakeEvent, {{intakeEventField("lead"), Link{row}},
+                                            {intakeEventField("on"), on},
+                                            {intakeEventField("by"), Link{by}},
+                                            {intakeEventField("what"), int64_t(what)},
+                                            {intakeEventField("text"), textOr(text)}});
+    };
+    if (story.state == Intake::none)
+        return;
+    say(IntakeSaid::asked, lead.created, m_links.reps[lead.rep], story.plea);
+    if (story.state != Intake::waiting)
+        say(story.answer(), story.answered, m_links.manager, story.reason);
 }
 
 void LeadRows::writePeople(const LeadPlan &lead, uint32_t row, const Firm &firm, Dice &dice)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "demo/effort.h"
+#include "demo/intakestory.h"
 #include "demo/setup.h"
 
 namespace ridealong::demo {
@@ -26,7 +27,8 @@ private:
     std::vector<Cell> cellsOf(const LeadPlan &lead, const Firm &firm, Dice &dice) const;
     void addPlace(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dice) const;
     void addProfile(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dice) const;
-    void addWork(std::vector<Cell> &cells, const LeadPlan &lead, Dice &dice) const;
+    void addWork(std::vector<Cell> &cells, const LeadPlan &lead) const;
+    void writeIntake(const IntakeStory &story, const LeadPlan &lead, uint32_t row);
     void addEnd(std::vector<Cell> &cells, const LeadPlan &lead, const char *reason) const;
     void writePeople(const LeadPlan &lead, uint32_t row, const Firm &firm, Dice &dice);
     void writeAnswer(uint32_t row, const Id &id, size_t field, std::string text);

@@ -3,6 +3,7 @@
 
 #include "base/fold.h"
 #include "focus/brake.h"
+#include "measure/intake.h"
 #include "measure/offers.h"
 
 #include <QCoreApplication>
@@ -24,12 +25,6 @@ struct Entry
     std::string company = {};
 };
 
-bool isCallable(const Lead &lead)
-{
-    const auto intake = Intake(lead.intake);
-    return intake == Intake::none || intake == Intake::approved;
-}
-
 bool isListedGrade(Grade grade, const Lead &lead, const MixPolicy &policy)
 {
     if (grade == Grade::A || grade == Grade::B)
@@ -43,7 +38,7 @@ bool isListed(const Book &book, uint32_t lead, uint32_t person, Date on, const M
     const Standing &standing = book.standing(lead);
     const bool putOff = standing.nextStepOn.isSet() && standing.nextStepOn > on;
     return row.owner.number == person && book.leads().has(lead) && standing.stageType == StageType::open &&
-           isCallable(row) && !putOff && isListedGrade(standing.grade, row, policy);
+           isCallable(book, lead) && !putOff && isListedGrade(standing.grade, row, policy);
 }
 
 void explain(CallRow &row, Entry &entry, const Book &book, Date on)

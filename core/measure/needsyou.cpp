@@ -7,6 +7,7 @@
 #include "measure/calllist.h"
 #include "measure/followups.h"
 #include "measure/offers.h"
+#include "measure/intake.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -215,11 +216,18 @@ void withoutStep(const NeedInput &input, std::vector<Need> &needs)
              QT_TRANSLATE_NOOP("needsyou", "%1 A’s and B’s worth %2 have no next step"));
 }
 
+std::vector<uint32_t> waitingAtIntake(const NeedInput &input)
+{
+    const IntakeStates states(input.book);
+    std::vector<uint32_t> leads = openLeads(
+        input, [](const Lead &lead, const Standing &) { return Intake(lead.intake) != Intake::none; });
+    std::erase_if(leads, [&](uint32_t lead) { return !states.isWaiting(lead); });
+    return leads;
+}
+
 void intake(const NeedInput &input, std::vector<Need> &needs)
 {
-    addAbout(input, needs,
-             openLeads(input, [](const Lead &lead,
-                                 const Standing &) { return Intake(lead.intake) == Intake::waiting; }),
+    addAbout(input, needs, waitingAtIntake(input),
              seesAll(input) ? QT_TRANSLATE_NOOP("needsyou", "1 off-profile lead waits for a yes or no")
                             : QT_TRANSLATE_NOOP("needsyou", "1 of your leads waits for the manager’s yes"),
              seesAll(input) ? QT_TRANSLATE_NOOP("needsyou", "%1 off-profile leads wait for a yes or no")

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/adding.h"
 
+#include "work/intake.h"
 #include "work/leads.h"
 
 #include <algorithm>
 
 namespace ridealong {
 
-Result<uint32_t> addLead(Session &session, std::vector<Cell> cells, const RestOfLead &rest)
+Result<uint32_t> addLead(Session &session, std::vector<Cell> cells, const RestOfLead &rest,
+                         const std::string &argument)
 {
     const Book &book = session.book();
     const uint32_t by = session.user();
@@ -22,7 +24,7 @@ Result<uint32_t> addLead(Session &session, std::vector<Cell> cells, const RestOf
         session.commit(deed, std::move(changes),
                        {[&](ChangeSet &more) { return rest ? rest(more, *lead) : Status(Done{}); },
                         [&](ChangeSet &more) {
-                            sendToIntake(more, book, *lead, by);
+                            sendToIntake(more, book, *lead, by, argument);
                             return Status(Done{});
                         }});
     return done ? lead : Result<uint32_t>(done.error());

@@ -9,7 +9,9 @@ namespace ridealong {
 
 using RestOfLead = std::function<Status(ChangeSet &changes, uint32_t lead)>;
 
-// The lead's number. What is refused leaves no lead behind.
-Result<uint32_t> addLead(Session &session, std::vector<Cell> cells, const RestOfLead &rest = {});
+// The lead's number. What is refused leaves no lead behind. The argument is what a rep says for a lead that
+// has to wait; of one that need not it is not kept.
+Result<uint32_t> addLead(Session &session, std::vector<Cell> cells, const RestOfLead &rest = {},
+                         const std::string &argument = {});
 
 } // namespace ridealong

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importing.h"
 
+#include "session/importintake.h"
 #include "store/backups.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,14 @@ Status mayWriteRejects(const Session &session, const ImportPlan &plan)
     return session.store().mayReplace(plan.rejects);
 }
 
+void noteWaiting(ImportReport &report, int64_t leads)
+{
+    if (leads == 1)
+        report.notes += tr("1 lead is off profile and waits for the manager at intake.");
+    else if (leads > 1)
+        report.notes += tr("%1 leads are off profile and wait for the manager at intake.").arg(leads);
+}
+
 uint32_t runNamed(const Book &book, std::string_view id)
 {
     const auto &runs = book.tables().importRun;
@@ -63,12 +72,20 @@ Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const 
     if (const Status saved = backUpBefore(session, plan); !saved)
         return saved.error();
     const auto done = session.bulk(deed, [&](BulkWriter &writer) -> Status {
-        report =
-            runImport(plan, session.book(),
-                      {.now = session.clock().now(), .user = session.user(), .writer = &writer}, progress);
+        ImportIntake intake(session.book(), session.user(), plan.table == ImportTable::leads);
+        report = runImport(plan, session.book(),
+                           {.now = session.clock().now(),
+                            .user = session.user(),
+                            .writer = &writer,
+                            .seen = [&intake](const ChangeSet &changes) { intake.see(changes); }},
+                           progress);
         if (!report)
             return report.error();
-        return report->operation ? Status(Done{}) : nothingToWrite();
+        if (!report->operation)
+            return nothingToWrite();
+        ChangeSet waiting = writer.change();
+        noteWaiting(*report, intake.append(waiting));
+        return waiting.isEmpty() ? Status(Done{}) : writer.write(waiting);
     });
     if (!done && !(report && !report->operation))
         return done.error();

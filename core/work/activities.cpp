@@ -6,6 +6,7 @@
 #include "measure/brakes.h"
 #include "measure/offers.h"
 #include "work/handoffs.h"
+#include "measure/intake.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>
@@ -77,12 +78,20 @@ void judge(const Book &book, const ActivityWish &wish, Logged &logged)
     }
 }
 
+const char *whyNotCallable(Intake intake)
+{
+    return intake == Intake::refused ? QT_TRANSLATE_NOOP("activities", "%1 was refused at intake.")
+           : intake == Intake::parked
+               ? QT_TRANSLATE_NOOP("activities", "%1 is parked at intake.")
+               : QT_TRANSLATE_NOOP("activities", "%1 waits at intake for the manager.");
+}
+
 void warnOfState(const Book &book, uint32_t lead, QStringList &warnings)
 {
     if (book.standing(lead).closed == 2)
         warnings << tr("%1 is closed.").arg(companyOf(book, lead));
     else if (!isCallable(book, lead))
-        warnings << tr("%1 waits at intake for the manager.").arg(companyOf(book, lead));
+        warnings << tr(whyNotCallable(Intake(book.leads()[lead].intake))).arg(companyOf(book, lead));
 }
 
 std::vector<Cell> cellsOf(const ActivityWish &wish, const Logged &logged, bool judged)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/leads.h"
 
-#include "measure/brakes.h"
+#include "measure/intake.h"
 #include "work/handoffs.h"
 #include "work/moves.h"
 
@@ -38,11 +38,6 @@ void addUnlessGiven(std::vector<Cell> &cells, FieldNo field, Value value)
 {
     if (!valueOf(cells, field) && !isEmpty(value))
         cells.push_back({field, std::move(value)});
-}
-
-bool isRep(const Book &book, uint32_t person)
-{
-    return book.people().has(person) && book.people().text(person, personField("role")) == "rep";
 }
 
 bool isClosedUnfrozen(const Book &book, uint32_t lead)
@@ -105,12 +100,6 @@ bool isOpenLead(const Book &book, uint32_t lead)
     return book.leads().has(lead) && book.standing(lead).stageType == StageType::open;
 }
 
-bool isCallable(const Book &book, uint32_t lead)
-{
-    const auto intake = Intake(book.leads()[lead].intake);
-    return intake == Intake::none || intake == Intake::approved;
-}
-
 void addFrozenGrade(std::vector<Cell> &cells, const Book &book, uint32_t lead)
 {
     const Standing &standing = book.standing(lead);
@@ -150,15 +139,6 @@ Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell>
         move.push_back({moveField("by"), Link{by}});
     changes.create(Entity::move, std::move(move));
     return lead;
-}
-
-void sendToIntake(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t addedBy)
-{
-    if (!isRep(book, addedBy) || !book.leads().has(lead))
-        return;
-    const Grade floor = brakeOf(book, addedBy).isOn() ? Grade::B : Grade::C;
-    if (book.standing(lead).grade > floor)
-        changes.set(Entity::lead, lead, leadField("intake"), int64_t(Intake::waiting));
 }
 
 Status setFields(ChangeSet &changes, const Book &book, uint32_t lead, std::vector<Cell> cells, uint32_t by)
@@ -261,24 +241,6 @@ Status overrideGrade(ChangeSet &changes, const Book &book, uint32_t lead, Grade 
                 {{leadField("override_grade"), set ? Value{grade} : Value{}},
                  {leadField("override_reason"), set ? Value{reason} : Value{}},
                  {leadField("override_until"), set && until.isSet() ? Value{until} : Value{}}});
-    return Done{};
-}
-
-Status answerIntake(ChangeSet &changes, const Book &book, uint32_t lead, Intake answer,
-                    const std::string &reason)
-{
-    if (!book.leads().has(lead))
-        return noSuchLead();
-    const auto now = Intake(book.leads()[lead].intake);
-    if (now == Intake::none)
-        return refuse(tr("That lead does not wait at intake."));
-    if (answer == Intake::refused && isBlank(reason))
-        return refuse(tr("Give the rep a reason for the refusal."));
-    if (answer == Intake::waiting && isBlank(reason))
-        return refuse(tr("Say why the lead deserves another look."));
-    changes.set(Entity::lead, lead,
-                {{leadField("intake"), int64_t(answer)},
-                 {leadField("intake_reason"), reason.empty() ? Value{} : Value{reason}}});
     return Done{};
 }
 

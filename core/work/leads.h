@@ -14,10 +14,6 @@ namespace ridealong {
 // stands in the first stage and was made today where the cells say nothing else.
 Result<uint32_t> addLead(ChangeSet &changes, const Book &book, std::vector<Cell> cells, uint32_t by);
 
-// After the commit of a lead that a rep added: one that grades under C (under B while the rep's brake is on)
-// waits for the manager. Appends nothing where it need not wait.
-void sendToIntake(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t addedBy);
-
 // Sets fields of a lead; what stands there already is left out. A closed lead that was never graded at its
 // closing keeps the grade that it has before the change; a stage goes through moveToStage, and an owner may
 // make an offer, as in assignOwner.
@@ -40,12 +36,8 @@ void giveTo(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t person
 // The manager's grade, until a day or (unset) for good; Grade::none takes it back. Needs a reason.
 Status overrideGrade(ChangeSet &changes, const Book &book, uint32_t lead, Grade grade,
                      const std::string &reason, Date until = {});
-// approved, refused or parked; a rep's challenge sets waiting again, with the reason.
-Status answerIntake(ChangeSet &changes, const Book &book, uint32_t lead, Intake answer,
-                    const std::string &reason = {});
 
 bool isOpenLead(const Book &book, uint32_t lead); // live, in an open stage
-bool isCallable(const Book &book, uint32_t lead); // not held, refused or parked at intake
 void addFrozenGrade(std::vector<Cell> &cells, const Book &book, uint32_t lead);
 
 } // namespace ridealong

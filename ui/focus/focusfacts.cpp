@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "measure/brakes.h"
+#include "measure/intake.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -60,6 +61,7 @@ void addTeam(FocusFacts &facts)
 
 void addLeads(FocusFacts &facts, const Book &book, uint32_t only)
 {
+    const IntakeStates intake(book);
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
         const Lead &row = book.leads()[lead];
         const Standing &standing = book.standing(lead);
@@ -67,7 +69,7 @@ void addLeads(FocusFacts &facts, const Book &book, uint32_t only)
             (only && row.owner.number != only))
             continue;
         ++facts.openLeads;
-        if (Intake(row.intake) == Intake::waiting)
+        if (intake.isWaiting(lead))
             facts.waiting.push_back(lead);
         if (standing.neglected == 2 && standing.grade == Grade::A) {
             facts.neglected.push_back(lead);

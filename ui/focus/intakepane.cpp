@@ -40,11 +40,10 @@ QString placeOf(const Book &book, uint32_t lead)
     return parts.join(QStringLiteral(", "));
 }
 
-QString pleaOf(const Book &book, uint32_t lead)
+QString pleaOf(const Book &book, const IntakeCase &one)
 {
-    const uint32_t owner = book.leads()[lead].owner.number;
-    const QString who = owner ? firstNameOf(book, owner) : QString();
-    const QString plea = shown(book.leads().text(lead, leadField("intake_reason")));
+    const QString who = one.person ? firstNameOf(book, one.person) : QString();
+    const QString plea = shown(one.plea);
     if (plea.isEmpty())
         return who.isEmpty() ? QString() : IntakePane::tr("Added by %1").arg(who);
     return who.isEmpty() ? plea : IntakePane::tr("%1: “%2”").arg(who, plea);
@@ -57,12 +56,13 @@ class IntakeCard : public QWidget
 public:
     using Answer = std::function<void(Intake, const QString &)>;
 
-    IntakeCard(const Book &book, uint32_t lead, bool first, Answer answer, QWidget *parent)
+    IntakeCard(const Book &book, const IntakeCase &one, bool first, Answer answer, QWidget *parent)
         : QWidget(parent)
         , m_answer(std::move(answer))
         , m_buttons(new QWidget(this))
         , m_reasons(new QWidget(this))
     {
+        const uint32_t lead = one.lead;
         auto *who = new QHBoxLayout;
         who->setSpacing(8);
         who->addWidget(new GradeBadge(int(book.standing(lead).grade) - 1, 20, this));
@@ -76,7 +76,7 @@ public:
         auto *below = new QVBoxLayout;
         below->setContentsMargins(28, 0, 0, 0);
         below->setSpacing(6);
-        auto *plea = makeLabel(pleaOf(book, lead), TextRole::body, Tone::secondary, this);
+        auto *plea = makeLabel(pleaOf(book, one), TextRole::body, Tone::secondary, this);
         plea->setWordWrap(true);
         below->addWidget(plea);
         below->addWidget(m_buttons);
@@ -147,7 +147,7 @@ IntakePane::IntakePane(QWidget *parent)
     hide();
 }
 
-void IntakePane::setLeads(const Book &book, std::span<const uint32_t> leads)
+void IntakePane::setCases(const Book &book, std::span<const IntakeCase> cases)
 {
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
@@ -155,16 +155,16 @@ void IntakePane::setLeads(const Book &book, std::span<const uint32_t> leads)
         delete item;
     }
     m_cards.clear();
-    for (const uint32_t lead : leads.first(std::min<size_t>(leads.size(), mostCards))) {
-        const auto answer = [this, lead](Intake intake, const QString &reason) {
+    for (const IntakeCase &one : cases.first(std::min<size_t>(cases.size(), mostCards))) {
+        const auto answer = [this, lead = one.lead](Intake intake, const QString &reason) {
             Q_EMIT answered({.lead = lead, .answer = intake, .reason = reason});
         };
-        m_cards.push_back(new IntakeCard(book, lead, m_cards.empty(), answer, this));
+        m_cards.push_back(new IntakeCard(book, one, m_cards.empty(), answer, this));
         m_list->addWidget(m_cards.back());
         m_list->addWidget(makeHairline(Qt::Horizontal, this));
     }
-    m_header->setCount(QLocale().toString(qulonglong(leads.size())));
-    setVisible(!leads.empty());
+    m_header->setCount(QLocale().toString(qulonglong(cases.size())));
+    setVisible(!cases.empty());
 }
 
 IntakeCard *IntakePane::current() const

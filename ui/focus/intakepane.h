@@ -4,7 +4,7 @@
 // 1 to 4 choose the reason of a refusal.
 #pragma once
 
-#include "book/book.h"
+#include "measure/intake.h"
 
 #include <QWidget>
 #include <span>
@@ -21,6 +21,7 @@ struct IntakeAnswer
     uint32_t lead = 0;
     Intake answer = Intake::approved;
     QString reason = {};
+    Date until = {}; // of a parked one
 };
 
 class IntakePane : public QWidget
@@ -28,7 +29,7 @@ class IntakePane : public QWidget
     Q_OBJECT
 public:
     explicit IntakePane(QWidget *parent = nullptr);
-    void setLeads(const Book &book, std::span<const uint32_t> leads); // empty hides the pane
+    void setCases(const Book &book, std::span<const IntakeCase> cases); // empty hides the pane
     void approve();
     void refuse();
     void choose(int reason);

@@ -7,6 +7,7 @@
 #include "dialogs/movedialog.h"
 #include "dialogs/touchdialog.h"
 #include "leads/leadwords.h"
+#include "measure/intake.h"
 #include "session/adding.h"
 #include "shell/context.h"
 #include "shell/draft.h"

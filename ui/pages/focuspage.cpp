@@ -7,8 +7,10 @@
 #include "focus/intakepane.h"
 #include "focus/neglectedpane.h"
 #include "focus/repcard.h"
+#include "leads/leadactions.h"
 #include "leads/ownedby.h"
 #include "measure/brakes.h"
+#include "measure/intake.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
@@ -20,7 +22,7 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
 #include "shell/widgets/scrolled.h"
-#include "work/leads.h"
+#include "work/intake.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -152,7 +154,9 @@ void FocusPage::refresh()
     showBrakes();
     showTeam();
     showReps();
-    m_intake->setLeads(session.book(), isManager(session) ? m_facts.waiting : std::vector<uint32_t>());
+    m_intake->setCases(session.book(), isManager(session)
+                                           ? intakeCases(session.book(), {.state = Intake::waiting})
+                                           : std::vector<IntakeCase>());
     m_neglected->setLeads(session.book(), m_facts);
     nameSideButton();
     Q_EMIT statusChanged();
@@ -253,15 +257,14 @@ void FocusPage::answerIntakeOf(const IntakeAnswer &answer)
 {
     Session &session = *shell().session;
     ChangeSet changes = session.change();
-    Status done =
-        answerIntake(changes, session.book(), answer.lead, answer.answer, answer.reason.toStdString());
-    if (done) {
-        const QString company = companyOf(session.book(), answer.lead);
-        const QString word = answer.answer == Intake::approved ? tr("approved") : tr("refused");
-        done = session.commit({Op::answerIntake, company, word}, std::move(changes));
-    }
-    if (!done)
-        shell().showError(done.error());
+    const IntakeWish wish{.lead = answer.lead,
+                          .answer = answer.answer,
+                          .reason = answer.reason.toStdString(),
+                          .until = answer.until,
+                          .by = session.user()};
+    if (const Status done = answerIntake(changes, session.book(), wish); !done)
+        return shell().showError(done.error());
+    commitWithUndo(shell(), deedOf(session.book(), wish), std::move(changes));
 }
 
 QString FocusPage::statusFact() const
@@ -327,11 +330,9 @@ NavCount countFocus(const ShellContext &shell)
         return {};
     const Book &book = shell.session->book();
     const Effort &effort = shell.measured->effort(*shell.session);
-    int waits = 0;
+    int waits = int(intakeCases(book, {.state = Intake::waiting}).size());
     for (const uint32_t person : activeReps(book))
         waits += brakeOf(book, effort, person).isOn();
-    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
-        waits += book.leads().has(lead) && Intake(book.leads()[lead].intake) == Intake::waiting;
     return {.count = waits};
 }
 

@@ -38,29 +38,6 @@ TEST(Leads, ANewLeadNeedsNoMoreThanACompany)
     EXPECT_TRUE(changes.isEmpty());
 }
 
-TEST(Leads, ARepsLeadUnderCWaitsForTheManager)
-{
-    TempBook book;
-    const uint32_t kim = book.addPerson("Kim Lee", "KL");
-    const uint32_t good = addGraded(book, "Good", Grade::C, kim);
-    const uint32_t poor = addGraded(book, "Poor", Grade::D, kim);
-
-    ChangeSet changes = book->change();
-    sendToIntake(changes, book.book(), good, kim);
-    sendToIntake(changes, book.book(), poor, kim);
-    sendToIntake(changes, book.book(), poor, book->user()); // the manager's own leads do not wait
-    ASSERT_TRUE(book->commit({Op::answerIntake}, std::move(changes)));
-
-    EXPECT_TRUE(isCallable(book.book(), good));
-    EXPECT_FALSE(isCallable(book.book(), poor));
-    ChangeSet refused = book->change();
-    EXPECT_FALSE(answerIntake(refused, book.book(), poor, Intake::refused));
-    EXPECT_FALSE(answerIntake(refused, book.book(), good, Intake::approved));
-    act(book, Op::answerIntake,
-        [&](ChangeSet &c) { return answerIntake(c, book.book(), poor, Intake::approved); });
-    EXPECT_TRUE(isCallable(book.book(), poor));
-}
-
 TEST(Leads, SetsOnlyWhatDiffers)
 {
     TempBook book;

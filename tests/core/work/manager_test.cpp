@@ -3,6 +3,7 @@
 // him.
 #include "lead/filter.h"
 #include "measure/followups.h"
+#include "measure/intake.h"
 #include "session/adding.h"
 #include "support/tempbook.h"
 #include "work/focus.h"
