@@ -109,7 +109,7 @@ Result<Output> addOne(Context &context, const std::vector<FieldValue> &values, c
     if (!lead)
         return lead.error();
     QString sentence = describe({Op::addLead, companyOf(context.book(), *lead)});
-    if (isWaiting(context.book(), *lead))
+    if (waitsAtIntake(context.book(), *lead))
         sentence += QLatin1Char('\n') + tr("It is off profile and waits for the manager at intake.");
     return leadOutput(context, *lead, sentence);
 }

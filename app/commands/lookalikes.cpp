@@ -247,7 +247,7 @@ Result<Output> deal(const Arguments &args, const std::string &to, bool dryRun, C
             leads.push_back(clone.lead);
     if (leads.empty())
         return refuse(tr("There is no clone without an owner. \"lookalikes\" lists all of them."));
-    const std::vector<DealtLead> plan = dealInTurn(book, leads, *reps);
+    const std::vector<DealtLead> plan = planDeal(book, leads, *reps).dealt;
     const Deed deed = deedOf(book, plan);
     ChangeSet changes = context.session->change();
     if (const Status done = dealClones(changes, book, plan); !done)

@@ -175,7 +175,7 @@ Intake IntakeStates::of(uint32_t lead) const
     return state == Intake::parked && std::ranges::binary_search(m_due, lead) ? Intake::waiting : state;
 }
 
-bool isWaiting(const Book &book, uint32_t lead)
+bool waitsAtIntake(const Book &book, uint32_t lead)
 {
     const auto state = Intake(book.leads()[lead].intake);
     return state == Intake::waiting || (state == Intake::parked && IntakeStates(book).isWaiting(lead));

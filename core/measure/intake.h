@@ -24,8 +24,8 @@ private:
     std::vector<uint32_t> m_due; // parked ones whose day has come, ascending
 };
 
-bool isWaiting(const Book &book, uint32_t lead);  // the same, of one lead
-bool isCallable(const Book &book, uint32_t lead); // not held, refused or parked at intake
+bool waitsAtIntake(const Book &book, uint32_t lead); // the same, of one lead
+bool isCallable(const Book &book, uint32_t lead);    // not held, refused or parked at intake
 bool isRep(const Book &book, uint32_t person);
 // The worst grade with which a lead of that rep need not wait: C, or B while the rep's brake is on.
 Grade intakeFloor(const Book &book, uint32_t person);

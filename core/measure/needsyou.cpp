@@ -6,8 +6,8 @@
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
-#include "measure/offers.h"
 #include "measure/intake.h"
+#include "measure/offers.h"
 
 #include <QCoreApplication>
 #include <QStringList>

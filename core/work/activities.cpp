@@ -4,9 +4,9 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "measure/brakes.h"
+#include "measure/intake.h"
 #include "measure/offers.h"
 #include "work/handoffs.h"
-#include "measure/intake.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>

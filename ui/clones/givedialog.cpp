@@ -75,7 +75,7 @@ std::vector<uint32_t> GiveDialog::reps() const
 
 std::vector<DealtLead> GiveDialog::deal() const
 {
-    return dealInTurn(m_book, m_leads, reps());
+    return planDeal(m_book, m_leads, reps()).dealt;
 }
 
 void GiveDialog::preview()

@@ -37,7 +37,7 @@ TEST(ImportIntake, WhatARepImportsWaitsUnderCInTheSameUndo)
     for (uint32_t lead = 1; lead < book.book().leads().end(); ++lead) {
         const Standing &standing = book.book().standing(lead);
         const bool mustWait = standing.stageType == StageType::open && standing.grade > Grade::C;
-        EXPECT_EQ(isWaiting(book.book(), lead), mustWait) << lead;
+        EXPECT_EQ(waitsAtIntake(book.book(), lead), mustWait) << lead;
         good += standing.grade <= Grade::C;
     }
     EXPECT_EQ(good, 2);

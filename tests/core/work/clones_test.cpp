@@ -25,7 +25,7 @@ struct CloneBook : TempBook
     }
     Status give(const std::vector<uint32_t> &leads, const std::vector<uint32_t> &reps)
     {
-        const auto deal = dealInTurn(book(), leads, reps);
+        const auto deal = planDeal(book(), leads, reps).dealt;
         ChangeSet changes = session().change();
         if (const Status dealt = dealClones(changes, book(), deal); !dealt)
             return dealt;
@@ -61,10 +61,11 @@ TEST(Clones, StayInTheTerritoryOfARepAndWithTheirOwner)
         north.push_back(addGraded(temp, name, Grade::A, 0, {{leadField("territory"), std::string("north")}}));
     const uint32_t south = addGraded(temp, "S", Grade::A, temp.luis);
 
-    const auto deal = dealInTurn(temp.book(), std::vector{north[0], north[1], north[2], south},
-                                 std::vector{temp.tessa, temp.luis});
+    const auto plan = planDeal(temp.book(), std::vector{north[0], north[1], north[2], south},
+                               std::vector{temp.tessa, temp.luis});
 
-    for (const DealtLead &dealt : deal)
+    ASSERT_EQ(plan.dealt.size(), 4u);
+    for (const DealtLead &dealt : plan.dealt)
         EXPECT_EQ(dealt.person, temp.luis);
 }
 

@@ -82,7 +82,7 @@ TEST_F(IntakeTest, ARepsLeadUnderCWaitsWithTheArgument)
 
     EXPECT_TRUE(isCallable(book.book(), good));
     EXPECT_TRUE(isCallable(book.book(), managers));
-    EXPECT_TRUE(isWaiting(book.book(), poor));
+    EXPECT_TRUE(waitsAtIntake(book.book(), poor));
     EXPECT_FALSE(isCallable(book.book(), poor));
     EXPECT_EQ(caseOf(poor).plea, "Three sites");
     EXPECT_EQ(caseOf(poor).person, kim);
@@ -97,7 +97,7 @@ TEST_F(IntakeTest, UnderTheBrakeACWaitsToo)
 
     send(kims, kim), send(maxs, max), send(better, kim);
 
-    EXPECT_TRUE(isWaiting(book.book(), kims));
+    EXPECT_TRUE(waitsAtIntake(book.book(), kims));
     EXPECT_TRUE(isCallable(book.book(), maxs));
     EXPECT_TRUE(isCallable(book.book(), better));
 }
@@ -119,12 +119,12 @@ TEST_F(IntakeTest, OnceApprovedItIsCallableForGoodAndItsGradeStays)
     answer({.lead = lead});
 
     EXPECT_TRUE(isCallable(book.book(), lead));
-    EXPECT_TRUE(isWaiting(book.book(), other)); // once is this one only
+    EXPECT_TRUE(waitsAtIntake(book.book(), other)); // once is this one only
     EXPECT_EQ(book.book().standing(lead).grade, Grade::D);
     EXPECT_FALSE(refusedAnswer({.lead = lead}).isEmpty());
     EXPECT_FALSE(refusedArgument(lead, "More", kim).isEmpty());
     ASSERT_TRUE(book->undo());
-    EXPECT_TRUE(isWaiting(book.book(), lead));
+    EXPECT_TRUE(waitsAtIntake(book.book(), lead));
     EXPECT_EQ(caseOf(lead).answered, Date{});
 }
 
@@ -139,7 +139,7 @@ TEST_F(IntakeTest, ARefusalNeedsAReasonAndTheRepMayArgue)
     EXPECT_EQ(book.book().leads().text(lead, leadField("intake_reason")), "No project");
     argue(lead, "They have one now");
 
-    EXPECT_TRUE(isWaiting(book.book(), lead));
+    EXPECT_TRUE(waitsAtIntake(book.book(), lead));
     EXPECT_EQ(caseOf(lead).plea, "They have one now");
     EXPECT_EQ(caseOf(lead).reason, "No project"); // the last answer stands beside the new argument
     EXPECT_EQ(caseOf(lead).asked, book->today());
@@ -170,16 +170,16 @@ TEST_F(IntakeTest, AParkedLeadWaitsAgainFromItsDay)
 
     answer({.lead = later, .answer = Intake::parked, .until = day("2026-10-28")});
     answer({.lead = today, .answer = Intake::parked});
-    EXPECT_FALSE(isWaiting(book.book(), later));
+    EXPECT_FALSE(waitsAtIntake(book.book(), later));
     EXPECT_FALSE(isCallable(book.book(), later));
 
     book.close();
     const auto then = Session::open(book.path(), Store::Access::write, Clock::at(day("2026-10-28")));
     ASSERT_TRUE(then);
     const Book &now = (*then)->book();
-    EXPECT_TRUE(isWaiting(now, later));
+    EXPECT_TRUE(waitsAtIntake(now, later));
     EXPECT_FALSE(isCallable(now, later));
-    EXPECT_FALSE(isWaiting(now, today));
+    EXPECT_FALSE(waitsAtIntake(now, today));
     const auto cases = intakeCases(now, {.state = Intake::waiting});
     ASSERT_EQ(cases.size(), 1u);
     EXPECT_EQ(cases[0].lead, later);
@@ -191,7 +191,7 @@ TEST_F(IntakeTest, ItWaitsForTheYesEvenWhereItsGradeHasRisen)
 
     setCell(book, Entity::lead, lead, leadField("override_grade"), Grade::A);
 
-    EXPECT_TRUE(isWaiting(book.book(), lead));
+    EXPECT_TRUE(waitsAtIntake(book.book(), lead));
     EXPECT_LE(book.book().standing(lead).grade, intakeFloor(book.book(), kim));
 }
 
