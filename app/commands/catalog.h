@@ -54,6 +54,11 @@ Run modelSuggest(Options &options);
 Run modelDrift(Options &options);
 Run leadOverrides(Options &options);
 
+// audits.cpp
+Run followUpAudits(Options &options);
+Run followUpAsked(Options &options);
+Run followUpWorthCommand(Options &options);
+
 // grade.cpp
 Run grade(Options &options);
 Run explainLead(Options &options);
@@ -111,6 +116,7 @@ Run calls(Options &options);
 Run policyShow(Options &options);
 Run policySet(Options &options);
 Run brakeRelease(Options &options);
+Run brakeShow(Options &options);
 
 // intake.cpp
 Run intakeList(Options &options);

@@ -5,7 +5,7 @@
 #include "book/leadname.h"
 #include "measure/brakes.h"
 #include "measure/calllist.h"
-#include "measure/mix.h"
+#include "measure/rephistory.h"
 #include "work/focus.h"
 
 #include <QCoreApplication>
@@ -75,6 +75,50 @@ QJsonObject policyJson(const Policy &policy, const Book &book)
             {"goal_c", number(policy.goalC)},
             {"slack", number(policy.slack)},
             {"limit_de", number(policy.limitDe)}};
+}
+
+QJsonObject countsJson(const std::array<int, 5> &counts)
+{
+    QJsonObject json;
+    for (size_t i = 0; i < counts.size(); ++i)
+        json[QString(QLatin1Char(letter(grades[i])))] = counts[i];
+    return json;
+}
+
+QJsonObject weekJson(const RepWeekRow &week, const Book &book)
+{
+    return {{"week", text(week.judged.week.iso())},
+            {"minutes", qint64(week.judged.minutes.total())},
+            {"shares", sharesJson(week.judged.minutes)},
+            {"skipped", week.judged.skipped},
+            {"off", week.judged.off},
+            {"state", QLatin1String(keyOf(week.released ? FocusState::released : week.judged.state))},
+            {"touches", week.touches},
+            {"queue_jumps", week.jumps},
+            {"off_policy", week.offPolicy},
+            {"discipline", number(week.discipline)},
+            {"waste_money", money(week.waste, book)}};
+}
+
+QStringList weekLine(const RepWeekRow &week)
+{
+    const GradeMinutes &minutes = week.judged.minutes;
+    QStringList cells{shown(week.judged.week.iso()), QString::number(double(minutes.total()) / 60, 'f', 1)};
+    for (const Grade grade : grades)
+        cells << percentText(minutes.share(grade));
+    cells << percentText(week.judged.policy.goalA) << QString::number(week.jumps)
+          << QString::number(week.offPolicy);
+    return cells << (week.judged.skipped ? tr("skipped")
+                                         : nameOf(week.released ? FocusState::released : week.judged.state));
+}
+
+QJsonObject releaseJson(uint32_t row, const Book &book)
+{
+    const auto &releases = book.tables().release;
+    return {{"on", date(releases[row].on)},
+            {"until", date(releases[row].until)},
+            {"reason", text(releases.text(row, releaseField("reason")))},
+            {"by", text(book.personName(releases[row].by.number))}};
 }
 
 Result<Output> policyList(const Book &book)
@@ -191,6 +235,7 @@ Run policySet(Options &options)
     struct Arguments
     {
         std::string person, from;
+        bool asEverybody = false;
         double a = 80, b = 20, c = 0, slack = 10, limit = 5;
     };
     auto args = std::make_shared<Arguments>();
@@ -201,6 +246,7 @@ Run policySet(Options &options)
     options.add("--c", args->c, "Percent for C's").percent();
     options.add("--slack", args->slack, "Points under the goal for A that are still fine").percent();
     options.add("--limit", args->limit, "Percent that D and E together may take").percent();
+    options.flag("--as-everybody", args->asEverybody, "From that day on the goals for everybody hold again");
     return [args](Context &context) -> Result<Output> {
         const auto person =
             args->person.empty() ? Result<uint32_t>(0u) : findPerson(context.book(), args->person);
@@ -214,7 +260,9 @@ Run policySet(Options &options)
         const MixPolicy policy{args->a / 100, args->b / 100, args->c / 100, args->slack / 100,
                                args->limit / 100};
         const Status set =
-            setPolicy(changes, context.book(), {.person = *person, .from = *from, .policy = policy});
+            args->asEverybody
+                ? followEverybody(changes, context.book(), *person, *from)
+                : setPolicy(changes, context.book(), {.person = *person, .from = *from, .policy = policy});
         if (!set)
             return Error{ErrorKind::usage, set.error().text};
         const QString whom = *person ? shown(context.book().personName(*person)) : tr("everybody");
@@ -254,6 +302,50 @@ Run brakeRelease(Options &options)
                                   {"state", QLatin1String(keyOf(brakeOf(book, *person).state))},
                                   {"until", date(*until)}},
                       describe(deed)};
+    };
+}
+
+Run brakeShow(Options &options)
+{
+    struct Arguments
+    {
+        std::string person;
+        int weeks = 26;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add("PERSON", args->person, "The rep").required();
+    options.add("--weeks", args->weeks, "How many of the last weeks").between(1, Effort::mostWeeks);
+    return [args](Context &context) -> Result<Output> {
+        const Book &book = context.book();
+        const auto person = findPerson(book, args->person);
+        if (!person)
+            return person.error();
+        const RepHistory history = repHistory(book, effortOf(book), *person, args->weeks);
+        QJsonArray weeks, releases;
+        QList<QStringList> lines;
+        for (const RepWeekRow &week : history.weeks) {
+            weeks << weekJson(week, book);
+            lines << weekLine(week);
+        }
+        for (const uint32_t row : history.releases)
+            releases << releaseJson(row, book);
+        QJsonObject json{
+            {"person", text(book.personName(*person))},
+            {"state", QLatin1String(keyOf(history.brake.state))},
+            {"reason", history.brake.reason.isEmpty() ? QJsonValue() : history.brake.reason},
+            {"since", history.brake.since.isSet() ? text(history.brake.since.iso()) : QJsonValue()},
+            {"pool", countsJson(history.pool)},
+            {"book", countsJson(history.book)},
+            {"neglected", QJsonObject{{"A", history.neglected[0]}, {"B", history.neglected[1]}}},
+            {"weeks", weeks},
+            {"releases", releases}};
+        QJsonObject covered;
+        for (size_t i = 0; i < history.coverage.size(); ++i)
+            covered[QString(QLatin1Char(letter(grades[i])))] = number(history.coverage[i]);
+        json["coverage"] = covered;
+        return Output{json, table({tr("Week"), tr("Hours"), tr("A"), tr("B"), tr("C"), tr("D"), tr("E"),
+                                   tr("Goal"), tr("Jumps"), tr("Off policy"), tr("State")},
+                                  lines, QStringLiteral("lrrrrrrrrrl"))};
     };
 }
 

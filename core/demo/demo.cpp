@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
+#include "demo/audits.h"
 #include "demo/leadrows.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ public:
         const auto take = [&](std::span<const Doing> doings) { return writeDoings(leads, doings); };
         if (const Status worked = workThrough(m_plan, take); !worked)
             return worked;
+        if (const Status asked = writeAudits(m_rows, m_plan, leads.firstLead(), m_links.manager); !asked)
+            return asked;
         return m_rows.write();
     }
 

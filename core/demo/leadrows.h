@@ -16,6 +16,7 @@ public:
 
     void write(uint32_t lead); // of the plan, in its order
     void write(const Doing &doing);
+    uint32_t firstLead() const { return m_firstLead; } // the row of the plan's first
 
 private:
     struct Firm

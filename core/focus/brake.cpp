@@ -34,6 +34,31 @@ MixPolicy mixOf(const Policy &row)
             .limitDe = orElse(row.limitDe, usual.limitDe)};
 }
 
+// Of the policies for that person, or with 0 for all, the one in force on the week's Sunday. Which of two of
+// one day speaks must not depend on the order in which they arrived.
+const Policy *newestOf(const Table<Policy> &policies, uint32_t person, Week week)
+{
+    uint32_t best = 0;
+    for (uint32_t row = 1; row < policies.end(); ++row) {
+        const Policy &policy = policies[row];
+        if (!policies.has(row) || policy.person.number != person || policy.from > week.last())
+            continue;
+        const bool newer = !best || policy.from > policies[best].from ||
+                           (policy.from == policies[best].from && policies.id(row) > policies.id(best));
+        if (newer)
+            best = row;
+    }
+    return best ? &policies[best] : nullptr;
+}
+
+// A person's row without goals: from that day on those for all hold again.
+bool followsAll(const Policy &policy)
+{
+    const auto blank = [](double value) { return std::isnan(value); };
+    return policy.person.isSet() && blank(policy.goalA) && blank(policy.goalB) && blank(policy.goalC) &&
+           blank(policy.slack) && blank(policy.limitDe);
+}
+
 bool wastes(const GradeMinutes &week, const MixPolicy &policy)
 {
     return week.wasteShare() > policy.limitDe + rounding;
@@ -81,17 +106,16 @@ GradeMinutes &GradeMinutes::operator+=(const GradeMinutes &other)
 
 MixPolicy policyOn(const Table<Policy> &policies, uint32_t person, Week week)
 {
-    const Policy *best = nullptr;
-    for (uint32_t row = 1; row < policies.end(); ++row) {
-        const Policy &policy = policies[row];
-        const bool his = policy.person.number == person;
-        if (!policies.has(row) || (!his && policy.person.isSet()) || policy.from > week.last())
-            continue;
-        const bool own = policy.person.isSet();
-        if (!best || own > best->person.isSet() || (own == best->person.isSet() && policy.from >= best->from))
-            best = &policy;
-    }
-    return best ? mixOf(*best) : MixPolicy{};
+    const Policy *own = person ? newestOf(policies, person, week) : nullptr;
+    if (!own || followsAll(*own))
+        own = newestOf(policies, 0, week);
+    return own ? mixOf(*own) : MixPolicy{};
+}
+
+bool hasOwnPolicy(const Table<Policy> &policies, uint32_t person, Week week)
+{
+    const Policy *own = newestOf(policies, person, week);
+    return person && own && !followsAll(*own);
 }
 
 bool isOff(const GradeMinutes &week, const MixPolicy &policy)

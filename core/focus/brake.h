@@ -37,6 +37,7 @@ struct MixPolicy
 // The policy that a week is judged by: of those in force on its Sunday the person's own newest, else the
 // newest for all, else the default. A change made within a week thus counts for that week.
 MixPolicy policyOn(const Table<Policy> &policies, uint32_t person, Week week);
+bool hasOwnPolicy(const Table<Policy> &policies, uint32_t person, Week week);
 
 constexpr int64_t leastMinutes = 60; // weeks with less are skipped: they say nothing
 

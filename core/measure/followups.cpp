@@ -2,6 +2,7 @@
 #include "measure/followups.h"
 
 #include "base/median.h"
+#include "measure/audits.h"
 #include "measure/numbersetting.h"
 
 #include <algorithm>
@@ -205,6 +206,10 @@ Rule45 ruleOf(const Book &book)
     Rule45 rule;
     rule.buyRate = std::min(numberSetting(book, "buy_rate").value_or(rule.buyRate), 1.0);
     rule.share = std::min(numberSetting(book, "our_share").value_or(rule.share), 1.0);
+    if (const BuyRate own = buyRateAt(book, auditMonths.back()); own.isEnough()) {
+        rule.buyRate = own.buyRate;
+        rule.share = std::isnan(own.share) ? 0 : own.share;
+    }
     const auto sale = numberSetting(book, "average_sale");
     rule.averageSale =
         sale && *sale < 1e15 ? Money{std::llround(*sale * double(book.info().perMajor))} : averageWon(book);

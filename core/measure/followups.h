@@ -46,7 +46,8 @@ struct StepWeek
 };
 std::vector<StepWeek> stepsByWeek(const Book &book, Week from, Week to, uint32_t person = 0);
 
-// Buy rate, share and average sale from the settings; without one, the average of the book's won leads.
+// Buy rate and share of the book's own audit once it has enough answers, else of the settings. Average sale
+// from the settings; without one, that of the book's won leads.
 Rule45 ruleOf(const Book &book);
 
 // Steps that fell due: not those that were dropped before, nor today's open ones.

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "book/leadname.h"
+#include "measure/audits.h"
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
@@ -103,6 +104,23 @@ void brakes(const NeedInput &input, std::vector<Need> &needs)
              .sentence = brake.reason,
              .cost = wasteMoney(input.book, person, spent.waste()),
              .person = person});
+    }
+}
+
+// One week off in a row: the next puts the brake on.
+void warnings(const NeedInput &input, std::vector<Need> &needs)
+{
+    for (const uint32_t person : repsOf(input)) {
+        const Brake brake = brakeOf(input.book, input.effort, person);
+        if (brake.state != FocusState::watch)
+            continue;
+        const Week last = input.effort.lastWeek();
+        needs.push_back({.title = tr("Watch: one more week off puts the brake on %1")
+                                      .arg(shown(input.book.personName(person))),
+                         .sentence = brake.reason,
+                         .cost = wasteMoney(input.book, person,
+                                            input.effort.minutes(person, last.plus(-3), last).waste()),
+                         .person = person});
     }
 }
 
@@ -234,6 +252,40 @@ void intake(const NeedInput &input, std::vector<Need> &needs)
                             : QT_TRANSLATE_NOOP("needsyou", "%1 of your leads wait for the manager’s yes"));
 }
 
+// Parked until a day that has come.
+void resurfaced(const NeedInput &input, std::vector<Need> &needs)
+{
+    const Book &book = input.book;
+    const uint32_t person = whose(input);
+    std::vector<uint32_t> leads;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Standing &standing = book.standing(lead);
+        const bool back = standing.stepState == StepState::overdue || standing.stepState == StepState::today;
+        if (back && standing.stageType == StageType::parked && book.leads().has(lead) &&
+            (!person || book.leads()[lead].owner.number == person))
+            leads.push_back(lead);
+    }
+    addAbout(input, needs, std::move(leads),
+             QT_TRANSLATE_NOOP("needsyou", "1 parked lead worth %2 is back: its day has come"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 parked leads worth %2 are back: their day has come"));
+}
+
+// The audit gives the book's own buy rate; money does not tell what one answer is worth.
+void audits(const NeedInput &input, std::vector<Need> &needs)
+{
+    const std::vector<AuditDue> due = auditsDue(input.book, whose(input));
+    if (due.empty())
+        return;
+    std::vector<uint32_t> leads;
+    for (const AuditDue &each : due)
+        leads.push_back(each.lead);
+    needs.push_back({.title = due.size() == 1
+                                  ? tr("1 inquiry is to be asked: did you buy?")
+                                  : tr("%1 inquiries are to be asked: did you buy?").arg(due.size()),
+                     .sentence = namesOf(input.book, leads),
+                     .leads = std::move(leads)});
+}
+
 void unowned(const NeedInput &input, std::vector<Need> &needs)
 {
     if (seesAll(input))
@@ -248,6 +300,7 @@ void unowned(const NeedInput &input, std::vector<Need> &needs)
 
 constexpr NeedRule rules[] = {
     {"brake", "focus", Urgency::alarm, brakes},
+    {"watch", "focus", Urgency::notice, warnings},
     {"overdue", "follow-ups", Urgency::alarm, overdueSteps},
     {"unanswered", "follow-ups", Urgency::alarm, unanswered},
     {"handoffs", "sources", Urgency::notice, handoffs},
@@ -256,6 +309,8 @@ constexpr NeedRule rules[] = {
     {"no-next-step", "follow-ups", Urgency::notice, withoutStep},
     {"intake", "focus", Urgency::notice, intake},
     {"unowned", "leads", Urgency::notice, unowned},
+    {"resurfaced", "follow-ups", Urgency::notice, resurfaced},
+    {"audits", "worth", Urgency::notice, audits},
 };
 
 } // namespace

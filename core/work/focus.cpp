@@ -31,6 +31,20 @@ uint32_t policyFrom(const Book &book, uint32_t person, Date from)
     return found;
 }
 
+// One row for a person and a day.
+void putPolicy(ChangeSet &changes, const Book &book, uint32_t person, Date from, std::vector<Cell> cells)
+{
+    if (const uint32_t row = policyFrom(book, person, from)) {
+        changes.set(Entity::policy, row, std::move(cells));
+        return;
+    }
+    std::erase_if(cells, [](const Cell &cell) { return isEmpty(cell.value); });
+    cells.push_back({policyField("from"), from});
+    if (person)
+        cells.push_back({policyField("person"), Link{person}});
+    changes.create(Entity::policy, std::move(cells));
+}
+
 } // namespace
 
 Status setPolicy(ChangeSet &changes, const Book &book, const PolicyWish &wish)
@@ -51,14 +65,22 @@ Status setPolicy(ChangeSet &changes, const Book &book, const PolicyWish &wish)
                             {policyField("goal_c"), policy.goalC},
                             {policyField("slack"), policy.slack},
                             {policyField("limit_de"), policy.limitDe}};
-    if (const uint32_t row = policyFrom(book, wish.person, wish.from)) {
-        changes.set(Entity::policy, row, std::move(cells));
-        return Done{};
-    }
-    cells.push_back({policyField("from"), wish.from});
-    if (wish.person)
-        cells.push_back({policyField("person"), Link{wish.person}});
-    changes.create(Entity::policy, std::move(cells));
+    putPolicy(changes, book, wish.person, wish.from, std::move(cells));
+    return Done{};
+}
+
+Status followEverybody(ChangeSet &changes, const Book &book, uint32_t person, Date from)
+{
+    if (!book.people().has(person))
+        return Error{ErrorKind::notFound, tr("There is no such person in the book.")};
+    if (!from.isSet())
+        return refuse(tr("Say from which day on the goals hold."));
+    putPolicy(changes, book, person, from,
+              {{policyField("goal_a"), Value{}},
+               {policyField("goal_b"), Value{}},
+               {policyField("goal_c"), Value{}},
+               {policyField("slack"), Value{}},
+               {policyField("limit_de"), Value{}}});
     return Done{};
 }
 

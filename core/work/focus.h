@@ -22,6 +22,9 @@ struct PolicyWish
 // The goals sum to 1. A policy for the same person from the same day gives way to it.
 Status setPolicy(ChangeSet &changes, const Book &book, const PolicyWish &wish);
 
+// From that day on the goals for everybody hold for the person again.
+Status followEverybody(ChangeSet &changes, const Book &book, uint32_t person, Date from);
+
 struct ReleaseWish
 {
     uint32_t person = 0;
