@@ -46,6 +46,9 @@ BrakePane::BrakePane(const Book &book, const RepFocus &rep, bool mayRelease, QWi
     if (const int64_t waste = rep.now().waste())
         connect(banner->addButton(tr("See the %1").arg(hoursInProse(waste))), &QPushButton::clicked, this,
                 [this] { Q_EMIT leadsAsked(m_person); });
+    else
+        connect(banner->addButton(tr("See the weeks")), &QPushButton::clicked, this,
+                [this] { Q_EMIT weeksAsked(m_person); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // more lines where it is narrow
 }
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void released(const ridealong::ReleaseWish &wish);
     void leadsAsked(uint32_t person);
+    void weeksAsked(uint32_t person);
 
 private:
     QWidget *makeForm(Date today);

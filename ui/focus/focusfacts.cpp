@@ -3,11 +3,13 @@
 
 #include "base/words.h"
 #include "measure/brakes.h"
+#include "measure/calllist.h"
 #include "measure/intake.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
+#include <map>
 
 namespace ridealong {
 
@@ -48,12 +50,16 @@ void addReps(FocusFacts &facts, const Book &book, const Effort &effort, uint32_t
                              [&book](const RepFocus &rep) { return book.personName(rep.person); });
 }
 
-void addTeam(FocusFacts &facts)
+void addTeam(FocusFacts &facts, const Book &book)
 {
     double goals = 0;
     for (const RepFocus &rep : facts.reps) {
         facts.team += rep.now();
         goals += rep.policy.goalA * double(rep.now().total());
+        const Money waste = wasteMoney(book, rep.person, rep.now().waste());
+        if (rep.now().waste() > 0)
+            facts.waste =
+                facts.waste.isSet() && waste.isSet() ? Money{facts.waste.minor + waste.minor} : Money{};
     }
     if (facts.team.total())
         facts.goalA = goals / double(facts.team.total());
@@ -71,18 +77,28 @@ void addLeads(FocusFacts &facts, const Book &book, uint32_t only)
         ++facts.openLeads;
         if (intake.isWaiting(lead))
             facts.waiting.push_back(lead);
-        if (standing.neglected == 2 && standing.grade == Grade::A) {
-            facts.neglected.push_back(lead);
-            facts.neglectedValue += row.value.orZero();
-        }
+        if (standing.neglected == 2 && standing.grade <= Grade::B)
+            facts.neglected[standing.grade == Grade::B].push_back(lead);
     }
     const auto untouchedSince = [&book](uint32_t lead) {
         const Date touched = book.standing(lead).lastTouchOn;
         return std::pair(touched.days, -book.leads()[lead].value.orZero()); // never touched comes first
     };
-    std::ranges::stable_sort(facts.neglected, {}, untouchedSince);
+    for (std::vector<uint32_t> &leads : facts.neglected)
+        std::ranges::stable_sort(leads, {}, untouchedSince);
     std::ranges::stable_sort(facts.waiting, {},
                              [&book](uint32_t lead) { return book.leads()[lead].createdOn; });
+}
+
+std::vector<int> openLeadsByPerson(const Book &book)
+{
+    std::vector<int> counts(book.people().end());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const uint32_t owner = book.leads()[lead].owner.number;
+        if (book.leads().has(lead) && owner < counts.size())
+            counts[owner] += book.standing(lead).stageType == StageType::open;
+    }
+    return counts;
 }
 
 QString brakeSentence(const Book &book, const FocusFacts &facts)
@@ -113,7 +129,10 @@ FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_
     FocusFacts facts{.week = week.isSet() ? std::min(week, now) : now};
     facts.isCurrent = facts.week == now;
     addReps(facts, book, effort, only);
-    addTeam(facts);
+    addTeam(facts, book);
+    facts.pool = poolMix(book, only);
+    facts.coverageA = coverage(book, only, Grade::A);
+    facts.discipline = effort.discipline(only, facts.week, facts.week);
     addLeads(facts, book, only);
     return facts;
 }
@@ -191,11 +210,36 @@ QString teamSentence(const FocusFacts &facts)
            tr("Moving %1 to A’s reaches the goal.").arg(hoursInProse(std::max<int64_t>(lacking, 30)));
 }
 
-QString neglectedSentence(const Book &book, const FocusFacts &facts)
+QString neglectedSentence(const Book &book, const FocusFacts &facts, Grade grade)
 {
+    int64_t value = 0;
+    for (const uint32_t lead : facts.neglected[grade == Grade::B])
+        value += book.leads()[lead].value.orZero();
     return tr("%1, no touch for %2 days or more")
-        .arg(moneyWords({facts.neglectedValue}, book.info().currency))
-        .arg(book.cadenceDays(Grade::A));
+        .arg(moneyWords({value}, book.info().currency))
+        .arg(book.cadenceDays(grade));
+}
+
+HandOver handOverOf(const Book &book, const std::vector<uint32_t> &neglected)
+{
+    std::map<uint32_t, int> counts;
+    for (const uint32_t lead : neglected)
+        ++counts[book.leads()[lead].owner.number];
+    HandOver over;
+    for (const auto &[person, count] : counts)
+        if (person && count > over.count)
+            over = {.from = person, .count = count};
+    if (over.count < 2)
+        return {};
+    const std::vector<int> load = openLeadsByPerson(book);
+    for (const uint32_t rep : activeReps(book)) {
+        if (rep == over.from)
+            continue;
+        const auto rank = [&](uint32_t person) { return std::pair(counts[person], load[person]); };
+        if (!over.to || rank(rep) < rank(over.to))
+            over.to = rep;
+    }
+    return over;
 }
 
 } // namespace ridealong

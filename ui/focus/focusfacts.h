@@ -27,12 +27,24 @@ struct FocusFacts
     bool isCurrent = false; // the week still goes on
     std::vector<RepFocus> reps = {};
     GradeMinutes team = {};
-    double goalA = std::nan("");          // of those who worked, by their effort
-    std::vector<uint32_t> waiting = {};   // leads at intake, the oldest first
-    std::vector<uint32_t> neglected = {}; // A's, the longest untouched first
-    int64_t neglectedValue = 0;           // minor units
+    double goalA = std::nan("");                         // of those who worked, by their effort
+    std::vector<uint32_t> waiting = {};                  // leads at intake, the oldest first
+    std::array<std::vector<uint32_t>, 2> neglected = {}; // A's and B's, the longest untouched first
     int openLeads = 0;
+    std::array<int, 5> pool = {};     // open leads by grade
+    double coverageA = std::nan("");  // share of the open A's touched within their cadence
+    double discipline = std::nan(""); // of the week
+    Money waste = {0};                // of the week; unset where an hourly cost is not known
 };
+
+// Who could take over neglected leads from whom.
+struct HandOver
+{
+    uint32_t from = 0; // 0 where nothing is to be said
+    uint32_t to = 0;
+    int count = 0; // of the neglected leads that are his
+};
+HandOver handOverOf(const Book &book, const std::vector<uint32_t> &neglected);
 
 // `only` 0 is the whole team; else that one rep, as reps see it.
 FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_t only = 0);
@@ -45,7 +57,7 @@ bool isDrifting(const RepFocus &rep);
 QString focusAnswer(const Book &book, const FocusFacts &facts);
 QString brakeRule(const Book &book, const RepFocus &rep); // the reason, and what follows from it
 QString teamSentence(const FocusFacts &facts);            // "61 hours of effort. Moving 5 hours ..."
-QString neglectedSentence(const Book &book, const FocusFacts &facts);
+QString neglectedSentence(const Book &book, const FocusFacts &facts, Grade grade);
 QString hoursWords(int64_t minutes);   // "13.5 h"
 QString hoursInProse(int64_t minutes); // "3 hours"
 QString possessive(const QString &name);

@@ -36,8 +36,9 @@ QString daysText(const Book &book, uint32_t lead)
 
 NeglectedPane::NeglectedPane(QWidget *parent)
     : QWidget(parent)
-    , m_header(new SectionHeader(tr("Neglected A’s"), this, 20))
-    , m_table(new FittedTable(tr("Neglected A’s"),
+    , m_header(new SectionHeader(tr("Neglected"), this, 20))
+    , m_choice(new SegmentedControl(tr("Neglected"), {tr("A’s"), tr("B’s")}, this))
+    , m_table(new FittedTable(tr("Neglected"),
                               {{{}, 42},
                                {tr("Company")},
                                {tr("Untouched"), 58, true},
@@ -45,8 +46,10 @@ NeglectedPane::NeglectedPane(QWidget *parent)
                                {tr("Rep"), 32},
                                {tr("City"), 86, true}},
                               this))
-    , m_empty(makeEmptyState("target", tr("No A is neglected"), tr("Each one was touched in time."), this))
+    , m_empty(makeEmptyState("target", tr("None is neglected"), tr("Each one was touched in time."), this))
     , m_more(makeButton(tr("Show them all"), ButtonKind::link, nullptr, this))
+    , m_whose(makeLabel({}, TextRole::body, Tone::secondary, this))
+    , m_hand(makeButton({}, ButtonKind::link, nullptr, this))
 {
     explain(*m_header, "neglected_a");
     m_table->horizontalHeader()->hide();
@@ -59,8 +62,10 @@ NeglectedPane::NeglectedPane(QWidget *parent)
                                       new TableDelegate(m_table, TextRole::secondary, Tone::caption));
     auto *more = new QHBoxLayout;
     more->setContentsMargins(20, 10, 16, 10);
-    more->addWidget(m_more);
+    more->addWidget(m_whose);
+    more->addWidget(m_hand);
     more->addStretch(1);
+    more->addWidget(m_more);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -70,7 +75,12 @@ NeglectedPane::NeglectedPane(QWidget *parent)
     column->addLayout(more);
     column->addWidget(m_empty);
     connect(m_table, &FittedTable::rowOpened, this, [this](int row) { Q_EMIT opened(m_leads[size_t(row)]); });
-    connect(static_cast<QPushButton *>(m_more), &QPushButton::clicked, this, &NeglectedPane::allAsked);
+    m_header->addWidget(m_choice);
+    connect(m_choice, &SegmentedControl::chosen, this, &NeglectedPane::showGrade);
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT allAsked(grade()); });
+    connect(m_hand, &QPushButton::clicked, this, [this] {
+        Q_EMIT handOverAsked(handOverOf(*m_book, m_facts.neglected[size_t(m_choice->current())]));
+    });
 }
 
 void NeglectedPane::resizeEvent(QResizeEvent *event)
@@ -79,26 +89,51 @@ void NeglectedPane::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
+Grade NeglectedPane::grade() const
+{
+    return m_choice->current() == 0 ? Grade::A : Grade::B;
+}
+
 void NeglectedPane::setLeads(const Book &book, const FocusFacts &facts)
 {
-    const auto count = std::min(facts.neglected.size(), shownLeads);
-    m_leads.assign(facts.neglected.begin(), facts.neglected.begin() + std::ptrdiff_t(count));
+    m_book = &book;
+    m_facts = facts;
+    showGrade();
+}
+
+void NeglectedPane::showGrade()
+{
+    const Book &book = *m_book;
+    const std::vector<uint32_t> &all = m_facts.neglected[grade() == Grade::B];
+    const auto count = std::min(all.size(), shownLeads);
+    m_leads.assign(all.begin(), all.begin() + std::ptrdiff_t(count));
     m_table->clearRows();
     for (const uint32_t lead : m_leads) {
         const QString company = companyOf(book, lead);
         const QString days = daysText(book, lead);
         const uint32_t owner = book.leads()[lead].owner.number;
         const QString city = shown(book.leads().text(lead, leadField("city")));
-        m_table->addRow({makeCell({}, GradeRole, 0), makeCell(company), makeCell(days, LateRole, true),
+        m_table->addRow({makeCell({}, GradeRole, int(grade()) - 1), makeCell(company),
+                         makeCell(days, LateRole, true),
                          makeCell(moneyWords(book.leads()[lead].value, book.info().currency)),
                          makeCell({}, InitialsRole, shown(book.initials(owner))), makeCell(city)},
                         tr("%1, untouched %2, %3").arg(company, days, shown(book.personName(owner))));
     }
-    m_header->setCount(QLocale().toString(qulonglong(facts.neglected.size())));
-    m_header->setCaption(m_leads.empty() ? QString() : neglectedSentence(book, facts));
+    m_header->setCount(QLocale().toString(qulonglong(all.size())));
+    m_header->setCaption(m_leads.empty() ? QString() : neglectedSentence(book, m_facts, grade()));
     m_table->setVisible(!m_leads.empty());
-    m_more->setVisible(facts.neglected.size() > shownLeads);
+    m_more->setVisible(all.size() > shownLeads);
     m_empty->setVisible(m_leads.empty());
+    const HandOver over = handOverOf(book, all);
+    m_whose->setVisible(over.from);
+    m_hand->setVisible(over.to && m_mayHand);
+    if (over.from)
+        m_whose->setText(tr("%1 of the %2 are %3.")
+                             .arg(over.count)
+                             .arg(all.size())
+                             .arg(possessive(firstNameOf(book, over.from))));
+    if (over.to)
+        m_hand->setText(tr("Hand some to %1").arg(firstNameOf(book, over.to)));
 }
 
 } // namespace ridealong

@@ -4,9 +4,11 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "focus/brakepane.h"
+#include "focus/focusactions.h"
 #include "focus/intakepane.h"
 #include "focus/neglectedpane.h"
 #include "focus/repcard.h"
+#include "focus/teamstrip.h"
 #include "leads/leadactions.h"
 #include "leads/ownedby.h"
 #include "measure/brakes.h"
@@ -16,11 +18,10 @@
 #include "shell/measured.h"
 #include "shell/remembered.h"
 #include "shell/role.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
-#include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
-#include "shell/widgets/mixbar.h"
 #include "shell/widgets/scrolled.h"
 #include "work/intake.h"
 
@@ -50,10 +51,16 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
     if (isManager(*context.session)) {
         auto *model = makeButton(tr("Grading model"), ButtonKind::normal, nullptr, this);
         connect(model, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("grading"), {}); });
+        auto *goals = makeButton(tr("Edit goals"), ButtonKind::primary, nullptr, this);
+        connect(goals, &QPushButton::clicked, this, [this] { editGoals(shell(), 0, this); });
+        m_header->addWidget(m_sideButton);
+        m_header->addWidget(m_unit);
         m_header->addWidget(model);
+        m_header->addWidget(goals);
+    } else {
+        m_header->addWidget(m_sideButton);
+        m_header->addWidget(m_unit);
     }
-    m_header->addWidget(m_sideButton);
-    m_header->addWidget(m_unit);
     m_sideButton->hide();
     connect(m_sideButton, &QPushButton::clicked, this, &FocusPage::toggleSide);
     connect(m_unit, &SegmentedControl::chosen, this, &FocusPage::showReps);
@@ -75,33 +82,14 @@ QWidget *FocusPage::makeMain()
     auto *main = new QWidget(this);
     m_brakes = new QVBoxLayout;
     m_brakes->setSpacing(0);
-    m_teamTitle = makeLabel({}, TextRole::strong, Tone::primary, main);
-    m_teamText = makeLabel({}, TextRole::body, Tone::secondary, main);
-    explain(*m_teamText, "effort_on_a");
-    m_teamBar = new MixBar(14, main);
-    m_teamBar->setMaximumWidth(292);
-    m_teamLegend = new MixLegend(main);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(12);
-    title->addWidget(m_teamTitle);
-    title->addWidget(m_teamText, 1);
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(16);
-    bar->addWidget(m_teamBar, 1);
-    bar->addWidget(m_teamLegend);
-    bar->addStretch();
-    auto *team = new QVBoxLayout;
-    team->setContentsMargins(24, 14, 16, 12);
-    team->setSpacing(6);
-    team->addLayout(title);
-    team->addLayout(bar);
+    m_team = new TeamStrip(main);
     m_grid = new QGridLayout;
     m_grid->setSpacing(0);
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(m_brakes);
-    column->addLayout(team);
+    column->addWidget(m_team);
     column->addWidget(makeHairline(Qt::Horizontal, main));
     column->addLayout(m_grid, 1);
     auto *area = makeScrolled(main, this);
@@ -125,8 +113,9 @@ QWidget *FocusPage::makeSide()
     connect(m_intake, &IntakePane::answered, this, &FocusPage::answerIntakeOf);
     connect(m_neglected, &NeglectedPane::opened, this,
             [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
-    connect(m_neglected, &NeglectedPane::allAsked, this,
-            [this] { openLeads(QStringLiteral("grade = A and neglected = yes")); });
+    connect(m_neglected, &NeglectedPane::allAsked, this, [this](Grade grade) {
+        openLeads(QStringLiteral("grade = %1 and neglected = yes").arg(QLatin1Char(letter(grade))));
+    });
     m_side = makeScrolled(side, this);
     m_side->setMinimumWidth(currentTheme().px(300));
     return m_side;
@@ -141,6 +130,8 @@ void FocusPage::addKeys()
     };
     on(QStringLiteral("Y"), [this] { m_intake->approve(); });
     on(QStringLiteral("N"), [this] { m_intake->refuse(); });
+    if (isManager(*shell().session))
+        on(QStringLiteral("E"), [this] { editGoals(shell(), 0, this); });
     for (int reason = 0; reason < 4; ++reason)
         on(QString::number(reason + 1), [this, reason] { m_intake->choose(reason); });
 }
@@ -152,7 +143,7 @@ void FocusPage::refresh()
     m_facts = focusFacts(session.book(), shell().measured->effort(session), shell().week, only);
     m_header->setAnswer(focusAnswer(session.book(), m_facts));
     showBrakes();
-    showTeam();
+    m_team->setFacts(session.book(), m_facts);
     showReps();
     m_intake->setCases(session.book(), isManager(session)
                                            ? intakeCases(session.book(), {.state = Intake::waiting})
@@ -169,34 +160,39 @@ void FocusPage::showBrakes()
         item->widget()->deleteLater();
         delete item;
     }
-    const Session &session = *shell().session;
     for (const RepFocus &rep : m_facts.reps) {
-        if (!rep.brake.isOn())
-            continue;
-        auto *pane = new BrakePane(session.book(), rep, isManager(session) && session.canWrite(), this);
-        connect(pane, &BrakePane::released, this, &FocusPage::release);
-        connect(pane, &BrakePane::leadsAsked, this, [this](uint32_t person) {
-            openLeads(ownedBy(shell().session->book(), person) + QStringLiteral(" and grade in (D, E)"));
-        });
-        m_brakes->addWidget(pane);
+        if (rep.brake.isOn())
+            showBrake(rep);
+        else if (rep.brake.state == FocusState::released)
+            showRelease(rep);
     }
 }
 
-void FocusPage::showTeam()
+void FocusPage::showBrake(const RepFocus &rep)
 {
-    m_teamTitle->setText(m_facts.isCurrent ? tr("Team, week %1 so far").arg(m_facts.week.number())
-                                           : tr("Team, week %1").arg(m_facts.week.number()));
-    m_teamText->setText(teamSentence(m_facts));
-    GradeShares shares{.goal = m_facts.goalA};
-    std::array<LegendText, 5> legend;
-    for (size_t i = 0; i < 5 && m_facts.team.total(); ++i)
-        shares.share[i] = double(m_facts.team.of[i]) / double(m_facts.team.total());
-    const std::array<int, 5> percents = wholePercents(shares.share);
-    for (size_t i = 0; i < 5 && m_facts.team.total(); ++i)
-        legend[i] = {hoursWords(m_facts.team.of[i]), tr("%1%").arg(percents[i])};
-    m_teamBar->setShares(shares);
-    m_teamBar->setVisible(m_facts.team.total() > 0);
-    m_teamLegend->setTexts(legend);
+    const Session &session = *shell().session;
+    auto *pane = new BrakePane(session.book(), rep, isManager(session) && session.canWrite(), this);
+    connect(pane, &BrakePane::released, this, &FocusPage::release);
+    connect(pane, &BrakePane::weeksAsked, this, [this](uint32_t person) { showRep(shell(), person, this); });
+    connect(pane, &BrakePane::leadsAsked, this, [this](uint32_t person) {
+        openLeads(ownedBy(shell().session->book(), person) + QStringLiteral(" and grade in (D, E)"));
+    });
+    m_brakes->addWidget(pane);
+}
+
+void FocusPage::showRelease(const RepFocus &rep)
+{
+    auto *frame = new QWidget(this);
+    auto *notice = new Notice(tr("%1 brake is released until %2: %3")
+                                  .arg(possessive(firstNameOf(shell().session->book(), rep.person)),
+                                       dayWords(rep.brake.releasedUntil), rep.brake.releaseReason),
+                              frame);
+    connect(notice->addButton(tr("See the weeks")), &QPushButton::clicked, this,
+            [this, person = rep.person] { showRep(shell(), person, this); });
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(24, 14, 16, 0);
+    column->addWidget(notice);
+    m_brakes->addWidget(frame);
 }
 
 double FocusPage::mostHours() const
@@ -219,7 +215,8 @@ void FocusPage::showReps()
         const int place = int(m_cards.size());
         m_cards.push_back(new RepCard(this));
         m_grid->addWidget(m_cards.back(), place / cardsInARow, place % cardsInARow);
-        connect(m_cards.back(), &RepCard::opened, this, &FocusPage::openRep);
+        connect(m_cards.back(), &RepCard::opened, this,
+                [this](uint32_t person) { showRep(shell(), person, this); });
     }
     const double most = m_unit->current() == 0 ? mostHours() : 0;
     for (size_t i = 0; i < m_cards.size(); ++i)
@@ -229,11 +226,6 @@ void FocusPage::showReps()
 void FocusPage::openLeads(const QString &filter)
 {
     shell().goTo(QStringLiteral("leads"), filter);
-}
-
-void FocusPage::openRep(uint32_t person)
-{
-    openLeads(QStringLiteral("open = yes and ") + ownedBy(shell().session->book(), person));
 }
 
 void FocusPage::release(ReleaseWish wish)
@@ -278,6 +270,8 @@ QList<KeyHint> FocusPage::keys() const
     if (m_intake->isVisibleTo(this))
         keys << KeyHint{tr("Y"), tr("Approve")} << KeyHint{tr("N"), tr("Refuse")}
              << KeyHint{tr("1–4"), tr("Reason")};
+    if (isManager(*shell().session))
+        keys << KeyHint{tr("E"), tr("Edit goals")};
     return keys << KeyHint{tr("Ctrl+["), tr("Week back")} << KeyHint{tr("Space"), tr("Side pane")};
 }
 
@@ -299,7 +293,7 @@ void FocusPage::toggleSide()
 void FocusPage::nameSideButton()
 {
     const bool asks = m_intake->isVisibleTo(m_side);
-    const size_t count = asks ? m_facts.waiting.size() : m_facts.neglected.size();
+    const size_t count = asks ? m_facts.waiting.size() : m_facts.neglected[0].size();
     m_sideButton->setText((asks ? tr("Off profile: %1") : tr("Neglected A’s: %1")).arg(count));
 }
 

@@ -7,7 +7,6 @@
 #include "pages/page.h"
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 class QSplitter;
 class QVBoxLayout;
@@ -15,12 +14,11 @@ class QVBoxLayout;
 namespace ridealong {
 
 class IntakePane;
-class MixBar;
-class MixLegend;
 class NeglectedPane;
 class PageHeader;
 class RepCard;
 class SegmentedControl;
+class TeamStrip;
 struct IntakeAnswer;
 struct ReleaseWish;
 
@@ -45,10 +43,10 @@ private:
     QWidget *makeSide();
     void addKeys();
     void showBrakes();
-    void showTeam();
+    void showBrake(const RepFocus &rep);
+    void showRelease(const RepFocus &rep);
     void showReps();
     void openLeads(const QString &filter);
-    void openRep(uint32_t person);
     void toggleSide();
     void nameSideButton();
     void release(ReleaseWish wish);
@@ -62,10 +60,7 @@ private:
     QSplitter *m_split;
     QWidget *m_side = nullptr;
     QVBoxLayout *m_brakes = nullptr;
-    QLabel *m_teamTitle = nullptr;
-    QLabel *m_teamText = nullptr;
-    MixBar *m_teamBar = nullptr;
-    MixLegend *m_teamLegend = nullptr;
+    TeamStrip *m_team = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<RepCard *> m_cards;
     IntakePane *m_intake = nullptr;

@@ -6,6 +6,7 @@
 #include "pages/leadspage.h"
 #include "pages/settingspage.h"
 #include "pages/todaypage.h"
+#include "pages/worthpage.h"
 
 namespace ridealong {
 
@@ -20,6 +21,8 @@ std::span<const PageInfo> pages()
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
         {"grading", QT_TRANSLATE_NOOP("Pages", "Grading model"), "target", 'M', -1, true, makeGradingPage,
          nullptr, "focus"},
+        {"worth", QT_TRANSLATE_NOOP("Pages", "Follow-up as revenue"), "target", 0, -1, false, makeWorthPage,
+         nullptr, "follow-ups"},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };

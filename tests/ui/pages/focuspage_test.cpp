@@ -2,13 +2,20 @@
 #include "pages/focuspage.h"
 
 #include "focus/brakepane.h"
+#include "focus/focusactions.h"
+#include "focus/goalsdialog.h"
 #include "focus/intakepane.h"
 #include "focus/repcard.h"
+#include "focus/repdialog.h"
+#include "grading/pointsspin.h"
+#include "leads/fittedtable.h"
 #include "measure/brakes.h"
+#include "shell/widgets/banners.h"
 #include "support/tempbook.h"
 #include "ui/support/shellnotes.h"
 
 #include <QChart>
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -129,6 +136,104 @@ TEST(FocusPage, ARepSeesNeitherOthersNorTheRelease)
     const auto cards = page.findChildren<RepCard *>();
     ASSERT_EQ(cards.size(), 1);
     EXPECT_EQ(cards.front()->person(), erin);
+}
+
+TEST(FocusPage, SetsOwnGoalsAndGoalsForEverybodyAsOneChange)
+{
+    Drifting team;
+    FocusPage page(team.notes.shell);
+    page.refresh();
+    editGoals(team.notes.shell, team.cole, &page);
+    auto *dialog = page.findChild<GoalsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+
+    dialog->ownBox(team.cole)->setChecked(true);
+    dialog->spin(team.cole, 0)->setValue(70);
+    dialog->accept();
+    EXPECT_TRUE(dialog->isVisible()); // 70 + 20 do not sum to 100
+    dialog->spin(team.cole, 2)->setValue(10);
+    dialog->accept();
+
+    const auto &policies = team.book.book().tables().policy;
+    const Week now = Week::of(team.book->today());
+    EXPECT_DOUBLE_EQ(policyOn(policies, team.cole, now).goalA, 0.7);
+    EXPECT_DOUBLE_EQ(policyOn(policies, 0, now).goalA, 0.8);
+    EXPECT_EQ(team.book->undoText(), QStringLiteral("Changed the goals of Cole"));
+    ASSERT_TRUE(team.book->undo());
+    EXPECT_FALSE(hasOwnPolicy(policies, team.cole, now));
+}
+
+TEST(FocusPage, LetsARepFollowTheGoalsForEverybodyAgain)
+{
+    Drifting team;
+    const Date lastMonth = team.book->today().plus(-30);
+    ChangeSet changes = team.book->change();
+    ASSERT_TRUE(setPolicy(changes, team.book.book(),
+                          {.person = team.cole, .from = lastMonth, .policy = {.goalA = 0.6, .goalB = 0.4}}));
+    ASSERT_TRUE(team.book->commit({Op::editPolicy}, std::move(changes)));
+    FocusPage page(team.notes.shell);
+    editGoals(team.notes.shell, team.cole, &page);
+    auto *dialog = page.findChild<GoalsDialog *>();
+
+    dialog->ownBox(team.cole)->setChecked(false);
+    dialog->accept();
+
+    const auto &policies = team.book.book().tables().policy;
+    const Week now = Week::of(team.book->today());
+    EXPECT_DOUBLE_EQ(policyOn(policies, team.cole, now).goalA, 0.8);
+    EXPECT_DOUBLE_EQ(policyOn(policies, team.cole, now.plus(-1)).goalA, 0.6); // the past stays as it was
+}
+
+TEST(FocusPage, ShowsTheWeeksThatLedToTheBrake)
+{
+    Drifting team;
+    FocusPage page(team.notes.shell);
+    page.refresh();
+
+    showRep(team.notes.shell, team.cole, &page);
+
+    auto *dialog = page.findChild<RepDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_EQ(dialog->weeks()->model()->rowCount(), 3);
+    const auto cell = [&](int row, int column) {
+        return dialog->weeks()->model()->index(row, column).data().toString();
+    };
+    EXPECT_EQ(cell(0, 0), QStringLiteral("42"));
+    EXPECT_EQ(cell(0, 8), QStringLiteral("Brake on"));
+    EXPECT_EQ(cell(2, 8), QStringLiteral("Watch"));
+}
+
+TEST(FocusPage, SaysThatABrakeIsReleased)
+{
+    Drifting team;
+    ChangeSet changes = team.book->change();
+    ASSERT_TRUE(
+        releaseBrake(changes, team.book.book(),
+                     {.person = team.cole, .until = team.book->today().plus(7), .reason = "Trade fair"}));
+    ASSERT_TRUE(team.book->commit({Op::releaseBrake}, std::move(changes)));
+    FocusPage page(team.notes.shell);
+
+    page.refresh();
+
+    EXPECT_EQ(brakePane(page), nullptr);
+    EXPECT_NE(page.findChild<Notice *>(), nullptr);
+}
+
+TEST(FocusFacts, NamesWhoCouldTakeOverNeglectedLeads)
+{
+    TempBook book;
+    const uint32_t cole = book.addPerson("Cole Jensen", "CJ"), marcus = book.addPerson("Marcus Bell", "MB"),
+                   erin = book.addPerson("Erin Walsh", "EW");
+    std::vector<uint32_t> leads;
+    for (const uint32_t owner : {cole, cole, erin})
+        leads.push_back(book.addLead("Lead", {{leadField("owner"), Link{owner}}}));
+
+    const HandOver over = handOverOf(book.book(), leads);
+
+    EXPECT_EQ(over.from, cole);
+    EXPECT_EQ(over.to, marcus); // neglects none
+    EXPECT_EQ(over.count, 2);
+    EXPECT_EQ(handOverOf(book.book(), {leads[0], leads[2]}).from, 0u); // one each says nothing
 }
 
 TEST(FocusFacts, SaysHowMuchWouldHaveToMove)
