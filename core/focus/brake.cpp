@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <tuple>
 
 namespace ridealong {
 
@@ -178,16 +179,20 @@ void release(Brake &brake, const Table<Release> &releases, uint32_t person, Date
 {
     if (brake.state != FocusState::brake)
         return;
+    uint32_t newest = 0;
+    const auto made = [&releases](uint32_t row) { return std::tuple(releases[row].on, releases.id(row)); };
     for (uint32_t row = 1; row < releases.end(); ++row) {
         const Release &let = releases[row];
         const bool counts = releases.has(row) && let.person.number == person && let.until.isSet() &&
                             let.on <= today && today <= let.until;
-        if (!counts)
-            continue;
-        brake.state = FocusState::released;
-        brake.releasedUntil = let.until;
-        brake.releaseReason = shown(releases.text(row, releaseField("reason")));
+        if (counts && (!newest || made(row) > made(newest)))
+            newest = row;
     }
+    if (!newest)
+        return;
+    brake.state = FocusState::released;
+    brake.releasedUntil = releases[newest].until;
+    brake.releaseReason = shown(releases.text(newest, releaseField("reason")));
 }
 
 QString brakeReason(std::span<const JudgedWeek> weeks)

@@ -35,7 +35,8 @@ struct MixPolicy
 };
 
 // The policy that a week is judged by: of those in force on its Sunday the person's own newest, else the
-// newest for all, else the default. A change made within a week thus counts for that week.
+// newest for all, else the default. A change made within a week thus counts for that week. Of two from one
+// day the one made later speaks, whichever arrived first.
 MixPolicy policyOn(const Table<Policy> &policies, uint32_t person, Week week);
 bool hasOwnPolicy(const Table<Policy> &policies, uint32_t person, Week week);
 

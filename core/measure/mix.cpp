@@ -54,11 +54,6 @@ int32_t sane(int32_t minutes)
     return std::clamp(minutes, 0, dayInMinutes);
 }
 
-Grade gradeThen(const Book &book, const Activity &activity)
-{
-    return activity.grade != Grade::none ? activity.grade : book.standing(activity.lead.number).grade;
-}
-
 std::vector<uint32_t> whoHasRows(const Book &book, const Effort &effort, const MixQuery &query, Week from)
 {
     if (query.person)
@@ -159,6 +154,18 @@ std::vector<WeekMix> Effort::series(const Book &book, uint32_t person) const
 int effortMinutes(const Book &book, const Activity &activity)
 {
     return book.isProspecting(activity) ? sane(book.minutesOf(activity)) : 0;
+}
+
+bool countsAsEffort(const Book &book, const Activity &activity)
+{
+    const uint32_t lead = activity.lead.number;
+    return activity.deleted != 2 && activity.on.isSet() && activity.on <= book.today() &&
+           lead < book.leads().end() && book.standing(lead).deleted != 2 && book.isProspecting(activity);
+}
+
+Grade gradeThen(const Book &book, const Activity &activity)
+{
+    return activity.grade != Grade::none ? activity.grade : book.standing(activity.lead.number).grade;
 }
 
 Effort effortOf(const Book &book, Week from)

@@ -58,6 +58,9 @@ private:
 Effort effortOf(const Book &book, Week from = {});
 // The minutes that count for one activity; 0 where it is no prospecting.
 int effortMinutes(const Book &book, const Activity &activity);
+// Whether an activity is effort up to today: its lead is there and was not yet won.
+bool countsAsEffort(const Book &book, const Activity &activity);
+Grade gradeThen(const Book &book, const Activity &activity); // its lead's of today where none was kept
 
 // Open leads by grade, as counts: of a rep's pool, or (person 0) of the book.
 std::array<int, 5> poolMix(const Book &book, uint32_t person);
