@@ -2,6 +2,7 @@
 #include "pages/todaypage.h"
 
 #include "base/spoken.h"
+#include "leads/leadactions.h"
 #include "leads/ownedby.h"
 #include "pages/repdaypage.h"
 #include "session/session.h"
@@ -31,15 +32,6 @@ QString dateTitle(Date date)
 {
     //: The day as the title of the page: Wednesday, October 14
     return asTitle(spokenDate(date, TodayPage::tr("dddd, MMMM d")));
-}
-
-bool hasPage(const char *key)
-{
-    for (const PageInfo &info : pages()) {
-        if (qstrcmp(info.key, key) == 0)
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -73,9 +65,10 @@ TodayPage::TodayPage(ShellContext &context, QWidget *parent)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &TodayPage::showFacts);
     connect(m_needs, &NeedsPane::opened, this, &TodayPage::openNeed);
-    connect(m_figures, &TodayFigures::overdueAsked, this, [this] {
-        shell().goTo(QStringLiteral("leads"), QStringLiteral("open = yes and next_step = overdue"));
-    });
+    connect(m_figures, &TodayFigures::overdueAsked, this,
+            [this] { shell().goTo(QStringLiteral("follow-ups"), QStringLiteral("overdue")); });
+    connect(m_needs, &NeedsPane::reassignAsked, this,
+            [this](const Need &need) { askForOwner(shell(), this, need.leads); });
     connect(m_reps, &RepsTable::opened, this, [this](uint32_t person) {
         const QString owned = ownedBy(shell().session->book(), person);
         shell().goTo(QStringLiteral("leads"), QString(QStringLiteral("open = yes and ") + owned));
@@ -122,12 +115,8 @@ void TodayPage::showFacts()
 
 void TodayPage::openNeed(const Need &need)
 {
-    const QString filter = leadFilterOf(shell().session->book(), need);
-    const bool toLeads = qstrcmp(need.page, "leads") == 0 || !hasPage(need.page);
-    if (toLeads && !filter.isEmpty())
-        shell().goTo(QStringLiteral("leads"), filter);
-    else
-        shell().goTo(QString::fromLatin1(need.page), {});
+    const NeedPlace place = placeOf(shell().session->book(), need);
+    shell().goTo(place.page, place.argument);
 }
 
 QString TodayPage::statusFact() const

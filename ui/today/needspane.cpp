@@ -19,7 +19,8 @@ namespace ridealong {
 
 namespace {
 
-constexpr size_t shownFirst = 5;
+constexpr size_t shownFirst = 6;
+constexpr size_t mostLeadsByNumber = 200; // more are better asked for by a filter
 
 // How a rule of measure/needsyou looks; `filter` finds its leads, %1 are those of the owner.
 struct NeedLook
@@ -45,7 +46,7 @@ constexpr NeedLook looks[] = {
     {"no-next-step", "calendar", QT_TRANSLATE_NOOP("NeedsPane", "Review"),
      "open = yes and grade >= B and next_step = none"},
     {"intake", "inbox", QT_TRANSLATE_NOOP("NeedsPane", "Review"), ""},
-    {"unowned", "user-plus", QT_TRANSLATE_NOOP("NeedsPane", "Assign"),
+    {"unowned", "user-plus", QT_TRANSLATE_NOOP("NeedsPane", "Deal"),
      "open = yes and grade >= B and owner is empty"},
 };
 constexpr NeedLook otherLook = {"", "flag", QT_TRANSLATE_NOOP("NeedsPane", "Open"), ""};
@@ -123,6 +124,11 @@ void NeedsPane::addRow(const Need &need)
     const Tone tone = need.urgency == Urgency::alarm ? Tone::risk : Tone::secondary;
     auto *row = new ActionRow(look.icon, tone, this);
     row->setTexts(need.title, need.sentence);
+    if (std::string_view(need.rule) == "overdue") {
+        auto *reassign = row->addButton(tr("Reassign"));
+        reassign->setAccessibleDescription(need.title);
+        connect(reassign, &QPushButton::clicked, this, [this, need] { Q_EMIT reassignAsked(need); });
+    }
     auto *button = row->addButton(QCoreApplication::translate("NeedsPane", look.button));
     button->setAccessibleDescription(need.title);
     connect(button, &QPushButton::clicked, this, [this, need] { Q_EMIT opened(need); });
@@ -136,9 +142,30 @@ void NeedsPane::openAt(int place)
         m_buttons[size_t(place)]->click();
 }
 
-QString leadFilterOf(const Book &book, const Need &need)
+namespace {
+
+QString numbersOf(const std::vector<uint32_t> &leads)
 {
-    return QString::fromLatin1(lookOf(need).filter).replace(QLatin1String("%1"), ownedBy(book, need.person));
+    QStringList numbers;
+    for (const uint32_t lead : leads)
+        numbers << QString::number(lead);
+    return numbers.join(QLatin1Char(','));
+}
+
+} // namespace
+
+NeedPlace placeOf(const Book &book, const Need &need)
+{
+    const QString filter =
+        QString::fromLatin1(lookOf(need).filter).replace(QLatin1String("%1"), ownedBy(book, need.person));
+    const std::string_view page = need.page;
+    if (page == "follow-ups" && std::string_view(need.rule) == "overdue" && need.person)
+        return {QStringLiteral("follow-ups"), QStringLiteral("overdue:%1").arg(need.person)};
+    if (page == "follow-ups" && !need.leads.empty() && need.leads.size() <= mostLeadsByNumber)
+        return {QStringLiteral("follow-ups"), QString(QStringLiteral("leads:") + numbersOf(need.leads))};
+    if (!filter.isEmpty())
+        return {QStringLiteral("leads"), filter};
+    return {QString::fromLatin1(need.page)};
 }
 
 } // namespace ridealong

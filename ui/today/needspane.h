@@ -4,6 +4,7 @@
 
 #include "measure/needsyou.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class QPushButton;
@@ -24,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void opened(const ridealong::Need &need);
+    void reassignAsked(const ridealong::Need &need); // of leads that are another's promise now
 
 private:
     void fill();
@@ -39,7 +41,12 @@ private:
     bool m_all = false;
 };
 
-// Where the leads of a need are to be seen, in the language of the filter bar; empty where a page shows them.
-QString leadFilterOf(const Book &book, const Need &need);
+// Where a need is dealt with: a page, and what it is to show there.
+struct NeedPlace
+{
+    QString page;
+    QVariant argument = {};
+};
+NeedPlace placeOf(const Book &book, const Need &need);
 
 } // namespace ridealong

@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace ridealong;
@@ -67,19 +68,42 @@ TEST(NeedsPane, NeverHidesABrake)
     EXPECT_EQ(opened, QStringLiteral("Brake: Cole"));
 }
 
-TEST(TodayPage, AnItemGoesToItsLeadsAndTheFilterCanBeRead)
+TEST(TodayPage, AnItemGoesToAPageThatThereIsAndItsFilterFindsItsLeads)
 {
     Overdue it;
     const Effort effort = effortOf(it.book.book());
 
     for (const Need &need : needsYou({.book = it.book.book(), .effort = effort})) {
-        const QString text = leadFilterOf(it.book.book(), need);
-        const auto filter = parseFilter(text.toStdString(), it.book.book().leadData());
-        ASSERT_TRUE(filter) << text.toStdString();
-        if (!text.isEmpty()) {
-            EXPECT_EQ(filter->select(it.book.book().leadData()).size(), need.leads.size()) << need.rule;
-        }
+        const NeedPlace place = placeOf(it.book.book(), need);
+        const auto isThere = [&](const PageInfo &info) { return place.page == QLatin1String(info.key); };
+        EXPECT_TRUE(std::ranges::any_of(pages(), isThere)) << place.page.toStdString();
+        if (place.page != QStringLiteral("leads"))
+            continue;
+        const std::string text = place.argument.toString().toStdString();
+        const auto filter = parseFilter(text, it.book.book().leadData());
+        ASSERT_TRUE(filter) << text;
+        EXPECT_EQ(filter->select(it.book.book().leadData()).size(), need.leads.size()) << need.rule;
     }
+}
+
+TEST(TodayPage, OverdueStepsOfARepAreReviewedOrGivenToAnother)
+{
+    Overdue it;
+    NeedsPane pane;
+    const Effort effort = effortOf(it.book.book());
+    std::vector<Need> overdue = needsYou({.book = it.book.book(), .effort = effort});
+    std::erase_if(overdue, [](const Need &need) { return std::string_view(need.rule) != "overdue"; });
+    ASSERT_FALSE(overdue.empty());
+    size_t asked = 0;
+    QObject::connect(&pane, &NeedsPane::reassignAsked, [&](const Need &need) { asked = need.leads.size(); });
+
+    pane.setNeeds(overdue);
+    for (auto *button : pane.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Reassign"))
+            button->click();
+
+    EXPECT_EQ(asked, overdue.front().leads.size());
+    EXPECT_EQ(placeOf(it.book.book(), overdue.front()).page, QStringLiteral("follow-ups"));
 }
 
 TEST(TodayPage, TheFirstKeyOpensTheCostliestItem)
