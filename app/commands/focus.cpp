@@ -29,6 +29,14 @@ QJsonObject sharesJson(const GradeMinutes &minutes)
     return shares;
 }
 
+QJsonObject countsJson(const std::array<int, 5> &counts)
+{
+    QJsonObject json;
+    for (size_t i = 0; i < counts.size(); ++i)
+        json[QString(QLatin1Char(letter(grades[i])))] = counts[i];
+    return json;
+}
+
 QJsonObject mixJson(const MixRow &row, const Book &book)
 {
     return {{"person", text(book.personName(row.person))},
@@ -42,6 +50,24 @@ QJsonObject mixJson(const MixRow &row, const Book &book)
             {"waste_hours", row.wasteHours},
             {"waste_money", money(row.wasteMoney, book)},
             {"reason", row.reason.isEmpty() ? QJsonValue() : QJsonValue(row.reason)}};
+}
+
+// Everybody's effort over the window.
+QJsonObject teamJson(const Book &book, int weeks)
+{
+    const Effort effort = effortOf(book);
+    const GradeMinutes minutes = effort.minutes(0, effort.lastWeek().plus(1 - weeks), effort.lastWeek());
+    return {{"minutes", qint64(minutes.total())}, {"shares", sharesJson(minutes)}};
+}
+
+// Open leads by grade, of each rep.
+QJsonArray poolsJson(const Book &book, uint32_t person)
+{
+    QJsonArray pools;
+    for (const uint32_t rep : person ? std::vector<uint32_t>{person} : activeReps(book))
+        pools << QJsonObject{{"person", text(book.personName(rep))},
+                             {"leads", countsJson(poolMix(book, rep))}};
+    return pools;
 }
 
 QStringList mixLine(const MixRow &row, const Book &book)
@@ -75,14 +101,6 @@ QJsonObject policyJson(const Policy &policy, const Book &book)
             {"goal_c", number(policy.goalC)},
             {"slack", number(policy.slack)},
             {"limit_de", number(policy.limitDe)}};
-}
-
-QJsonObject countsJson(const std::array<int, 5> &counts)
-{
-    QJsonObject json;
-    for (size_t i = 0; i < counts.size(); ++i)
-        json[QString(QLatin1Char(letter(grades[i])))] = counts[i];
-    return json;
 }
 
 QJsonObject weekJson(const RepWeekRow &week, const Book &book)
@@ -174,7 +192,10 @@ Run mix(Options &options)
             rows << mixJson(row, book);
             lines << mixLine(row, book);
         }
-        return Output{QJsonObject{{"rows", rows}},
+        return Output{QJsonObject{{"rows", rows},
+                                  {"team", teamJson(book, args->weeks)},
+                                  {"pool", poolsJson(book, *person)},
+                                  {"book", countsJson(poolMix(book, 0))}},
                       table({tr("Rep"), tr("Week"), tr("Hours"), tr("A"), tr("B"), tr("C"), tr("D"), tr("E"),
                              tr("Goal"), tr("State")},
                             lines, QStringLiteral("llrrrrrrrl"))};

@@ -140,19 +140,21 @@ Run followUpCommand(Options &options)
                                 {"in_time", number(row.inTimeRate)},
                                 {"median_response_hours", number(row.medianResponseHours)},
                                 {"step_completion", number(row.stepCompletion)},
-                                {"money_on_table", money(row.moneyOnTable, book)}};
+                                {"money_on_table", money(row.moneyOnTable, book)},
+                                {"money_at_risk", money(row.moneyAtRisk, book)}};
             lines << QStringList{row.key.empty() ? tr("none") : shown(row.key),
                                  QString::number(row.inquiries),
                                  QString::number(row.touched),
                                  percentText(row.rate),
                                  percentText(row.inTimeRate),
                                  percentText(row.stepCompletion),
+                                 moneyText(row.moneyAtRisk, book),
                                  moneyText(row.moneyOnTable, book)};
         }
         return Output{QJsonObject{{"rows", rows}, {"from", date(period->from)}, {"to", date(period->to)}},
                       table({tr("Of"), tr("Inquiries"), tr("Touched"), tr("Rate"), tr("In time"),
-                             tr("Steps on time"), tr("On the table")},
-                            lines, QStringLiteral("lrrrrrr"))};
+                             tr("Steps on time"), tr("At risk"), tr("On the table")},
+                            lines, QStringLiteral("lrrrrrrr"))};
     };
 }
 

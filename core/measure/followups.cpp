@@ -31,16 +31,24 @@ bool isOpen(const Book &book, uint32_t lead, uint32_t person)
     return isHis(book, lead, person) && book.standing(lead).stageType == StageType::open;
 }
 
+std::string keyOf(const Book &book, FollowUpBy by, uint32_t lead, uint32_t person, Date on)
+{
+    switch (by) {
+    case FollowUpBy::person:
+        return std::string(book.personName(person));
+    case FollowUpBy::source:
+        return std::string(book.leads().text(lead, leadField("source")));
+    case FollowUpBy::month:
+        return on.iso().substr(0, 7);
+    case FollowUpBy::all:
+        break;
+    }
+    return "all";
+}
+
 Group &groupOf(Groups &groups, const Book &book, FollowUpBy by, uint32_t lead, uint32_t person, Date on)
 {
-    std::string key = "all";
-    if (by == FollowUpBy::person)
-        key = book.personName(person);
-    else if (by == FollowUpBy::source)
-        key = book.leads().text(lead, leadField("source"));
-    else if (by == FollowUpBy::month)
-        key = on.iso().substr(0, 7);
-    Group &group = groups[key];
+    Group &group = groups[keyOf(book, by, lead, person, on)];
     group.row.person = by == FollowUpBy::person ? person : 0;
     return group;
 }
@@ -81,6 +89,20 @@ void addSteps(Groups &groups, const Book &book, Period period, FollowUpBy by, ui
         Group &group = groupOf(groups, book, by, step.lead.number, who, step.due);
         ++group.row.stepsDue;
         group.row.stepsDone += keptInTime(step);
+    }
+}
+
+// What is late now, with those that the period's rows are about.
+void addAtRisk(Groups &groups, const Book &book, FollowUpBy by, uint32_t person)
+{
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Standing &standing = book.standing(lead);
+        if (standing.stepState != StepState::overdue || !isOpen(book, lead, person))
+            continue;
+        const Lead &row = book.leads()[lead];
+        const auto group = groups.find(keyOf(book, by, lead, row.owner.number, standing.nextStepOn));
+        if (group != groups.end())
+            group->second.row.moneyAtRisk.minor += row.value.orZero();
     }
 }
 
@@ -168,6 +190,7 @@ std::vector<FollowUpRow> followUp(const Book &book, Period period, FollowUpBy by
         groups["all"];
     addInquiries(groups, book, period, by, person);
     addSteps(groups, book, period, by, person);
+    addAtRisk(groups, book, by, person);
     const Rule45 rule = ruleOf(book);
     std::vector<FollowUpRow> rows;
     for (auto &[key, group] : groups)

@@ -28,7 +28,8 @@ struct FollowUpRow
     int stepsDue = 0;
     int stepsDone = 0; // on or before their day
     double stepCompletion = std::nan("");
-    Money moneyOnTable; // unset without an average sale
+    Money moneyOnTable;   // unset without an average sale
+    Money moneyAtRisk{0}; // of today, whatever the period; by month: of the steps that fell due in it
 };
 
 std::vector<FollowUpRow> followUp(const Book &book, Period period, FollowUpBy by, uint32_t person = 0);

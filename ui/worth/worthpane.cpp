@@ -6,6 +6,7 @@
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
+#include "leads/roles.h"
 #include "measure/audits.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/explained.h"
@@ -30,6 +31,7 @@ std::vector<FittedColumn> columns()
             {WorthPane::tr("In time"), 70, true, "in_time"},
             {WorthPane::tr("Response"), 82, true, "response_hours"},
             {WorthPane::tr("On time"), 76, true, "step_completion"},
+            {WorthPane::tr("At risk"), 70 + moneyRoom(), true, "money_at_risk"},
             {WorthPane::tr("On the table"), 92 + moneyRoom(), true, "money_on_table"}};
 }
 
@@ -163,7 +165,7 @@ QWidget *WorthPane::makeTable()
     header->addWidget(m_by);
     m_table = new FittedTable(tr("Where it is lost"), columns(), part);
     m_table->setItemDelegateForColumn(0, new TableDelegate(m_table, TextRole::name));
-    for (int number = 1; number < 7; ++number) {
+    for (int number = 1; number < 8; ++number) {
         auto *delegate = new NumberDelegate(m_table);
         delegate->setMissing(tr("none"));
         m_table->setItemDelegateForColumn(number, delegate);
@@ -240,13 +242,16 @@ void WorthPane::setRows(const Book &book, const std::vector<FollowUpRow> &rows)
         const QString name = keyWords(row, by());
         const QString touched = rateWords(row.rate),
                       table = moneyWords(row.moneyOnTable, book.info().currency);
-        m_table->addRow({makeCell(name), makeCell(QLocale().toString(row.inquiries)), makeCell(touched),
-                         makeCell(rateWords(row.inTimeRate)), makeCell(hoursIn(row.medianResponseHours)),
-                         makeCell(rateWords(row.stepCompletion)), makeCell(table)},
-                        tr("%1, %2 inquiries, %3 touched, %4 on the table")
-                            .arg(name)
-                            .arg(row.inquiries)
-                            .arg(touched, table));
+        m_table->addRow(
+            {makeCell(name), makeCell(QLocale().toString(row.inquiries)), makeCell(touched),
+             makeCell(rateWords(row.inTimeRate)), makeCell(hoursIn(row.medianResponseHours)),
+             makeCell(rateWords(row.stepCompletion)),
+             makeCell(moneyWords(row.moneyAtRisk, book.info().currency), LateRole, row.moneyAtRisk.minor > 0),
+             makeCell(table)},
+            tr("%1, %2 inquiries, %3 touched, %4 on the table")
+                .arg(name)
+                .arg(row.inquiries)
+                .arg(touched, table));
         m_rows.emplace_back(row.key, row.person);
     }
     m_table->setVisible(!rows.empty());

@@ -204,3 +204,23 @@ TEST(FollowUp, TheAgendaListsOpenStepsByTheirDay)
     EXPECT_THAT(steps({}, kim), ElementsAre(today, later));
     EXPECT_THAT(steps(StepState::none, kim), ElementsAre(bare));
 }
+
+TEST(FollowUp, SaysWhatIsAtRiskOfEachRow)
+{
+    TempBook book;
+    const uint32_t kim = book.addPerson("Kim", "K"), lee = book.addPerson("Lee", "L");
+    const uint32_t fair = addInquiry(book, "Fair", "2026-10-05", "Fair", kim);
+    const uint32_t web = addInquiry(book, "Web", "2026-10-06", "Web", lee);
+    for (const uint32_t lead : {fair, web})
+        setCell(book, Entity::lead, lead, leadField("value"), Money{lead == fair ? 60'000'00 : 40'000'00});
+    addStep(book, fair, "2026-10-12");
+    addStep(book, web, "2026-10-15"); // tomorrow
+
+    const auto bySource = followUp(book.book(), october, FollowUpBy::source);
+
+    ASSERT_EQ(bySource.size(), 2u);
+    EXPECT_EQ(bySource[0].moneyAtRisk.minor, 60'000'00);
+    EXPECT_EQ(bySource[1].moneyAtRisk.minor, 0);
+    EXPECT_EQ(followUpOf(book.book(), october, kim).moneyAtRisk.minor, 60'000'00);
+    EXPECT_EQ(followUp(book.book(), october, FollowUpBy::month).front().moneyAtRisk.minor, 60'000'00);
+}
