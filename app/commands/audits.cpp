@@ -5,7 +5,7 @@
 
 #include "book/leadname.h"
 #include "measure/audits.h"
-#include "measure/worth.h"
+#include "measure/followuprevenue.h"
 #include "work/audits.h"
 
 #include <QCoreApplication>
@@ -38,7 +38,7 @@ QJsonObject rateJson(const BuyRate &rate)
             {"enough", rate.isEnough()}};
 }
 
-QJsonObject worthJson(const FollowUpWorth &worth, const Book &book)
+QJsonObject worthJson(const FollowUpRevenue &worth, const Book &book)
 {
     return {{"inquiries", worth.inquiries},
             {"rate", number(worth.rate)},
@@ -54,7 +54,7 @@ QJsonObject worthJson(const FollowUpWorth &worth, const Book &book)
             {"money_on_table", money(worth.onTable(), book)}};
 }
 
-QList<QStringList> worthLines(const FollowUpWorth &worth, const Book &book)
+QList<QStringList> worthLines(const FollowUpRevenue &worth, const Book &book)
 {
     const QString from =
         worth.own ? tr("from the book’s audit") : tr("usual, until the audit has 30 answers");
@@ -173,7 +173,7 @@ Run followUpWorthCommand(Options &options)
         const auto period = periodOf(args->period, lastMonths(book.today(), usualMonths), book.today());
         if (!period)
             return period.error();
-        const FollowUpWorth worth = followUpWorth(book, *period, args->to / 100);
+        const FollowUpRevenue worth = followUpRevenue(book, *period, args->to / 100);
         QJsonObject json = worthJson(worth, book);
         QJsonArray audit, rivals;
         for (const int months : auditMonths)

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int weeksShown = 13, monthsShown = 12;
 
-QString answerOf(const Book &book, const FollowUpWorth &worth)
+QString answerOf(const Book &book, const FollowUpRevenue &worth)
 {
     if (!worth.inquiries)
         return WorthPage::tr("No inquiry came in within this time.");
@@ -123,7 +123,7 @@ void WorthPage::refresh()
 void WorthPage::showWorth()
 {
     const Book &book = shell().session->book();
-    const FollowUpWorth worth = followUpWorth(book, period(), m_worth->wished(), only());
+    const FollowUpRevenue worth = followUpRevenue(book, period(), m_worth->wished(), only());
     m_header->setAnswer(answerOf(book, worth));
     m_worth->setWorth(book, worth, m_asked);
 }

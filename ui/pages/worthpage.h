@@ -3,7 +3,7 @@
 // rule of 45 with the book's figures, at the right the did-you-buy audit that gives the rule its own rates.
 #pragma once
 
-#include "measure/worth.h"
+#include "measure/followuprevenue.h"
 #include "pages/page.h"
 
 namespace ridealong {

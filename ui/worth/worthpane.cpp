@@ -59,7 +59,7 @@ QString keyWords(const FollowUpRow &row, FollowUpBy by)
     return WorthPane::tr("%1 %2").arg(monthWords(first)).arg(first.year());
 }
 
-QString originWords(const FollowUpWorth &worth, int asked)
+QString originWords(const FollowUpRevenue &worth, int asked)
 {
     return worth.own
                ? WorthPane::tr("Buy rate and share are the book’s own: %1 inquiries were asked after a year.")
@@ -71,7 +71,7 @@ QString originWords(const FollowUpWorth &worth, int asked)
                      .arg(asked);
 }
 
-QString gainWords(const Book &book, const FollowUpWorth &worth)
+QString gainWords(const Book &book, const FollowUpRevenue &worth)
 {
     const std::string &currency = book.info().currency;
     if (!worth.inquiries)
@@ -200,7 +200,7 @@ void WorthPane::setOneRep()
     m_by->setCurrent(1);
 }
 
-void WorthPane::setWorth(const Book &book, const FollowUpWorth &worth, int asked)
+void WorthPane::setWorth(const Book &book, const FollowUpRevenue &worth, int asked)
 {
     const std::string &currency = book.info().currency;
     const auto amount = [&](Money money) {

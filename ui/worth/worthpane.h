@@ -4,7 +4,7 @@
 // rate or grouping was chosen; the page reads the book.
 #pragma once
 
-#include "measure/worth.h"
+#include "measure/followuprevenue.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class WorthPane : public QWidget
 public:
     explicit WorthPane(QWidget *parent = nullptr);
 
-    void setWorth(const Book &book, const FollowUpWorth &worth, int asked);
+    void setWorth(const Book &book, const FollowUpRevenue &worth, int asked);
     void setRows(const Book &book, const std::vector<FollowUpRow> &rows);
     double wished() const; // 0-1
     FollowUpBy by() const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/audits.h"
 
-#include "measure/worth.h"
+#include "measure/followuprevenue.h"
 #include "support/people.h"
 #include "work/audits.h"
 #include "work/settings.h"
@@ -170,7 +170,7 @@ TEST(BuyRate, ReplacesTheRuleOnceThirtyWereAsked)
 
     EXPECT_NEAR(ruleOf(book.book()).buyRate, 0.5, 1e-12);   // 15 of 30
     EXPECT_NEAR(ruleOf(book.book()).share, 1.0 / 3, 1e-12); // 5 of 15
-    const FollowUpWorth worth = followUpWorth(book.book(), {day("2025-10-01"), day("2025-10-31")});
+    const FollowUpRevenue worth = followUpRevenue(book.book(), {day("2025-10-01"), day("2025-10-31")});
     EXPECT_TRUE(worth.own);
     EXPECT_EQ(worth.atAll.minor, 50'000'00); // 30 x 50 % x a third x 10,000
     EXPECT_EQ(worth.atWished.minor, 45'000'00);

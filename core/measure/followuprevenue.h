@@ -9,7 +9,7 @@ namespace ridealong {
 
 inline constexpr double wishedRate = 0.9;
 
-struct FollowUpWorth
+struct FollowUpRevenue
 {
     Rule45 rule = {};
     bool own = false; // buy rate and share are from the book's own audit
@@ -22,7 +22,8 @@ struct FollowUpWorth
     Money onTable() const;
 };
 
-FollowUpWorth followUpWorth(const Book &book, Period period, double wished = wishedRate, uint32_t person = 0);
+FollowUpRevenue followUpRevenue(const Book &book, Period period, double wished = wishedRate,
+                                uint32_t person = 0);
 Period lastMonths(Date today, int months); // up to today
 
 } // namespace ridealong

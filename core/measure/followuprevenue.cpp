@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "measure/worth.h"
+#include "measure/followuprevenue.h"
 
 #include "measure/audits.h"
 
@@ -14,20 +14,21 @@ Money difference(Money to, Money from)
 
 } // namespace
 
-Money FollowUpWorth::gain() const
+Money FollowUpRevenue::gain() const
 {
     return difference(atWished, now);
 }
 
-Money FollowUpWorth::onTable() const
+Money FollowUpRevenue::onTable() const
 {
     return difference(atAll, now);
 }
 
-FollowUpWorth followUpWorth(const Book &book, Period period, double wished, uint32_t person)
+FollowUpRevenue followUpRevenue(const Book &book, Period period, double wished, uint32_t person)
 {
     const FollowUpRow row = followUpOf(book, period, person);
-    FollowUpWorth worth{.rule = ruleOf(book), .inquiries = row.inquiries, .rate = row.rate, .wished = wished};
+    FollowUpRevenue worth{
+        .rule = ruleOf(book), .inquiries = row.inquiries, .rate = row.rate, .wished = wished};
     worth.own = buyRateAt(book, auditMonths.back()).isEnough();
     worth.now = revenueAt(worth.rule, row.inquiries, row.rate);
     worth.atWished = revenueAt(worth.rule, row.inquiries, wished);
