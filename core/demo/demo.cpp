@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "demo/audits.h"
+#include "demo/handoffs.h"
 #include "demo/leadrows.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ public:
             return worked;
         if (const Status asked = writeAudits(m_rows, m_plan, leads.firstLead(), m_links.manager); !asked)
             return asked;
+        writeHandoffs(m_rows, m_plan, m_links, leads.firstLead());
         return m_rows.write();
     }
 

@@ -3,6 +3,7 @@
 #include "demo/demo.h"
 #include "measure/brakes.h"
 #include "measure/followups.h"
+#include "measure/handoffs.h"
 #include "scoring/model.h"
 #include "support/tempbook.h"
 
@@ -99,9 +100,9 @@ std::string everything(const Book &book)
                 all += '|';
             }
     };
-    for (const Entity entity :
-         {Entity::lead, Entity::activity, Entity::step, Entity::move, Entity::sale, Entity::cost,
-          Entity::quota, Entity::contact, Entity::customValue, Entity::model, Entity::policy})
+    for (const Entity entity : {Entity::lead, Entity::activity, Entity::step, Entity::move, Entity::sale,
+                                Entity::cost, Entity::quota, Entity::contact, Entity::customValue,
+                                Entity::model, Entity::policy, Entity::handoff})
         add(*book.tables().at(entity));
     return all;
 }
@@ -275,6 +276,34 @@ TEST(Demo, WhatWasDoneFitsTheMovesAndTheDay)
             before = book.moves()[move].on;
         });
         EXPECT_EQ(before, book.leads()[lead].createdOn);
+    }
+}
+
+TEST(Demo, HandsInquiriesOffAndFourWaitForAnAnswer)
+{
+    DemoBook demo;
+    const Book &book = demo.book();
+    const Moment noon{demo.today(), 12 * 60};
+
+    const auto waiting = waitingOffers(book, noon);
+    const HandoffRow recent = handoffsOf(book, Period{demo.today().plus(-89), demo.today()});
+
+    ASSERT_EQ(waiting.size(), 4u);
+    EXPECT_DOUBLE_EQ(waiting.front().hours, 26);
+    EXPECT_TRUE(waiting.front().late);
+    EXPECT_FALSE(waiting[1].late);
+    EXPECT_EQ(recent.offered, 46);
+    EXPECT_EQ(recent.accepted, 27);
+    EXPECT_EQ(recent.rejected, 15);
+    EXPECT_TRUE(std::ranges::all_of(recent.reasons, [](int count) { return count > 1; }));
+    EXPECT_GT(handoffsOf(book).offered, 120); // the year before has its own
+    for (uint32_t row = 1; row < book.tables().handoff.end(); ++row) {
+        const Handoff &offer = book.tables().handoff[row];
+        EXPECT_GE(offer.offeredOn, book.leads()[offer.lead.number].receivedOn);
+        EXPECT_NE(stateOf(book, row), HandoffState::withdrawn);
+        if (offer.answeredOn.isSet())
+            EXPECT_LE(std::pair(offer.offeredOn, offer.offeredTime),
+                      std::pair(offer.answeredOn, offer.answeredTime));
     }
 }
 
