@@ -7,13 +7,14 @@
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
+#include "measure/handoffs.h"
 #include "measure/intake.h"
-#include "measure/offers.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace ridealong {
 
@@ -206,6 +207,50 @@ void handoffs(const NeedInput &input, std::vector<Need> &needs)
         needs.back().page = "follow-ups"; // reps have no page of sources
 }
 
+// Rejected, and nobody has it since.
+void givenBack(const NeedInput &input, std::vector<Need> &needs)
+{
+    if (!seesAll(input))
+        return;
+    std::unordered_map<uint32_t, uint32_t> last;
+    const auto &handoffs = input.book.tables().handoff;
+    for (uint32_t row = 1; row < handoffs.end(); ++row)
+        if (handoffs.has(row))
+            last[handoffs[row].lead.number] = row;
+    std::vector<uint32_t> leads;
+    for (const auto &[lead, row] : last)
+        if (HandoffState(handoffs[row].state) == HandoffState::rejected && input.book.leads().has(lead) &&
+            !input.book.leads()[lead].owner.isSet() && input.book.standing(lead).stageType == StageType::open)
+            leads.push_back(lead);
+    std::ranges::sort(leads);
+    QStringList said;
+    for (size_t i = 0; i < std::min(leads.size(), mostNames); ++i)
+        said << tr("%1: %2").arg(companyOf(input.book, leads[i]), reasonOf(input.book, last[leads[i]]));
+    if (leads.size() > mostNames)
+        said << tr("%1 more").arg(leads.size() - mostNames);
+    addAbout(input, needs, std::move(leads),
+             QT_TRANSLATE_NOOP("needsyou", "1 inquiry was rejected and belongs to nobody"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 inquiries were rejected and belong to nobody"),
+             said.join(QStringLiteral(" · ")));
+}
+
+// Parked until a day that has come.
+void resurfaced(const NeedInput &input, std::vector<Need> &needs)
+{
+    std::vector<uint32_t> leads;
+    const uint32_t person = whose(input);
+    for (uint32_t lead = 1; lead < input.book.leads().end(); ++lead) {
+        const Standing &standing = input.book.standing(lead);
+        if (input.book.leads().has(lead) && standing.stageType == StageType::parked &&
+            standing.nextStepOn.isSet() && standing.nextStepOn <= input.book.today() &&
+            (!person || input.book.leads()[lead].owner.number == person))
+            leads.push_back(lead);
+    }
+    addAbout(input, needs, std::move(leads),
+             QT_TRANSLATE_NOOP("needsyou", "1 parked lead worth %2 comes back"),
+             QT_TRANSLATE_NOOP("needsyou", "%1 parked leads worth %2 come back"));
+}
+
 void unaccounted(const NeedInput &input, std::vector<Need> &needs)
 {
     std::vector<uint32_t> leads = unaccountedInquiries(input.book, whose(input));
@@ -252,24 +297,6 @@ void intake(const NeedInput &input, std::vector<Need> &needs)
                             : QT_TRANSLATE_NOOP("needsyou", "%1 of your leads wait for the manager’s yes"));
 }
 
-// Parked until a day that has come.
-void resurfaced(const NeedInput &input, std::vector<Need> &needs)
-{
-    const Book &book = input.book;
-    const uint32_t person = whose(input);
-    std::vector<uint32_t> leads;
-    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
-        const Standing &standing = book.standing(lead);
-        const bool back = standing.stepState == StepState::overdue || standing.stepState == StepState::today;
-        if (back && standing.stageType == StageType::parked && book.leads().has(lead) &&
-            (!person || book.leads()[lead].owner.number == person))
-            leads.push_back(lead);
-    }
-    addAbout(input, needs, std::move(leads),
-             QT_TRANSLATE_NOOP("needsyou", "1 parked lead worth %2 is back: its day has come"),
-             QT_TRANSLATE_NOOP("needsyou", "%1 parked leads worth %2 are back: their day has come"));
-}
-
 // The audit gives the book's own buy rate; money does not tell what one answer is worth.
 void audits(const NeedInput &input, std::vector<Need> &needs)
 {
@@ -304,6 +331,7 @@ constexpr NeedRule rules[] = {
     {"overdue", "follow-ups", Urgency::alarm, overdueSteps},
     {"unanswered", "leads", Urgency::alarm, unanswered},
     {"handoffs", "sources", Urgency::notice, handoffs},
+    {"given-back", "leads", Urgency::notice, givenBack},
     {"unaccounted", "leads", Urgency::notice, unaccounted},
     {"neglected", "focus", Urgency::notice, neglected},
     {"no-next-step", "leads", Urgency::notice, withoutStep},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A share as a bar with its percent beside it, in one cell of a table. ShareRole holds it, 0 to 1.
+// A share as a bar with its percent beside it, in one cell of a table. ShareRole holds it, 0 to 1;
+// without it the cell says the missing text, and LateRole turns the percent to risk.
 #pragma once
 
 #include "leads/delegates.h"

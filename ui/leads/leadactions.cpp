@@ -6,6 +6,7 @@
 #include "dialogs/leaddialog.h"
 #include "dialogs/movedialog.h"
 #include "dialogs/touchdialog.h"
+#include "handoffs/handoffactions.h"
 #include "leads/leadwords.h"
 #include "measure/intake.h"
 #include "session/adding.h"
@@ -223,9 +224,16 @@ void assignLeads(ShellContext &shell, const std::vector<uint32_t> &leads, uint32
     Session &session = *shell.session;
     const Book &book = session.book();
     ChangeSet changes = session.change();
-    assignOwner(changes, book, leads, person);
+    assignOwner(changes, book, leads, person, session.user());
     const QString name = person ? shown(book.personName(person)) : tr("nobody");
-    commitWithUndo(shell, {Op::assign, subjectOf(book, leads), name}, std::move(changes));
+    const auto offers = size_t(std::ranges::count_if(changes.changes(), [](const Change &change) {
+        return change.entity == Entity::handoff && change.creates;
+    }));
+    const QString more = offers && offers < leads.size()
+                             ? tr("%1 are inquiries and wait for the answer").arg(offers)
+                             : QString();
+    const Op op = offers && more.isEmpty() ? Op::offerHandoff : Op::assign;
+    commitWithUndo(shell, {op, subjectOf(book, leads), name}, std::move(changes), more);
 }
 
 void setGrade(ShellContext &shell, QWidget *parent, uint32_t lead)
@@ -337,6 +345,7 @@ void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t le
     fillMoveMenu(*menu.addMenu(tr("Move to")), shell, parent, {lead});
     fillAssignMenu(*menu.addMenu(tr("Give to")), shell, {lead});
     add("target", tr("Set the grade"), setGrade);
+    addHandoffVerbs(menu, shell, parent, lead);
     menu.addSeparator();
     QObject::connect(menu.addAction(icon("trash-2"), tr("Delete")), &QAction::triggered, parent,
                      [&shell, lead] { removeLeads(shell, {lead}); });

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "followup/quickwords.h"
 #include "leads/leadwords.h"
+#include "measure/handoffs.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -81,6 +82,37 @@ void addMoves(Entries &entries, const Book &book, uint32_t lead)
     });
 }
 
+QString answerWords(const Book &book, uint32_t row)
+{
+    if (HandoffState(book.tables().handoff[row].state) == HandoffState::rejected)
+        return tr("Hand-off rejected: %1").arg(reasonOf(book, row));
+    return tr("Hand-off accepted");
+}
+
+void addHandoffs(Entries &entries, const Book &book, uint32_t lead)
+{
+    const auto &handoffs = book.tables().handoff;
+    const auto add = [&](Date on, int minute, const QString &text, const QStringList &below) {
+        entries.push_back({on,
+                           std::max(0, minute),
+                           {.strong = text, .right = dateWords(on, book.today()), .below = joined(below)}});
+    };
+    for (uint32_t row = 1; row < handoffs.end(); ++row) {
+        const Handoff &offer = handoffs[row];
+        if (!handoffs.has(row) || offer.lead.number != lead)
+            continue;
+        add(offer.offeredOn, offer.offeredTime,
+            tr("Offered to %1").arg(shown(book.personName(offer.taker.number))),
+            {shown(book.personName(offer.giver.number)), shown(handoffs.text(row, handoffField("request")))});
+        if (offer.answeredOn.isSet())
+            add(offer.answeredOn, offer.answeredTime, answerWords(book, row),
+                {shown(book.personName(offer.answeredBy.number)),
+                 shown(handoffs.text(row, handoffField("comment")))});
+        if (HandoffState(offer.state) == HandoffState::withdrawn)
+            add(offer.endedOn, 0, tr("Offer withdrawn"), {});
+    }
+}
+
 void addGrades(Entries &entries, const Session &session, uint32_t lead)
 {
     for (const GradeChange &change : session.store().gradeChanges(lead)) {
@@ -148,6 +180,7 @@ std::vector<FactRow> timelineOf(const Session &session, uint32_t lead)
     Entries entries;
     addActivities(entries, session.book(), lead);
     addMoves(entries, session.book(), lead);
+    addHandoffs(entries, session.book(), lead);
     addGrades(entries, session, lead);
     addEdits(entries, session, lead);
     std::ranges::stable_sort(entries, std::greater{},

@@ -5,6 +5,7 @@
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
 #include "pages/settingspage.h"
+#include "pages/sourcespage.h"
 #include "pages/todaypage.h"
 #include "pages/worthpage.h"
 
@@ -18,8 +19,10 @@ std::span<const PageInfo> pages()
         {"leads", QT_TRANSLATE_NOOP("Pages", "Leads"), "leads", 'L', 0, false, makeLeadsPage, nullptr},
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
+        {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,
+         countSources},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
-        {"grading", QT_TRANSLATE_NOOP("Pages", "Grading model"), "target", 'M', -1, true, makeGradingPage,
+        {"grading", QT_TRANSLATE_NOOP("Pages", "Grading model"), "target", 'M', -1, false, makeGradingPage,
          nullptr, "focus"},
         {"worth", QT_TRANSLATE_NOOP("Pages", "Follow-up as revenue"), "target", 0, -1, false, makeWorthPage,
          nullptr, "follow-ups"},

@@ -199,7 +199,7 @@ int MainWindow::placeInRail(int index) const
 
 void MainWindow::showIndex(int index, const QVariant &argument)
 {
-    if (m_front)
+    if (m_front || (m_infos[size_t(index)].managersOnly && !m_isManager))
         return;
     auto *page = pageAt(index);
     if (m_stale[size_t(index)])

@@ -45,6 +45,8 @@ public:
     bool isWorking() const { return m_jobs.isBusy(); }
     void setBook(const QString &name);
     void setPerson(const QString &name, const QString &role);
+    // Pages for managers alone are neither listed nor gone to by others.
+    void setManager(bool isManager);
     void setSaveState(const QString &text, bool failed = false);
     // What Ctrl+Z and Ctrl+Shift+Z do; an empty text disables the command.
     void setUndo(const QString &undoText, std::function<void()> undo, const QString &redoText,
@@ -104,12 +106,14 @@ private:
     StatusLine *m_status;
     WeekSelector *m_week;
     Toast *m_toast = nullptr;
-    HelpWindow *m_help = nullptr; // null until it is first asked for
-    QMenu *m_pageMenu = nullptr;  // the commands of the page that is shown
+    HelpWindow *m_help = nullptr;  // null until it is first asked for
+    std::vector<QAction *> m_goTo; // of the pages; null where there is none
+    QMenu *m_pageMenu = nullptr;   // the commands of the page that is shown
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::function<void()> m_undoRun, m_redoRun;
     int m_current = -1;
+    bool m_isManager = true;
     size_t m_nextCount = 0; // of the rail's counts, the first that is not renewed yet
     QTimer m_later;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/measured.h"
 
+#include "measure/offers.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/role.h"
@@ -11,8 +12,10 @@ namespace {
 
 std::vector<Need> needsOf(const Session &session, const Effort &effort)
 {
-    return needsYou(
-        {.book = session.book(), .effort = effort, .viewer = isManager(session) ? 0 : session.user()});
+    return needsYou({.book = session.book(),
+                     .effort = effort,
+                     .viewer = isManager(session) ? 0 : session.user(),
+                     .now = momentOf(session.clock().now())});
 }
 
 } // namespace

@@ -227,6 +227,31 @@ void Rail::setCount(int page, NavCount count)
     item->setAccessibleText(count.count > 0 ? waits.arg(item->text()) : item->text());
 }
 
+void Rail::setShown(int page, bool isShown)
+{
+    if (const int row = rowOf(page); row >= 0)
+        m_list->setRowHidden(row, !isShown);
+    showSeparators();
+}
+
+// A line only between groups of which both have a page.
+void Rail::showSeparators()
+{
+    int line = -1;
+    bool pageAbove = false;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isSeparator(m_model->index(row, 0))) {
+            m_list->setRowHidden(row, true);
+            line = pageAbove ? row : line;
+        } else if (!m_list->isRowHidden(row)) {
+            if (line >= 0)
+                m_list->setRowHidden(line, false);
+            line = -1;
+            pageAbove = true;
+        }
+    }
+}
+
 void Rail::setCompact(bool compact)
 {
     setFixedWidth(widthOf(compact));

@@ -42,6 +42,7 @@ public:
     explicit Rail(std::span<const PageInfo> pages, QWidget *parent = nullptr);
     void setCurrent(int page);
     void setCount(int page, NavCount count);
+    void setShown(int page, bool isShown); // a page that is not for everybody
     void setCompact(bool compact);
     void setPerson(const QString &name, const QString &role);
     // The gear at the bottom; hidden until there is something to open.
@@ -53,6 +54,7 @@ Q_SIGNALS:
 
 private:
     int rowOf(int page) const;
+    void showSeparators();
 
     QListView *m_list;
     QStandardItemModel *m_model;

@@ -37,16 +37,31 @@ void MainWindow::addPageCommands()
 {
     menuBar()->addMenu(tr("&Book")); // the first menu; the desktop fills it
     for (size_t i = 0; i < m_infos.size(); ++i) {
-        if (m_infos[i].group < -1)
+        if (m_infos[i].group < -1) {
+            m_goTo.push_back(nullptr);
             continue;
-        addCommand(*this, {.menu = tr("&Go"),
-                           .text = labelOf(m_infos[i]),
-                           .keys = keysOf(i, m_infos[i]),
-                           .run = [this, i] { showIndex(int(i), {}); },
-                           .icon = icon(m_infos[i].icon)});
+        }
+        m_goTo.push_back(addCommand(*this, {.menu = tr("&Go"),
+                                            .text = labelOf(m_infos[i]),
+                                            .keys = keysOf(i, m_infos[i]),
+                                            .run = [this, i] { showIndex(int(i), {}); },
+                                            .icon = icon(m_infos[i].icon)}));
     }
     m_pageMenu = menuBar()->addMenu(QString());
     m_pageMenu->menuAction()->setVisible(false);
+}
+
+void MainWindow::setManager(bool isManager)
+{
+    m_isManager = isManager;
+    for (size_t i = 0; i < m_infos.size(); ++i) {
+        const bool isFor = isManager || !m_infos[i].managersOnly;
+        m_rail->setShown(int(i), isFor);
+        if (!m_goTo[i])
+            continue;
+        m_goTo[i]->setVisible(isFor);
+        m_goTo[i]->setEnabled(isFor);
+    }
 }
 
 void MainWindow::addCommands()

@@ -292,6 +292,7 @@ void Desktop::showNames()
     m_window->setBook(shown(book.info().name));
     m_window->setPerson(shown(book.personName(m_session->user())),
                         isManager(*m_session) ? tr("Sales manager") : tr("Rep"));
+    m_window->setManager(isManager(*m_session));
 }
 
 void Desktop::showWhetherSaved()

@@ -14,6 +14,17 @@ using testing::ElementsAre;
 
 namespace {
 
+std::vector<Need> needsOn(const Book &book, std::string_view rule, uint32_t viewer = 0)
+{
+    std::vector<Need> found;
+    const Effort effort = effortOf(book);
+    const Moment now{book.today(), 10 * 60 + 30};
+    for (const Need &need : needsYou({.book = book, .effort = effort, .viewer = viewer, .now = now}))
+        if (need.rule == rule)
+            found.push_back(need);
+    return found;
+}
+
 // Weekdays from 9 to 17, as in a new book. 2026-10-14 is a Wednesday.
 struct Desk
 {
@@ -36,17 +47,9 @@ struct Desk
                 return offer.hours;
         return -1;
     }
-    std::vector<Need> needs(uint32_t viewer = 0)
+    std::vector<Need> needs(std::string_view rule, uint32_t viewer = 0)
     {
-        std::vector<Need> found;
-        const Effort effort = effortOf(book.book());
-        for (const Need &need : needsYou({.book = book.book(),
-                                .effort = effort,
-                                .viewer = viewer,
-                                .now = {day("2026-10-14"), 10 * 60 + 30}}))
-            if (std::string_view(need.rule) == "handoffs")
-                found.push_back(need);
-        return found;
+        return needsOn(book.book(), rule, viewer);
     }
 };
 
@@ -192,19 +195,57 @@ TEST(HandoffNeeds, SayHowLongTheOldestHasWaitedUntilItIsAnswered)
     addOffer(desk.book,
              {.lead = young, .taker = desk.sam, .on = "2026-10-14", .minute = 9 * 60, .state = waits});
 
-    ASSERT_EQ(desk.needs().size(), 1u);
-    EXPECT_EQ(desk.needs()[0].title, QStringLiteral("2 hand-offs wait for an answer"));
+    ASSERT_EQ(desk.needs("handoffs").size(), 1u);
+    EXPECT_EQ(desk.needs("handoffs")[0].title, QStringLiteral("2 hand-offs wait for an answer"));
     // Friday, Monday and Tuesday 8 each, Wednesday to 10:30: 25.5, which is 26.
-    EXPECT_EQ(desk.needs()[0].sentence, QStringLiteral("The oldest has waited 26 hours. The promise is 24."));
-    EXPECT_STREQ(desk.needs()[0].page, "sources");
-    ASSERT_EQ(desk.needs(desk.sam).size(), 1u);
-    EXPECT_STREQ(desk.needs(desk.sam)[0].page, "follow-ups");
-    EXPECT_THAT(desk.needs(desk.sam)[0].leads, ElementsAre(young));
+    EXPECT_EQ(desk.needs("handoffs")[0].sentence,
+              QStringLiteral("The oldest has waited 26 hours. The promise is 24."));
+    EXPECT_STREQ(desk.needs("handoffs")[0].page, "sources");
+    ASSERT_EQ(desk.needs("handoffs", desk.sam).size(), 1u);
+    EXPECT_STREQ(desk.needs("handoffs", desk.sam)[0].page, "follow-ups");
+    EXPECT_THAT(desk.needs("handoffs", desk.sam)[0].leads, ElementsAre(young));
 
     for (const auto &[lead, person] : {std::pair(old, desk.kim), std::pair(young, desk.sam)})
         act(desk.book, Op::answerHandoff, [&](ChangeSet &changes) {
             return acceptHandoffs(changes, desk.book.book(), {&lead, 1}, person);
         });
-    EXPECT_TRUE(desk.needs().empty());
-    EXPECT_TRUE(desk.needs(desk.sam).empty());
+    EXPECT_TRUE(desk.needs("handoffs").empty());
+    EXPECT_TRUE(desk.needs("handoffs", desk.sam).empty());
+}
+
+TEST(HandoffNeeds, ARejectedInquiryThatNobodyHasIsNamedWithItsReason)
+{
+    Desk desk;
+    const uint32_t lead = desk.inquiry("Acme", 0);
+    addOffer(desk.book, {.lead = lead,
+                         .taker = desk.kim,
+                         .state = HandoffState::rejected,
+                         .answeredOn = "2026-10-01",
+                         .reason = "wrong-route"});
+
+    ASSERT_EQ(desk.needs("given-back").size(), 1u);
+    EXPECT_EQ(desk.needs("given-back")[0].sentence, QStringLiteral("Acme: Wrong route"));
+    EXPECT_TRUE(desk.needs("given-back", desk.kim).empty());
+    setCell(desk.book, Entity::lead, lead, leadField("owner"), Link{desk.sam});
+
+    EXPECT_TRUE(desk.needs("given-back").empty());
+}
+
+TEST(HandoffNeeds, ALeadThatWasGivenBackComesUpOnItsDay)
+{
+    Desk desk;
+    const uint32_t lead = desk.inquiry("Acme", desk.kim);
+    act(desk.book, Op::endHandoff, [&](ChangeSet &changes) {
+        return recycleLeads(changes, desk.book.book(), {&lead, 1},
+                            {.reason = "Spring", .until = day("2026-10-15"), .by = desk.kim});
+    });
+
+    EXPECT_TRUE(desk.needs("resurfaced").empty());
+    desk.book.close();
+    const auto later = Session::open(desk.book.path(), Store::Access::read, Clock::at(day("2026-10-15")));
+    ASSERT_TRUE(later);
+
+    const auto needs = needsOn((*later)->book(), "resurfaced");
+    ASSERT_EQ(needs.size(), 1u);
+    EXPECT_THAT(needs[0].leads, ElementsAre(lead));
 }
