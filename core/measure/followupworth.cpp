@@ -45,11 +45,11 @@ void judge(const Book &book, std::vector<Fate> &fates)
 
 } // namespace
 
-FollowUpWorth followUpWorth(const Book &book, Period closed, uint32_t person)
+PromiseWorth promiseWorth(const Book &book, Period closed, uint32_t person)
 {
     std::vector<Fate> fates = closedLeads(book, closed, person);
     judge(book, fates);
-    FollowUpWorth worth;
+    PromiseWorth worth;
     for (uint32_t lead = 1; lead < fates.size(); ++lead) {
         worth.without += fates[lead] == noStep;
         if (fates[lead] <= noStep)

@@ -19,7 +19,7 @@ struct WorthSide
     bool operator==(const WorthSide &) const = default;
 };
 
-struct FollowUpWorth
+struct PromiseWorth
 {
     static constexpr int fewest = 30; // below it, on either side, the shares are stories of a few
 
@@ -29,11 +29,11 @@ struct FollowUpWorth
 
     int leads() const { return onTime.closed + late.closed; }
     bool enough() const { return onTime.closed >= fewest && late.closed >= fewest; }
-    bool operator==(const FollowUpWorth &) const = default;
+    bool operator==(const PromiseWorth &) const = default;
 };
 
 // Of the leads that were won or lost in the period; a person's are those that he owns.
-FollowUpWorth followUpWorth(const Book &book, Period closed, uint32_t person = 0);
+PromiseWorth promiseWorth(const Book &book, Period closed, uint32_t person = 0);
 Period lastTwelveMonths(Date today);
 
 } // namespace ridealong

@@ -47,14 +47,17 @@ void takeBack(ShellContext &shell, int64_t operation)
     }
 }
 
-void tellWithUndo(ShellContext &shell, const Deed &deed, const QString &more)
+void tellSaying(ShellContext &shell, const QString &text)
 {
-    QString text = describe(deed);
-    if (!more.isEmpty())
-        text += QString(u". " + more);
     const int64_t operation = shell.session->store().nextToUndo();
     shell.toast(
         {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBack(shell, operation); }});
+}
+
+QString sentenceOf(const Deed &deed, const QString &more)
+{
+    QString text = describe(deed);
+    return more.isEmpty() ? text : QString(text + u". " + more);
 }
 
 bool has(const ShellContext &shell, uint32_t lead)
@@ -150,24 +153,26 @@ uint32_t commitNew(ShellContext &shell, const LeadDialog &dialog)
         return 0;
     }
     const Book &book = shell.session->book();
-    tellWithUndo(shell, {Op::addLead, companyOf(book, *lead)},
-                 isCallable(book, *lead) ? QString() : tr("It waits for the manager at intake"));
+    const QString waits = isCallable(book, *lead) ? QString() : tr("It waits for the manager at intake");
+    tellSaying(shell, sentenceOf({Op::addLead, companyOf(book, *lead)}, waits));
     return *lead;
 }
 
 } // namespace
 
-bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more)
+bool commitSaying(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence)
 {
     if (changes.isEmpty())
         return true;
-    Session &session = *shell.session;
-    if (const Status done = session.commit(deed, std::move(changes)); !done) {
-        shell.showError(done.error());
-        return false;
-    }
-    tellWithUndo(shell, deed, more);
+    if (const Status done = shell.session->commit(deed, std::move(changes)); !done)
+        return refused(shell, done.error());
+    tellSaying(shell, sentence);
     return true;
+}
+
+bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more)
+{
+    return commitSaying(shell, deed, std::move(changes), sentenceOf(deed, more));
 }
 
 void moveLeads(ShellContext &shell, QWidget *parent, std::vector<uint32_t> leads, uint32_t stage)

@@ -19,6 +19,9 @@ struct ShellContext;
 // True when it is done. `more` follows the sentence of the deed in the toast.
 bool commitWithUndo(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &more = {});
 
+// The same with a sentence of its own in the toast.
+bool commitSaying(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence);
+
 // All as one deed; leads that have gone meanwhile are left out.
 void moveLeads(ShellContext &shell, QWidget *parent, std::vector<uint32_t> leads, uint32_t stage);
 void logCall(ShellContext &shell, QWidget *parent, uint32_t lead);

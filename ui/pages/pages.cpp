@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/boardpage.h"
 #include "pages/focuspage.h"
+#include "pages/followupspage.h"
 #include "pages/gradingpage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
@@ -19,6 +20,8 @@ std::span<const PageInfo> pages()
         {"leads", QT_TRANSLATE_NOOP("Pages", "Leads"), "leads", 'L', 0, false, makeLeadsPage, nullptr},
         {"board", QT_TRANSLATE_NOOP("Pages", "Board"), "board", 'B', 0, false, makeBoardPage, nullptr},
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
+        {"follow-ups", QT_TRANSLATE_NOOP("Pages", "Follow-ups"), "follow-up", 'U', 0, false,
+         makeFollowUpsPage, countFollowUps},
         {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,
          countSources},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},

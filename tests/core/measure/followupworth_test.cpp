@@ -24,20 +24,20 @@ struct WorthBook : TempBook
         addStep(*this, lead, due,
                 {{stepField("state"), int64_t(stepDropped)}, {stepField("done_on"), day(on)}});
     }
-    FollowUpWorth worth(uint32_t person = 0) const
+    PromiseWorth worth(uint32_t person = 0) const
     {
-        return followUpWorth(book(), lastTwelveMonths(book().today()), person);
+        return promiseWorth(book(), lastTwelveMonths(book().today()), person);
     }
 };
 
-FollowUpWorth worth(WorthSide onTime, WorthSide late, int without)
+PromiseWorth worth(WorthSide onTime, WorthSide late, int without)
 {
     return {.onTime = onTime, .late = late, .without = without};
 }
 
 } // namespace
 
-TEST(FollowUpWorth, ALeadIsOnTimeWhenEachStepThatFellDueWasDoneByItsDay)
+TEST(PromiseWorth, ALeadIsOnTimeWhenEachStepThatFellDueWasDoneByItsDay)
 {
     WorthBook book;
     const uint32_t kept = book.closed("Won", "2026-10-01");
@@ -54,7 +54,7 @@ TEST(FollowUpWorth, ALeadIsOnTimeWhenEachStepThatFellDueWasDoneByItsDay)
     EXPECT_FALSE(book.worth().enough());
 }
 
-TEST(FollowUpWorth, AStepThatWasNeverDoneIsLateOnceItsDayIsOver)
+TEST(PromiseWorth, AStepThatWasNeverDoneIsLateOnceItsDayIsOver)
 {
     WorthBook book;
     addStep(book, book.closed("Lost", "2026-10-01"), "2026-09-30"); // open still
@@ -64,7 +64,7 @@ TEST(FollowUpWorth, AStepThatWasNeverDoneIsLateOnceItsDayIsOver)
     EXPECT_EQ(book.worth(), worth({0, 0}, {2, 0}, 1));
 }
 
-TEST(FollowUpWorth, StepsThatDidNotFallDueBeforeTheClosingSayNothing)
+TEST(PromiseWorth, StepsThatDidNotFallDueBeforeTheClosingSayNothing)
 {
     WorthBook book;
     const uint32_t lead = book.closed("Won", "2026-10-01");
@@ -77,7 +77,7 @@ TEST(FollowUpWorth, StepsThatDidNotFallDueBeforeTheClosingSayNothing)
     EXPECT_EQ(book.worth(), worth({1, 1}, {0, 0}, 0));
 }
 
-TEST(FollowUpWorth, CountsLeadsClosedInTheLastTwelveMonths)
+TEST(PromiseWorth, CountsLeadsClosedInTheLastTwelveMonths)
 {
     WorthBook book;
     const uint32_t cole = book.addPerson("Cole Jensen", "CJ");
@@ -95,9 +95,9 @@ TEST(FollowUpWorth, CountsLeadsClosedInTheLastTwelveMonths)
     EXPECT_EQ(book.worth(cole), worth({0, 0}, {1, 0}, 0));
 }
 
-TEST(FollowUpWorth, NeedsThirtyLeadsOnEachSide)
+TEST(PromiseWorth, NeedsThirtyLeadsOnEachSide)
 {
-    FollowUpWorth worth{.onTime = {30, 10}, .late = {29, 1}};
+    PromiseWorth worth{.onTime = {30, 10}, .late = {29, 1}};
     EXPECT_FALSE(worth.enough());
     worth.late.closed = 30;
     EXPECT_TRUE(worth.enough());
