@@ -82,6 +82,8 @@ Run leadOverride(Options &options);
 
 // log.cpp
 Run logActivityCommand(Options &options);
+
+// steps.cpp
 Run steps(Options &options);
 Run stepAdd(Options &options);
 Run stepDone(Options &options);

@@ -113,10 +113,9 @@ StepProposal byCadence(const Book &book, uint32_t cadence, const Progress &progr
     StepProposal proposal{.by = ProposedBy::over, .cadence = cadence};
     proposal.count = steps ? int(steps->size()) : 0;
     if (progress.place >= proposal.count) {
-        proposal.reason = tr("The cadence for %1 is over after %2 touches without an answer. Park the lead, "
-                             "disqualify it or lose it.")
-                              .arg(name)
-                              .arg(progress.place);
+        proposal.reason = tr("The cadence for %1 is over and nobody answered. Park the lead, disqualify it "
+                             "or lose it.")
+                              .arg(name);
         return proposal;
     }
     const CadenceStep &step = (*steps)[size_t(progress.place)];
@@ -184,12 +183,13 @@ StepProposal proposeNext(const Book &book, uint32_t lead, const DoneTouch &done)
 {
     if (!book.leads().has(lead))
         return {};
-    if (book.standing(lead).stageType != StageType::open)
-        return {.reason = tr("%1 is not open: nothing follows.").arg(companyOf(book, lead))};
     const QuickOutcome *outcome = done.kind ? outcomeNamed(done.outcome) : nullptr;
     const Date on = done.on.isSet() ? done.on : book.today();
+    const bool open = book.standing(lead).stageType == StageType::open;
+    if (!open && !outcome)
+        return {.reason = tr("%1 is not open: nothing follows.").arg(companyOf(book, lead))};
     // Who was reached has said what follows; a cadence is for those who were not.
-    if (outcome && !reachedNobody(outcome->kept))
+    if (outcome && (!open || !reachedNobody(outcome->kept)))
         return byOutcome(book, *outcome, on);
     if (const uint32_t cadence = cadenceOf(book, lead)) {
         const Progress progress = progressOf(book, lead);

@@ -4,6 +4,8 @@
 #include "base/fold.h"
 #include "base/words.h"
 #include "book/leadname.h"
+#include "book/workdays.h"
+#include "measure/proposals.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>
@@ -24,15 +26,6 @@ QString tr(const char *text)
 QString stageOf(const Book &book, uint32_t stage)
 {
     return shown(book.stageName(stage));
-}
-
-Date workingDaysAfter(const BookInfo &info, Date from, int days)
-{
-    Date date = from;
-    for (int tries = 0; days > 0 && tries < 1000; ++tries)
-        if (date = date.plus(1); info.isWorkingDay(date))
-            --days;
-    return date;
 }
 
 uint32_t theOnly(std::span<const uint32_t> leads, const auto &test)
@@ -191,15 +184,12 @@ private:
 
     void planNext()
     {
-        const QuickOutcome *outcome = m_line.outcome;
-        const bool promised = m_line.due.isSet() || !m_line.nextKind.empty();
-        const bool laterStands = m_book.standing(m_plan.lead).nextStepOn > m_book.today();
-        if (!promised && (!outcome || !outcome->nextKind || laterStands))
+        if (m_line.due.isSet() || !m_line.nextKind.empty())
+            m_plan.next = StepWish{.lead = m_plan.lead, .kind = kindNamed(promisedKind()), .due = dueDay()};
+        else
+            proposeStep();
+        if (!m_plan.next)
             return;
-        const char *kind = !m_line.nextKind.empty()       ? m_line.nextKind.c_str()
-                           : outcome && outcome->nextKind ? outcome->nextKind
-                                                          : "call";
-        m_plan.next = StepWish{.lead = m_plan.lead, .kind = kindNamed(kind), .due = dueDay()};
         if (m_line.time >= 0)
             m_plan.next->time = m_line.time;
         if (m_person)
@@ -212,13 +202,36 @@ private:
             sayClash();
     }
 
+    const char *promisedKind() const
+    {
+        if (!m_line.nextKind.empty())
+            return m_line.nextKind.c_str();
+        return m_line.outcome && m_line.outcome->nextKind ? m_line.outcome->nextKind : "call";
+    }
+
+    // A promise of a later day stands. Without a cadence and an outcome nothing is proposed.
+    void proposeStep()
+    {
+        if (!m_plan.activity || m_book.standing(m_plan.lead).nextStepOn > m_book.today())
+            return;
+        const ActivityWish &touch = *m_plan.activity;
+        const StepProposal proposal = proposeNext(m_book, m_plan.lead, {touch.kind, touch.outcome, touch.on});
+        if (proposal.by == ProposedBy::over)
+            m_plan.warnings << proposal.reason;
+        if (!proposal.isStep() || proposal.by == ProposedBy::usual)
+            return;
+        if (proposal.by == ProposedBy::cadence)
+            m_plan.says << proposal.reason;
+        m_plan.next = StepWish{.lead = m_plan.lead, .kind = proposal.kind, .due = proposal.due};
+    }
+
     Date dueDay() const
     {
         if (m_line.due.isSet())
             return m_line.due;
         const Date from = m_line.on.isSet() ? m_line.on : m_book.today();
         const int days = m_line.outcome && m_line.outcome->nextKind ? m_line.outcome->nextDays : 1;
-        return std::max(workingDaysAfter(m_book.info(), from, days), m_book.today());
+        return std::max(workdaysAfter(m_book.info(), from, days), m_book.today());
     }
 
     void sayClash()

@@ -2,9 +2,12 @@
 #include "dialogs/touchdialog.h"
 
 #include "base/words.h"
+#include "book/workdays.h"
 #include "followup/quickwords.h"
 #include "leads/leadwords.h"
+#include "measure/proposals.h"
 #include "shell/widgets/fields.h"
+#include "shell/widgets/labels.h"
 #include "work/kinds.h"
 
 #include <QCheckBox>
@@ -35,6 +38,12 @@ uint32_t kindAt(const std::vector<uint32_t> &kinds, const QComboBox *combo)
     return at >= 0 && size_t(at) < kinds.size() ? kinds[size_t(at)] : 0;
 }
 
+void chooseKind(QComboBox &combo, const std::vector<uint32_t> &kinds, uint32_t kind)
+{
+    if (const auto found = std::ranges::find(kinds, kind); found != kinds.end())
+        combo.setCurrentIndex(int(found - kinds.begin()));
+}
+
 QStringList outcomeWords()
 {
     QStringList words{QString()};
@@ -53,14 +62,12 @@ bool stepIsDue(const Book &book, uint32_t lead)
 
 Date nextWorkday(const Book &book, Date after)
 {
-    Date day = after.plus(1);
-    for (int i = 0; i < 14 && !book.info().isWorkingDay(day); ++i)
-        day = day.plus(1);
-    return day;
+    return workdaysAfter(book.info(), after, 1);
 }
 
 TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidget *parent)
     : FormDialog(tr("Log a call"), companyOf(book, lead), tr("Save"), parent)
+    , m_book(book)
     , m_lead(lead)
     , m_person(person)
     , m_kinds(kindsInOrder(book))
@@ -69,6 +76,7 @@ TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidg
     , m_note(makeField(tr("Note"), nullptr, this))
 {
     m_note->setObjectName(QStringLiteral("note"));
+    m_outcome->setObjectName(QStringLiteral("outcome"));
     addRow(tr("Note"), m_note);
     if (book.standing(lead).nextStep.isSet()) {
         m_finishes = new QCheckBox(tr("This does the step “%1”").arg(nextStepOf(book, lead)), this);
@@ -76,6 +84,7 @@ TouchDialog::TouchDialog(const Book &book, uint32_t lead, uint32_t person, QWidg
         addWide(m_finishes);
     }
     addNext(book);
+    addProposal();
     m_outcome->setFocus();
 }
 
@@ -84,9 +93,7 @@ void TouchDialog::takeStepForDone(const Book &book)
     if (!m_finishes)
         return;
     const uint32_t step = book.standing(m_lead).nextStep.number;
-    const auto kind = std::ranges::find(m_kinds, book.steps()[step].kind.number);
-    if (kind != m_kinds.end())
-        m_kind->setCurrentIndex(int(kind - m_kinds.begin()));
+    chooseKind(*m_kind, m_kinds, book.steps()[step].kind.number);
     m_finishes->setChecked(true);
     m_hasNext->setChecked(true);
 }
@@ -106,6 +113,41 @@ void TouchDialog::addNext(const Book &book)
         connect(m_hasNext, &QCheckBox::toggled, field, &QWidget::setEnabled);
     }
     m_hasNext->setChecked(!book.standing(m_lead).nextStep.isSet() || stepIsDue(book, m_lead));
+}
+
+void TouchDialog::addProposal()
+{
+    m_why = makeLabel({}, TextRole::secondary, Tone::caption, this);
+    m_why->setWordWrap(true);
+    addWide(m_why);
+    const auto changed = [this] { m_ownNext = m_ownNext || !m_proposing; };
+    connect(m_nextKind, &QComboBox::currentIndexChanged, this, changed);
+    connect(m_nextDue, &QDateEdit::dateChanged, this, changed);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &TouchDialog::propose);
+    connect(m_outcome, &QComboBox::currentTextChanged, this, &TouchDialog::propose);
+    connect(m_hasNext, &QCheckBox::clicked, this, [this] { m_ownNext = true; });
+    connect(m_hasNext, &QCheckBox::toggled, this, &TouchDialog::propose);
+    propose();
+}
+
+void TouchDialog::propose()
+{
+    const DoneTouch touch{.kind = kindAt(m_kinds, m_kind),
+                          .outcome = keptOutcome(m_outcome->currentText().trimmed())};
+    const StepProposal proposal = proposeNext(m_book, m_lead, touch);
+    const bool over = proposal.by == ProposedBy::over;
+    m_why->setText(m_ownNext || proposal.by == ProposedBy::usual ? QString() : proposal.reason);
+    m_why->setVisible(!m_why->text().isEmpty() && (over || m_hasNext->isChecked()));
+    if (m_ownNext || m_proposing)
+        return;
+    m_proposing = true;
+    if (over && m_hasNext->isChecked())
+        m_hasNext->setChecked(false);
+    if (proposal.isStep()) {
+        chooseKind(*m_nextKind, m_kinds, proposal.kind);
+        m_nextDue->setDate(qDateOf(proposal.due));
+    }
+    m_proposing = false;
 }
 
 TouchAnswer TouchDialog::answer() const
@@ -140,6 +182,16 @@ StepDialog::StepDialog(const Book &book, uint32_t lead, QWidget *parent)
     m_due->setMinimumDate(qDateOf(book.today()));
     if (!m_kind)
         return;
+    const StepProposal proposal = proposeNext(book, lead);
+    if (proposal.isStep()) {
+        chooseKind(*m_kind, m_kinds, proposal.kind);
+        m_due->setDate(qDateOf(proposal.due));
+    }
+    if (proposal.by == ProposedBy::cadence || proposal.by == ProposedBy::over) {
+        auto *why = makeLabel(proposal.reason, TextRole::secondary, Tone::caption, this);
+        why->setWordWrap(true);
+        addWide(why);
+    }
     m_note = makeField(tr("Call back on the quote"), nullptr, this);
     addRow(tr("About"), m_note);
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Done and next" in one small dialog: what happened with a lead, and what comes next.
+// "Done and next" in one small dialog: what happened with a lead, and what comes next. What comes next is
+// what the cadence, the outcome or habit proposes, until it is changed by hand. Both dialogs keep the book.
 #pragma once
 
 #include "dialogs/formdialog.h"
 #include "work/steps.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 
 namespace ridealong {
@@ -27,7 +29,10 @@ public:
 
 private:
     void addNext(const Book &book);
+    void addProposal();
+    void propose();
 
+    const Book &m_book;
     uint32_t m_lead, m_person;
     std::vector<uint32_t> m_kinds;
     QComboBox *m_kind;
@@ -38,6 +43,9 @@ private:
     QComboBox *m_nextKind = nullptr;
     QDateEdit *m_nextDue = nullptr;
     QLineEdit *m_nextNote = nullptr;
+    QLabel *m_why = nullptr;
+    bool m_proposing = false;
+    bool m_ownNext = false; // kind or day were chosen by hand
 };
 
 // Plans a next step, or moves the date of the one that is set.

@@ -120,13 +120,16 @@ bool commitStep(ShellContext &shell, uint32_t lead, const StepWish &wish)
     Session &session = *shell.session;
     const Book &book = session.book();
     ChangeSet changes = session.change();
+    Deed deed{Op::planStep, companyOf(book, lead)};
     if (const uint32_t step = book.standing(lead).nextStep.number) {
         if (const Status moved = moveStep(changes, book, step, wish.due, book.steps()[step].time); !moved)
             return refused(shell, moved.error());
+        deed = {Op::moveStep, deed.subject, nearDayWords(wish.due, book.today())};
     } else if (const auto planned = planStep(changes, book, wish); !planned) {
         return refused(shell, planned.error());
     }
-    return commitWithUndo(shell, {Op::planStep, companyOf(book, lead)}, std::move(changes));
+    const QString off = book.info().isWorkingDay(wish.due) ? QString() : tr("That is no working day");
+    return commitWithUndo(shell, deed, std::move(changes), off);
 }
 
 bool commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answer)

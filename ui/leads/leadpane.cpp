@@ -11,6 +11,7 @@
 #include "leads/scale.h"
 #include "leads/timeline.h"
 #include "leads/winchances.h"
+#include "measure/proposals.h"
 #include "scoring/explain.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -326,6 +327,8 @@ void LeadPane::fillNextStep(QVBoxLayout &column)
     column.addLayout(twoSides(
         makeLabel(tr("Next step"), TextRole::secondary, Tone::secondary),
         makeLabel(dueSentence(book(), m_lead), TextRole::secondary, late ? Tone::risk : Tone::caption)));
+    if (const QString attempts = attemptsSentence(book(), m_lead); !attempts.isEmpty())
+        column.addWidget(wrapped(attempts, TextRole::secondary, Tone::caption, nullptr));
     const uint32_t row = book().standing(m_lead).nextStep.number;
     if (!row)
         return;

@@ -5,6 +5,7 @@
 #include "dialogs/touchdialog.h"
 #include "leads/leadwords.h"
 #include "leads/paint.h"
+#include "measure/proposals.h"
 #include "repday/touchlist.h"
 #include "session/session.h"
 #include "shell/draft.h"
@@ -118,6 +119,20 @@ QPushButton *makeOutcome(int key, const QString &label, QWidget *parent)
     return button;
 }
 
+// Before an outcome is chosen the call is taken for one that reached nobody.
+StepProposal proposalFor(const Book &book, uint32_t lead, int outcome)
+{
+    DoneTouch touch{.kind = book.kindNamed(quickKinds().front().key)};
+    if (outcome >= 0)
+        touch.outcome = quickOutcomes()[size_t(outcome)].kept;
+    return proposeNext(book, lead, touch);
+}
+
+QString kindLabel(const Book &book, uint32_t kind)
+{
+    return shown(book.tables().kind.text(kind, kindField("label")));
+}
+
 QString whyNow(const Book &book, uint32_t lead, const QString &callText)
 {
     const QString step = book.standing(lead).nextStep.isSet() ? nextStepOf(book, lead) : QString();
@@ -133,6 +148,7 @@ CallCard::CallCard(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_outcomes(new QButtonGroup(this))
     , m_days(new QButtonGroup(this))
+    , m_proposal(wrapping({}, TextRole::secondary, Tone::caption, this))
     , m_note(makeField(tr("Add a note"), nullptr, this))
     , m_save(makeButton(tr("Save the call"), ButtonKind::primary, "check", this))
 {
@@ -149,6 +165,7 @@ CallCard::CallCard(QWidget *parent)
     m_column->addSpacing(4);
     m_column->addWidget(makeLabel(tr("Next follow-up"), TextRole::label, Tone::secondary, this));
     addDays(*m_column);
+    m_column->addWidget(m_proposal);
     m_column->addWidget(m_note);
     m_column->addWidget(m_save);
     m_column->addStretch(1);
@@ -158,7 +175,11 @@ CallCard::CallCard(QWidget *parent)
         if (m_draft)
             m_draft->keep(text);
     });
-    connect(m_outcomes, &QButtonGroup::idToggled, this, [this] { m_save->setEnabled(outcome() >= 0); });
+    connect(m_outcomes, &QButtonGroup::idToggled, this, [this] {
+        m_save->setEnabled(outcome() >= 0);
+        showProposal();
+    });
+    connect(m_days, &QButtonGroup::idToggled, this, &CallCard::showProposal);
 }
 
 void CallCard::addOutcomes(QVBoxLayout &column)
@@ -192,6 +213,7 @@ void CallCard::addDays(QVBoxLayout &column)
 void CallCard::setCall(const Session &session, const DayRow &call)
 {
     const uint32_t lead = call.lead;
+    m_session = &session;
     if (m_lead != lead) {
         m_outcomes->setExclusive(false);
         for (QAbstractButton *button : m_outcomes->buttons())
@@ -206,6 +228,28 @@ void CallCard::setCall(const Session &session, const DayRow &call)
     setEnabled(lead && session.store().isWriter());
     m_save->setEnabled(outcome() >= 0);
     fill(session, call);
+    showProposal();
+}
+
+// The first of the days is what the quick log would propose, so it says the cadence where one speaks.
+void CallCard::showProposal()
+{
+    StepProposal proposal;
+    const bool asks = m_session && m_lead && m_session->book().leads().has(m_lead);
+    if (asks && m_session->book().standing(m_lead).nextStepOn <= m_session->today())
+        proposal = proposalFor(m_session->book(), m_lead, outcome());
+    const bool byCadence = proposal.by == ProposedBy::cadence;
+    const bool over = proposal.by == ProposedBy::over;
+    auto *chip = m_days->button(0);
+    if (byCadence)
+        //: The kind of the next step and its day: By cadence: E-mail, Thu, Oct 15
+        chip->setText(tr("By cadence: %1, %2")
+                          .arg(kindLabel(m_session->book(), proposal.kind),
+                               nearDayWords(proposal.due, m_session->today())));
+    else
+        chip->setText(over ? tr("No next step") : tr("By outcome"));
+    m_proposal->setText(byCadence || over ? proposal.reason : QString());
+    m_proposal->setVisible((byCadence || over) && m_days->checkedId() == 0);
 }
 
 void CallCard::fill(const Session &session, const DayRow &row)
@@ -227,6 +271,8 @@ void CallCard::fill(const Session &session, const DayRow &row)
     column->addSpacing(2);
     column->addWidget(makeLabel(tr("Why now"), TextRole::label, Tone::secondary, m_about));
     column->addWidget(wrapping(whyNow(book, lead, row.below), TextRole::body, Tone::primary, m_about));
+    if (const QString attempts = attemptsSentence(book, lead); !attempts.isEmpty())
+        column->addWidget(wrapping(attempts, TextRole::secondary, Tone::secondary, m_about));
     column->addWidget(makeHairline(Qt::Horizontal, m_about));
     m_column->insertWidget(0, m_about);
     auto touches = lastTouches(session, lead, touchesShown);

@@ -142,8 +142,8 @@ TEST_F(Proposals, SayWhenTheSequenceIsOver)
 
     EXPECT_EQ(over.by, ProposedBy::over);
     EXPECT_FALSE(over.isStep());
-    EXPECT_EQ(over.reason.toStdString(), "The cadence for A in any stage is over after 2 touches without an "
-                                         "answer. Park the lead, disqualify it or lose it.");
+    EXPECT_EQ(over.reason.toStdString(), "The cadence for A in any stage is over and nobody answered. Park "
+                                         "the lead, disqualify it or lose it.");
 }
 
 TEST_F(Proposals, LeaveTheWordToAnOutcomeThatReachedSomebody)

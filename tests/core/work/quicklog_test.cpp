@@ -3,6 +3,7 @@
 
 #include "session/quicklines.h"
 #include "support/people.h"
+#include "work/cadences.h"
 
 #include <gmock/gmock.h>
 
@@ -217,4 +218,45 @@ TEST(QuickPlan, ANoteAloneIsAddedToTheLeadsNotes)
 
     EXPECT_EQ(notes(), "2026-10-14 buys in spring\n2026-10-14 asks for Mina");
     EXPECT_EQ(typed.book.book().activitiesOf().newest(lead), 0u); // a note is no touch
+}
+
+TEST(QuickPlan, ACadenceProposesWhatFollowsUnlessTheLineOrTheOutcomeSaysSo)
+{
+    Typed typed;
+    typed.addOwned("Falls City Beverage");
+    act(typed.book, Op::editCadence, [&](ChangeSet &changes) {
+        return setCadence(changes, typed.book.book(), {.grade = Grade::A, .steps = "call 0, email 1"});
+    });
+    const auto next = [&](std::string_view text) {
+        const QuickPlan plan = typed.plan(text);
+        return plan.next
+                   ? std::string(typed.book.book().kindKey(plan.next->kind)) + ' ' + plan.next->due.iso()
+                   : std::string();
+    };
+
+    EXPECT_EQ(next("called falls city, no answer"), "email 2026-10-15");
+    EXPECT_EQ(next("called falls city"), "email 2026-10-15");
+    EXPECT_EQ(next("called falls city, no answer, fri"), "call 2026-10-16");
+    EXPECT_EQ(next("called falls city, interested"), "call 2026-10-19");
+
+    typed.save("called falls city, no answer");
+    const QuickPlan stands = typed.plan("called falls city, no answer");
+    EXPECT_FALSE(stands.next) << "a later promise stands";
+    EXPECT_TRUE(stands.warnings.isEmpty());
+}
+
+TEST(QuickPlan, SaysWhenTheCadenceIsOver)
+{
+    Typed typed;
+    typed.addOwned("Falls City Beverage");
+    act(typed.book, Op::editCadence,
+        [&](ChangeSet &changes) { return setCadence(changes, typed.book.book(), {.steps = "call 0"}); });
+
+    const QuickPlan plan = typed.plan("called falls city, no answer");
+
+    EXPECT_TRUE(plan.canSave());
+    EXPECT_FALSE(plan.next);
+    EXPECT_THAT(plan.warnings,
+                ElementsAre(QStringLiteral("The cadence for any lead is over and nobody answered. Park the "
+                                           "lead, disqualify it or lose it.")));
 }

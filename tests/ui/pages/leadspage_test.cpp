@@ -8,9 +8,13 @@
 #include "leads/leadtable.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/tabs.h"
+#include "support/people.h"
 #include "support/tempbook.h"
 #include "ui/support/pagewindow.h"
+#include "work/cadences.h"
 
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -86,6 +90,32 @@ TEST(LeadsPage, DTakesTheNextStepForDone)
     const auto *dialog = leads.find<TouchDialog>();
     ASSERT_TRUE(dialog);
     EXPECT_TRUE(dialog->answer().finishesStep);
+}
+
+TEST(LeadsPage, DoneAndNextProposesByTheCadenceUntilItIsChanged)
+{
+    Leads leads;
+    act(leads.book, Op::editCadence, [&](ChangeSet &changes) {
+        return setCadence(changes, leads.book.book(), {.steps = "call 0, email 1"});
+    });
+    leads.page.table().setCurrentLead(leads.acme);
+    leads.key(Qt::Key_L);
+    auto *dialog = leads.find<TouchDialog>();
+    ASSERT_TRUE(dialog);
+    auto *outcome = dialog->findChild<QComboBox *>(QStringLiteral("outcome"));
+    const auto next = [&] {
+        const auto wish = dialog->answer().wish.next;
+        return wish ? std::string(leads.book.book().kindKey(wish->kind)) + ' ' + wish->due.iso()
+                    : std::string();
+    };
+    EXPECT_EQ(next(), "email 2026-10-15");
+
+    outcome->setCurrentText(QStringLiteral("wants demo"));
+    EXPECT_EQ(next(), "demo 2026-10-21");
+
+    dialog->findChild<QDateEdit *>()->setDate(QDate(2026, 11, 2));
+    outcome->setCurrentText(QStringLiteral("no answer"));
+    EXPECT_EQ(next(), "demo 2026-11-02") << "what was chosen by hand stays";
 }
 
 TEST(LeadsPage, ROffersThePeople)

@@ -4,10 +4,13 @@
 
 #include "repday/callcard.h"
 #include "shell/mainwindow.h"
+#include "shell/widgets/buttons.h"
 #include "support/people.h"
+#include "work/cadences.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -131,4 +134,39 @@ TEST_F(RepDay, ItsModelKeepsTheRules)
     press(Qt::Key_1);
     press(Qt::Key_Return);
     ASSERT_TRUE(book->undo());
+}
+
+TEST_F(RepDay, ACadenceProposesTheNextStepAndIsTaken)
+{
+    act(book, Op::editCadence, [&](ChangeSet &changes) {
+        return setCadence(changes, book.book(), {.grade = Grade::A, .steps = "call 0, email 1, call 5"});
+    });
+    QTest::qWait(100);
+    const auto *chip = page->card()->findChild<Chip *>();
+    ASSERT_TRUE(chip);
+    EXPECT_EQ(chip->text(), "By cadence: E-mail, Thu, Oct 15");
+
+    press(Qt::Key_3);
+    EXPECT_EQ(chip->text(), "By outcome") << "somebody who was reached has said what follows";
+    press(Qt::Key_1);
+    EXPECT_EQ(chip->text(), "By cadence: E-mail, Thu, Oct 15");
+    press(Qt::Key_Return);
+
+    const Step &step = book.book().steps()[book.book().standing(overdue).nextStep.number];
+    EXPECT_EQ(book.book().kindKey(step.kind.number), "email");
+    EXPECT_EQ(step.due, day("2026-10-15"));
+}
+
+TEST_F(RepDay, SixAttemptsSayThatTheLeadMayBeUnreachable)
+{
+    for (int i = 0; i < 6; ++i)
+        addActivity(book, overdue, rep, "call", "2026-10-12",
+                    {{activityField("outcome"), std::string("no answer")}});
+    QTest::qWait(100);
+
+    bool says = false;
+    for (const QLabel *label : page->card()->findChildren<QLabel *>())
+        says |= label->text().startsWith("6 attempts without reaching anybody. The lead may be disqualified");
+
+    EXPECT_TRUE(says);
 }
