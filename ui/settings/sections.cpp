@@ -6,6 +6,7 @@
 #include "settings/looksection.h"
 #include "settings/peoplesection.h"
 #include "settings/processsection.h"
+#include "settings/reminderssection.h"
 #include "settings/weeksection.h"
 
 #include <QtGlobal>
@@ -17,6 +18,7 @@ std::span<const SectionInfo> settingsSections()
 {
     static constexpr SectionInfo table[] = {
         {"look", QT_TRANSLATE_NOOP("Settings", "Look"), false, makeLookSection, lookFact},
+        {"reminders", QT_TRANSLATE_NOOP("Settings", "Reminders"), false, makeRemindersSection, remindersFact},
         {"company", QT_TRANSLATE_NOOP("Settings", "Company"), true, makeCompanySection, companyFact},
         {"week", QT_TRANSLATE_NOOP("Settings", "Working week"), true, makeWeekSection, weekFact},
         {"people", QT_TRANSLATE_NOOP("Settings", "People and roles"), true, makePeopleSection, peopleFact},

@@ -6,6 +6,7 @@
 #include "palette/findfield.h"
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
+#include "reminders/reminders.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
@@ -54,6 +55,7 @@ Desktop::Desktop(Launch launch)
 
 Desktop::~Desktop()
 {
+    m_reminders.reset();
     m_window.reset();
 }
 
@@ -147,6 +149,7 @@ void Desktop::fail(const QString &path, const Error &error)
 // A window belongs to one book for its whole life, so that no page can hold a row of another one.
 void Desktop::closeBook()
 {
+    m_reminders.reset();
     replaceWindow(std::shared_ptr<Session>(std::move(m_session)));
 }
 
@@ -175,6 +178,8 @@ void Desktop::makeWindowAnew(const QVariant &argument)
     replaceWindow({});
     connectSession();
     showBook();
+    if (m_reminders)
+        m_reminders->setWindow(*m_window);
 }
 
 void Desktop::show(std::unique_ptr<Session> session)
@@ -187,6 +192,7 @@ void Desktop::show(std::unique_ptr<Session> session)
     connectSession();
     showBook();
     warn();
+    remindOfSteps();
     m_backedUp = {};
     backUpIfDue();
     Q_EMIT opened();
@@ -208,6 +214,15 @@ void Desktop::connectSession()
         m_window->shell().toast({.text = sentence, .action = tr("Undo"), .act = [this] { takeBack(false); }});
         warn();
     });
+}
+
+void Desktop::remindOfSteps()
+{
+    if (m_launch.isGrab())
+        return;
+    m_reminders = std::make_unique<Reminders>(*m_session, *m_window);
+    connect(m_reminders.get(), &Reminders::woke, this, &Desktop::renewDay);
+    m_reminders->start();
 }
 
 void Desktop::warn()
@@ -337,10 +352,14 @@ void Desktop::renewDay()
     if (!m_session)
         return;
     backUpIfDue();
-    if (m_session->isBusy() || m_session->today() == m_session->clock().today())
+    if (m_session->isBusy())
         return;
-    m_session->renewToday();
-    m_window->setThisWeek(Week::of(m_session->today()));
+    if (m_session->today() != m_session->clock().today()) {
+        m_session->renewToday();
+        m_window->setThisWeek(Week::of(m_session->today()));
+    }
+    if (m_reminders)
+        m_reminders->wake();
 }
 
 void Desktop::showFirstRun()

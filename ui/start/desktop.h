@@ -17,6 +17,7 @@
 namespace ridealong {
 
 class MainWindow;
+class Reminders;
 
 class Desktop : public QObject
 {
@@ -53,6 +54,7 @@ private:
     void showNames(); // of the book and of the person
     void showWhetherSaved();
     void warn();
+    void remindOfSteps();
     void backUpIfDue();
     void updateUndo();
     void takeBack(bool forward);
@@ -63,7 +65,8 @@ private:
     Launch m_launch;
     std::unique_ptr<Session> m_session; // outlives the window that reads it
     std::unique_ptr<MainWindow> m_window;
-    Measures m_measures; // of a book that was just opened, made by the job
+    std::unique_ptr<Reminders> m_reminders; // of the session; none for a picture
+    Measures m_measures;                    // of a book that was just opened, made by the job
     QTimer m_day;
     JobRunner m_backups; // beside the window's own job: it only reads
     Date m_backedUp;     // the day that it was last tried
