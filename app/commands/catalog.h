@@ -120,6 +120,9 @@ Run policySet(Options &options);
 Run brakeRelease(Options &options);
 Run brakeShow(Options &options);
 
+// deal.cpp
+Run dealCommand(Options &options);
+
 // intake.cpp
 Run intakeList(Options &options);
 Run intakeApprove(Options &options);

@@ -10,7 +10,7 @@ namespace ridealong::demo {
 
 namespace {
 
-constexpr int refusals[repCount] = {25, 15, 80, 25, 50, 30}; // percent
+constexpr int refusals[repCount] = {20, 15, 80, 20, 30, 25}; // percent
 
 constexpr const char *pleas[] = {"They replace a pump this year",
                                  "Small, but the owner also runs a bottling plant",
@@ -25,7 +25,7 @@ constexpr const char *reasons[] = {"Off profile", "No project", "Off profile",
 // A lead that got further had its yes.
 bool mayBeRefused(const LeadPlan &lead)
 {
-    return lead.fate == Fate::lost || (lead.isOpen() && lead.stage == suspect);
+    return lead.fate == Fate::lost || (lead.isOpen() && lead.stage <= contacted);
 }
 
 } // namespace

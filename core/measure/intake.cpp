@@ -125,6 +125,7 @@ IntakeCase caseOf(const Book &book, std::span<const Said> said, const IntakeStat
         }
         isOpen = false;
         found.answered = one.on;
+        found.answeredBy = one.event ? book.tables().intakeEvent[one.event].by.number : 0;
         found.answer = one.what;
         found.reason = wordsOf(book, one);
         found.until = one.event ? book.tables().intakeEvent[one.event].until : Date{};

@@ -35,9 +35,10 @@ struct IntakeCase
     uint32_t lead = 0;
     uint32_t person = 0; // who asked for it, else who has it; 0 for nobody
     Intake state = Intake::none;
-    Date asked = {};         // since when it waits, or did before the last answer
-    std::string plea = {};   // the rep's latest argument
-    Date answered = {};      // lately; unset where the manager said nothing yet
+    Date asked = {};       // since when it waits, or did before the last answer
+    std::string plea = {}; // the rep's latest argument
+    Date answered = {};    // lately; unset where the manager said nothing yet
+    uint32_t answeredBy = 0;
     IntakeSaid answer = {};  // that answer
     std::string reason = {}; // of that answer
     Date until = {};         // of a parked one, where it has a day

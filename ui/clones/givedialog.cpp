@@ -73,14 +73,10 @@ std::vector<uint32_t> GiveDialog::reps() const
     return reps;
 }
 
-std::vector<DealtLead> GiveDialog::deal() const
-{
-    return planDeal(m_book, m_leads, reps()).dealt;
-}
-
 void GiveDialog::preview()
 {
-    const std::vector<DealtLead> all = deal();
+    const DealPlan planned = plan();
+    const std::vector<DealtLead> &all = planned.dealt;
     QStringList parts;
     for (const uint32_t rep : reps()) {
         const auto count = std::ranges::count(all, rep, &DealtLead::person);
@@ -93,8 +89,11 @@ void GiveDialog::preview()
     if (taken)
         text += u'\n' + (taken == 1 ? tr("One of them belongs to somebody else now.")
                                     : tr("%1 of them belong to somebody else now.").arg(taken));
+    if (const size_t left = planned.left.size(); left > 0 && !parts.isEmpty())
+        text += u'\n' + (left == 1 ? tr("One stays where it is: nobody has room.")
+                                   : tr("%1 stay where they are: nobody has room.").arg(left));
     m_preview->setText(text);
-    acceptButton()->setEnabled(!parts.isEmpty());
+    acceptButton()->setEnabled(!all.empty());
 }
 
 } // namespace ridealong

@@ -14,10 +14,11 @@ class GiveDialog : public FormDialog
     Q_OBJECT
 public:
     GiveDialog(const Book &book, std::vector<uint32_t> leads, QWidget *parent);
-    std::vector<DealtLead> deal() const;
+    std::vector<DealtLead> deal() const { return plan().dealt; }
 
 private:
     std::vector<uint32_t> reps() const;
+    DealPlan plan() const { return planDeal(m_book, m_leads, reps()); }
     void preview();
 
     const Book &m_book;

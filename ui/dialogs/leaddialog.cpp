@@ -2,6 +2,7 @@
 #include "dialogs/leaddialog.h"
 
 #include "base/words.h"
+#include "dialogs/argumentbox.h"
 #include "leads/alikebox.h"
 #include "leads/fieldeditor.h"
 #include "leads/leadwords.h"
@@ -9,6 +10,7 @@
 #include "shell/widgets/labels.h"
 #include "work/leads.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -156,14 +158,45 @@ std::vector<Cell> LeadDialog::cells() const
     return cells;
 }
 
+void LeadDialog::askArgumentOf(uint32_t rep)
+{
+    m_argument = new ArgumentBox(m_book, rep, this);
+    addWide(m_argument);
+    connect(&m_typing, &QTimer::timeout, this, &LeadDialog::showGrade);
+    for (const Row &row : m_rows) {
+        if (auto *line = qobject_cast<QLineEdit *>(row.editor))
+            connect(line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+        else if (auto *choice = qobject_cast<QComboBox *>(row.editor))
+            connect(choice, &QComboBox::currentTextChanged, &m_typing, qOverload<>(&QTimer::start));
+    }
+    showGrade();
+}
+
+void LeadDialog::showGrade()
+{
+    m_argument->setFields(cells(), [this](ChangeSet &changes, const Book &staging, uint32_t lead) {
+        return addCustom(changes, staging, lead);
+    });
+}
+
+std::string LeadDialog::argument() const
+{
+    return m_argument ? m_argument->argument() : std::string();
+}
+
 Status LeadDialog::addCustom(ChangeSet &changes, uint32_t lead) const
+{
+    return addCustom(changes, m_book, lead);
+}
+
+Status LeadDialog::addCustom(ChangeSet &changes, const Book &book, uint32_t lead) const
 {
     Value value;
     for (const Row &row : m_rows) {
         if (row.field.kind != LeadFieldRef::Kind::custom || !readChanged(row, value))
             continue;
         const std::string text = plainText(value, m_book.info().perMajor);
-        if (const Status set = setCustomField(changes, m_book, lead, row.field.customField, text); !set)
+        if (const Status set = setCustomField(changes, book, lead, row.field.customField, text); !set)
             return set;
     }
     return Done{};

@@ -17,6 +17,7 @@ class QLineEdit;
 namespace ridealong {
 
 class AlikeBox;
+class ArgumentBox;
 
 class LeadDialog : public FormDialog
 {
@@ -29,6 +30,9 @@ public:
     std::vector<Cell> cells() const;
     // The same for the manager's own fields, of the lead that is there by now.
     Status addCustom(ChangeSet &changes, uint32_t lead) const;
+    // A rep's new lead that would wait at intake asks for what the rep says for it. Before keepDraft().
+    void askArgumentOf(uint32_t rep);
+    std::string argument() const;
 
 Q_SIGNALS:
     // Of a new lead: it is there already, and the person wants to see it.
@@ -52,6 +56,8 @@ private:
     void watchField(QLineEdit &line, Likeness by, QWidget *page);
     void readLeads();
     void findAlike();
+    void showGrade();
+    Status addCustom(ChangeSet &changes, const Book &book, uint32_t lead) const;
     QString problem() const;
     bool readChanged(const Row &row, Value &value) const;
 
@@ -60,6 +66,7 @@ private:
     QString m_notes;
     std::vector<Row> m_rows;
     std::vector<Alike> m_alike;
+    ArgumentBox *m_argument = nullptr; // of a rep's new lead
     LikelyFinder m_finder;
     QTimer m_typing;
 };

@@ -4,6 +4,7 @@
 #include "focus/goalsdialog.h"
 #include "focus/repdialog.h"
 #include "leads/leadactions.h"
+#include "repday/calllistfiles.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/measured.h"
@@ -47,6 +48,8 @@ void showRep(ShellContext &shell, uint32_t person, QWidget *parent)
         dialog->accept();
         editGoals(shell, person, parent);
     });
+    QObject::connect(dialog, &RepDialog::callListAsked, dialog,
+                     [&shell, dialog, person] { saveCallList(shell, dialog, person); });
     dialog->open();
 }
 

@@ -283,6 +283,7 @@ void RepDialog::addButtons(QVBoxLayout &column, bool mayEdit)
     add(tr("D’s and E’s"),
         [this, his] { Q_EMIT leadsAsked(QStringLiteral("open = yes and grade in (D, E) and ") + his); });
     add(tr("Neglected"), [this, his] { Q_EMIT leadsAsked(QStringLiteral("neglected = yes and ") + his); });
+    add(tr("Call list"), [this] { Q_EMIT callListAsked(); });
     if (mayEdit)
         add(tr("Edit goals"), [this] { Q_EMIT goalsAsked(); });
     row->addStretch(1);

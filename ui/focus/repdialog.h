@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void leadsAsked(const QString &filter); // in the language of the filter bar
     void goalsAsked();
+    void callListAsked();
 
 private:
     void addHead(QVBoxLayout &column, const RepHistory &history);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leads/bulkbar.h"
 
+#include "dealing/dealactions.h"
+#include "shell/role.h"
+
 #include "leads/bulkactions.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
@@ -20,8 +23,10 @@ BulkBar::BulkBar(ShellContext &shell, QWidget *parent)
     , m_count(makeLabel({}, TextRole::strong, Tone::primary, this))
     , m_value(makeLabel({}, TextRole::body, Tone::secondary, this))
 {
-    auto *give = makeMenuButton(tr("Give to"), "user",
-                                [this](QMenu &menu) { fillAssignMenu(menu, m_shell, m_leads); });
+    auto *give = makeMenuButton(tr("Give to"), "user", [this](QMenu &menu) {
+        fillAssignMenu(menu, m_shell, m_leads);
+        addDealing(menu);
+    });
     auto *move = makeMenuButton(tr("Move to"), "board",
                                 [this](QMenu &menu) { fillMoveMenu(menu, m_shell, window(), m_leads); });
     auto *tag = makeMenuButton(tr("Tag"), "tag",
@@ -40,6 +45,14 @@ BulkBar::BulkBar(ShellContext &shell, QWidget *parent)
     row->addStretch();
     for (auto *button : {give, move, tag, field, remove, clear})
         row->addWidget(button);
+}
+
+void BulkBar::addDealing(QMenu &menu)
+{
+    if (!isManager(*m_shell.session))
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("Deal…"), this, [this] { dealChosen(m_shell, window(), m_leads); });
 }
 
 QPushButton *BulkBar::makeMenuButton(const QString &text, const char *iconName,

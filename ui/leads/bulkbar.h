@@ -26,6 +26,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    void addDealing(QMenu &menu);
     QPushButton *makeMenuButton(const QString &text, const char *iconName, std::function<void(QMenu &)> fill);
 
     ShellContext &m_shell;

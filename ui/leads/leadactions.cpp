@@ -148,9 +148,10 @@ bool commitGrade(ShellContext &shell, uint32_t lead, const OverrideAnswer &answe
 
 uint32_t commitNew(ShellContext &shell, const LeadDialog &dialog)
 {
-    const auto lead = addLead(*shell.session, dialog.cells(), [&dialog](ChangeSet &changes, uint32_t made) {
+    const auto rest = [&dialog](ChangeSet &changes, uint32_t made) {
         return dialog.addCustom(changes, made);
-    });
+    };
+    const auto lead = addLead(*shell.session, dialog.cells(), rest, dialog.argument());
     if (!lead) {
         shell.showError(lead.error());
         return 0;
@@ -286,6 +287,8 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
 {
     auto *dialog = new LeadDialog(shell.session->book(), 0, {}, parent);
     dialog->setCompany(company);
+    if (isRep(shell.session->book(), shell.session->user()))
+        dialog->askArgumentOf(shell.session->user());
     dialog->keepDraft(draftPlace(*shell.session, QStringLiteral("lead/new")));
     QObject::connect(dialog, &LeadDialog::openAsked, dialog, [&shell, dialog](uint32_t lead) {
         dialog->reject(); // what was typed is kept

@@ -56,10 +56,8 @@ ExportOptions optionsOf(const ShownLeads &shown)
     return options;
 }
 
-void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, const ShownLeads &shown)
+void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, const report::Document &document)
 {
-    const Session &session = *shell.session;
-    const report::Document document = documentOf(session.book(), shown, session.clock().now());
     const auto work = [&shell, printer, document](const Progress &progress) -> std::function<void()> {
         render::print(*printer, document, progress);
         return [&shell, printer] {
@@ -113,15 +111,20 @@ void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown)
 
 void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown)
 {
+    const Session &session = *shell.session;
+    askAndPrint(shell, parent, documentOf(session.book(), shown, session.clock().now()));
+}
+
+void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document)
+{
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(shown.title);
+    printer->setDocName(document.title);
     printer->setFullPage(true);
-    const ShownLeads none{.leads = {}, .columns = shown.columns, .title = {}, .note = {}};
-    printer->setPageLayout(render::layoutOf(documentOf(shell.session->book(), none, {})));
+    printer->setPageLayout(render::layoutOf(document));
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent,
-                     [&shell, printer, shown] { printOn(shell, printer, shown); });
+                     [&shell, printer, document] { printOn(shell, printer, document); });
     dialog->open();
 }
 

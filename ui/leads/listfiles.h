@@ -15,5 +15,6 @@ void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown);
 // The keys of fields head the columns, so that the file can be imported again.
 void exportList(ShellContext &shell, const ShownLeads &shown, const QString &path);
 void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown);
+void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document);
 
 } // namespace ridealong

@@ -7,6 +7,7 @@
 #include "focus/focusactions.h"
 #include "focus/intakepane.h"
 #include "focus/neglectedpane.h"
+#include "focus/ownintakepane.h"
 #include "focus/repcard.h"
 #include "focus/teamstrip.h"
 #include "leads/leadactions.h"
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int narrow = 1000; // of the page: below it the side pane waits for Space
 constexpr int cardsInARow = 3;
+constexpr int rateDays = 90; // of refusals at intake
 
 } // namespace
 
@@ -103,14 +105,19 @@ QWidget *FocusPage::makeSide()
 {
     auto *side = new QWidget(this);
     m_intake = new IntakePane(side);
+    m_ownIntake = new OwnIntakePane(side);
     m_neglected = new NeglectedPane(side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_intake);
+    column->addWidget(m_ownIntake);
     column->addWidget(m_neglected);
     column->addStretch(1);
     connect(m_intake, &IntakePane::answered, this, &FocusPage::answerIntakeOf);
+    connect(m_ownIntake, &OwnIntakePane::argued, this, &FocusPage::argueIntakeOf);
+    connect(m_ownIntake, &OwnIntakePane::opened, this,
+            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
     connect(m_neglected, &NeglectedPane::opened, this,
             [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
     connect(m_neglected, &NeglectedPane::allAsked, this, [this](Grade grade) {
@@ -132,6 +139,7 @@ void FocusPage::addKeys()
     on(QStringLiteral("N"), [this] { m_intake->refuse(); });
     if (isManager(*shell().session))
         on(QStringLiteral("E"), [this] { editGoals(shell(), 0, this); });
+    on(QStringLiteral("P"), [this] { m_intake->park(); });
     for (int reason = 0; reason < 4; ++reason)
         on(QString::number(reason + 1), [this, reason] { m_intake->choose(reason); });
 }
@@ -145,9 +153,7 @@ void FocusPage::refresh()
     showBrakes();
     m_team->setFacts(session.book(), m_facts);
     showReps();
-    m_intake->setCases(session.book(), isManager(session)
-                                           ? intakeCases(session.book(), {.state = Intake::waiting})
-                                           : std::vector<IntakeCase>());
+    showIntake();
     m_neglected->setLeads(session.book(), m_facts);
     nameSideButton();
     Q_EMIT statusChanged();
@@ -259,6 +265,34 @@ void FocusPage::answerIntakeOf(const IntakeAnswer &answer)
     commitWithUndo(shell(), deedOf(session.book(), wish), std::move(changes));
 }
 
+void FocusPage::argueIntakeOf(uint32_t lead, const QString &reason)
+{
+    Session &session = *shell().session;
+    ChangeSet changes = session.change();
+    const Status done =
+        argueIntake(changes, session.book(), lead, reason.trimmed().toStdString(), session.user());
+    if (!done)
+        return shell().showError(done.error());
+    commitWithUndo(shell(), {Op::argueIntake, companyOf(session.book(), lead)}, std::move(changes));
+}
+
+// Managers answer, reps see how their own stand.
+void FocusPage::showIntake()
+{
+    const Session &session = *shell().session;
+    const Book &book = session.book();
+    std::vector<IntakeCase> waiting, own;
+    std::vector<IntakeRate> rates;
+    if (isManager(session)) {
+        waiting = intakeCases(book, {.state = Intake::waiting});
+        rates = intakeRates(book, {book.today().plus(1 - rateDays), book.today()});
+    } else {
+        own = intakeCases(book, {.person = session.user()});
+    }
+    m_intake->setCases(book, waiting, rates, rateDays);
+    m_ownIntake->setCases(book, own);
+}
+
 QString FocusPage::statusFact() const
 {
     return tr("Effort is logged hours by grade");
@@ -269,7 +303,7 @@ QList<KeyHint> FocusPage::keys() const
     QList<KeyHint> keys;
     if (m_intake->isVisibleTo(this))
         keys << KeyHint{tr("Y"), tr("Approve")} << KeyHint{tr("N"), tr("Refuse")}
-             << KeyHint{tr("1–4"), tr("Reason")};
+             << KeyHint{tr("P"), tr("Park")} << KeyHint{tr("1–4"), tr("Reason")};
     if (isManager(*shell().session))
         keys << KeyHint{tr("E"), tr("Edit goals")};
     return keys << KeyHint{tr("Ctrl+["), tr("Week back")} << KeyHint{tr("Space"), tr("Side pane")};

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace ridealong {
 
 class IntakePane;
+class OwnIntakePane;
 class NeglectedPane;
 class PageHeader;
 class RepCard;
@@ -51,6 +52,8 @@ private:
     void nameSideButton();
     void release(ReleaseWish wish);
     void answerIntakeOf(const IntakeAnswer &answer);
+    void argueIntakeOf(uint32_t lead, const QString &reason);
+    void showIntake();
     double mostHours() const;
 
     FocusFacts m_facts;
@@ -64,6 +67,7 @@ private:
     QGridLayout *m_grid = nullptr;
     std::vector<RepCard *> m_cards;
     IntakePane *m_intake = nullptr;
+    OwnIntakePane *m_ownIntake = nullptr;
     NeglectedPane *m_neglected = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the page of leads, as the menus and the palette have them.
 #include "clones/cloneactions.h"
+#include "dealing/dealactions.h"
 #include "leads/bulkactions.h"
 #include "leads/celleditor.h"
 #include "leads/filterbar.h"
@@ -11,6 +12,7 @@
 #include "pages/leadspage.h"
 #include "shell/context.h"
 #include "shell/icons.h"
+#include "shell/role.h"
 #include "shell/widgets/tabs.h"
 #include "shell/widgets/toast.h"
 
@@ -39,6 +41,9 @@ void LeadsPage::addCommands()
                [this] { askAndPrint(shell(), this, shownLeads()); });
     addViewCommands();
     addCommand("target", tr("Clones of our best…"), nullptr, [this] { findClonesOfBest(shell(), this); });
+    if (isManager(*shell().session))
+        addCommand("users", tr("Deal leads without an owner…"), nullptr,
+                   [this] { dealLeadsOf(shell(), this, 0); });
     addCommand("copy", tr("Find duplicates…"), nullptr, [this] { findDuplicates(shell(), this); });
     addCommand("undo-2", tr("Deleted leads…"), nullptr, [this] { restoreDeleted(shell(), this); });
     addCommand("blend", tr("Merge the two selected leads…"), nullptr, [this] { mergeSelected(); });

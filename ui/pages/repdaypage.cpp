@@ -7,11 +7,15 @@
 #include "leads/leadwords.h"
 #include "leads/paint.h"
 #include "leads/rowkeys.h"
+#include "measure/brakes.h"
 #include "quicklog/quicklogger.h"
 #include "repday/callcard.h"
+#include "repday/calllistfiles.h"
+#include "repday/daynotices.h"
 #include "session/quicklines.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/icons.h"
 #include "shell/measured.h"
 #include "shell/remembered.h"
 #include "shell/widgets/buttons.h"
@@ -24,6 +28,7 @@
 #include "today/todayfacts.h"
 #include "work/moves.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,6 +60,7 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     , m_list(new QListView(this))
     , m_model(new CallListModel(this))
     , m_card(new CallCard(this))
+    , m_notices(new DayNotices(this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CallDelegate(*m_model, this));
@@ -77,15 +83,18 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_notices);
     column->addWidget(makeFigures());
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addWidget(split, 1);
     setFocusProxy(m_list);
+    addTakeAlong();
     auto *add = makeButton(tr("New lead"), ButtonKind::normal, "plus", this);
     m_header->addWidget(add);
     connect(add, &QPushButton::clicked, this, [this] { newLead(shell(), this); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RepDayPage::showCall);
     connect(m_card, &CallCard::saveAsked, this, &RepDayPage::save);
+    connect(m_notices, &DayNotices::focusAsked, this, [this] { shell().goTo(QStringLiteral("focus"), {}); });
     addKeys();
 }
 
@@ -146,9 +155,29 @@ void RepDayPage::refresh()
     m_list->setCurrentIndex(m_model->index(same >= 0 ? same : nearestCall(row)));
     m_header->setTitle(dayTitle(session.today()));
     m_header->setAnswer(answer());
+    m_notices->setFacts(session, brakeOf(session.book(), shell().measured->effort(session), session.user()));
     showFigures();
     showCall();
     Q_EMIT statusChanged();
+}
+
+// The list on paper, or in another program: buttons, and commands of the window while the page is shown.
+void RepDayPage::addTakeAlong()
+{
+    const auto add = [this](const QString &button, const QString &command, const char *iconName,
+                            const QString &keys, void (*does)(ShellContext &, QWidget *, uint32_t)) {
+        const auto run = [this, does] { does(shell(), this, shell().session->user()); };
+        auto *pressed = makeButton(button, ButtonKind::normal, nullptr, this);
+        pressed->setToolTip(keys);
+        m_header->addWidget(pressed);
+        connect(pressed, &QPushButton::clicked, this, run);
+        auto *action = new QAction(icon(iconName), command, this);
+        action->setShortcut(QKeySequence(keys));
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add(tr("Save as CSV"), tr("Save the call list…"), "upload", QStringLiteral("Ctrl+E"), saveCallList);
+    add(tr("Print"), tr("Print the call list…"), "printer", QStringLiteral("Ctrl+P"), printCallList);
 }
 
 // The call at or below the row, else the last one above it.
@@ -280,11 +309,9 @@ QString RepDayPage::statusFact() const
 
 QList<KeyHint> RepDayPage::keys() const
 {
-    return {{tr("J / K"), tr("Next, previous")},
-            {tr("1–8"), tr("Outcome")},
-            {tr("Enter"), tr("Save the call")},
-            {tr("Ctrl+C"), tr("Copy the number")},
-            {tr("Ctrl+L"), tr("Quick log")}};
+    return {{tr("J / K"), tr("Next, previous")}, {tr("1–8"), tr("Outcome")},
+            {tr("Enter"), tr("Save the call")},  {tr("Ctrl+C"), tr("Copy the number")},
+            {tr("Ctrl+P"), tr("Print")},         {tr("Ctrl+L"), tr("Quick log")}};
 }
 
 } // namespace ridealong

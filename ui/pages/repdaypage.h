@@ -14,6 +14,7 @@ class QListView;
 namespace ridealong {
 
 class CallCard;
+class DayNotices;
 class GoalBar;
 class MixBar;
 class PageHeader;
@@ -34,6 +35,7 @@ public:
 private:
     QWidget *makeFigures();
     void addKeys();
+    void addTakeAlong();
     void showFigures();
     void showCall();
     void save();
@@ -47,6 +49,7 @@ private:
     QListView *m_list;
     CallListModel *m_model;
     CallCard *m_card;
+    DayNotices *m_notices;
     QLabel *m_calls;
     QLabel *m_effort;
     QLabel *m_speed;

@@ -2,9 +2,11 @@
 #include "settings/peoplesection.h"
 
 #include "base/words.h"
+#include "dealing/dealactions.h"
 #include "session/session.h"
 #include "settings/entries.h"
 #include "shell/context.h"
+#include "shell/widgets/toast.h"
 #include "work/team.h"
 
 #include <QLocale>
@@ -104,7 +106,12 @@ void PeopleSection::addWork()
     });
     rowForm()->addChoice(
         {.label = tr("At work")}, {tr("Active"), tr("Inactive")},
-        [this](int place) { return set("active", place == 0); },
+        [this](int place) {
+            const Status done = set("active", place == 0);
+            if (done && place != 0)
+                offerDealing(row());
+            return done;
+        },
         [this] { return int(!isActive(book(), row())); });
     addText({.label = tr("Territory")}, "territory");
     addText({.label = tr("Office")}, "office");
@@ -171,6 +178,19 @@ Status PeopleSection::set(const char *field, Value value) const
     return commit({Op::editTeam, nameOf(row())}, [&](ChangeSet &changes) {
         return setPerson(changes, book(), row(), {{fieldNamed(book(), field), std::move(value)}});
     });
+}
+
+// Who leaves leaves leads behind.
+void PeopleSection::offerDealing(uint32_t person)
+{
+    const int leads = openLeadsOf(book(), person);
+    if (leads == 0)
+        return;
+    const QString text = leads == 1 ? tr("%1 still has 1 open lead.").arg(nameOf(person))
+                                    : tr("%1 still has %2 open leads.").arg(nameOf(person)).arg(leads);
+    shell().toast({.text = text,
+                   .action = leads == 1 ? tr("Deal it…") : tr("Deal them…"),
+                   .act = [this, person] { dealLeadsOf(shell(), this, person); }});
 }
 
 void PeopleSection::remove()

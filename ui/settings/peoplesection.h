@@ -21,6 +21,7 @@ private:
     Status add(const QString &name);
     Status set(const char *field, Value value) const;
     void remove();
+    void offerDealing(uint32_t person);
     void addIdentity();
     void addWork();
     void addFigures();

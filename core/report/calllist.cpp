@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/calllist.h"
+
+#include "base/spoken.h"
+#include "base/words.h"
+#include "book/leadname.h"
+#include "files/csvwriter.h"
+#include "files/xlsxwriter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+
+namespace ridealong::report {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CallListReport", text);
+}
+
+std::vector<CallRow> callsOf(const Book &book, const CallListWish &wish)
+{
+    std::vector<CallRow> calls = callList(book, wish.person, wish.on);
+    std::erase_if(calls, [](const CallRow &call) { return call.why == CallWhy::worked; });
+    if (wish.most > 0 && calls.size() > size_t(wish.most))
+        calls.resize(size_t(wish.most));
+    return calls;
+}
+
+QString dueWords(const Book &book, const CallRow &call)
+{
+    const uint32_t step = book.standing(call.lead).nextStep.number;
+    if (!step)
+        return {};
+    if (call.why == CallWhy::overdue)
+        return call.days == 1 ? tr("1 day overdue") : tr("%1 days overdue").arg(call.days);
+    const int time = book.steps()[step].time;
+    return time == unsetInt ? tr("Today") : timeWords(time);
+}
+
+std::string stepWords(const Book &book, uint32_t lead)
+{
+    const uint32_t step = book.standing(lead).nextStep.number;
+    if (!step)
+        return {};
+    const std::string_view note = book.steps().text(step, stepField("note"));
+    const uint32_t kind = book.steps()[step].kind.number;
+    return std::string(!note.empty()                  ? note
+                       : book.tables().kind.has(kind) ? book.tables().kind.text(kind, kindField("label"))
+                                                      : std::string_view{});
+}
+
+uint32_t firstContactOf(const Book &book, uint32_t lead)
+{
+    uint32_t first = 0;
+    book.contactsOf().each(lead, [&](uint32_t row) {
+        if (book.tables().contact.has(row) && (!first || row < first))
+            first = row;
+    });
+    return first;
+}
+
+std::vector<Cell> rowOf(const Book &book, const CallRow &call)
+{
+    const CallFacts facts = callFacts(book, call);
+    const Lead &lead = book.leads()[call.lead];
+    const bool late = call.why == CallWhy::overdue;
+    return {{.text = companyOf(book, call.lead),
+             .aside = shown(book.leads().text(call.lead, leadField("city"))),
+             .grade = call.grade,
+             .strong = true},
+            {.text = shown(facts.contact), .aside = shown(facts.title)},
+            {.text = shown(facts.phone)},
+            {.text = facts.nextStep.empty() ? call.text : shown(facts.nextStep),
+             .aside = facts.due,
+             .risk = late},
+            {.text = moneyWords(lead.value, book.info().currency), .value = lead.value},
+            {.text = QString()}};
+}
+
+Table tableOf(const Book &book, const char *id, const QString &title, std::span<const CallRow> calls)
+{
+    Table table{.id = id,
+                .title = title,
+                .note = {},
+                .columns = {{"company", tr("Company"), ColumnKind::text, 1},
+                            {"contact", tr("Contact"), ColumnKind::text, 1},
+                            {"phone", tr("Phone"), ColumnKind::text, 0.2},
+                            {"why", tr("Next step, or why now"), ColumnKind::text, 1},
+                            {"value", tr("Value"), ColumnKind::money, 0.1},
+                            {"notes", tr("Notes"), ColumnKind::text, 3}},
+                .rows = {},
+                .whenEmpty = tr("Nobody waits for a call today.")};
+    for (const CallRow &call : calls)
+        table.rows.push_back(rowOf(book, call));
+    return table;
+}
+
+// Where people measure paper in inches.
+Paper usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
+}
+
+QString lockedTitle(std::span<const CallRow> locked)
+{
+    const bool hasB = locked.front().grade == Grade::B, hasC = locked.back().grade == Grade::C;
+    return hasB && hasC ? tr("B and C, after the A’s")
+           : hasB       ? tr("B, after the A’s")
+                        : tr("C, after the others");
+}
+
+struct SheetPart
+{
+    const char *header;
+    CellKind kind;
+};
+
+constexpr SheetPart parts[] = {
+    {"rank", CellKind::number},       {"grade", CellKind::text},   {"company", CellKind::text},
+    {"city", CellKind::text},         {"contact", CellKind::text}, {"title", CellKind::text},
+    {"phone", CellKind::text},        {"why", CellKind::text},     {"next_step", CellKind::text},
+    {"next_step_on", CellKind::date}, {"value", CellKind::number}, {"locked", CellKind::text},
+    {"notes", CellKind::text}};
+using SheetRow = std::array<std::string, std::size(parts)>;
+
+SheetRow sheetRowOf(const Book &book, const CallRow &call, size_t rank)
+{
+    const CallFacts facts = callFacts(book, call);
+    const auto &leads = book.leads();
+    const Money value = leads[call.lead].value;
+    return {std::to_string(rank),
+            std::string(1, letter(call.grade)),
+            std::string(leads.text(call.lead, leadField("company"))),
+            std::string(leads.text(call.lead, leadField("city"))),
+            facts.contact,
+            facts.title,
+            facts.phone,
+            call.text.toStdString(),
+            facts.nextStep,
+            book.standing(call.lead).nextStepOn.iso(),
+            plainText(value.isSet() ? Value{value} : Value{}, book.info().perMajor),
+            call.locked ? "yes" : "no",
+            std::string()};
+}
+
+template<class Writer>
+Result<int64_t> writeRows(Writer &writer, const Book &book, const std::vector<CallRow> &calls)
+{
+    for (size_t i = 0; i < calls.size(); ++i) {
+        for (const std::string &cell : sheetRowOf(book, calls[i], i + 1))
+            writer.cell(cell);
+        writer.endRow();
+    }
+    if (const Status done = writer.finish(); !done)
+        return done.error();
+    return int64_t(calls.size());
+}
+
+} // namespace
+
+CallFacts callFacts(const Book &book, const CallRow &call)
+{
+    const auto &leads = book.leads();
+    CallFacts facts{.contact = std::string(leads.text(call.lead, leadField("contact"))),
+                    .title = std::string(leads.text(call.lead, leadField("title"))),
+                    .phone = std::string(leads.text(call.lead, leadField("phone"))),
+                    .nextStep = stepWords(book, call.lead),
+                    .due = dueWords(book, call)};
+    if (const uint32_t contact = facts.contact.empty() ? firstContactOf(book, call.lead) : 0) {
+        const auto &contacts = book.tables().contact;
+        facts.contact = contacts.text(contact, contactField("name"));
+        facts.title = contacts.text(contact, contactField("title"));
+        if (const auto phone = contacts.text(contact, contactField("phone")); !phone.empty())
+            facts.phone = phone;
+    }
+    return facts;
+}
+
+Document callListDocument(const Book &book, const CallListWish &wish)
+{
+    const Date on = wish.on.isSet() ? wish.on : book.today();
+    const std::vector<CallRow> calls = callsOf(book, wish);
+    const auto firstLocked = std::ranges::find(calls, true, &CallRow::locked);
+    const std::span<const CallRow> free(calls.begin(), firstLocked), locked(firstLocked, calls.end());
+    Document document;
+    document.title = tr("Call list of %1").arg(shown(book.personName(wish.person)));
+    document.subtitle = calls.size() == 1 ? tr("%1, 1 call").arg(rangeWords({on, on}))
+                                          : tr("%1, %2 calls").arg(rangeWords({on, on})).arg(calls.size());
+    document.author = {shown(book.info().name)};
+    document.made = tr("Made with Ridealong");
+    document.madeAt = wish.madeAt;
+    document.currency = book.info().currency;
+    document.paper = usualPaper();
+    document.landscape = true;
+    document.blocks = {tableOf(book, "calls", tr("To call"), free)};
+    if (!locked.empty())
+        document.blocks.push_back(tableOf(book, "locked", lockedTitle(locked), locked));
+    return document;
+}
+
+bool isCallSheet(const QString &path)
+{
+    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
+}
+
+Result<int64_t> writeCallSheet(const Book &book, const CallListWish &wish, const QString &path)
+{
+    const std::vector<CallRow> calls = callsOf(book, wish);
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        XlsxWriter writer;
+        std::vector<SheetColumn> columns;
+        for (const SheetPart &part : parts)
+            columns.push_back({part.header, part.kind});
+        if (const Status opened = writer.open(path, std::move(columns)); !opened)
+            return opened.error();
+        return writeRows(writer, book, calls);
+    }
+    CsvWriter writer({.bom = true, .guardFormulas = true}); // without the mark Excel reads another code page
+    if (const Status opened = writer.open(path); !opened)
+        return opened.error();
+    for (const SheetPart &part : parts)
+        writer.cell(part.header);
+    writer.endRow();
+    return writeRows(writer, book, calls);
+}
+
+} // namespace ridealong::report

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "repday/daynotices.h"
+
+#include "focus/ownintakepane.h"
+#include "session/session.h"
+#include "shell/draft.h"
+#include "shell/widgets/banners.h"
+
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+namespace {
+
+constexpr qsizetype mostSentences = 3;
+
+// Which answer: the lead, and the day and kind of the answer.
+QString keyOf(const Book &book, const IntakeCase &one)
+{
+    return QString::fromStdString(book.leads().id(one.lead).hex() + ':' + one.answered.iso() + ':' +
+                                  std::to_string(int(one.answer)));
+}
+
+} // namespace
+
+DayNotices::DayNotices(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(24, 10, 16, 0);
+    m_column->setSpacing(8);
+}
+
+void DayNotices::setFacts(const Session &session, const Brake &brake)
+{
+    while (auto *item = m_column->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // a button of it may be what led here
+        delete item;
+    }
+    m_brakeText.clear();
+    m_newsText.clear();
+    showBrake(brake);
+    showNews(session);
+    setVisible(m_column->count() > 0);
+}
+
+void DayNotices::showBrake(const Brake &brake)
+{
+    if (!brake.isOn())
+        return;
+    m_brakeText = brake.reason + u' ' +
+                  tr("Your new leads below B wait for a yes until two weeks in a row are on goal.");
+    auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
+    banner->setTexts(tr("Your brake is on"), m_brakeText);
+    connect(banner->addButton(tr("See your effort")), &QPushButton::clicked, this, &DayNotices::focusAsked);
+    m_column->addWidget(banner);
+}
+
+void DayNotices::showNews(const Session &session)
+{
+    const Book &book = session.book();
+    const QString place = draftPlace(session, QStringLiteral("intake-seen"));
+    const QStringList seen = QSettings().value(place).toStringList();
+    QStringList sentences, keys;
+    for (const IntakeCase &one : intakeNews(book, session.user())) {
+        const QString key = keyOf(book, one);
+        keys << key;
+        if (!seen.contains(key))
+            sentences << answerSentence(book, one);
+    }
+    if (sentences.isEmpty())
+        return;
+    const qsizetype more = sentences.size() - mostSentences;
+    sentences = sentences.mid(0, mostSentences);
+    if (more > 0)
+        sentences << (more == 1 ? tr("1 more was answered.") : tr("%1 more were answered.").arg(more));
+    m_newsText = sentences.join(u' ');
+    auto *notice = new Notice(m_newsText, this);
+    connect(notice->addButton(tr("See them")), &QPushButton::clicked, this, &DayNotices::focusAsked);
+    connect(notice->addButton(tr("Got it")), &QPushButton::clicked, this,
+            [this, place, keys] { forget(place, keys); });
+    m_column->addWidget(notice);
+}
+
+// Only of answers that could still be shown, so the list stays short.
+void DayNotices::forget(const QString &place, const QStringList &seen)
+{
+    QSettings().setValue(place, seen);
+    auto *notice = m_column->itemAt(m_column->count() - 1)->widget();
+    m_column->removeWidget(notice);
+    notice->hide();
+    notice->deleteLater();
+    m_newsText.clear();
+    setVisible(m_column->count() > 0);
+}
+
+} // namespace ridealong
