@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "book/leadname.h"
+#include "dealing/dealactions.h"
 #include "focus/brakepane.h"
 #include "focus/focusactions.h"
 #include "focus/intakepane.h"
@@ -31,6 +32,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -123,6 +125,9 @@ QWidget *FocusPage::makeSide()
     connect(m_neglected, &NeglectedPane::allAsked, this, [this](Grade grade) {
         openLeads(QStringLiteral("grade = %1 and neglected = yes").arg(QLatin1Char(letter(grade))));
     });
+    m_neglected->setMayHandOver(isManager(*shell().session));
+    connect(m_neglected, &NeglectedPane::handOverAsked, this,
+            [this](const HandOver &over) { dealLeadsOf(shell(), this, over.from, neglectedOf(over.from)); });
     m_side = makeScrolled(side, this);
     m_side->setMinimumWidth(currentTheme().px(300));
     return m_side;
@@ -227,6 +232,16 @@ void FocusPage::showReps()
     const double most = m_unit->current() == 0 ? mostHours() : 0;
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setRep(shell().session->book(), m_facts.reps[i], m_facts.week, most);
+}
+
+std::vector<uint32_t> FocusPage::neglectedOf(uint32_t person) const
+{
+    const Book &book = shell().session->book();
+    std::vector<uint32_t> leads;
+    for (const std::vector<uint32_t> &grade : m_facts.neglected)
+        std::ranges::copy_if(grade, std::back_inserter(leads),
+                             [&](uint32_t lead) { return book.leads()[lead].owner.number == person; });
+    return leads;
 }
 
 void FocusPage::openLeads(const QString &filter)

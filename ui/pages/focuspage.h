@@ -48,6 +48,7 @@ private:
     void showRelease(const RepFocus &rep);
     void showReps();
     void openLeads(const QString &filter);
+    std::vector<uint32_t> neglectedOf(uint32_t person) const;
     void toggleSide();
     void nameSideButton();
     void release(ReleaseWish wish);

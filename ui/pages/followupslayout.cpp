@@ -6,6 +6,8 @@
 #include "followups/promiseactions.h"
 #include "followups/promisetable.h"
 #include "followups/selectionbar.h"
+#include "handoffs/handoffactions.h"
+#include "handoffs/handoffpane.h"
 #include "leads/leadactions.h"
 #include "leads/leadpane.h"
 #include "pages/followupspage.h"
@@ -39,7 +41,10 @@ FollowUpsPage::FollowUpsPage(ShellContext &context, QWidget *parent)
                                    this))
     , m_sideButton(makeButton(tr("Figures"), ButtonKind::normal, nullptr, this))
 {
+    auto *revenue = makeButton(tr("As revenue"), ButtonKind::normal, nullptr, this);
+    connect(revenue, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("worth"), {}); });
     m_header->addWidget(m_sideButton);
+    m_header->addWidget(revenue);
     m_header->addWidget(m_views);
     m_sideButton->hide();
     auto *lower = new QHBoxLayout;
@@ -67,6 +72,8 @@ FollowUpsPage::FollowUpsPage(ShellContext &context, QWidget *parent)
     });
     connect(m_views, &SegmentedControl::chosen, this, &FollowUpsPage::showList);
     setFocusProxy(m_table);
+    if (only())
+        addOffers();
     addKeys();
     addCommands();
 }
@@ -156,6 +163,34 @@ QWidget *FollowUpsPage::makeSide()
     row->addWidget(m_sideStack);
     m_sideStack->setFixedWidth(currentTheme().px(LeadPane::paneWidth));
     return side;
+}
+
+// What a rep is offered is answered here; a manager has the page of sources.
+void FollowUpsPage::addOffers()
+{
+    m_offers = new HandoffPane(this);
+    addSidePane(m_offers);
+    connect(m_offers, &HandoffPane::answered, this,
+            [this](const HandoffAnswer &answer) { answerHandoff(shell(), answer); });
+    connect(m_offers, &HandoffPane::opened, this,
+            [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
+    const auto on = [this](const QString &keys, auto does) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    on(QStringLiteral("Y"), [this] { m_offers->accept(); });
+    on(QStringLiteral("N"), [this] { m_offers->reject(); });
+    for (int reason = 0; reason < int(std::size(rejectReasons)); ++reason)
+        on(QString::number(reason + 1), [this, reason] { m_offers->choose(reason); });
+}
+
+void FollowUpsPage::showOffers()
+{
+    const Session &session = *shell().session;
+    const HandoffFacts facts = handoffFacts(session.book(), momentOf(session.clock().now()), 90, only());
+    m_offers->setFacts(session.book(), facts, session.canWrite());
+    m_offers->setVisible(!facts.waiting.empty());
 }
 
 void FollowUpsPage::addKeys()

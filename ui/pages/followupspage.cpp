@@ -67,6 +67,8 @@ void FollowUpsPage::refresh()
     m_worthLater.start(0);
     if (m_pane->isVisible())
         m_pane->refresh();
+    if (m_offers)
+        showOffers();
 }
 
 void FollowUpsPage::readPromises()

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace ridealong {
 
 class FollowUpSide;
+class HandoffPane;
 class LeadPane;
 class Notice;
 class OnTimeView;
@@ -57,6 +58,8 @@ private:
     QWidget *makeSide();
     void addKeys();
     void addCommands();
+    void addOffers();
+    void showOffers();
     View view() const;
     uint32_t only() const; // 0: everybody
     void readPromises();
@@ -94,6 +97,7 @@ private:
     QStackedWidget *m_sideStack = nullptr;
     FollowUpSide *m_side = nullptr;
     LeadPane *m_pane = nullptr;
+    HandoffPane *m_offers = nullptr; // of a rep
 
     std::vector<Promise> m_promises; // of everybody that the viewer sees
     std::vector<StepWeek> m_weeks;

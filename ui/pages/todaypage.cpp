@@ -2,6 +2,7 @@
 #include "pages/todaypage.h"
 
 #include "base/spoken.h"
+#include "dealing/dealactions.h"
 #include "leads/leadactions.h"
 #include "leads/ownedby.h"
 #include "pages/repdaypage.h"
@@ -115,6 +116,8 @@ void TodayPage::showFacts()
 
 void TodayPage::openNeed(const Need &need)
 {
+    if (qstrcmp(need.rule, "unowned") == 0 && dealLeadsOf(shell(), this, 0, need.leads))
+        return;
     const NeedPlace place = placeOf(shell().session->book(), need);
     shell().goTo(place.page, place.argument);
 }

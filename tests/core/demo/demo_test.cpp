@@ -301,9 +301,10 @@ TEST(Demo, HandsInquiriesOffAndFourWaitForAnAnswer)
         const Handoff &offer = book.tables().handoff[row];
         EXPECT_GE(offer.offeredOn, book.leads()[offer.lead.number].receivedOn);
         EXPECT_NE(stateOf(book, row), HandoffState::withdrawn);
-        if (offer.answeredOn.isSet())
+        if (offer.answeredOn.isSet()) {
             EXPECT_LE(std::pair(offer.offeredOn, offer.offeredTime),
                       std::pair(offer.answeredOn, offer.answeredTime));
+        }
     }
 }
 

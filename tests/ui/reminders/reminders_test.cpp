@@ -7,6 +7,7 @@
 #include "support/people.h"
 #include "ui/support/settingsbook.h"
 
+#include <QStandardPaths>
 #include <QSettings>
 #include <QTest>
 #include <gmock/gmock.h>
