@@ -27,6 +27,7 @@ QStandardItem *separatorItem()
 {
     auto *item = new QStandardItem;
     item->setFlags(Qt::NoItemFlags);
+    item->setData(Rail::tr("Separator"), Qt::AccessibleTextRole);
     return item;
 }
 
