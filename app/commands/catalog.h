@@ -87,8 +87,10 @@ Run logActivityCommand(Options &options);
 Run steps(Options &options);
 Run stepAdd(Options &options);
 Run stepDone(Options &options);
-Run stepMove(Options &options);
 Run stepDrop(Options &options);
+
+// stepmoves.cpp
+Run stepMove(Options &options);
 
 // cadences.cpp
 QJsonObject proposalJson(const Book &book, const StepProposal &proposal);

@@ -2,13 +2,10 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
-#include "leads/leadactions.h"
 #include "palette/findfield.h"
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
-#include "shell/commands.h"
-#include "shell/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -18,8 +15,8 @@
 #include "start/frontpage.h"
 #include "start/memory.h"
 #include "start/typing.h"
+#include "start/workcommands.h"
 #include "store/backups.h"
-#include "today/weeklysave.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -251,32 +248,6 @@ void Desktop::backUpIfDue()
                      }});
 }
 
-// What can be done wherever one is.
-void Desktop::addWork()
-{
-    MainWindow &window = *m_window;
-    addCommand(window, {.menu = MainWindow::tr("&Edit"),
-                        .text = tr("New lead"),
-                        .keys = {QKeySequence(QStringLiteral("Ctrl+N"))},
-                        .run =
-                            [&window] {
-                                newLead(window.shell(), &window, [&window](uint32_t lead) {
-                                    if (window.currentKey() == QLatin1String("leads"))
-                                        window.showPage(QStringLiteral("leads"), lead);
-                                });
-                            },
-                        .icon = icon("plus")});
-    if (!isManager(*m_session))
-        return;
-    addCommand(
-        window,
-        {.menu = MainWindow::tr("&Book"),
-         .text = tr("Weekly report"),
-         .keys = {QKeySequence(QStringLiteral("Ctrl+P"))},
-         .run = [this, &window] { askAndSaveWeekly(window.shell(), Week::of(m_session->today()), &window); },
-         .icon = icon("file-text")});
-}
-
 void Desktop::showBook()
 {
     m_window->setSession(m_session.get());
@@ -285,7 +256,7 @@ void Desktop::showBook()
     auto *find = new FindField(m_window.get());
     connect(find, &FindField::asked, palette, &Palette::open);
     m_window->topBar()->addCenter(find);
-    addWork();
+    addWorkCommands(*m_window, *m_session);
     showNames();
     showWhetherSaved();
     updateUndo();

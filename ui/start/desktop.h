@@ -50,7 +50,6 @@ private:
     void fail(const QString &path, const Error &error);
     void connectSession();
     void showBook();
-    void addWork();
     void showNames(); // of the book and of the person
     void showWhetherSaved();
     void warn();

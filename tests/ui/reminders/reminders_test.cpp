@@ -9,6 +9,7 @@
 
 #include <QStandardPaths>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <gmock/gmock.h>
 
