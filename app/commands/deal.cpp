@@ -134,7 +134,7 @@ Result<Output> run(Context &context, const Arguments &args)
         return refuse(tr("Nobody of them has room for another lead."));
     const Deed deed = deedOfDeal(book, plan.dealt);
     ChangeSet changes = context.session->change();
-    if (const Status done = dealLeads(changes, book, plan.dealt); !done)
+    if (const Status done = dealLeads(changes, book, plan.dealt, context.session->user()); !done)
         return done.error();
     const QString sentence =
         args.dryRun ? tr("Nothing was dealt yet. This is what would be:") : describe(deed) + u'.';

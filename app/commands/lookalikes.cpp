@@ -250,7 +250,7 @@ Result<Output> deal(const Arguments &args, const std::string &to, bool dryRun, C
     const std::vector<DealtLead> plan = planDeal(book, leads, *reps).dealt;
     const Deed deed = deedOf(book, plan);
     ChangeSet changes = context.session->change();
-    if (const Status done = dealClones(changes, book, plan); !done)
+    if (const Status done = dealClones(changes, book, plan, context.session->user()); !done)
         return done.error();
     if (dryRun)
         return dealt(book, plan, tr("Nothing was given yet. This is what would be:"));

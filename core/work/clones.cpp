@@ -22,9 +22,9 @@ QString tr(const char *text)
 
 } // namespace
 
-Status dealClones(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal)
+Status dealClones(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal, uint32_t by)
 {
-    if (const Status dealt = dealLeads(changes, book, deal); !dealt)
+    if (const Status dealt = dealLeads(changes, book, deal, by); !dealt)
         return dealt;
     std::vector<uint32_t> leads;
     for (const DealtLead &dealt : deal)

@@ -15,7 +15,7 @@
 namespace ridealong {
 
 // Refused as dealLeads() is.
-Status dealClones(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal);
+Status dealClones(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal, uint32_t by = 0);
 Deed deedOf(const Book &book, std::span<const DealtLead> deal); // "Gave 20 clones to Tessa Okafor"
 
 // These and no others; none at all means the top fifth by value.

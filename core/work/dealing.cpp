@@ -247,12 +247,12 @@ void redeal(DealPlan &plan, const Book &book, uint32_t lead, uint32_t person)
     plan.people = hands.loads();
 }
 
-Status dealLeads(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal)
+Status dealLeads(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal, uint32_t by)
 {
     if (const Status refused = refuseDeal(book, deal); !refused)
         return refused;
     for (const DealtLead &dealt : deal)
-        assignOwner(changes, book, {&dealt.lead, 1}, dealt.person);
+        assignOwner(changes, book, {&dealt.lead, 1}, dealt.person, by);
     return Done{};
 }
 

@@ -58,7 +58,8 @@ DealPlan planDeal(const Book &book, std::span<const uint32_t> leads, std::span<c
 void redeal(DealPlan &plan, const Book &book, uint32_t lead, uint32_t person);
 
 // Refused where there is nobody or nothing, a rep is not active, or a lead is not open any more.
-Status dealLeads(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal);
+Status dealLeads(ChangeSet &changes, const Book &book, std::span<const DealtLead> deal,
+                 uint32_t by = 0); // who deals, and so offers the inquiries among them
 Deed deedOfDeal(const Book &book, std::span<const DealtLead> deal); // "Dealt 24 leads to 3 reps"
 
 QString whyWords(const Book &book, const DealtLead &dealt); // "In the territory of Tessa Okafor"

@@ -142,8 +142,9 @@ QString refusedEnd(const Book &book, uint32_t lead, uint32_t by)
     if (waitingOffer(book, lead))
         return tr("%1 waits for an answer. Accept or reject it first.").arg(company);
     const uint32_t owner = book.leads()[lead].owner.number;
-    if (owner && !mayAnswer(book, owner, by))
-        return tr("%1 belongs to %2.").arg(company, shown(book.personName(owner)));
+    if (!mayAnswer(book, owner, by))
+        return owner ? tr("%1 belongs to %2.").arg(company, shown(book.personName(owner)))
+                     : tr("%1 belongs to nobody yet.").arg(company);
     return {};
 }
 

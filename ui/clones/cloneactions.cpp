@@ -84,7 +84,7 @@ void give(const Desk &desk, const std::vector<uint32_t> &leads)
         Session &session = *desk.shell.session;
         const std::vector<DealtLead> deal = ask->deal();
         ChangeSet changes = session.change();
-        if (const Status dealt = dealClones(changes, session.book(), deal); !dealt) {
+        if (const Status dealt = dealClones(changes, session.book(), deal, session.user()); !dealt) {
             desk.shell.showError(dealt.error());
             return false;
         }

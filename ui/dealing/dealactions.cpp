@@ -42,7 +42,7 @@ bool commitDeal(ShellContext &shell, std::vector<DealtLead> deal)
         return !isOpenLead(session.book(), dealt.lead) || dealt.why == DealtLead::Why::stays;
     });
     ChangeSet changes = session.change();
-    if (const Status done = dealLeads(changes, session.book(), deal); !done) {
+    if (const Status done = dealLeads(changes, session.book(), deal, session.user()); !done) {
         shell.showError(done.error());
         return false;
     }

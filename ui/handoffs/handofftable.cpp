@@ -38,15 +38,15 @@ constexpr HandoffBy choices[] = {HandoffBy::source, HandoffBy::taker, HandoffBy:
 std::vector<FittedColumn> columns()
 {
     return {{HandoffTable::tr("Source")},
-            {HandoffTable::tr("Offered"), 72, true},
-            {HandoffTable::tr("Accepted"), 80, true},
-            {HandoffTable::tr("Rejected"), 76, true},
-            {HandoffTable::tr("Disqualified"), 94, true},
-            {HandoffTable::tr("Given back"), 86, true},
-            {HandoffTable::tr("Acceptance"), 132},
-            {HandoffTable::tr("Answered in"), 92, true},
-            {HandoffTable::tr("Follow-up"), 84, true, "followup_rate"},
-            {QString(), 8}};
+            {HandoffTable::tr("Offered"), 66, true},
+            {HandoffTable::tr("Accepted"), 74, true},
+            {HandoffTable::tr("Rejected"), 72, true},
+            {HandoffTable::tr("Disqualified"), 90, true},
+            {HandoffTable::tr("Given back"), 82, true},
+            {HandoffTable::tr("Acceptance"), 116},
+            {HandoffTable::tr("Answered in"), 88, true},
+            {HandoffTable::tr("Follow-up"), 76, true, "followup_rate"},
+            {QString(), 4}};
 }
 
 QStandardItem *countCell(int count)
@@ -160,10 +160,10 @@ void HandoffTable::addRow(const HandoffRow &row, double goal, const QString &nam
 void HandoffTable::fitColumns()
 {
     const Theme &t = currentTheme();
-    m_table->setColumnHidden(recycledColumn, width() < t.px(760));
-    m_table->setColumnHidden(disqualifiedColumn, width() < t.px(670));
-    m_table->setColumnHidden(followUpColumn, width() < t.px(570));
-    m_table->setColumnHidden(hoursColumn, width() < t.px(480));
+    m_table->setColumnHidden(recycledColumn, width() < t.px(806));
+    m_table->setColumnHidden(disqualifiedColumn, width() < t.px(724));
+    m_table->setColumnHidden(followUpColumn, width() < t.px(634));
+    m_table->setColumnHidden(hoursColumn, width() < t.px(558));
 }
 
 void HandoffTable::resizeEvent(QResizeEvent *event)
