@@ -87,6 +87,7 @@ QWidget *HandoffPane::makePast()
 
 void HandoffPane::setFacts(const Book &book, const HandoffFacts &facts, bool mayAnswer)
 {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it
@@ -99,6 +100,20 @@ void HandoffPane::setFacts(const Book &book, const HandoffFacts &facts, bool may
     m_header->setCount(QLocale().toString(qulonglong(facts.waiting.size())));
     m_none->setVisible(facts.waiting.empty());
     showPast(facts);
+    if (hadFocus)
+        keepFocus();
+}
+
+// The card that had it is gone: the next one, or the page, so that the keys of the page go on working.
+void HandoffPane::keepFocus()
+{
+    if (!m_cards.empty() && m_asks)
+        return m_cards.front()->takeFocus();
+    QWidget *page = parentWidget();
+    while (page && !page->focusProxy())
+        page = page->parentWidget();
+    if (page)
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void HandoffPane::addCard(const Book &book, const WaitingOffer &offer, bool mayAnswer)

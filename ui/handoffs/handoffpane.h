@@ -47,6 +47,7 @@ private:
     void addCard(const Book &book, const WaitingOffer &offer, bool mayAnswer);
     void showPast(const HandoffFacts &facts);
     AnswerCard *current() const;
+    void keepFocus();
 
     SectionHeader *m_header;
     QVBoxLayout *m_list;

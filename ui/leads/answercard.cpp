@@ -108,6 +108,12 @@ bool AnswerCard::asksWhy() const
     return !m_reasons->isHidden();
 }
 
+void AnswerCard::takeFocus()
+{
+    if (auto *yes = m_buttons->findChild<QAbstractButton *>())
+        yes->setFocus(Qt::OtherFocusReason);
+}
+
 void AnswerCard::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT opened();
@@ -121,8 +127,7 @@ void AnswerCard::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && asksWhy()) {
         m_reasons->hide();
         m_buttons->show();
-        if (auto *yes = m_buttons->findChild<QAbstractButton *>())
-            yes->setFocus(Qt::OtherFocusReason);
+        takeFocus();
     } else
         QWidget::keyPressEvent(event);
 }

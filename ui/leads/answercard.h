@@ -34,6 +34,7 @@ public:
 
     void askWhy(); // shows the reasons
     bool asksWhy() const;
+    void takeFocus(); // on its first button
 
 Q_SIGNALS:
     void accepted();

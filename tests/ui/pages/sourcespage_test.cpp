@@ -131,6 +131,20 @@ TEST(SourcesPage, YAcceptsAndNWithADigitRejects)
     EXPECT_EQ(desk.notes.toasts.value(0), QStringLiteral("Answered the hand-off of Acme: accepted"));
 }
 
+TEST(SourcesPage, TheKeysGoOnWorkingAfterAnAnswer)
+{
+    Desk desk;
+    Shown shown(desk);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    shown.key(Qt::Key_2);
+    EXPECT_EQ(desk.state(desk.acme), HandoffState::rejected);
+    shown.key(Qt::Key_Y);
+    EXPECT_EQ(desk.state(desk.bolt), HandoffState::accepted);
+
+    EXPECT_TRUE(shown.page.isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST(SourcesPage, AReasonThatIsPressedRejectsAtOnceAndUndoBringsTheCardBack)
 {
     Desk desk;
