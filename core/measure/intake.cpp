@@ -226,7 +226,7 @@ std::vector<IntakeRate> intakeRates(const Book &book, Period period)
     for (const auto &[person, rate] : byPerson)
         rates.push_back(rate);
     std::ranges::stable_sort(rates, std::greater{}, [](const IntakeRate &rate) {
-        return std::pair(rate.answered() ? rate.refusalRate() : -1, rate.refused);
+        return std::pair(rate.refused, rate.answered() ? rate.refusalRate() : -1);
     });
     return rates;
 }

@@ -85,12 +85,12 @@ Table tableOf(const Book &book, const char *id, const QString &title, std::span<
     Table table{.id = id,
                 .title = title,
                 .note = {},
-                .columns = {{"company", tr("Company"), ColumnKind::text, 1},
-                            {"contact", tr("Contact"), ColumnKind::text, 1},
-                            {"phone", tr("Phone"), ColumnKind::text, 0.2},
-                            {"why", tr("Next step, or why now"), ColumnKind::text, 1},
-                            {"value", tr("Value"), ColumnKind::money, 0.1},
-                            {"notes", tr("Notes"), ColumnKind::text, 3}},
+                .columns = {{"company", tr("Company"), ColumnKind::text, 0},
+                            {"contact", tr("Contact"), ColumnKind::text, 0},
+                            {"phone", tr("Phone"), ColumnKind::text, 0},
+                            {"why", tr("Next step, or why now"), ColumnKind::text, 0},
+                            {"value", tr("Value"), ColumnKind::money, 0},
+                            {"notes", tr("Notes"), ColumnKind::text, 1}},
                 .rows = {},
                 .whenEmpty = tr("Nobody waits for a call today.")};
     for (const CallRow &call : calls)

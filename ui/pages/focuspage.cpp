@@ -140,13 +140,28 @@ void FocusPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    on(QStringLiteral("Y"), [this] { m_intake->approve(); });
-    on(QStringLiteral("N"), [this] { m_intake->refuse(); });
+    const auto onCard = [this, on](const QString &keys, void (IntakePane::*does)()) {
+        on(keys, [this, does] {
+            if (!revealIntake())
+                (m_intake->*does)();
+        });
+    };
+    onCard(QStringLiteral("Y"), &IntakePane::approve);
+    onCard(QStringLiteral("N"), &IntakePane::refuse);
+    onCard(QStringLiteral("P"), &IntakePane::park);
     if (isManager(*shell().session))
         on(QStringLiteral("E"), [this] { editGoals(shell(), 0, this); });
-    on(QStringLiteral("P"), [this] { m_intake->park(); });
     for (int reason = 0; reason < 4; ++reason)
         on(QString::number(reason + 1), [this, reason] { m_intake->choose(reason); });
+}
+
+// Nobody answers what is folded away: the first press shows it.
+bool FocusPage::revealIntake()
+{
+    if (!m_side->isHidden() || !m_intake->isVisibleTo(m_side))
+        return false;
+    m_side->show();
+    return true;
 }
 
 void FocusPage::refresh()

@@ -50,6 +50,7 @@ private:
     void openLeads(const QString &filter);
     std::vector<uint32_t> neglectedOf(uint32_t person) const;
     void toggleSide();
+    bool revealIntake();
     void nameSideButton();
     void release(ReleaseWish wish);
     void answerIntakeOf(const IntakeAnswer &answer);
