@@ -10,7 +10,7 @@ namespace ridealong::demo {
 
 namespace {
 
-constexpr int refusals[repCount] = {20, 15, 80, 20, 30, 25}; // percent
+constexpr int refusals[repCount] = {5, 5, 95, 10, 25, 20}; // percent
 
 constexpr const char *pleas[] = {"They replace a pump this year",
                                  "Small, but the owner also runs a bottling plant",
