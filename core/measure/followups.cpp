@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace ridealong {
 
@@ -21,6 +22,78 @@ struct Group
 
 using Groups = std::map<std::string, Group>;
 
+// Groups by their key. The text of a key is made once for each person, source or month, not for each lead.
+class Grouping
+{
+public:
+    Grouping(const Book &book, FollowUpBy by)
+        : m_book(book)
+        , m_by(by)
+    {
+    }
+    Group &of(uint32_t lead, uint32_t person, Date on)
+    {
+        Group *&group = m_known[codeOf(lead, person, on)];
+        if (!group) {
+            group = &m_groups[keyOf(lead, person, on)];
+            group->row.person = m_by == FollowUpBy::person ? person : 0;
+        }
+        return *group;
+    }
+    Group *find(uint32_t lead, uint32_t person, Date on) // null where nothing else made it
+    {
+        const auto [known, isNew] = m_known.try_emplace(codeOf(lead, person, on), nullptr);
+        if (!isNew)
+            return known->second;
+        const auto group = m_groups.find(keyOf(lead, person, on)); // of a namesake
+        return known->second = group == m_groups.end() ? nullptr : &group->second;
+    }
+    Groups &groups() { return m_groups; }
+
+private:
+    uint32_t codeOf(uint32_t lead, uint32_t person, Date on) const
+    {
+        return m_by == FollowUpBy::person   ? person
+               : m_by == FollowUpBy::source ? m_book.leads()[lead].source.code
+               : m_by == FollowUpBy::month  ? uint32_t(on.year() * 12 + on.month())
+                                            : 0;
+    }
+    std::string keyOf(uint32_t lead, uint32_t person, Date on) const
+    {
+        return m_by == FollowUpBy::person   ? std::string(m_book.personName(person))
+               : m_by == FollowUpBy::source ? std::string(m_book.leads().text(lead, leadField("source")))
+               : m_by == FollowUpBy::month  ? on.iso().substr(0, 7)
+                                            : std::string("all");
+    }
+
+    const Book &m_book;
+    FollowUpBy m_by;
+    Groups m_groups;
+    std::unordered_map<uint32_t, Group *> m_known;
+};
+
+// Target hours by source, asked of each source once.
+class Targets
+{
+public:
+    explicit Targets(const Book &book)
+        : m_book(book)
+        , m_hours(book.leads().pool(leadField("source")).size(), std::nan(""))
+    {
+    }
+    double of(uint32_t lead)
+    {
+        double &hours = m_hours[m_book.leads()[lead].source.code];
+        if (std::isnan(hours))
+            hours = targetHours(m_book, lead);
+        return hours;
+    }
+
+private:
+    const Book &m_book;
+    std::vector<double> m_hours;
+};
+
 bool isHis(const Book &book, uint32_t lead, uint32_t person)
 {
     return book.leads().has(lead) && (!person || book.leads()[lead].owner.number == person);
@@ -31,34 +104,19 @@ bool isOpen(const Book &book, uint32_t lead, uint32_t person)
     return isHis(book, lead, person) && book.standing(lead).stageType == StageType::open;
 }
 
-std::string keyOf(const Book &book, FollowUpBy by, uint32_t lead, uint32_t person, Date on)
+Response answerWithin(const Book &book, uint32_t lead, std::optional<double> hours, double target)
 {
-    switch (by) {
-    case FollowUpBy::person:
-        return std::string(book.personName(person));
-    case FollowUpBy::source:
-        return std::string(book.leads().text(lead, leadField("source")));
-    case FollowUpBy::month:
-        return on.iso().substr(0, 7);
-    case FollowUpBy::all:
-        break;
-    }
-    return "all";
+    if (hours)
+        return *hours <= target ? Response::inTime : Response::late;
+    return waitingHours(book, lead) > target ? Response::late : Response::notDue;
 }
 
-Group &groupOf(Groups &groups, const Book &book, FollowUpBy by, uint32_t lead, uint32_t person, Date on)
-{
-    Group &group = groups[keyOf(book, by, lead, person, on)];
-    group.row.person = by == FollowUpBy::person ? person : 0;
-    return group;
-}
-
-void addInquiry(Group &group, const Book &book, uint32_t lead)
+void addInquiry(Group &group, const Book &book, uint32_t lead, double target)
 {
     FollowUpRow &row = group.row;
     ++row.inquiries;
     const auto hours = responseHours(book, lead);
-    const Response answer = answerTo(book, lead, hours);
+    const Response answer = answerWithin(book, lead, hours, target);
     row.answered += answer != Response::notDue;
     row.inTime += answer == Response::inTime;
     if (hours) {
@@ -67,16 +125,17 @@ void addInquiry(Group &group, const Book &book, uint32_t lead)
     }
 }
 
-void addInquiries(Groups &groups, const Book &book, Period period, FollowUpBy by, uint32_t person)
+void addInquiries(Grouping &groups, const Book &book, Period period, uint32_t person)
 {
+    Targets targets(book);
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
         const Lead &row = book.leads()[lead];
         if (period.holds(row.receivedOn) && isHis(book, lead, person))
-            addInquiry(groupOf(groups, book, by, lead, row.owner.number, row.receivedOn), book, lead);
+            addInquiry(groups.of(lead, row.owner.number, row.receivedOn), book, lead, targets.of(lead));
     }
 }
 
-void addSteps(Groups &groups, const Book &book, Period period, FollowUpBy by, uint32_t person)
+void addSteps(Grouping &groups, const Book &book, Period period, uint32_t person)
 {
     for (uint32_t row = 1; row < book.steps().end(); ++row) {
         const Step &step = book.steps()[row];
@@ -86,23 +145,22 @@ void addSteps(Groups &groups, const Book &book, Period period, FollowUpBy by, ui
         const uint32_t who = whoseStep(book, step);
         if (person && who != person)
             continue;
-        Group &group = groupOf(groups, book, by, step.lead.number, who, step.due);
+        Group &group = groups.of(step.lead.number, who, step.due);
         ++group.row.stepsDue;
         group.row.stepsDone += keptInTime(step);
     }
 }
 
 // What is late now, with those that the period's rows are about.
-void addAtRisk(Groups &groups, const Book &book, FollowUpBy by, uint32_t person)
+void addAtRisk(Grouping &groups, const Book &book, uint32_t person)
 {
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
         const Standing &standing = book.standing(lead);
         if (standing.stepState != StepState::overdue || !isOpen(book, lead, person))
             continue;
         const Lead &row = book.leads()[lead];
-        const auto group = groups.find(keyOf(book, by, lead, row.owner.number, standing.nextStepOn));
-        if (group != groups.end())
-            group->second.row.moneyAtRisk.minor += row.value.orZero();
+        if (Group *group = groups.find(lead, row.owner.number, standing.nextStepOn))
+            group->row.moneyAtRisk.minor += row.value.orZero();
     }
 }
 
@@ -185,15 +243,15 @@ std::optional<FollowUpBy> followUpBy(std::string_view key)
 
 std::vector<FollowUpRow> followUp(const Book &book, Period period, FollowUpBy by, uint32_t person)
 {
-    Groups groups;
+    Grouping groups(book, by);
     if (by == FollowUpBy::all)
-        groups["all"];
-    addInquiries(groups, book, period, by, person);
-    addSteps(groups, book, period, by, person);
-    addAtRisk(groups, book, by, person);
+        groups.of(0, 0, {}); // also where there is nothing to count
+    addInquiries(groups, book, period, person);
+    addSteps(groups, book, period, person);
+    addAtRisk(groups, book, person);
     const Rule45 rule = ruleOf(book);
     std::vector<FollowUpRow> rows;
-    for (auto &[key, group] : groups)
+    for (auto &[key, group] : groups.groups())
         rows.push_back(finished(key, group, rule));
     std::ranges::stable_partition(rows, [](const FollowUpRow &row) { return !row.key.empty(); });
     return rows;
@@ -285,9 +343,10 @@ std::vector<uint32_t> unaccountedInquiries(const Book &book, uint32_t person)
 std::vector<uint32_t> unansweredInquiries(const Book &book, uint32_t person)
 {
     std::vector<uint32_t> leads;
+    Targets targets(book);
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
         if (isOpen(book, lead, person) && book.standing(lead).inquiry == 2 && !isTouched(book, lead) &&
-            answerTo(book, lead) == Response::late)
+            waitingHours(book, lead) > targets.of(lead))
             leads.push_back(lead);
     std::ranges::stable_sort(leads, {}, [&book](uint32_t lead) { return book.leads()[lead].receivedOn; });
     return leads;

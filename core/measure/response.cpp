@@ -71,6 +71,8 @@ std::optional<Moment> firstTouch(const Book &book, uint32_t lead)
 std::optional<double> responseHours(const Book &book, uint32_t lead)
 {
     const Date received = book.leads()[lead].receivedOn;
+    if (received.isSet() && book.standing(lead).firstTouchOn == received)
+        return 0; // whatever the time, and whatever followed
     const auto touch = firstTouch(book, lead);
     if (!touch || !received.isSet())
         return {};

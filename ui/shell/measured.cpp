@@ -22,8 +22,8 @@ std::vector<Need> needsOf(const Session &session, const Effort &effort)
 
 Measures measure(const Session &session)
 {
-    Measures measures{.effort = effortOf(session.book()), .needs = {}};
-    measures.needs = needsOf(session, *measures.effort);
+    Measures measures;
+    measures.needs = needsOf(session, measures.effort.of(session.book()));
     return measures;
 }
 
@@ -34,18 +34,21 @@ void Measured::follow(Session &session)
     if (m_session)
         m_session->disconnect(this);
     m_session = &session;
+    m_measures = {};
+    connect(&session, &Session::changed, this, &Measured::note);
+}
+
+void Measured::note(const Touched &touched)
+{
+    m_measures.effort.note(m_session->book(), touched);
     forget();
-    connect(&session, &Session::changed, this, &Measured::forget);
 }
 
 const Effort &Measured::effort(Session &session)
 {
     follow(session);
-    if (!m_measures.effort) {
-        m_measures.effort = effortOf(session.book());
-        ++m_scans;
-    }
-    return *m_measures.effort;
+    m_scans += !m_measures.effort.isKept(session.book());
+    return m_measures.effort.of(session.book());
 }
 
 const std::vector<Need> &Measured::needs(Session &session)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What several pages and the counts of the rail read from a whole book: made once when it is first asked
-// after a change, and then shared. The window owns it and forgets it before it lets a page read again; a
-// commit forgets it too. Lives on the window's thread.
+// What several pages and the counts of the rail read from a whole book, and share. Effort is kept by
+// difference; needs are made once when they are first asked after a change. The window owns it and forgets
+// the needs before it lets a page read again; a commit forgets them too. Lives on the window's thread.
 #pragma once
 
-#include "measure/mix.h"
+#include "measure/effortkeeper.h"
 #include "measure/needsyou.h"
 
 #include <QObject>
@@ -17,7 +17,7 @@ class Session;
 
 struct Measures
 {
-    std::optional<Effort> effort;
+    EffortKeeper effort;
     std::optional<std::vector<Need>> needs; // of the one who acts
 };
 
@@ -32,11 +32,12 @@ public:
     const std::vector<Need> &needs(Session &session);
     // What another thread made of the book as it is.
     void take(Session &session, Measures measures);
-    void forget() { m_measures = {}; }
+    void forget() { m_measures.needs.reset(); }
     int scans() const { return m_scans; } // how often the whole book was read, for tests
 
 private:
     void follow(Session &session);
+    void note(const Touched &touched);
 
     QPointer<Session> m_session;
     Measures m_measures;
