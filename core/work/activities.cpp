@@ -64,14 +64,28 @@ QString passedOverText(const Book &book, uint32_t better, uint32_t lead)
              companyOf(book, lead), gradeText(book.standing(lead).grade));
 }
 
-void judge(const Book &book, const ActivityWish &wish, Logged &logged)
+// As the weeks up to that day and its releases say; of its week all is read that is known by now.
+bool wasBraked(const Book &book, uint32_t person, Date day)
 {
-    if (logged.grade >= Grade::D && brakeOf(book, wish.person).isOn()) {
+    std::vector<WeekMix> weeks = effortOf(book).series(book, person);
+    std::erase_if(weeks, [day](const WeekMix &week) { return week.week > Week::of(day); });
+    Brake brake = brakeAfter(weeks);
+    release(brake, book.tables().release, person, day);
+    return brake.isOn();
+}
+
+void judgePolicy(const Book &book, const ActivityWish &wish, Logged &logged)
+{
+    if (logged.grade >= Grade::D && wasBraked(book, wish.person, wish.on)) {
         logged.offPolicy = true;
         logged.warnings << tr("%1’s brake is on and %2 is graded %3: this touch is off policy.")
                                .arg(shown(book.personName(wish.person)), companyOf(book, wish.lead),
                                     gradeText(logged.grade));
     }
+}
+
+void judgeTurn(const Book &book, const ActivityWish &wish, Logged &logged)
+{
     if (const uint32_t better = leadPassedOver(book, wish.person, wish.lead)) {
         logged.queueJump = true;
         logged.warnings << passedOverText(book, better, wish.lead);
@@ -94,7 +108,13 @@ void warnOfState(const Book &book, uint32_t lead, QStringList &warnings)
         warnings << tr(whyNotCallable(Intake(book.leads()[lead].intake))).arg(companyOf(book, lead));
 }
 
-std::vector<Cell> cellsOf(const ActivityWish &wish, const Logged &logged, bool judged)
+// What was due on an earlier day is not known any more, so only today's touches can be out of turn.
+bool isTodays(const Book &book, const ActivityWish &wish)
+{
+    return wish.on == book.today();
+}
+
+std::vector<Cell> cellsOf(const Book &book, const ActivityWish &wish, const Logged &logged, bool judged)
 {
     std::vector<Cell> cells = {{activityField("lead"), Link{wish.lead}},
                                {activityField("kind"), Link{wish.kind}},
@@ -113,10 +133,10 @@ std::vector<Cell> cellsOf(const ActivityWish &wish, const Logged &logged, bool j
     addText(activityField("outcome"), wish.outcome);
     addText(activityField("role"), wish.role);
     addText(activityField("note"), wish.note);
-    if (judged) {
+    if (judged)
         cells.push_back({activityField("off_policy"), logged.offPolicy});
+    if (judged && isTodays(book, wish))
         cells.push_back({activityField("queue_jump"), logged.queueJump});
-    }
     return cells;
 }
 
@@ -153,13 +173,14 @@ Result<Logged> logActivity(ChangeSet &changes, const Book &book, const ActivityW
     if (!wish.on.isSet())
         wish.on = book.today();
     Logged logged{.grade = book.standing(wish.lead).grade};
-    // What was due on an earlier day is not known any more, so only today's touches are judged.
-    const bool judged = wish.on == book.today() && wish.person && book.standing(wish.lead).closed != 2;
+    const bool judged = wish.person && book.standing(wish.lead).closed != 2;
     if (judged)
-        judge(book, wish, logged);
+        judgePolicy(book, wish, logged);
+    if (judged && isTodays(book, wish))
+        judgeTurn(book, wish, logged);
     warnOfState(book, wish.lead, logged.warnings);
     acceptByTouch(changes, book, wish.lead, wish.person, wish.on, wish.time);
-    logged.activity = changes.create(Entity::activity, cellsOf(wish, logged, judged));
+    logged.activity = changes.create(Entity::activity, cellsOf(book, wish, logged, judged));
     return logged;
 }
 

@@ -97,6 +97,26 @@ TEST(Activities, OnDAndEAreOffPolicyWhileTheBrakeIsOn)
     EXPECT_FALSE(logCall(book, good, kim).offPolicy);
 }
 
+TEST(Activities, OnADOfAnEarlierDayAreOffPolicyIfTheBrakeWasOnThen)
+{
+    TempBook book;
+    const uint32_t kim = book.addPerson("Kim Lee", "KL");
+    const uint32_t poor = addGraded(book, "Poor", Grade::D, kim);
+    addEffort(book, poor, kim, "2026-09-22", 120, Grade::D);
+    addEffort(book, poor, kim, "2026-09-30", 120, Grade::D); // the second week off: the brake is on
+
+    EXPECT_TRUE(logCall(book, poor, kim, day("2026-10-12")).offPolicy);
+    EXPECT_TRUE(logCall(book, poor, kim, day("2026-09-30")).offPolicy);
+    EXPECT_FALSE(logCall(book, poor, kim, day("2026-09-25")).offPolicy);
+
+    create(book, Entity::release,
+           {{releaseField("person"), Link{kim}},
+            {releaseField("on"), day("2026-10-05")},
+            {releaseField("until"), day("2026-10-12")}});
+    EXPECT_FALSE(logCall(book, poor, kim, day("2026-10-12")).offPolicy);
+    EXPECT_TRUE(logCall(book, poor, kim, day("2026-10-13")).offPolicy);
+}
+
 TEST(Activities, RefuseWhatCannotHaveHappened)
 {
     TempBook book;
