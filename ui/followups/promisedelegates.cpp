@@ -4,6 +4,7 @@
 #include "followups/promisemodel.h"
 #include "shell/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -11,6 +12,16 @@
 namespace ridealong {
 
 namespace {
+
+// The row with the focus is no choice of rows yet.
+bool choosesSeveral(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (!view || !view->selectionModel())
+        return false;
+    const QItemSelection selection = view->selectionModel()->selection();
+    return selection.size() > 1 || (!selection.isEmpty() && selection.first().height() > 1);
+}
 
 void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -21,7 +32,8 @@ void paintMark(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     box.rect =
         QRect(option.rect.left() + 24, option.rect.top() + (option.rect.height() - side) / 2, side, side);
     box.state = QStyle::State_Enabled |
-                (option.state & QStyle::State_Selected ? QStyle::State_On : QStyle::State_Off);
+                (option.state & QStyle::State_Selected && choosesSeveral(option) ? QStyle::State_On
+                                                                                 : QStyle::State_Off);
     QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter,
                                          option.widget);
     paintCellFront(painter, option, index);

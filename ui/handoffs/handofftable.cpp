@@ -38,14 +38,14 @@ constexpr HandoffBy choices[] = {HandoffBy::source, HandoffBy::taker, HandoffBy:
 std::vector<FittedColumn> columns()
 {
     return {{HandoffTable::tr("Source")},
-            {HandoffTable::tr("Offered"), 66, true},
-            {HandoffTable::tr("Accepted"), 74, true},
-            {HandoffTable::tr("Rejected"), 72, true},
-            {HandoffTable::tr("Disqualified"), 90, true},
-            {HandoffTable::tr("Given back"), 82, true},
-            {HandoffTable::tr("Acceptance"), 116},
-            {HandoffTable::tr("Answered in"), 88, true},
-            {HandoffTable::tr("Follow-up"), 76, true, "followup_rate"},
+            {HandoffTable::tr("Offered"), 62, true},
+            {HandoffTable::tr("Accepted"), 68, true},
+            {HandoffTable::tr("Rejected"), 66, true},
+            {HandoffTable::tr("Disqualified"), 86, true},
+            {HandoffTable::tr("Given back"), 78, true},
+            {HandoffTable::tr("Acceptance"), 104},
+            {HandoffTable::tr("Answered in"), 84, true},
+            {HandoffTable::tr("Follow-up"), 72, true, "followup_rate"},
             {QString(), 4}};
 }
 
