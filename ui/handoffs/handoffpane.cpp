@@ -142,6 +142,7 @@ void HandoffPane::addCard(const Book &book, const WaitingOffer &offer, bool mayA
     connect(card, &AnswerCard::opened, this, [this, lead] { Q_EMIT opened(lead); });
     m_cards.push_back(card);
     m_list->addWidget(card);
+    card->show(); // at once, so that it can take the focus
     m_list->addWidget(makeHairline(Qt::Horizontal, this));
 }
 
