@@ -10,6 +10,8 @@ namespace ridealong {
 
 namespace {
 
+constexpr int daysWithoutYear = 330;
+
 QString kindWords(const Book &book, uint32_t step)
 {
     const uint32_t kind = book.steps()[step].kind.number;
@@ -231,12 +233,14 @@ QString PromiseModel::dueOf(const Promise &promise) const
         return {};
     const Step &step = m_book.steps()[promise.step];
     if (m_shows == Shows::done)
-        return dateWords(step.doneOn, m_book.today());
+        return dayWords(step.doneOn);
     if (promise.group == PromiseGroup::today && step.time >= 0 && step.time < 24 * 60)
         return timeWords(step.time);
     if (promise.group == PromiseGroup::today)
         return tr("Today");
-    return dateWords(step.due, m_book.today());
+    // The year only where it is in doubt.
+    const bool near = std::abs(int64_t(step.due.days) - m_book.today().days) < daysWithoutYear;
+    return near ? dayWords(step.due) : dateWords(step.due, m_book.today());
 }
 
 QString PromiseModel::lateOf(const Promise &promise) const

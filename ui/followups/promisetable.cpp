@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ridealong {
@@ -21,8 +22,9 @@ struct ColumnWidth
 };
 constexpr ColumnWidth widths[] = {
     {PromiseModel::Mark, 42},     {PromiseModel::GradeLetter, 36}, {PromiseModel::Company, 182},
-    {PromiseModel::Contact, 102}, {PromiseModel::Rep, 38},         {PromiseModel::Stage, 58},
-    {PromiseModel::Due, 80},      {PromiseModel::Late, 46},        {PromiseModel::Value, 78}};
+    {PromiseModel::Contact, 102}, {PromiseModel::Rep, 38},         {PromiseModel::Stage, 64},
+    {PromiseModel::Due, 82},      {PromiseModel::Late, 46},        {PromiseModel::Value, 78}};
+constexpr int rowsRemembered = 50;
 constexpr int contactFrom = 760; // the person gives way to the step where the table is narrower
 
 } // namespace
@@ -92,14 +94,17 @@ void PromiseTable::setSections(std::vector<PromiseSection> sections, PromiseMode
     const Promise was = now ? *now : Promise{};
     const int row = currentIndex().row(), column = currentIndex().column();
     const int scrolled = verticalScrollBar()->value();
-    const std::vector<Promise> marked = selected();
+    const std::vector<Promise> marked = selected(), behind = rowsBehind(row);
     m_renewing = true;
     m_model.setSections(std::move(sections), shows);
     const bool saysOnTime = shows == PromiseModel::Shows::done;
     horizontalHeader()->resizeSection(PromiseModel::Late, currentTheme().px(saysOnTime ? 68 : 46));
     dressHeads();
     const int found = was.lead ? m_model.rowOf(was.lead, was.step) : -1;
-    const int next = found >= 0 && was.step ? found : rowNear(row);
+    const bool stays = found >= 0 && was.step && m_model.promiseAt(found)->group == was.group;
+    int next = stays ? found : firstListed(behind);
+    if (next < 0)
+        next = rowNear(row);
     if (const QModelIndex index = m_model.index(next, std::max(0, column)); index.isValid())
         setCurrentIndex(index);
     if (marked.size() > 1)
@@ -109,6 +114,31 @@ void PromiseTable::setSections(std::vector<PromiseSection> sections, PromiseMode
         scrollTo(currentIndex());
     m_renewing = false;
     Q_EMIT selectionCounted();
+}
+
+// The next few of its group, for when the row itself is gone.
+std::vector<Promise> PromiseTable::rowsBehind(int row) const
+{
+    std::vector<Promise> rows;
+    for (int at = row + 1; row >= 0 && at <= row + rowsRemembered && m_model.promiseAt(at); ++at)
+        rows.push_back(*m_model.promiseAt(at));
+    return rows;
+}
+
+int PromiseTable::firstListed(const std::vector<Promise> &promises) const
+{
+    std::map<std::pair<uint32_t, uint32_t>, size_t> places;
+    for (size_t i = 0; i < promises.size(); ++i)
+        places[{promises[i].lead, promises[i].step}] = i;
+    int first = -1;
+    size_t best = promises.size();
+    for (int row = 0; row < m_model.rowCount() && best > 0; ++row) {
+        const Promise *promise = m_model.promiseAt(row);
+        const auto at = promise ? places.find({promise->lead, promise->step}) : places.end();
+        if (at != places.end() && at->second < best)
+            best = at->second, first = row;
+    }
+    return first;
 }
 
 // The row in that place, or the last before it, that is a promise.
@@ -160,7 +190,8 @@ void PromiseTable::setCurrentRow(int row)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    scrollTo(index, PositionAtTop);
+    const int head = m_model.headOf(row); // is seen too where it is near
+    scrollTo(head == row - 1 ? m_model.index(head, PromiseModel::Mark) : index, PositionAtTop);
 }
 
 void PromiseTable::clearSelectedRows()

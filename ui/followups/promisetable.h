@@ -37,6 +37,8 @@ private:
     void dressColumns();
     void dressHeads();
     bool fold(int row, bool folded);
+    std::vector<Promise> rowsBehind(int row) const;
+    int firstListed(const std::vector<Promise> &promises) const;
     int rowNear(int row) const;
     void selectRows(const std::vector<Promise> &wanted);
 

@@ -70,7 +70,10 @@ FollowUpsPage::FollowUpsPage(ShellContext &context, QWidget *parent)
         m_sideStack->setCurrentIndex(0);
         fitSide();
     });
-    connect(m_views, &SegmentedControl::chosen, this, &FollowUpsPage::showList);
+    connect(m_views, &SegmentedControl::chosen, this, [this] {
+        showList();
+        m_table->setCurrentRow(1);
+    });
     setFocusProxy(m_table);
     if (only())
         addOffers();

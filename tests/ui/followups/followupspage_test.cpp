@@ -217,6 +217,21 @@ TEST(FollowUpsPage, XSelectsRowsAndEscapeForgetsThem)
     EXPECT_EQ(open.page.table().selected().size(), 1u);
 }
 
+// Of two that are done at once the next that is left is current, not what happens to lie in their place.
+TEST(FollowUpsPage, GoesOnWithTheNextOfTheGroup)
+{
+    OpenPage open;
+    open.select(open.book.hoosier);
+    open.key(Qt::Key_Down, Qt::ShiftModifier);
+    open.key(Qt::Key_S);
+    ASSERT_NE(open.dialog<NewDateDialog>(), nullptr);
+    open.dialog<NewDateDialog>()->accept();
+    open.renew();
+
+    ASSERT_NE(open.page.table().current(), nullptr);
+    EXPECT_EQ(open.page.table().current()->lead, open.book.kokomo);
+}
+
 TEST(FollowUpsPage, LeftAndRightFoldGroups)
 {
     OpenPage open;
