@@ -153,7 +153,7 @@ void promises(benchmark::State &state)
 
 void worth(benchmark::State &state)
 {
-    afterATouch(state, [] { return followUpWorth(book(), lastTwelveMonths(book().today())); });
+    afterATouch(state, [] { return promiseWorth(book(), lastTwelveMonths(book().today())); });
 }
 
 // What scans read, densely: of each lead, and of each activity.
