@@ -5,6 +5,7 @@
 #include "work/clones.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -247,7 +248,10 @@ Result<Output> deal(const Arguments &args, const std::string &to, bool dryRun, C
             leads.push_back(clone.lead);
     if (leads.empty())
         return refuse(tr("There is no clone without an owner. \"lookalikes\" lists all of them."));
-    const std::vector<DealtLead> plan = planDeal(book, leads, *reps).dealt;
+    std::vector<DealtLead> plan = planDeal(book, leads, *reps).dealt;
+    std::ranges::sort(plan, {}, [&leads](const DealtLead &dealt) { // the most alike first, as they were found
+        return std::ranges::find(leads, dealt.lead) - leads.begin();
+    });
     const Deed deed = deedOf(book, plan);
     ChangeSet changes = context.session->change();
     if (const Status done = dealClones(changes, book, plan, context.session->user()); !done)

@@ -18,7 +18,6 @@ std::span<const SectionInfo> settingsSections()
 {
     static constexpr SectionInfo table[] = {
         {"look", QT_TRANSLATE_NOOP("Settings", "Look"), false, makeLookSection, lookFact},
-        {"reminders", QT_TRANSLATE_NOOP("Settings", "Reminders"), false, makeRemindersSection, remindersFact},
         {"company", QT_TRANSLATE_NOOP("Settings", "Company"), true, makeCompanySection, companyFact},
         {"week", QT_TRANSLATE_NOOP("Settings", "Working week"), true, makeWeekSection, weekFact},
         {"people", QT_TRANSLATE_NOOP("Settings", "People and roles"), true, makePeopleSection, peopleFact},
@@ -28,6 +27,7 @@ std::span<const SectionInfo> settingsSections()
         {"fields", QT_TRANSLATE_NOOP("Settings", "Custom fields"), true, makeFieldsSection, fieldsFact},
         {"kinds", QT_TRANSLATE_NOOP("Settings", "Activity kinds"), true, makeKindsSection, kindsFact},
         {"cadences", QT_TRANSLATE_NOOP("Settings", "Cadences"), true, makeCadenceSection, cadenceFact},
+        {"reminders", QT_TRANSLATE_NOOP("Settings", "Reminders"), false, makeRemindersSection, remindersFact},
     };
     return table;
 }

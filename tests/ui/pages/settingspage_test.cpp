@@ -157,7 +157,7 @@ TEST(SettingsPage, ARepSeesTheLaptopOnly)
 
     open.show("company");
 
-    EXPECT_EQ(open.page->sectionCount(), 1);
+    EXPECT_EQ(open.page->sectionCount(), 2); // the look, and the reminders
     EXPECT_EQ(open.page->section("company"), nullptr);
     EXPECT_EQ(open.page->currentSection(), QStringLiteral("look"));
 }
