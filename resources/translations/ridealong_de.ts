@@ -245,6 +245,14 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verteilen</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -275,6 +283,49 @@
     <message>
         <source>Grading model</source>
         <translation>Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue</source>
+        <translation>Nachfassen als Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSections</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Idle, no next step</source>
+        <translation>Ruhend, ohne Schritt</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -693,6 +744,10 @@ Prüfen Sie den Namen.</translation>
         <source>Custom fields</source>
         <translation>Eigene Felder</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -819,6 +874,18 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>was never touched</source>
         <translation>wurde nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1 was refused at intake.</source>
+        <translation>%1 wurde bei der Aufnahme abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 is parked at intake.</source>
+        <translation>%1 ist bei der Aufnahme zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 waits at intake for the manager.</source>
+        <translation>%1 wartet bei der Aufnahme auf die Leitung.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1523,70 @@ Prüfen Sie den Namen.</translation>
         <source>Place</source>
         <translation>Lage</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>Monate danach</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Gekauft bei</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Angeboten um</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anliegen</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Beantwortet um</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Beantwortet von</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beendet am</translation>
+    </message>
+    <message>
+        <source>Reason of its end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1545,6 +1676,61 @@ Kein Bedarf
 Zeitpunkt
 Nicht erreicht
 Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>Wrong route</source>
+        <translation>Falsch zugeteilt</translation>
+    </message>
+    <message>
+        <source>Wrong or missing data</source>
+        <translation>Falsche oder fehlende Angaben</translation>
+    </message>
+    <message>
+        <source>Not our customer</source>
+        <translation>Nicht unser Kunde</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Kein Bedarf</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No fit</source>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
+    <message>
+        <source>given back for later</source>
+        <translation>für später zurückgegeben</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1985,30 @@ Anderes</translation>
         <source>%1 A’s and B’s worth %2 belong to nobody</source>
         <translation>%1 A und B über %2 gehören niemandem</translation>
     </message>
+    <message>
+        <source>1 hand-off waits for an answer</source>
+        <translation>1 Übergabe wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for an answer</source>
+        <translation>%1 Übergaben warten auf Antwort</translation>
+    </message>
+    <message>
+        <source>1 inquiry was rejected and belongs to nobody</source>
+        <translation>1 Anfrage wurde abgewiesen und gehört niemandem</translation>
+    </message>
+    <message>
+        <source>%1 inquiries were rejected and belong to nobody</source>
+        <translation>%1 Anfragen wurden abgewiesen und gehören niemandem</translation>
+    </message>
+    <message>
+        <source>1 parked lead worth %2 comes back</source>
+        <translation>1 zurückgestellter Lead über %2 kommt zurück</translation>
+    </message>
+    <message>
+        <source>%1 parked leads worth %2 come back</source>
+        <translation>%1 zurückgestellte Leads über %2 kommen zurück</translation>
+    </message>
 </context>
 <context>
     <name>op</name>
@@ -1941,6 +2151,50 @@ Anderes</translation>
     <message>
         <source>Folded spellings of %1 into %2</source>
         <translation>Schreibweisen von %1 zu %2 zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Offered %1 to %2</source>
+        <translation>%1 an %2 angeboten</translation>
+    </message>
+    <message>
+        <source>Answered the hand-off of %1: %2</source>
+        <translation>Übergabe von %1 beantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Gave %1 back: %2</source>
+        <translation>%1 zurückgegeben: %2</translation>
+    </message>
+    <message>
+        <source>Moved the next step with %1 to %2</source>
+        <translation>Nächsten Schritt mit %1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Dropped the next step with %1</source>
+        <translation>Nächsten Schritt mit %1 gestrichen</translation>
+    </message>
+    <message>
+        <source>Moved the steps of %1</source>
+        <translation>Schritte von %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Moved the steps of %1 to %2</source>
+        <translation>Schritte von %1 auf %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Changed the cadences</source>
+        <translation>Kontaktfolgen geändert</translation>
+    </message>
+    <message>
+        <source>Recorded what became of %1</source>
+        <translation>Erfasst, was aus %1 wurde</translation>
+    </message>
+    <message>
+        <source>Dealt %1 to %2</source>
+        <translation>%1 an %2 verteilt</translation>
+    </message>
+    <message>
+        <source>Asked for %1 at intake again</source>
+        <translation>Bei der Aufnahme noch einmal um %1 gebeten</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3147,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A step: its kind, then the company and the time: Call: Acme at 10:00 AM</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -3030,10 +3285,6 @@ Anderes</translation>
     <message>
         <source>%1 is closed.</source>
         <translation>%1 ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>%1 waits at intake for the manager.</source>
-        <translation>%1 wartet bei der Aufnahme auf die Leitung.</translation>
     </message>
     <message>
         <source>There is no such person in the book.</source>
@@ -4626,10 +4877,6 @@ Anderes</translation>
         <translation>%1 bis %2: %3</translation>
     </message>
     <message>
-        <source>Choose the clones to give, and at least one rep.</source>
-        <translation>Wählen Sie die Klone, die vergeben werden, und mindestens einen Verkäufer.</translation>
-    </message>
-    <message>
         <source>A lead among them is not open any more.</source>
         <translation>Ein Lead darunter ist nicht mehr offen.</translation>
     </message>
@@ -4747,6 +4994,670 @@ Anderes</translation>
         <source>The grade is the same as 28 days ago.</source>
         <translation>Die Note ist dieselbe wie vor 28 Tagen.</translation>
     </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .json.</source>
+        <translation>Nennen Sie eine Datei, die auf .csv, .xlsx oder .json endet.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has no days. Write it as call 3.</source>
+        <translation>Zeile %1: „%2“ hat keine Tage. Schreiben Sie es so: call 3.</translation>
+    </message>
+    <message>
+        <source>Line %1: days go from 0 to %2.</source>
+        <translation>Zeile %1: Tage gehen von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no kind of activity called “%2”.</source>
+        <translation>Zeile %1: Es gibt keine Art von Aktivität namens „%2“.</translation>
+    </message>
+    <message>
+        <source>Say at least one touch, such as call 0.</source>
+        <translation>Nennen Sie mindestens einen Kontakt, etwa call 0.</translation>
+    </message>
+    <message>
+        <source>A cadence has %1 touches at most; these are %2.</source>
+        <translation>Eine Kontaktfolge hat höchstens %1 Kontakte; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Watch: one more week off puts the brake on %1</source>
+        <translation>Beobachten: noch eine verfehlte Woche, und die Bremse von %1 ist an</translation>
+    </message>
+    <message>
+        <source>The oldest has waited 1 hour. The promise is %2.</source>
+        <translation>Die älteste wartet seit 1 Stunde. Zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited %1 hours. The promise is %2.</source>
+        <translation>Die älteste wartet seit %1 Stunden. Zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>1 inquiry is to be asked: did you buy?</source>
+        <translation>Bei 1 Anfrage ist nachzufragen: Haben Sie gekauft?</translation>
+    </message>
+    <message>
+        <source>%1 inquiries are to be asked: did you buy?</source>
+        <translation>Bei %1 Anfragen ist nachzufragen: Haben Sie gekauft?</translation>
+    </message>
+    <message>
+        <source>The cadence for %1 is over and nobody answered. Park the lead, disqualify it or lose it.</source>
+        <translation>Die Kontaktfolge für %1 ist zu Ende, und niemand hat geantwortet. Stellen Sie den Lead zurück, disqualifizieren Sie ihn, oder schließen Sie ihn als verloren.</translation>
+    </message>
+    <message>
+        <source>Touch %1 of %2 of the cadence for %3</source>
+        <translation>Kontakt %1 von %2 der Folge für %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1: Es folgt nichts.</translation>
+    </message>
+    <message>
+        <source>Usual after “%1”</source>
+        <translation>Üblich nach „%1“</translation>
+    </message>
+    <message>
+        <source>No cadence holds: a call on the next working day</source>
+        <translation>Keine Kontaktfolge gilt: ein Anruf am nächsten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>any lead in %1</source>
+        <translation>jeden Lead in %1</translation>
+    </message>
+    <message>
+        <source>any lead</source>
+        <translation>jeden Lead</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in any stage</source>
+        <translation>%1 in jeder Stufe</translation>
+    </message>
+    <message>
+        <source>%1 is not open: nothing follows.</source>
+        <translation>%1 ist nicht offen: Es folgt nichts.</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody.</source>
+        <translation>%1 Versuche, und niemand wurde erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody. The lead may be disqualified as unreachable.</source>
+        <translation>%1 Versuche, und niemand wurde erreicht. Der Lead darf als nicht erreichbar disqualifiziert werden.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step and its note</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>1 follow-up is overdue.</source>
+        <translation>1 Schritt ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are overdue.</source>
+        <translation>%1 Schritte sind überfällig.</translation>
+    </message>
+    <message>
+        <source>1 follow-up is due today.</source>
+        <translation>1 Schritt ist heute fällig.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are due today.</source>
+        <translation>%1 Schritte sind heute fällig.</translation>
+    </message>
+    <message>
+        <source>1 follow-up is overdue, %1 due today.</source>
+        <translation>1 Schritt ist überfällig, %1 heute fällig.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are overdue, %2 due today.</source>
+        <translation>%1 Schritte sind überfällig, %2 heute fällig.</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <extracomment>How many follow-ups are due, then whom the first one is with and when</extracomment>
+        <translation>%1 Zuerst: %2</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups: %2</source>
+        <translation>%1 Schritte: %2</translation>
+    </message>
+    <message>
+        <source>1 lead is off profile and waits for the manager at intake.</source>
+        <translation>1 Lead ist außerhalb des Profils und wartet bei der Aufnahme auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 leads are off profile and wait for the manager at intake.</source>
+        <translation>%1 Leads sind außerhalb des Profils und warten bei der Aufnahme auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 is no inquiry: it has no day on which it came in.</source>
+        <translation>%1 ist keine Anfrage: Der Tag des Eingangs fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is won already: it bought from us.</source>
+        <translation>%1 ist schon gewonnen und hat bei uns gekauft.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of %1 now. Say for which age: 3, 6 or 12 months.</source>
+        <translation>Bei %1 ist jetzt nichts nachzufragen. Sagen Sie, für welches Alter: 3, 6 oder 12 Monate.</translation>
+    </message>
+    <message>
+        <source>The question is asked after 3, 6 and 12 months.</source>
+        <translation>Gefragt wird nach 3, 6 und 12 Monaten.</translation>
+    </message>
+    <message>
+        <source>%1 came in less than %2 months ago.</source>
+        <translation>%1 kam vor weniger als %2 Monaten.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Grades go from A to E.</source>
+        <translation>Noten gehen von A bis E.</translation>
+    </message>
+    <message>
+        <source>%1 is no open stage. Nothing follows there.</source>
+        <translation>%1 ist keine offene Stufe. Dort folgt nichts.</translation>
+    </message>
+    <message>
+        <source>There is no such cadence.</source>
+        <translation>Diese Kontaktfolge gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <extracomment>A touch of a cadence and the days after the one before it: Call today, E-mail +3 d</extracomment>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 +%2 d</source>
+        <translation>%1 +%2 T</translation>
+    </message>
+    <message>
+        <source>There is a cadence for %1 already.</source>
+        <translation>Eine Kontaktfolge für %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose the leads to give, and at least one rep.</source>
+        <translation>Wählen Sie die Leads, die Sie geben wollen, und mindestens einen Verkäufer.</translation>
+    </message>
+    <message>
+        <source>In the territory of %1</source>
+        <translation>Im Gebiet von %1</translation>
+    </message>
+    <message>
+        <source>Is with %1 already</source>
+        <translation>Ist schon bei %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>%1 has the most room</source>
+        <translation>%1 hat am meisten Platz</translation>
+    </message>
+    <message>
+        <source>%1 has the smallest share of %2’s</source>
+        <translation>%1 hat den kleinsten Anteil an %2</translation>
+    </message>
+    <message>
+        <source>%1 is not an inquiry, so there is nothing to answer. Give it to the rep instead.</source>
+        <translation>%1 ist keine Anfrage, also gibt es nichts zu beantworten. Geben Sie den Lead stattdessen dem Verkäufer.</translation>
+    </message>
+    <message>
+        <source>%1 is not open. Only an open inquiry is handed off.</source>
+        <translation>%1 ist nicht offen. Nur eine offene Anfrage wird übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the answer of %2 already.</source>
+        <translation>%1 wartet schon auf die Antwort von %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for an answer.</source>
+        <translation>%1 wartet nicht auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 was offered to %2, who answers it.</source>
+        <translation>%1 wurde an %2 angeboten, und von dort kommt die Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation>%1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer. Accept or reject it first.</source>
+        <translation>%1 wartet auf eine Antwort. Nehmen Sie die Anfrage erst an, oder weisen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody yet.</source>
+        <translation>%1 gehört noch niemandem.</translation>
+    </message>
+    <message>
+        <source>%1 is not an inquiry. Move it to a lost stage instead.</source>
+        <translation>%1 ist keine Anfrage. Verschieben Sie den Lead stattdessen in eine Stufe, in der Leads verloren sind.</translation>
+    </message>
+    <message>
+        <source>Nobody has touched %1 yet. It can be disqualified after contact.</source>
+        <translation>%1 wurde noch nicht kontaktiert. Disqualifizieren lässt sich der Lead erst nach dem Kontakt.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unreachable after %2 attempts without an answer; these are %3.</source>
+        <translation>%1 gilt nach %2 Versuchen ohne Antwort als nicht erreichbar; dies sind %3.</translation>
+    </message>
+    <message>
+        <source>An inquiry is offered to an active rep.</source>
+        <translation>Eine Anfrage wird einem aktiven Verkäufer angeboten.</translation>
+    </message>
+    <message>
+        <source>A hand-off is rejected for one of three reasons: wrong route, wrong or missing data, or not our customer.</source>
+        <translation>Eine Übergabe wird aus einem von drei Gründen abgewiesen: falsch zugeteilt, falsche oder fehlende Angaben, oder nicht unser Kunde.</translation>
+    </message>
+    <message>
+        <source>A lead is disqualified for one of five reasons: no need, no budget, no fit, unreachable, or wrong or missing data.</source>
+        <translation>Ein Lead wird aus einem von fünf Gründen disqualifiziert: kein Bedarf, kein Budget, passt nicht, nicht erreichbar, oder falsche oder fehlende Angaben.</translation>
+    </message>
+    <message>
+        <source>The sales process has no lost stage for %1.</source>
+        <translation>Der Verkaufsprozess hat für %1 keine Stufe, in der Leads verloren sind.</translation>
+    </message>
+    <message>
+        <source>Say why the lead is given back.</source>
+        <translation>Sagen Sie, warum der Lead zurückgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Give a later day on which the lead comes back.</source>
+        <translation>Nennen Sie einen späteren Tag, an dem der Lead zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The sales process has no parked stage for %1.</source>
+        <translation>Der Verkaufsprozess hat für %1 keine Stufe, in der Leads zurückgestellt sind.</translation>
+    </message>
+    <message>
+        <source>Given back for later</source>
+        <translation>Für später zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Only a manager answers at intake. Argue for the lead instead.</source>
+        <translation>Bei der Aufnahme antwortet nur die Leitung. Nennen Sie stattdessen Ihre Gründe für den Lead.</translation>
+    </message>
+    <message>
+        <source>An answer approves, refuses or parks the lead.</source>
+        <translation>Eine Antwort genehmigt den Lead, lehnt ihn ab oder stellt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>That lead is approved already.</source>
+        <translation>Dieser Lead ist schon genehmigt.</translation>
+    </message>
+    <message>
+        <source>Park it until a day after today.</source>
+        <translation>Stellen Sie ihn bis zu einem Tag nach heute zurück.</translation>
+    </message>
+    <message>
+        <source>The lead’s rep argues; a manager answers.</source>
+        <translation>Der Verkäufer des Leads nennt Gründe; die Leitung antwortet.</translation>
+    </message>
+    <message>
+        <source>Only the lead’s own rep argues for it.</source>
+        <translation>Gründe für den Lead nennt nur sein eigener Verkäufer.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Say from which day to which later day the steps are due now.</source>
+        <translation>Sagen Sie, von welchem bis zu welchem späteren Tag die Schritte jetzt fällig sind.</translation>
+    </message>
+    <message>
+        <source>Say the first new day.</source>
+        <translation>Nennen Sie den ersten neuen Tag.</translation>
+    </message>
+    <message>
+        <source>Steps cannot move to a day that is over. Give today or a later day.</source>
+        <translation>Schritte lassen sich nicht auf einen vergangenen Tag verschieben. Nennen Sie heute oder einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>At least one step goes to a day.</source>
+        <translation>Auf einen Tag kommt mindestens ein Schritt.</translation>
+    </message>
+    <message>
+        <source>No open step is due in that time.</source>
+        <translation>In dieser Zeit ist kein offener Schritt fällig.</translation>
+    </message>
+    <message>
+        <source>The steps would go past the year 9999. Give an earlier day.</source>
+        <translation>Die Schritte gingen über das Jahr 9999 hinaus. Nennen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
+        <source>A step that was to move is over already. Look at the preview again.</source>
+        <translation>Ein Schritt, der verschoben werden sollte, ist schon vorbei. Sehen Sie sich die Vorschau noch einmal an.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>%1 has no open leads.</source>
+        <translation>%1 hat keine offenen Leads.</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Für jeden offenen Lead ist jemand zuständig.</translation>
+    </message>
+    <message>
+        <source>There is no rep to deal them to. Add one under Settings, People.</source>
+        <translation>Es gibt keinen Verkäufer, an den sie verteilt werden können. Legen Sie einen unter Einstellungen, Personen und Rollen an.</translation>
+    </message>
+    <message>
+        <source>None of these leads is open.</source>
+        <translation>Keiner dieser Leads ist offen.</translation>
+    </message>
+    <message>
+        <source>No follow-up has fallen due yet.</source>
+        <translation>Noch wurde kein Schritt fällig.</translation>
+    </message>
+    <message>
+        <source>No follow-up has fallen due this week. In week %1, %2 were done on time.</source>
+        <translation>Diese Woche wurde kein Schritt fällig. In Woche %1 wurden %2 pünktlich erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week.</source>
+        <translation>%1 wurden diese Woche pünktlich erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, as in %2.</source>
+        <translation>%1 wurden diese Woche pünktlich erledigt, wie im %2.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, up from %2 in %3.</source>
+        <translation>%1 wurden diese Woche pünktlich erledigt, mehr als im %3 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, down from %2 in %3.</source>
+        <translation>%1 wurden diese Woche pünktlich erledigt, weniger als im %3 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>1 is overdue.</source>
+        <translation>1 ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 are overdue.</source>
+        <translation>%1 sind überfällig.</translation>
+    </message>
+    <message>
+        <source>1 is overdue and %1 is at risk.</source>
+        <translation>1 ist überfällig, und %1 sind gefährdet.</translation>
+    </message>
+    <message>
+        <source>%1 are overdue and %2 is at risk.</source>
+        <translation>%1 sind überfällig, und %2 sind gefährdet.</translation>
+    </message>
+    <message>
+        <source>%1, weeks %2 to %3</source>
+        <translation>%1, Wochen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2 to week %3 of %4</source>
+        <translation>Woche %1/%2 bis Woche %3/%4</translation>
+    </message>
+    <message>
+        <source>The %1 gap is %2.</source>
+        <translation>In %1 fehlen %2 zum Umsatzziel.</translation>
+    </message>
+    <message>
+        <source>%1’s overdue follow-up holds %2.</source>
+        <translation>Im überfälligen Schritt von %1 stecken %2.</translation>
+    </message>
+    <message>
+        <source>%1’s %2 overdue follow-ups hold %3.</source>
+        <translation>In den %2 überfälligen Schritten von %1 stecken %3.</translation>
+    </message>
+    <message>
+        <source>goal 100%</source>
+        <translation>Ziel 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Week %1: nothing fell due</source>
+        <translation>Woche %1: Nichts wurde fällig</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 of %3 on time, %4</source>
+        <translation>Woche %1: %2 von %3 pünktlich, %4</translation>
+    </message>
+    <message>
+        <source>Week	Due	On time	Share
+</source>
+        <translation>Woche	Fällig	Pünktlich	Anteil
+</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>%1 done. No next step is set.</source>
+        <translation>%1 erledigt. Kein nächster Schritt ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 done. Next on %2.</source>
+        <translation>%1 erledigt. Weiter am %2.</translation>
+    </message>
+    <message>
+        <source>%1 done. Next %2 %3.</source>
+        <translation>%1 erledigt. Weiter: %2 am %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at risk</source>
+        <translation>%1, %2 gefährdet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, nothing overdue</source>
+        <translation>%1, nichts überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue, %3 at risk</source>
+        <translation>%1, %2 überfällig, %3 gefährdet</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>nichts erledigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them on time</source>
+        <translation>%1, davon %2 pünktlich</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Hand-offs %1 to %2.xlsx</source>
+        <translation>Übergaben %1 bis %2.xlsx</translation>
+    </message>
+    <message>
+        <source>One hand-off is in %1.</source>
+        <translation>Eine Übergabe steht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs are in %2.</source>
+        <translation>%1 Übergaben stehen in %2.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>Give %1 back for later</source>
+        <translation>%1 für später zurückgeben</translation>
+    </message>
+    <message>
+        <source>It is parked, belongs to nobody, and comes back to the manager’s lists on the day.</source>
+        <translation>Der Lead wird zurückgestellt, gehört niemandem und kommt an dem Tag auf die Listen der Leitung zurück.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Budget comes later</source>
+        <translation>Budget kommt später</translation>
+    </message>
+    <message>
+        <source>Project is on hold</source>
+        <translation>Projekt ruht</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Kommt zurück am</translation>
+    </message>
+    <message>
+        <source>Disqualify %1</source>
+        <translation>%1 disqualifizieren</translation>
+    </message>
+    <message>
+        <source>It closes as no decision, with the reason.</source>
+        <translation>Der Lead schließt als „Keine Entscheidung“, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualifizieren</translation>
+    </message>
+    <message>
+        <source>Give back for later…</source>
+        <translation>Für später zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualifizieren…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for marketing</source>
+        <translation>Rückmeldung ans Marketing speichern</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No hand-off waits for an answer.</source>
+        <translation>Keine Übergabe wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>1 hand-off waits for an answer.</source>
+        <translation>1 Übergabe wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for an answer.</source>
+        <translation>%1 Übergaben warten auf Antwort.</translation>
+    </message>
+    <message>
+        <source>None was answered in the last %1 days.</source>
+        <translation>In den letzten %1 Tagen wurde keine beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2; the goal is %3.</source>
+        <translation>%1 nimmt %2 an; das Ziel ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 are accepted; the goal is %2.</source>
+        <translation>%1 werden angenommen; das Ziel ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 h, promise is %2</source>
+        <translation>%1 h, zugesagt %2</translation>
+    </message>
+    <message>
+        <source>That is no working day</source>
+        <translation>Das ist kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 are inquiries and wait for the answer</source>
+        <translation>%1 sind Anfragen und warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Hand-off rejected: %1</source>
+        <translation>Übergabe abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Hand-off accepted</source>
+        <translation>Übergabe angenommen</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>An %1 angeboten</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Übergabe zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Calls of %1 %2.csv</source>
+        <translation>Anrufe von %1 %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Anrufliste speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Act</name>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Diesen Lead gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4765,6 +5676,13 @@ Anderes</translation>
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AmountDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5845,116 @@ Anderes</translation>
     <message>
         <source>Remove the answer %1</source>
         <translation>Antwort %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ArgumentBox</name>
+    <message>
+        <source>Why it deserves a yes</source>
+        <translation>Warum er ein Ja verdient</translation>
+    </message>
+    <message>
+        <source>As it stands it grades %1 and waits for your manager’s yes.</source>
+        <translation>So hat er die Note %1 und wartet auf das Ja Ihrer Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AuditPane</name>
+    <message>
+        <source>From us</source>
+        <translation>Bei uns</translation>
+    </message>
+    <message>
+        <source>From another</source>
+        <translation>Woanders</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Sucht noch</translation>
+    </message>
+    <message>
+        <source>Never will</source>
+        <translation>Kauft nie</translation>
+    </message>
+    <message>
+        <source>no contact set</source>
+        <translation>kein Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>came in on %1, %2 months ago</source>
+        <translation>kam am %1, vor %2 Monaten</translation>
+    </message>
+    <message>
+        <source>From whom? Enter saves</source>
+        <translation>Bei wem? Eingabe speichert</translation>
+    </message>
+    <message>
+        <source>Did you buy?</source>
+        <translation>Haben Sie gekauft?</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked</source>
+        <translation>Niemand ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Inquiries are asked 3, 6 and 12 months after they came in.</source>
+        <translation>Gefragt wird 3, 6 und 12 Monate nach dem Eingang einer Anfrage.</translation>
+    </message>
+    <message>
+        <source>What the answers give</source>
+        <translation>Was die Antworten ergeben</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 more come up as these are answered.</source>
+        <translation>%1 weitere folgen, sobald diese beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>After %1, %2 asked</source>
+        <translation>%1 danach, %2 gefragt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has named whom they bought from yet.</source>
+        <translation>Noch hat niemand gesagt, bei wem gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>They bought from %1.</source>
+        <translation>Gekauft wurde bei %1.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +6187,10 @@ Anderes</translation>
         <source>until</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>See the weeks</source>
+        <translation>Wochen ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BulkBar</name>
@@ -5189,6 +6221,10 @@ Anderes</translation>
     <message>
         <source>Edit a field</source>
         <translation>Feld ändern</translation>
+    </message>
+    <message>
+        <source>Deal…</source>
+        <translation>Verteilen…</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6320,70 @@ Anderes</translation>
         <source>A %1, B %2, C %3 days</source>
         <translation>A %1, B %2, C %3 Tage</translation>
     </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Jede Note</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>Sequences of follow-ups</source>
+        <translation>Kontaktfolgen</translation>
+    </message>
+    <message>
+        <source>The touches that a lead gets until somebody is reached, each some days after the one before. They propose the next step. Of several that fit, the one for its grade and stage holds.</source>
+        <translation>Die Kontakte, die ein Lead bekommt, bis jemand erreicht ist, jeder einige Tage nach dem vorigen. Sie schlagen den nächsten Schritt vor. Passen mehrere, gilt die Folge für seine Note und Stufe.</translation>
+    </message>
+    <message>
+        <source>call 0, email 1, call 3</source>
+        <translation>call 0, email 1, call 3</translation>
+    </message>
+    <message>
+        <source>Add sequence</source>
+        <translation>Folge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Die üblichen nehmen</translation>
+    </message>
+    <message>
+        <source>First attempts for A and for B, which can be changed.</source>
+        <translation>Erste Versuche für A und für B, die sich ändern lassen.</translation>
+    </message>
+    <message>
+        <source>Touches of a new sequence</source>
+        <translation>Kontakte einer neuen Folge</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Kinds with the days since the touch before, such as call 0, email 1, call 3. The first one counts from the day on which the lead entered its stage.</source>
+        <translation>Arten mit den Tagen seit dem vorigen Kontakt, etwa call 0, email 1, call 3. Der erste zählt ab dem Tag, an dem der Lead in seine Stufe kam.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CallCard</name>
@@ -5354,6 +6454,15 @@ Anderes</translation>
     <message>
         <source>none yet</source>
         <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>By cadence: %1, %2</source>
+        <extracomment>The kind of the next step and its day: By cadence: E-mail, Thu, Oct 15</extracomment>
+        <translation>Laut Folge: %1, %2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +7163,164 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DayNotices</name>
+    <message>
+        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
+        <translation>Ihre neuen Leads unter B warten auf ein Ja, bis zwei Wochen in Folge im Ziel sind.</translation>
+    </message>
+    <message>
+        <source>Your brake is on</source>
+        <translation>Ihre Bremse ist an</translation>
+    </message>
+    <message>
+        <source>See your effort</source>
+        <translation>Aufwand ansehen</translation>
+    </message>
+    <message>
+        <source>1 more was answered.</source>
+        <translation>1 weiterer wurde beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 more were answered.</source>
+        <translation>%1 weitere wurden beantwortet.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DealDialog</name>
+    <message>
+        <source>Deal the open leads of %1</source>
+        <translation>Offene Leads von %1 verteilen</translation>
+    </message>
+    <message>
+        <source>Deal 1 lead</source>
+        <translation>1 Lead verteilen</translation>
+    </message>
+    <message>
+        <source>Deal %1 leads</source>
+        <translation>%1 Leads verteilen</translation>
+    </message>
+    <message>
+        <source>The territory goes first, then whoever has the smallest share of that grade for the room there is. Nobody gets more open leads than the capacity.</source>
+        <translation>Zuerst zählt das Gebiet, dann, wer gemessen am freien Platz den kleinsten Anteil dieser Note hat. Niemand bekommt mehr offene Leads als die Kapazität.</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Verteilen</translation>
+    </message>
+    <message>
+        <source>Choose at least one rep who has room.</source>
+        <translation>Wählen Sie mindestens einen Verkäufer, der Platz hat.</translation>
+    </message>
+    <message>
+        <source>What each rep would get</source>
+        <translation>Was jeder Verkäufer bekäme</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>A’s before</source>
+        <translation>A vorher</translation>
+    </message>
+    <message>
+        <source>A’s after</source>
+        <translation>A danach</translation>
+    </message>
+    <message>
+        <source>Of the capacity</source>
+        <translation>Von der Kapazität</translation>
+    </message>
+    <message>
+        <source>To whom each lead would go</source>
+        <translation>An wen jeder Lead ginge</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>1 lead stays where it is.</source>
+        <translation>1 Lead bleibt, wo er ist.</translation>
+    </message>
+    <message>
+        <source>%1 leads stay where they are.</source>
+        <translation>%1 Leads bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Die ersten %1 sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Enter on a lead gives it to somebody else.</source>
+        <translation>Eingabe auf einem Lead gibt ihn jemand anderem.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 and then has %3 of %4 open leads, %5 of them A’s</source>
+        <translation>%1 bekommt %2 und hat dann %3 von %4 offenen Leads, davon %5 A</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody has room</source>
+        <translation>Niemand hat Platz</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Lassen, wo er ist</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Desktop</name>
     <message>
         <source>New book…</source>
@@ -6205,6 +7472,41 @@ Anderes</translation>
     <message>
         <source>A longer time may show one.</source>
         <translation>Ein längerer Zeitraum zeigt vielleicht eine.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DropDialog</name>
+    <message>
+        <source>Drop the step</source>
+        <translation>Schritt streichen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>They came back first</source>
+        <translation>Meldete sich vorher</translation>
+    </message>
+    <message>
+        <source>Planned twice</source>
+        <translation>Doppelt geplant</translation>
+    </message>
+    <message>
+        <source>Nobody to be reached</source>
+        <translation>Niemand erreichbar</translation>
+    </message>
+    <message>
+        <source>Say why the step is dropped.</source>
+        <translation>Sagen Sie, warum der Schritt entfällt.</translation>
     </message>
 </context>
 <context>
@@ -6758,26 +8060,6 @@ Anderes</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Team, week %1 so far</source>
-        <translation>Team, Woche %1 bisher</translation>
-    </message>
-    <message>
-        <source>Team, week %1</source>
-        <translation>Team, Woche %1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>genehmigt</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
         <source>Effort is logged hours by grade</source>
         <translation>Aufwand: erfasste Zeit</translation>
     </message>
@@ -6832,6 +8114,30 @@ Anderes</translation>
     <message>
         <source>Grading model</source>
         <translation>Bewertungsmodell</translation>
+    </message>
+    <message>
+        <source>Edit goals</source>
+        <translation>Ziele bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 brake is released until %2: %3</source>
+        <translation>%1 Bremse ist bis %2 gelöst: %3</translation>
+    </message>
+    <message>
+        <source>See the weeks</source>
+        <translation>Wochen ansehen</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8215,284 @@ Anderes</translation>
     <message>
         <source>%1, %2 leads, folded</source>
         <translation>%1, %2 Leads, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FollowUpSide</name>
+    <message>
+        <source>none closed</source>
+        <translation>keiner beendet</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No lead with a step that fell due was closed in the last 12 months.</source>
+        <translation>In den letzten 12 Monaten wurde kein Lead abgeschlossen, bei dem ein Schritt fällig wurde.</translation>
+    </message>
+    <message>
+        <source>1 lead closed in the last 12 months.</source>
+        <translation>1 Lead wurde in den letzten 12 Monaten abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 leads closed in the last 12 months.</source>
+        <translation>%1 Leads wurden in den letzten 12 Monaten abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>1 more had no step that fell due.</source>
+        <translation>1 weiterer hatte keinen fälligen Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 more had no step that fell due.</source>
+        <translation>%1 weitere hatten keinen fälligen Schritt.</translation>
+    </message>
+    <message>
+        <source>Too little data to compare: each side needs %1.</source>
+        <translation>Zu wenige Daten zum Vergleichen: Jede Seite braucht %1.</translation>
+    </message>
+    <message>
+        <source>Money at risk, by rep</source>
+        <translation>Gefährdetes Geld, nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>What a follow-up is worth</source>
+        <translation>Was Nachfassen wert ist</translation>
+    </message>
+    <message>
+        <source>On time: leads of which every step that fell due before they closed was done on or before its day. Late or never: all others that had one.</source>
+        <translation>Pünktlich: Leads, bei denen jeder Schritt, der vor dem Abschluss fällig wurde, bis zu seinem Tag erledigt war. Zu spät oder nie: alle anderen, die einen hatten.</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Ohne nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>nichts überfällig</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Every open lead has a next step.</source>
+        <translation>Jeder offene Lead hat einen nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>None of them is an A. A lead without a date is nobody’s job.</source>
+        <translation>Keiner davon ist ein A. Ein Lead ohne Datum ist niemandes Aufgabe.</translation>
+    </message>
+    <message>
+        <source>1 of them is an A. A lead without a date is nobody’s job.</source>
+        <translation>1 davon ist ein A. Ein Lead ohne Datum ist niemandes Aufgabe.</translation>
+    </message>
+    <message>
+        <source>%1 of them are A’s. A lead without a date is nobody’s job.</source>
+        <translation>%1 davon sind A. Ein Lead ohne Datum ist niemandes Aufgabe.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Late or never</source>
+        <translation>Zu spät oder nie</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>As revenue</source>
+        <translation>Als Umsatz</translation>
+    </message>
+    <message>
+        <source>Follow-ups done on time, by week</source>
+        <translation>Pünktlich erledigte Schritte, nach Woche</translation>
+    </message>
+    <message>
+        <source>Too little data for a line: it needs %1 weeks in which follow-ups fell due.</source>
+        <translation>Zu wenige Daten für eine Linie: Sie braucht %1 Wochen, in denen Schritte fällig wurden.</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
+    </message>
+    <message>
+        <source>No open lead waits for a step. Plan one with S on a lead.</source>
+        <translation>Kein offener Lead wartet auf einen Schritt. Planen Sie einen mit S auf einem Lead.</translation>
+    </message>
+    <message>
+        <source>Move steps…</source>
+        <translation>Schritte verschieben…</translation>
+    </message>
+    <message>
+        <source>Done this week and last</source>
+        <translation>Diese und letzte Woche erledigt</translation>
+    </message>
+    <message>
+        <source>1 follow-up</source>
+        <translation>1 Schritt</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups</source>
+        <translation>%1 Schritte</translation>
+    </message>
+    <message>
+        <source>1 step is due on a holiday.</source>
+        <translation>1 Schritt ist an einem Feiertag fällig.</translation>
+    </message>
+    <message>
+        <source>%1 steps are due on a holiday.</source>
+        <translation>%1 Schritte sind an einem Feiertag fällig.</translation>
+    </message>
+    <message>
+        <source>Done, and next…</source>
+        <translation>Erledigt, und weiter…</translation>
+    </message>
+    <message>
+        <source>Move date…</source>
+        <translation>Datum verschieben…</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Anruf erfassen…</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuteilen</translation>
+    </message>
+    <message>
+        <source>Drop the step…</source>
+        <translation>Schritt streichen…</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overdue selected</source>
+        <translation>%1 von %2 überfälligen ausgewählt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Drop the step</source>
+        <translation>Schritt streichen</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +8652,101 @@ Anderes</translation>
     <message>
         <source>%1 of them belong to somebody else now.</source>
         <translation>%1 davon gehören jetzt jemand anderem.</translation>
+    </message>
+    <message>
+        <source>One stays where it is: nobody has room.</source>
+        <translation>Einer bleibt, wo er ist: Niemand hat Platz.</translation>
+    </message>
+    <message>
+        <source>%1 stay where they are: nobody has room.</source>
+        <translation>%1 bleiben, wo sie sind: Niemand hat Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GoalsDialog</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D und E</translation>
+    </message>
+    <message>
+        <source>%1, goal for A in percent</source>
+        <translation>%1, Ziel für A in Prozent</translation>
+    </message>
+    <message>
+        <source>%1, goal for B in percent</source>
+        <translation>%1, Ziel für B in Prozent</translation>
+    </message>
+    <message>
+        <source>%1, goal for C in percent</source>
+        <translation>%1, Ziel für C in Prozent</translation>
+    </message>
+    <message>
+        <source>%1, points of slack under A’s goal</source>
+        <translation>%1, Punkte Toleranz unter dem Ziel für A</translation>
+    </message>
+    <message>
+        <source>%1, limit for D and E in percent</source>
+        <translation>%1, Grenze für D und E in Prozent</translation>
+    </message>
+    <message>
+        <source>Goals for the effort</source>
+        <translation>Ziele für den Aufwand</translation>
+    </message>
+    <message>
+        <source>Shares of the hours that A’s, B’s and C’s should get. A week is off when A’s get less than their goal less the slack, or D and E more than their limit. Two weeks off in a row put the brake on.</source>
+        <translation>Die Anteile der Stunden, die A, B und C bekommen sollen. Eine Woche verfehlt das Ziel, wenn A weniger bekommt als das Ziel minus Toleranz, oder D und E mehr als ihre Grenze. Nach zwei verfehlten Wochen in Folge ist die Bremse an.</translation>
+    </message>
+    <message>
+        <source>Save the goals</source>
+        <translation>Ziele speichern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>%1, own goals</source>
+        <translation>%1, eigene Ziele</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The goals of %1 must sum to 100; they sum to %2.</source>
+        <translation>%1: Die Ziele müssen 100 ergeben; sie ergeben %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8909,148 @@ Anderes</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffPane</name>
+    <message>
+        <source>%1 accepted   %2 rejected   %3 waiting</source>
+        <translation>%1 angenommen   %2 abgewiesen   %3 wartend</translation>
+    </message>
+    <message>
+        <source>Hand-offs waiting</source>
+        <translation>Wartende Übergaben</translation>
+    </message>
+    <message>
+        <source>None waits. An inquiry that is given to a rep is offered here first.</source>
+        <translation>Keine wartet. Eine Anfrage, die ein Verkäufer bekommen soll, wird hier zuerst angeboten.</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Warum abgewiesen</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>Letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation>%1 in %2 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeb.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenom.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgew.</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Antwort nach</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfass.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>none answered</source>
+        <translation>keine beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered, %3 accepted, %4 rejected, acceptance %5</source>
+        <translation>%1: %2 angeboten, %3 angenommen, %4 abgewiesen, Annahmequote %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What became of hand-offs</source>
+        <translation>Was aus Übergaben wurde</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>By giver</source>
+        <translation>Nach Geber</translation>
+    </message>
+    <message>
+        <source>No hand-off yet</source>
+        <translation>Noch keine Übergabe</translation>
+    </message>
+    <message>
+        <source>Give an inquiry to a rep: it is offered, and the rep accepts or rejects it.</source>
+        <translation>Geben Sie einem Verkäufer eine Anfrage: Sie wird angeboten, und der Verkäufer nimmt sie an oder weist sie ab.</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +9275,54 @@ Anderes</translation>
         <source>Off profile: yes or no</source>
         <translation>Außerhalb des Profils: ja oder nein</translation>
     </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2.</source>
+        <translation>Abgelehnt am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Was parked until %1.</source>
+        <translation>War bis %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Was parked on %1.</source>
+        <translation>Wurde am %1 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 days.</source>
+        <translation>Wartet seit %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>It grades %1 now.</source>
+        <translation>Er hat jetzt die Note %1.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Refused in %1 days: %2.</source>
+        <translation>In %1 Tagen abgelehnt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::KeyCap</name>
@@ -7525,6 +9394,10 @@ Anderes</translation>
     <message>
         <source>was %1</source>
         <translation>zuvor %1</translation>
+    </message>
+    <message>
+        <source>goal 100%</source>
+        <translation>Ziel 100&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +9832,10 @@ Anderes</translation>
         <source>Clones of our best…</source>
         <translation>Klone bester Kunden…</translation>
     </message>
+    <message>
+        <source>Deal leads without an owner…</source>
+        <translation>Leads ohne Zuständigen verteilen…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LiveGrading</name>
@@ -8260,6 +10137,77 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::MoveStepsDialog</name>
+    <message>
+        <source>No step moves.</source>
+        <translation>Kein Schritt wird verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 step goes to %2.</source>
+        <translation>%1 Schritt kommt auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps go to %2.</source>
+        <translation>%1 Schritte kommen auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2</source>
+        <translation>%1 kommen auf %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>the rest on %1 more days, until %2</source>
+        <translation>der Rest auf %1 weitere Tage, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2.</source>
+        <translation>%1 Schritte: %2.</translation>
+    </message>
+    <message>
+        <source>Move steps</source>
+        <translation>Schritte verschieben</translation>
+    </message>
+    <message>
+        <source>Open steps go to working days from a day on and keep their order and times.</source>
+        <translation>Offene Schritte kommen auf Arbeitstage ab einem Tag und behalten Reihenfolge und Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>Fällig ab</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>First new day</source>
+        <translation>Erster neuer Tag</translation>
+    </message>
+    <message>
+        <source>Only so many a day</source>
+        <translation>Höchstens so viele je Tag</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Schritte je Tag</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MovesList</name>
     <message>
         <source>%1 points</source>
@@ -8369,6 +10317,10 @@ Anderes</translation>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
     </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuteilen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::NeglectedPane</name>
@@ -8379,10 +10331,6 @@ Anderes</translation>
     <message>
         <source>never</source>
         <translation>nie</translation>
-    </message>
-    <message>
-        <source>Neglected A’s</source>
-        <translation>Vernachlässigte A</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8405,10 +10353,6 @@ Anderes</translation>
         <translation>Ort</translation>
     </message>
     <message>
-        <source>No A is neglected</source>
-        <translation>Kein A ist vernachlässigt</translation>
-    </message>
-    <message>
         <source>Each one was touched in time.</source>
         <translation>Alle wurden rechtzeitig kontaktiert.</translation>
     </message>
@@ -8419,6 +10363,63 @@ Anderes</translation>
     <message>
         <source>%1, untouched %2, %3</source>
         <translation>%1, ohne Kontakt %2, %3</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Vernachlässigt</translation>
+    </message>
+    <message>
+        <source>A’s</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B’s</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>None is neglected</source>
+        <translation>Keines ist vernachlässigt</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 are %3.</source>
+        <translation>%1 von %2 sind %3.</translation>
+    </message>
+    <message>
+        <source>Hand some to %1</source>
+        <translation>Einige an %1 geben</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NewDateDialog</name>
+    <message>
+        <source>Move date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OnTimeView</name>
+    <message>
+        <source>Follow-ups done on time, by week</source>
+        <translation>Pünktlich erledigte Schritte, nach Woche</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OutcomeBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected, %3 waiting</source>
+        <translation>%1 angenommen, %2 abgewiesen, %3 wartend</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +10518,97 @@ Anderes</translation>
     <message>
         <source>the model’s</source>
         <translation>die des Modells</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OwnIntakePane</name>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Genehmigt am %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Abgelehnt am %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>Abgelehnt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Parked until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Parked on %1</source>
+        <translation>Zurückgestellt am %1</translation>
+    </message>
+    <message>
+        <source>Waits since today</source>
+        <translation>Wartet seit heute</translation>
+    </message>
+    <message>
+        <source>Waits for 1 day</source>
+        <translation>Wartet seit 1 Tag</translation>
+    </message>
+    <message>
+        <source>Waits for %1 days</source>
+        <translation>Wartet seit %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 was approved.</source>
+        <translation>%1 wurde genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 hat %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is parked until %2.</source>
+        <translation>%1 ist bis %2 zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>%1 ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>%1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 wurde abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Your leads at intake</source>
+        <translation>Ihre Leads bei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>You: “%1”</source>
+        <translation>Sie: „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Argue</source>
+        <translation>Begründen</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund nennen</translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation>Mehr sagen</translation>
+    </message>
+    <message>
+        <source>Why it deserves a yes</source>
+        <translation>Warum er ein Ja verdient</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +10837,22 @@ Anderes</translation>
     <message>
         <source>Reps: %1, managers: %2</source>
         <translation>Verkäufer: %1, Leitung: %2</translation>
+    </message>
+    <message>
+        <source>%1 still has 1 open lead.</source>
+        <translation>%1 hat noch 1 offenen Lead.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 open leads.</source>
+        <translation>%1 hat noch %2 offene Leads.</translation>
+    </message>
+    <message>
+        <source>Deal it…</source>
+        <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <source>Deal them…</source>
+        <translation>Verteilen…</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +11147,108 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PromiseModel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktl.</translation>
+    </message>
+    <message>
+        <source>1 attempt without reaching anybody</source>
+        <translation>1 Versuch, niemand erreicht</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody</source>
+        <translation>%1 Versuche, niemand erreicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag zu spät</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 Tage zu spät</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verk.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PromiseTable</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::QuickField</name>
     <message>
         <source>%1, %2</source>
@@ -9199,6 +11409,10 @@ Anderes</translation>
             <numerusform>%1, %n warten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennlinie</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Reader</name>
@@ -9233,6 +11447,103 @@ Anderes</translation>
     <message>
         <source>this should be an object</source>
         <translation>das sollte ein Objekt sein</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReasonBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Warum abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Reminders</name>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Ridealong</source>
+        <translation>Ridealong</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RemindersSection</name>
+    <message>
+        <source>Enter whole minutes from 0 to %1.</source>
+        <translation>Geben Sie ganze Minuten von 0 bis %1 ein.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>At the start and at the opening of each working day: what is overdue and due. In working hours: each step with a time, before it. On this laptop only.</source>
+        <translation>Beim Start und zu Beginn jedes Arbeitstags: was überfällig und was fällig ist. In der Arbeitszeit: jeder Schritt mit Uhrzeit, vorher. Nur auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Before a step with a time</source>
+        <translation>Vor einem Schritt mit Uhrzeit</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>0 for no reminder of single steps.</source>
+        <translation>0, wenn an einzelne Schritte nicht erinnert werden soll.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area: they show in the window.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Sie erscheinen im Fenster.</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Im Fenster</translation>
+    </message>
+    <message>
+        <source>In the notification area</source>
+        <translation>Im Infobereich</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>Wessen Schritte</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Die von allen</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 Minuten vorher</translation>
+    </message>
+    <message>
+        <source>At the opening of the day</source>
+        <translation>Zu Arbeitsbeginn</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +11698,213 @@ Anderes</translation>
     <message>
         <source>%1 follow-up rate, %L2 of %L3 touched</source>
         <translation>Nachfassquote %1, %L2 von %L3 kontaktiert</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save the call list…</source>
+        <translation>Anrufliste speichern…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print the call list…</source>
+        <translation>Anrufliste drucken…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepDialog</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Effort by grade</source>
+        <translation>Aufwand nach Note</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Für A</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D und E</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Vorgezogen</translation>
+    </message>
+    <message>
+        <source>Off policy</source>
+        <translation>Außer Vorg.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation>Unter einer Stunde</translation>
+    </message>
+    <message>
+        <source>Brake released</source>
+        <translation>Bremse gelöst</translation>
+    </message>
+    <message>
+        <source>Brake on, week on goal</source>
+        <translation>Bremse an, im Ziel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>no open lead</source>
+        <translation>kein offener Lead</translation>
+    </message>
+    <message>
+        <source>The brake is on since week %1. %2</source>
+        <translation>Die Bremse ist seit Woche %1 an. %2</translation>
+    </message>
+    <message>
+        <source>The brake is released until %1: %2</source>
+        <translation>Die Bremse ist bis %1 gelöst: %2</translation>
+    </message>
+    <message>
+        <source>The last week was off. %1 One more puts the brake on.</source>
+        <translation>Die letzte Woche verfehlte das Ziel. %1 Noch eine, und die Bremse ist an.</translation>
+    </message>
+    <message>
+        <source>On target.</source>
+        <translation>Im Ziel.</translation>
+    </message>
+    <message>
+        <source>No week with an hour of effort yet.</source>
+        <translation>Noch keine Woche mit einer Stunde Aufwand.</translation>
+    </message>
+    <message>
+        <source>Focus of %1</source>
+        <translation>Fokus von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are A’s</source>
+        <translation>%1 von %2 sind A</translation>
+    </message>
+    <message>
+        <source>Open leads of the rep</source>
+        <translation>Offene Leads des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Open leads of the book</source>
+        <translation>Offene Leads des Buchs</translation>
+    </message>
+    <message>
+        <source>Touched within the cadence</source>
+        <translation>Im Kontaktrhythmus kontaktiert</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Vernachlässigt</translation>
+    </message>
+    <message>
+        <source>%1 A’s, %2 B’s</source>
+        <translation>%1 A, %2 B</translation>
+    </message>
+    <message>
+        <source>Out of turn in 4 weeks</source>
+        <translation>Vorgezogen in 4 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>%1 von %2 Kontakten</translation>
+    </message>
+    <message>
+        <source>no touch</source>
+        <translation>kein Kontakt</translation>
+    </message>
+    <message>
+        <source>On D and E in 4 weeks</source>
+        <translation>Für D und E in 4 Wochen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Week %1, %2, %3 on A’s, %4</source>
+        <translation>Woche %1, %2, %3 für A, %4</translation>
+    </message>
+    <message>
+        <source>No effort is logged yet.</source>
+        <translation>Noch ist kein Aufwand erfasst.</translation>
+    </message>
+    <message>
+        <source>Releases of the brake</source>
+        <translation>Wie oft die Bremse gelöst wurde</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Released until %1: %2</source>
+        <translation>Gelöst bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>D’s and E’s</source>
+        <translation>D und E</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Edit goals</source>
+        <translation>Ziele bearbeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +12160,37 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SelectionBar</name>
+    <message>
+        <source>Move steps…</source>
+        <translation>Schritte verschieben…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Neu zuteilen</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Session</name>
     <message>
         <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
@@ -9728,6 +12277,81 @@ Anderes</translation>
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Receipt for marketing</source>
+        <translation>Rückmeldung ans Marketing</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Wartend: %1</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 Übergabe</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs</source>
+        <translation>%1 Übergaben</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +12570,41 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TeamStrip</name>
+    <message>
+        <source>%1 of the open leads are A’s</source>
+        <translation>%1 der offenen Leads sind A</translation>
+    </message>
+    <message>
+        <source>%1 on D and E, %2</source>
+        <translation>%1 für D und E, %2</translation>
+    </message>
+    <message>
+        <source>%1 on D and E</source>
+        <translation>%1 für D und E</translation>
+    </message>
+    <message>
+        <source>Team, week %1 so far</source>
+        <translation>Team, Woche %1 bisher</translation>
+    </message>
+    <message>
+        <source>Team, week %1</source>
+        <translation>Team, Woche %1</translation>
+    </message>
+    <message>
+        <source>%1 of the A’s touched in time</source>
+        <translation>%1 der A rechtzeitig kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1 of the calls in turn</source>
+        <translation>%1 der Anrufe der Reihe nach</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TextSource</name>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -10155,6 +12814,61 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TouchesDialog</name>
+    <message>
+        <source>Done, and next</source>
+        <translation>Erledigt, und weiter</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Next step for each</source>
+        <translation>Nächster Schritt für jeden</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Was kommt danach</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Wegen des Angebots zurückrufen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::VersionsPane</name>
     <message>
         <source>No model is published yet</source>
@@ -10305,6 +13019,239 @@ Anderes</translation>
     <message>
         <source>Learning from the closed leads</source>
         <translation>Aus den abgeschlossenen Leads wird gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthPage</name>
+    <message>
+        <source>No inquiry came in within this time.</source>
+        <translation>In dieser Zeit kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 of the inquiries are followed up.</source>
+        <translation>Bei %1 der Anfragen wird nachgefasst.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on the table.</source>
+        <translation>Nichts bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is left on the table.</source>
+        <translation>%1 bleiben liegen.</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue</source>
+        <translation>Nachfassen als Umsatz</translation>
+    </message>
+    <message>
+        <source>Inquiries of the last</source>
+        <translation>Anfragen der letzten</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Move it to the stage in which leads are won, so that the sale counts.</source>
+        <translation>Verschieben Sie den Lead in die Stufe, in der Leads gewonnen sind, damit der Verkauf zählt.</translation>
+    </message>
+    <message>
+        <source>1 inquiry to ask</source>
+        <translation>Bei 1 Anfrage nachfragen</translation>
+    </message>
+    <message>
+        <source>%1 inquiries to ask</source>
+        <translation>Bei %1 Anfragen nachfragen</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Did you buy?</source>
+        <translation>Haben Sie gekauft?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthPane</name>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In Frist</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Liegen gelassen</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Buy rate and share are the book’s own: %1 inquiries were asked after a year.</source>
+        <translation>Kaufquote und Anteil sind die des Buchs: %1 Anfragen wurden nach einem Jahr gefragt.</translation>
+    </message>
+    <message>
+        <source>Buy rate and share are the usual ones of the rule of 45, until %1 inquiries were asked after a year. So far: %2.</source>
+        <translation>Kaufquote und Anteil sind die üblichen der 45er-Regel, bis %1 Anfragen nach einem Jahr gefragt wurden. Bisher: %2.</translation>
+    </message>
+    <message>
+        <source>No inquiry came in within this time.</source>
+        <translation>In dieser Zeit kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>What it is worth is not known before a first sale, or an average sale in Settings.</source>
+        <translation>Was es wert ist, ist erst nach einem ersten Verkauf bekannt, oder mit einem mittleren Verkauf in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>You follow up on that many already.</source>
+        <translation>So vielen gehen Sie schon nach.</translation>
+    </message>
+    <message>
+        <source>Going from %1 to %2 would be worth %3.</source>
+        <translation>Von %1 auf %2 zu kommen wäre %3 wert.</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>buy from someone</source>
+        <translation>kaufen irgendwo</translation>
+    </message>
+    <message>
+        <source>are followed up</source>
+        <translation>nachgefasst</translation>
+    </message>
+    <message>
+        <source>buy from us</source>
+        <translation>kaufen bei uns</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>je Verkauf</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Follow-up rate to compare with, in percent</source>
+        <translation>Nachfassquote zum Vergleich, in Prozent</translation>
+    </message>
+    <message>
+        <source>If we followed up on</source>
+        <translation>Wenn wir nachfassen bei</translation>
+    </message>
+    <message>
+        <source>Where it is lost</source>
+        <translation>Wo es verloren geht</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No inquiry and no step within this time.</source>
+        <translation>Keine Anfrage und kein Schritt in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Now, at %1</source>
+        <translation>Jetzt, bei %1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>Bei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 inquiries, %3 touched, %4 on the table</source>
+        <translation>%1, %2 Anfragen, %3 kontaktiert, %4 liegen gelassen</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +13808,74 @@ Anderes</translation>
     <message>
         <source>Made with Ridealong</source>
         <translation>Mit Ridealong erstellt</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 Tag überfällig</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 Tage überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Next step, or why now</source>
+        <translation>Nächster Schritt, oder warum jetzt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Heute wartet niemand auf einen Anruf.</translation>
+    </message>
+    <message>
+        <source>B and C, after the A’s</source>
+        <translation>B und C, nach den A</translation>
+    </message>
+    <message>
+        <source>B, after the A’s</source>
+        <translation>B, nach den A</translation>
+    </message>
+    <message>
+        <source>C, after the others</source>
+        <translation>C, nach den anderen</translation>
+    </message>
+    <message>
+        <source>Call list of %1</source>
+        <translation>Anrufliste von %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 call</source>
+        <translation>%1, 1 Anruf</translation>
+    </message>
+    <message>
+        <source>%1, %2 calls</source>
+        <translation>%1, %2 Anrufe</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>Anzurufen</translation>
     </message>
 </context>
 <context>

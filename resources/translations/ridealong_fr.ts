@@ -245,6 +245,14 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Les interroger</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Répartir</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -275,6 +283,49 @@
     <message>
         <source>Grading model</source>
         <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue</source>
+        <translation>Les relances en chiffre d’affaires</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSections</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Idle, no next step</source>
+        <translation>Dormantes, sans action</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans action</translation>
     </message>
 </context>
 <context>
@@ -693,6 +744,10 @@ Vérifiez son nom.</translation>
         <source>Custom fields</source>
         <translation>Champs personnels</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
 </context>
 <context>
     <name>Spoken</name>
@@ -819,6 +874,18 @@ Vérifiez son nom.</translation>
     <message>
         <source>was never touched</source>
         <translation>n’a jamais été contactée</translation>
+    </message>
+    <message>
+        <source>%1 was refused at intake.</source>
+        <translation>%1 a été refusée à l’admission.</translation>
+    </message>
+    <message>
+        <source>%1 is parked at intake.</source>
+        <translation>%1 est en attente à l’admission.</translation>
+    </message>
+    <message>
+        <source>%1 waits at intake for the manager.</source>
+        <translation>%1 attend le manager à l’admission.</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1523,70 @@ Vérifiez son nom.</translation>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Months after</source>
+        <translation>Mois après</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Bought from</source>
+        <translation>Acheté chez</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Donnée à</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Heure de la proposition</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Objet de la demande</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Answered at</source>
+        <translation>Heure de la réponse</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Répondu par</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Reason of its end</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1545,6 +1676,61 @@ Pas de besoin
 Moment
 Injoignable
 Autre</translation>
+    </message>
+</context>
+<context>
+    <name>handoffs</name>
+    <message>
+        <source>Wrong route</source>
+        <translation>Mauvais destinataire</translation>
+    </message>
+    <message>
+        <source>Wrong or missing data</source>
+        <translation>Données fausses ou manquantes</translation>
+    </message>
+    <message>
+        <source>Not our customer</source>
+        <translation>Pas notre cible</translation>
+    </message>
+    <message>
+        <source>No need</source>
+        <translation>Pas de besoin</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Pas de budget</translation>
+    </message>
+    <message>
+        <source>No fit</source>
+        <translation>Pas d’adéquation</translation>
+    </message>
+    <message>
+        <source>Could not be reached</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>waits for an answer</source>
+        <translation>attend une réponse</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiée</translation>
+    </message>
+    <message>
+        <source>given back for later</source>
+        <translation>rendue pour plus tard</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1985,30 @@ Autre</translation>
         <source>%1 A’s and B’s worth %2 belong to nobody</source>
         <translation>%1 pistes A et B de&#xa0;%2 ne sont à personne</translation>
     </message>
+    <message>
+        <source>1 hand-off waits for an answer</source>
+        <translation>1 transmission attend une réponse</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for an answer</source>
+        <translation>%1 transmissions attendent une réponse</translation>
+    </message>
+    <message>
+        <source>1 inquiry was rejected and belongs to nobody</source>
+        <translation>1 demande a été rejetée et n’est à personne</translation>
+    </message>
+    <message>
+        <source>%1 inquiries were rejected and belong to nobody</source>
+        <translation>%1 demandes ont été rejetées et ne sont à personne</translation>
+    </message>
+    <message>
+        <source>1 parked lead worth %2 comes back</source>
+        <translation>1 piste de&#xa0;%2 en attente revient</translation>
+    </message>
+    <message>
+        <source>%1 parked leads worth %2 come back</source>
+        <translation>%1 pistes de&#xa0;%2 en attente reviennent</translation>
+    </message>
 </context>
 <context>
     <name>op</name>
@@ -1941,6 +2151,50 @@ Autre</translation>
     <message>
         <source>Folded spellings of %1 into %2</source>
         <translation>Graphies de&#xa0;%1 réunies en&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Offered %1 to %2</source>
+        <translation>Proposition de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Answered the hand-off of %1: %2</source>
+        <translation>Réponse à la transmission de&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Gave %1 back: %2</source>
+        <translation>Transmission de&#xa0;%1 rendue&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Moved the next step with %1 to %2</source>
+        <translation>Prochaine action avec&#xa0;%1 déplacée au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Dropped the next step with %1</source>
+        <translation>Prochaine action avec&#xa0;%1 abandonnée</translation>
+    </message>
+    <message>
+        <source>Moved the steps of %1</source>
+        <translation>Actions de&#xa0;%1 déplacées</translation>
+    </message>
+    <message>
+        <source>Moved the steps of %1 to %2</source>
+        <translation>Actions de&#xa0;%1 déplacées au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Changed the cadences</source>
+        <translation>Cadences modifiées</translation>
+    </message>
+    <message>
+        <source>Recorded what became of %1</source>
+        <translation>Sort de&#xa0;%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Dealt %1 to %2</source>
+        <translation>Répartition de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Asked for %1 at intake again</source>
+        <translation>%1 défendue à l’admission</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +3147,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A step: its kind, then the company and the time: Call: Acme at 10:00 AM</extracomment>
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
@@ -3030,10 +3285,6 @@ Autre</translation>
     <message>
         <source>%1 is closed.</source>
         <translation>%1 est clos.</translation>
-    </message>
-    <message>
-        <source>%1 waits at intake for the manager.</source>
-        <translation>%1 attend le manager à l’admission.</translation>
     </message>
     <message>
         <source>There is no such person in the book.</source>
@@ -4626,10 +4877,6 @@ Autre</translation>
         <translation>%1 jusqu’au&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
     <message>
-        <source>Choose the clones to give, and at least one rep.</source>
-        <translation>Choisissez les clones à donner, et au moins un commercial.</translation>
-    </message>
-    <message>
         <source>A lead among them is not open any more.</source>
         <translation>Une piste parmi eux n’est plus ouverte.</translation>
     </message>
@@ -4747,6 +4994,670 @@ Autre</translation>
         <source>The grade is the same as 28 days ago.</source>
         <translation>La note est la même qu’il y a 28 jours.</translation>
     </message>
+    <message>
+        <source>Name a file that ends in .csv, .xlsx or .json.</source>
+        <translation>Donnez un nom de fichier qui finit par .csv, .xlsx ou .json.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” has no days. Write it as call 3.</source>
+        <translation>Ligne&#xa0;%1&#xa0;: «&#xa0;%2&#xa0;» n’a pas de jours. Écrivez par exemple call 3.</translation>
+    </message>
+    <message>
+        <source>Line %1: days go from 0 to %2.</source>
+        <translation>Ligne&#xa0;%1&#xa0;: les jours vont de 0 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no kind of activity called “%2”.</source>
+        <translation>Ligne&#xa0;%1&#xa0;: il n’y a pas de type d’activité nommé «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say at least one touch, such as call 0.</source>
+        <translation>Donnez au moins un contact, comme call 0.</translation>
+    </message>
+    <message>
+        <source>A cadence has %1 touches at most; these are %2.</source>
+        <translation>Une cadence a au plus&#xa0;%1 contacts&#xa0;; ici, il y en a&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Watch: one more week off puts the brake on %1</source>
+        <translation>À surveiller&#xa0;: une semaine de plus met le frein à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The oldest has waited 1 hour. The promise is %2.</source>
+        <translation>La plus ancienne attend depuis 1 heure. Le délai promis est de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The oldest has waited %1 hours. The promise is %2.</source>
+        <translation>La plus ancienne attend depuis&#xa0;%1 heures. Le délai promis est de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>1 inquiry is to be asked: did you buy?</source>
+        <translation>1 demande est à interroger&#xa0;: avez-vous acheté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 inquiries are to be asked: did you buy?</source>
+        <translation>%1 demandes sont à interroger&#xa0;: avez-vous acheté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The cadence for %1 is over and nobody answered. Park the lead, disqualify it or lose it.</source>
+        <translation>La cadence pour&#xa0;%1 est finie et personne n’a répondu. Mettez la piste en attente, disqualifiez-la ou passez-la à Perdue.</translation>
+    </message>
+    <message>
+        <source>Touch %1 of %2 of the cadence for %3</source>
+        <translation>Contact&#xa0;%1 sur&#xa0;%2 de la cadence pour&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows.</source>
+        <translation>%1&#xa0;: rien ne suit.</translation>
+    </message>
+    <message>
+        <source>Usual after “%1”</source>
+        <translation>Habituel après «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No cadence holds: a call on the next working day</source>
+        <translation>Aucune cadence ne convient&#xa0;: un appel le prochain jour ouvré</translation>
+    </message>
+    <message>
+        <source>any lead in %1</source>
+        <translation>toute piste à l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>any lead</source>
+        <translation>toute piste</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à l’étape&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 in any stage</source>
+        <translation>%1 à toute étape</translation>
+    </message>
+    <message>
+        <source>%1 is not open: nothing follows.</source>
+        <translation>%1 n’est pas ouverte&#xa0;: rien ne suit.</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody.</source>
+        <translation>%1 tentatives sans joindre personne.</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody. The lead may be disqualified as unreachable.</source>
+        <translation>%1 tentatives sans joindre personne. La piste peut être disqualifiée comme injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step and its note</extracomment>
+        <translation>%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 follow-up is overdue.</source>
+        <translation>1 relance est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are overdue.</source>
+        <translation>%1 relances sont en retard.</translation>
+    </message>
+    <message>
+        <source>1 follow-up is due today.</source>
+        <translation>1 relance est à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are due today.</source>
+        <translation>%1 relances sont à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>1 follow-up is overdue, %1 due today.</source>
+        <translation>1 relance est en retard,&#xa0;%1 à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups are overdue, %2 due today.</source>
+        <translation>%1 relances sont en retard,&#xa0;%2 à faire aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 First: %2</source>
+        <extracomment>How many follow-ups are due, then whom the first one is with and when</extracomment>
+        <translation>%1 D’abord&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups: %2</source>
+        <translation>%1 relances&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 lead is off profile and waits for the manager at intake.</source>
+        <translation>1 piste est hors profil et attend le manager à l’admission.</translation>
+    </message>
+    <message>
+        <source>%1 leads are off profile and wait for the manager at intake.</source>
+        <translation>%1 pistes sont hors profil et attendent le manager à l’admission.</translation>
+    </message>
+    <message>
+        <source>%1 is no inquiry: it has no day on which it came in.</source>
+        <translation>%1 n’est pas une demande&#xa0;: il n’y a pas de jour d’arrivée.</translation>
+    </message>
+    <message>
+        <source>%1 is won already: it bought from us.</source>
+        <translation>%1 est déjà gagnée&#xa0;: l’achat s’est fait chez nous.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of %1 now. Say for which age: 3, 6 or 12 months.</source>
+        <translation>Il n’y a rien à demander à&#xa0;%1 maintenant. Dites pour quelle échéance&#xa0;: 3, 6 ou 12 mois.</translation>
+    </message>
+    <message>
+        <source>The question is asked after 3, 6 and 12 months.</source>
+        <translation>La question est posée après 3, 6 et 12 mois.</translation>
+    </message>
+    <message>
+        <source>%1 came in less than %2 months ago.</source>
+        <translation>%1 est arrivée il y a moins de&#xa0;%2 mois.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ce jour est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Grades go from A to E.</source>
+        <translation>Les notes vont de A à E.</translation>
+    </message>
+    <message>
+        <source>%1 is no open stage. Nothing follows there.</source>
+        <translation>%1 n’est pas une étape ouverte. Rien n’y suit.</translation>
+    </message>
+    <message>
+        <source>There is no such cadence.</source>
+        <translation>Cette cadence n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <extracomment>A touch of a cadence and the days after the one before it: Call today, E-mail +3 d</extracomment>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 +%2 d</source>
+        <translation>%1 +%2 j</translation>
+    </message>
+    <message>
+        <source>There is a cadence for %1 already.</source>
+        <translation>Il y a déjà une cadence pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Choose the leads to give, and at least one rep.</source>
+        <translation>Choisissez les pistes à donner, et au moins un commercial.</translation>
+    </message>
+    <message>
+        <source>In the territory of %1</source>
+        <translation>Dans le territoire de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Is with %1 already</source>
+        <translation>Est déjà chez&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+    <message>
+        <source>%1 has the most room</source>
+        <translation>%1 a le plus de place</translation>
+    </message>
+    <message>
+        <source>%1 has the smallest share of %2’s</source>
+        <translation>%1 a la plus petite part de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 is not an inquiry, so there is nothing to answer. Give it to the rep instead.</source>
+        <translation>%1 n’est pas une demande, il n’y a donc rien à répondre. Donnez-la simplement au commercial.</translation>
+    </message>
+    <message>
+        <source>%1 is not open. Only an open inquiry is handed off.</source>
+        <translation>%1 n’est pas ouverte. Seule une demande ouverte est transmise.</translation>
+    </message>
+    <message>
+        <source>%1 waits for the answer of %2 already.</source>
+        <translation>%1 attend déjà la réponse de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 does not wait for an answer.</source>
+        <translation>%1 n’attend pas de réponse.</translation>
+    </message>
+    <message>
+        <source>%1 was offered to %2, who answers it.</source>
+        <translation>%1 a été proposée à&#xa0;%2, qui doit répondre.</translation>
+    </message>
+    <message>
+        <source>%1 is not open.</source>
+        <translation>%1 n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 waits for an answer. Accept or reject it first.</source>
+        <translation>%1 attend une réponse. Acceptez-la ou rejetez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 est à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to nobody yet.</source>
+        <translation>%1 n’appartient encore à personne.</translation>
+    </message>
+    <message>
+        <source>%1 is not an inquiry. Move it to a lost stage instead.</source>
+        <translation>%1 n’est pas une demande. Passez-la plutôt à une étape perdue.</translation>
+    </message>
+    <message>
+        <source>Nobody has touched %1 yet. It can be disqualified after contact.</source>
+        <translation>Personne n’a encore contacté&#xa0;%1. La disqualification est possible après un contact.</translation>
+    </message>
+    <message>
+        <source>%1 counts as unreachable after %2 attempts without an answer; these are %3.</source>
+        <translation>%1 compte comme injoignable après&#xa0;%2 tentatives sans réponse&#xa0;; il y en a&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>An inquiry is offered to an active rep.</source>
+        <translation>Une demande est proposée à un commercial actif.</translation>
+    </message>
+    <message>
+        <source>A hand-off is rejected for one of three reasons: wrong route, wrong or missing data, or not our customer.</source>
+        <translation>Une transmission est rejetée pour l’un de trois motifs&#xa0;: mauvais destinataire, données fausses ou manquantes, ou pas notre cible.</translation>
+    </message>
+    <message>
+        <source>A lead is disqualified for one of five reasons: no need, no budget, no fit, unreachable, or wrong or missing data.</source>
+        <translation>Une piste est disqualifiée pour l’un de cinq motifs&#xa0;: pas de besoin, pas de budget, pas d’adéquation, injoignable, ou données fausses ou manquantes.</translation>
+    </message>
+    <message>
+        <source>The sales process has no lost stage for %1.</source>
+        <translation>Le processus de vente n’a pas d’étape perdue pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Say why the lead is given back.</source>
+        <translation>Dites pourquoi la piste est rendue.</translation>
+    </message>
+    <message>
+        <source>Give a later day on which the lead comes back.</source>
+        <translation>Donnez un jour après aujourd’hui où la piste revient.</translation>
+    </message>
+    <message>
+        <source>The sales process has no parked stage for %1.</source>
+        <translation>Le processus de vente n’a pas d’étape en attente pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Given back for later</source>
+        <translation>Rendue pour plus tard</translation>
+    </message>
+    <message>
+        <source>Only a manager answers at intake. Argue for the lead instead.</source>
+        <translation>Seul un manager répond à l’admission. Défendez plutôt la piste.</translation>
+    </message>
+    <message>
+        <source>An answer approves, refuses or parks the lead.</source>
+        <translation>Une réponse approuve la piste, la refuse ou la met en attente.</translation>
+    </message>
+    <message>
+        <source>That lead is approved already.</source>
+        <translation>Cette piste est déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>Park it until a day after today.</source>
+        <translation>Mettez-la en attente jusqu’à un jour après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The lead’s rep argues; a manager answers.</source>
+        <translation>Le commercial de la piste la défend&#xa0;; un manager répond.</translation>
+    </message>
+    <message>
+        <source>Only the lead’s own rep argues for it.</source>
+        <translation>Seul le commercial de la piste la défend.</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvée</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>mise en attente</translation>
+    </message>
+    <message>
+        <source>Say from which day to which later day the steps are due now.</source>
+        <translation>Dites de quel jour à quel jour suivant les actions sont à faire maintenant.</translation>
+    </message>
+    <message>
+        <source>Say the first new day.</source>
+        <translation>Dites le premier nouveau jour.</translation>
+    </message>
+    <message>
+        <source>Steps cannot move to a day that is over. Give today or a later day.</source>
+        <translation>Les actions ne peuvent pas aller à un jour passé. Donnez aujourd’hui ou un jour suivant.</translation>
+    </message>
+    <message>
+        <source>At least one step goes to a day.</source>
+        <translation>Au moins une action va sur un jour.</translation>
+    </message>
+    <message>
+        <source>No open step is due in that time.</source>
+        <translation>Aucune action ouverte n’est à faire dans cette période.</translation>
+    </message>
+    <message>
+        <source>The steps would go past the year 9999. Give an earlier day.</source>
+        <translation>Les actions dépasseraient l’année 9999. Donnez un jour plus proche.</translation>
+    </message>
+    <message>
+        <source>A step that was to move is over already. Look at the preview again.</source>
+        <translation>Une action à déplacer n’est plus ouverte. Regardez de nouveau l’aperçu.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>%1 has no open leads.</source>
+        <translation>%1 n’a pas de pistes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Every open lead has an owner.</source>
+        <translation>Chaque piste ouverte a un propriétaire.</translation>
+    </message>
+    <message>
+        <source>There is no rep to deal them to. Add one under Settings, People.</source>
+        <translation>Il n’y a pas de commercial à qui les donner. Ajoutez-en un sous Réglages, Personnes et rôles.</translation>
+    </message>
+    <message>
+        <source>None of these leads is open.</source>
+        <translation>Aucune de ces pistes n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No follow-up has fallen due yet.</source>
+        <translation>Aucune relance n’est encore arrivée à échéance.</translation>
+    </message>
+    <message>
+        <source>No follow-up has fallen due this week. In week %1, %2 were done on time.</source>
+        <translation>Aucune relance n’est arrivée à échéance cette semaine. En semaine&#xa0;%1,&#xa0;%2 ont été faites à temps.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week.</source>
+        <translation>%1 des relances ont été faites à temps cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, as in %2.</source>
+        <translation>%1 des relances ont été faites à temps cette semaine, comme en&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, up from %2 in %3.</source>
+        <translation>%1 des relances ont été faites à temps cette semaine, en hausse par rapport à&#xa0;%2 en&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 were done on time this week, down from %2 in %3.</source>
+        <translation>%1 des relances ont été faites à temps cette semaine, en baisse par rapport à&#xa0;%2 en&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>1 is overdue.</source>
+        <translation>1 est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 are overdue.</source>
+        <translation>%1 sont en retard.</translation>
+    </message>
+    <message>
+        <source>1 is overdue and %1 is at risk.</source>
+        <translation>1 est en retard et&#xa0;%1 sont à risque.</translation>
+    </message>
+    <message>
+        <source>%1 are overdue and %2 is at risk.</source>
+        <translation>%1 sont en retard et&#xa0;%2 sont à risque.</translation>
+    </message>
+    <message>
+        <source>%1, weeks %2 to %3</source>
+        <translation>%1, semaines&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2 to week %3 of %4</source>
+        <translation>De la semaine&#xa0;%1 de&#xa0;%2 à la semaine&#xa0;%3 de&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>The %1 gap is %2.</source>
+        <translation>L’écart pour&#xa0;%1 est de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1’s overdue follow-up holds %2.</source>
+        <translation>La relance en retard de&#xa0;%1 retient&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1’s %2 overdue follow-ups hold %3.</source>
+        <translation>Les&#xa0;%2 relances en retard de&#xa0;%1 retiennent&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>goal 100%</source>
+        <translation>objectif 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Week %1: nothing fell due</source>
+        <translation>Semaine&#xa0;%1&#xa0;: rien n’est arrivé à échéance</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 of %3 on time, %4</source>
+        <translation>Semaine&#xa0;%1&#xa0;:&#xa0;%2 sur&#xa0;%3 à temps,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Week	Due	On time	Share
+</source>
+        <translation>Semaine	À échéance	À temps	Part
+</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1 done. No next step is set.</source>
+        <translation>%1&#xa0;: action faite. Aucune prochaine action n’est fixée.</translation>
+    </message>
+    <message>
+        <source>%1 done. Next on %2.</source>
+        <translation>%1&#xa0;: action faite. La prochaine est le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 done. Next %2 %3.</source>
+        <translation>%1&#xa0;: action faite. Ensuite&#xa0;:&#xa0;%2 le&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 at risk</source>
+        <translation>%1,&#xa0;%2 à risque</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, nothing overdue</source>
+        <translation>%1, rien en retard</translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue, %3 at risk</source>
+        <translation>%1,&#xa0;%2 en retard,&#xa0;%3 à risque</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>rien de fait</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them on time</source>
+        <translation>%1, dont&#xa0;%2 à temps</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>Hand-offs %1 to %2.xlsx</source>
+        <translation>Transmissions du %1 au %2.xlsx</translation>
+    </message>
+    <message>
+        <source>One hand-off is in %1.</source>
+        <translation>Une transmission est dans&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs are in %2.</source>
+        <translation>%1 transmissions sont dans&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>Give %1 back for later</source>
+        <translation>Rendre&#xa0;%1 pour plus tard</translation>
+    </message>
+    <message>
+        <source>It is parked, belongs to nobody, and comes back to the manager’s lists on the day.</source>
+        <translation>Elle est mise en attente, n’est à personne, et revient ce jour-là dans les listes du manager.</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Budget comes later</source>
+        <translation>Budget plus tard</translation>
+    </message>
+    <message>
+        <source>Project is on hold</source>
+        <translation>Projet suspendu</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Comes back on</source>
+        <translation>Revient le</translation>
+    </message>
+    <message>
+        <source>Disqualify %1</source>
+        <translation>Disqualifier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>It closes as no decision, with the reason.</source>
+        <translation>Elle se clôt comme «&#xa0;Sans décision&#xa0;», avec le motif.</translation>
+    </message>
+    <message>
+        <source>Disqualify</source>
+        <translation>Disqualifier</translation>
+    </message>
+    <message>
+        <source>Give back for later…</source>
+        <translation>Rendre pour plus tard…</translation>
+    </message>
+    <message>
+        <source>Disqualify…</source>
+        <translation>Disqualifier…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for marketing</source>
+        <translation>Enregistrer le compte rendu au marketing</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No hand-off waits for an answer.</source>
+        <translation>Aucune transmission n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>1 hand-off waits for an answer.</source>
+        <translation>1 transmission attend une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for an answer.</source>
+        <translation>%1 transmissions attendent une réponse.</translation>
+    </message>
+    <message>
+        <source>None was answered in the last %1 days.</source>
+        <translation>Aucune n’a reçu de réponse dans les&#xa0;%1 derniers jours.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2; the goal is %3.</source>
+        <translation>%1 accepte&#xa0;%2&#xa0;; l’objectif est&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 are accepted; the goal is %2.</source>
+        <translation>%1 sont acceptées&#xa0;; l’objectif est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 h, promise is %2</source>
+        <translation>%1 h, délai promis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>That is no working day</source>
+        <translation>Ce n’est pas un jour ouvré</translation>
+    </message>
+    <message>
+        <source>%1 are inquiries and wait for the answer</source>
+        <translation>%1 sont des demandes et attendent la réponse</translation>
+    </message>
+    <message>
+        <source>Hand-off rejected: %1</source>
+        <translation>Transmission rejetée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Hand-off accepted</source>
+        <translation>Transmission acceptée</translation>
+    </message>
+    <message>
+        <source>Offered to %1</source>
+        <translation>Proposée à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Offer withdrawn</source>
+        <translation>Proposition retirée</translation>
+    </message>
+    <message>
+        <source>Calls of %1 %2.csv</source>
+        <translation>Appels de %1 %2.csv</translation>
+    </message>
+    <message>
+        <source>Save the call list</source>
+        <translation>Enregistrer la liste d’appels</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Page web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Act</name>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Cette piste n’existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::AlikeBox</name>
@@ -4765,6 +5676,13 @@ Autre</translation>
     <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AmountDelegate</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5845,116 @@ Autre</translation>
     <message>
         <source>Remove the answer %1</source>
         <translation>Retirer la réponse&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ArgumentBox</name>
+    <message>
+        <source>Why it deserves a yes</source>
+        <translation>Pourquoi elle mérite un oui</translation>
+    </message>
+    <message>
+        <source>As it stands it grades %1 and waits for your manager’s yes.</source>
+        <translation>En l’état, elle est notée&#xa0;%1 et attend le oui de votre manager.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AuditPane</name>
+    <message>
+        <source>From us</source>
+        <translation>Chez nous</translation>
+    </message>
+    <message>
+        <source>From another</source>
+        <translation>Chez un autre</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Cherche encore</translation>
+    </message>
+    <message>
+        <source>Never will</source>
+        <translation>N’achètera pas</translation>
+    </message>
+    <message>
+        <source>no contact set</source>
+        <translation>pas d’interlocuteur</translation>
+    </message>
+    <message>
+        <source>came in on %1, %2 months ago</source>
+        <translation>arrivée le&#xa0;%1, il y a&#xa0;%2 mois</translation>
+    </message>
+    <message>
+        <source>From whom? Enter saves</source>
+        <translation>Chez qui&#xa0;? Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>Did you buy?</source>
+        <translation>Avez-vous acheté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked</source>
+        <translation>Personne n’est à interroger</translation>
+    </message>
+    <message>
+        <source>Inquiries are asked 3, 6 and 12 months after they came in.</source>
+        <translation>Les demandes sont interrogées 3, 6 et 12 mois après leur arrivée.</translation>
+    </message>
+    <message>
+        <source>What the answers give</source>
+        <translation>Ce que donnent les réponses</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 more come up as these are answered.</source>
+        <translation>%1 de plus apparaissent à mesure que celles-ci reçoivent une réponse.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>After %1, %2 asked</source>
+        <translation>Après&#xa0;%1,&#xa0;%2 interrogées</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody has named whom they bought from yet.</source>
+        <translation>Aucune n’a encore dit chez qui elle a acheté.</translation>
+    </message>
+    <message>
+        <source>They bought from %1.</source>
+        <translation>Ils ont acheté chez&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +6187,10 @@ Autre</translation>
         <source>until</source>
         <translation>jusqu’au</translation>
     </message>
+    <message>
+        <source>See the weeks</source>
+        <translation>Voir les semaines</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::BulkBar</name>
@@ -5189,6 +6221,10 @@ Autre</translation>
     <message>
         <source>Edit a field</source>
         <translation>Modifier un champ</translation>
+    </message>
+    <message>
+        <source>Deal…</source>
+        <translation>Répartir…</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +6320,70 @@ Autre</translation>
         <source>A %1, B %2, C %3 days</source>
         <translation>A&#xa0;%1, B&#xa0;%2, C&#xa0;%3 jours</translation>
     </message>
+    <message>
+        <source>Any grade</source>
+        <translation>Toute note</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Toute étape</translation>
+    </message>
+    <message>
+        <source>Sequences of follow-ups</source>
+        <translation>Séquences de relances</translation>
+    </message>
+    <message>
+        <source>The touches that a lead gets until somebody is reached, each some days after the one before. They propose the next step. Of several that fit, the one for its grade and stage holds.</source>
+        <translation>Les contacts qu’une piste reçoit jusqu’à ce que quelqu’un soit joint, chacun quelques jours après le précédent. Ils proposent la prochaine action. De plusieurs séquences qui conviennent, celle pour sa note et son étape vaut.</translation>
+    </message>
+    <message>
+        <source>call 0, email 1, call 3</source>
+        <translation>call 0, email 1, call 3</translation>
+    </message>
+    <message>
+        <source>Add sequence</source>
+        <translation>Ajouter la séquence</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Take the usual ones</source>
+        <translation>Prendre les habituelles</translation>
+    </message>
+    <message>
+        <source>First attempts for A and for B, which can be changed.</source>
+        <translation>Premières tentatives pour A et pour B, qui peuvent être changées.</translation>
+    </message>
+    <message>
+        <source>Touches of a new sequence</source>
+        <translation>Contacts d’une nouvelle séquence</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kinds with the days since the touch before, such as call 0, email 1, call 3. The first one counts from the day on which the lead entered its stage.</source>
+        <translation>Types avec les jours depuis le contact précédent, comme call 0, email 1, call 3. Le premier compte depuis le jour où la piste est entrée dans son étape.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CallCard</name>
@@ -5354,6 +6454,15 @@ Autre</translation>
     <message>
         <source>none yet</source>
         <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>By cadence: %1, %2</source>
+        <extracomment>The kind of the next step and its day: By cadence: E-mail, Thu, Oct 15</extracomment>
+        <translation>Selon la cadence&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans action</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +7163,164 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DayNotices</name>
+    <message>
+        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
+        <translation>Vos nouvelles pistes sous B attendent un oui jusqu’à deux semaines de suite dans l’objectif.</translation>
+    </message>
+    <message>
+        <source>Your brake is on</source>
+        <translation>Votre frein est mis</translation>
+    </message>
+    <message>
+        <source>See your effort</source>
+        <translation>Voir votre effort</translation>
+    </message>
+    <message>
+        <source>1 more was answered.</source>
+        <translation>1 autre a reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 more were answered.</source>
+        <translation>%1 autres ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DealDialog</name>
+    <message>
+        <source>Deal the open leads of %1</source>
+        <translation>Répartir les pistes ouvertes de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Deal 1 lead</source>
+        <translation>Répartir 1 piste</translation>
+    </message>
+    <message>
+        <source>Deal %1 leads</source>
+        <translation>Répartir&#xa0;%1 pistes</translation>
+    </message>
+    <message>
+        <source>The territory goes first, then whoever has the smallest share of that grade for the room there is. Nobody gets more open leads than the capacity.</source>
+        <translation>Le territoire passe d’abord, puis celui qui a la plus petite part de cette note pour la place qu’il a. Personne ne reçoit plus de pistes ouvertes que sa capacité.</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Répartir</translation>
+    </message>
+    <message>
+        <source>Choose at least one rep who has room.</source>
+        <translation>Choisissez au moins un commercial qui a de la place.</translation>
+    </message>
+    <message>
+        <source>What each rep would get</source>
+        <translation>Ce que recevrait chaque commercial</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>A’s before</source>
+        <translation>A avant</translation>
+    </message>
+    <message>
+        <source>A’s after</source>
+        <translation>A après</translation>
+    </message>
+    <message>
+        <source>Of the capacity</source>
+        <translation>De la capacité</translation>
+    </message>
+    <message>
+        <source>To whom each lead would go</source>
+        <translation>À qui irait chaque piste</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>1 lead stays where it is.</source>
+        <translation>1 piste reste où elle est.</translation>
+    </message>
+    <message>
+        <source>%1 leads stay where they are.</source>
+        <translation>%1 pistes restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Les&#xa0;%1 premières sont listées.</translation>
+    </message>
+    <message>
+        <source>Enter on a lead gives it to somebody else.</source>
+        <translation>Entrée sur une piste la donne à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 and then has %3 of %4 open leads, %5 of them A’s</source>
+        <translation>%1 en reçoit&#xa0;%2 et a ensuite&#xa0;%3 pistes ouvertes sur&#xa0;%4, dont&#xa0;%5 A</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;:&#xa0;%2.&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisi par vous</translation>
+    </message>
+    <message>
+        <source>Nobody has room</source>
+        <translation>Personne n’a de place</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1,&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>La laisser où elle est</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Desktop</name>
     <message>
         <source>New book…</source>
@@ -6205,6 +7472,41 @@ Autre</translation>
     <message>
         <source>A longer time may show one.</source>
         <translation>Une durée plus longue en montrera peut-être.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DropDialog</name>
+    <message>
+        <source>Drop the step</source>
+        <translation>Abandonner l’action</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Plus nécessaire</translation>
+    </message>
+    <message>
+        <source>They came back first</source>
+        <translation>Ils sont revenus d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Planned twice</source>
+        <translation>Prévue deux fois</translation>
+    </message>
+    <message>
+        <source>Nobody to be reached</source>
+        <translation>Personne de joignable</translation>
+    </message>
+    <message>
+        <source>Say why the step is dropped.</source>
+        <translation>Dites pourquoi l’action est abandonnée.</translation>
     </message>
 </context>
 <context>
@@ -6758,26 +8060,6 @@ Autre</translation>
         <translation>Part</translation>
     </message>
     <message>
-        <source>Team, week %1 so far</source>
-        <translation>Équipe, semaine&#xa0;%1 à ce jour</translation>
-    </message>
-    <message>
-        <source>Team, week %1</source>
-        <translation>Équipe, semaine&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>approuvée</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>refusée</translation>
-    </message>
-    <message>
         <source>Effort is logged hours by grade</source>
         <translation>Effort&#xa0;: heures saisies</translation>
     </message>
@@ -6832,6 +8114,30 @@ Autre</translation>
     <message>
         <source>Grading model</source>
         <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>Edit goals</source>
+        <translation>Modifier les objectifs</translation>
+    </message>
+    <message>
+        <source>%1 brake is released until %2: %3</source>
+        <translation>Le frein de&#xa0;%1 est relâché jusqu’au&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>See the weeks</source>
+        <translation>Voir les semaines</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +8215,284 @@ Autre</translation>
     <message>
         <source>%1, %2 leads, folded</source>
         <translation>%1,&#xa0;%2 pistes, repliée</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FollowUpSide</name>
+    <message>
+        <source>none closed</source>
+        <translation>aucune close</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gagnées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No lead with a step that fell due was closed in the last 12 months.</source>
+        <translation>Aucune piste avec une action arrivée à échéance n’a été close dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>1 lead closed in the last 12 months.</source>
+        <translation>1 piste close dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>%1 leads closed in the last 12 months.</source>
+        <translation>%1 pistes closes dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>1 more had no step that fell due.</source>
+        <translation>1 autre n’avait pas d’action arrivée à échéance.</translation>
+    </message>
+    <message>
+        <source>%1 more had no step that fell due.</source>
+        <translation>%1 autres n’avaient pas d’action arrivée à échéance.</translation>
+    </message>
+    <message>
+        <source>Too little data to compare: each side needs %1.</source>
+        <translation>Trop peu de données pour comparer&#xa0;: il en faut&#xa0;%1 de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Money at risk, by rep</source>
+        <translation>Montant à risque, par commercial</translation>
+    </message>
+    <message>
+        <source>What a follow-up is worth</source>
+        <translation>Ce que vaut une relance</translation>
+    </message>
+    <message>
+        <source>On time: leads of which every step that fell due before they closed was done on or before its day. Late or never: all others that had one.</source>
+        <translation>À temps&#xa0;: les pistes dont chaque action arrivée à échéance avant la clôture a été faite au plus tard à son jour. En retard ou jamais&#xa0;: toutes les autres qui en avaient une.</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Sans action</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>rien en retard</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Every open lead has a next step.</source>
+        <translation>Chaque piste ouverte a une prochaine action.</translation>
+    </message>
+    <message>
+        <source>None of them is an A. A lead without a date is nobody’s job.</source>
+        <translation>Aucune d’entre elles n’est une A. Une piste sans date n’est l’affaire de personne.</translation>
+    </message>
+    <message>
+        <source>1 of them is an A. A lead without a date is nobody’s job.</source>
+        <translation>1 d’entre elles est une A. Une piste sans date n’est l’affaire de personne.</translation>
+    </message>
+    <message>
+        <source>%1 of them are A’s. A lead without a date is nobody’s job.</source>
+        <translation>%1 d’entre elles sont des A. Une piste sans date n’est l’affaire de personne.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Late or never</source>
+        <translation>En retard ou jamais</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Par commercial</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>As revenue</source>
+        <translation>En chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Follow-ups done on time, by week</source>
+        <translation>Relances faites à temps, par semaine</translation>
+    </message>
+    <message>
+        <source>Too little data for a line: it needs %1 weeks in which follow-ups fell due.</source>
+        <translation>Trop peu de données pour une courbe&#xa0;: il faut&#xa0;%1 semaines où des relances sont arrivées à échéance.</translation>
+    </message>
+    <message>
+        <source>Move them</source>
+        <translation>Les déplacer</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>No open lead waits for a step. Plan one with S on a lead.</source>
+        <translation>Aucune piste ouverte n’attend d’action. Prévoyez-en une avec S sur une piste.</translation>
+    </message>
+    <message>
+        <source>Move steps…</source>
+        <translation>Déplacer les actions…</translation>
+    </message>
+    <message>
+        <source>Done this week and last</source>
+        <translation>Faites cette semaine et la précédente</translation>
+    </message>
+    <message>
+        <source>1 follow-up</source>
+        <translation>1 relance</translation>
+    </message>
+    <message>
+        <source>%1 follow-ups</source>
+        <translation>%1 relances</translation>
+    </message>
+    <message>
+        <source>1 step is due on a holiday.</source>
+        <translation>1 action tombe un jour férié.</translation>
+    </message>
+    <message>
+        <source>%1 steps are due on a holiday.</source>
+        <translation>%1 actions tombent un jour férié.</translation>
+    </message>
+    <message>
+        <source>Done, and next…</source>
+        <translation>Faite, et ensuite…</translation>
+    </message>
+    <message>
+        <source>Move date…</source>
+        <translation>Déplacer la date…</translation>
+    </message>
+    <message>
+        <source>Log a call…</source>
+        <translation>Saisir un appel…</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>Drop the step…</source>
+        <translation>Abandonner l’action…</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Ouvrir la piste</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 overdue selected</source>
+        <translation>%1 sur&#xa0;%2 en retard sélectionnées</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Drop the step</source>
+        <translation>Abandonner l’action</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +8652,101 @@ Autre</translation>
     <message>
         <source>%1 of them belong to somebody else now.</source>
         <translation>%1 d’entre eux sont maintenant à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>One stays where it is: nobody has room.</source>
+        <translation>Un reste où il est&#xa0;: personne n’a de place.</translation>
+    </message>
+    <message>
+        <source>%1 stay where they are: nobody has room.</source>
+        <translation>%1 restent où ils sont&#xa0;: personne n’a de place.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::GoalsDialog</name>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Tolérance</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D et E</translation>
+    </message>
+    <message>
+        <source>%1, goal for A in percent</source>
+        <translation>%1, objectif pour A en pour cent</translation>
+    </message>
+    <message>
+        <source>%1, goal for B in percent</source>
+        <translation>%1, objectif pour B en pour cent</translation>
+    </message>
+    <message>
+        <source>%1, goal for C in percent</source>
+        <translation>%1, objectif pour C en pour cent</translation>
+    </message>
+    <message>
+        <source>%1, points of slack under A’s goal</source>
+        <translation>%1, points de tolérance sous l’objectif pour A</translation>
+    </message>
+    <message>
+        <source>%1, limit for D and E in percent</source>
+        <translation>%1, limite pour D et E en pour cent</translation>
+    </message>
+    <message>
+        <source>Goals for the effort</source>
+        <translation>Objectifs d’effort</translation>
+    </message>
+    <message>
+        <source>Shares of the hours that A’s, B’s and C’s should get. A week is off when A’s get less than their goal less the slack, or D and E more than their limit. Two weeks off in a row put the brake on.</source>
+        <translation>Parts des heures qui doivent aller aux A, aux B et aux C. Une semaine s’écarte quand les A ont moins que leur objectif moins la tolérance, ou D et E plus que leur limite. Deux semaines de suite qui s’écartent mettent le frein.</translation>
+    </message>
+    <message>
+        <source>Save the goals</source>
+        <translation>Enregistrer les objectifs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>%1, own goals</source>
+        <translation>%1, objectifs propres</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>The goals of %1 must sum to 100; they sum to %2.</source>
+        <translation>Les objectifs de&#xa0;%1 doivent faire 100&#xa0;; ils font&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 personnes</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -7230,6 +8909,148 @@ Autre</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffPane</name>
+    <message>
+        <source>%1 accepted   %2 rejected   %3 waiting</source>
+        <translation>%1 acceptées   %2 rejetées   %3 sans réponse</translation>
+    </message>
+    <message>
+        <source>Hand-offs waiting</source>
+        <translation>Transmissions sans réponse</translation>
+    </message>
+    <message>
+        <source>None waits. An inquiry that is given to a rep is offered here first.</source>
+        <translation>Aucune n’attend. Une demande donnée à un commercial est d’abord proposée ici.</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Motifs de rejet</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Last %1 days</source>
+        <translation>%1 derniers jours</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation>%1 en&#xa0;%2 jours</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffTable</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiées</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendues</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>Answered in</source>
+        <translation>Répondu en</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>none answered</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2 offered, %3 accepted, %4 rejected, acceptance %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 proposées,&#xa0;%3 acceptées,&#xa0;%4 rejetées, acceptation&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What became of hand-offs</source>
+        <translation>Ce que sont devenues les transmissions</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Par commercial</translation>
+    </message>
+    <message>
+        <source>By giver</source>
+        <translation>Par émetteur</translation>
+    </message>
+    <message>
+        <source>No hand-off yet</source>
+        <translation>Pas encore de transmission</translation>
+    </message>
+    <message>
+        <source>Give an inquiry to a rep: it is offered, and the rep accepts or rejects it.</source>
+        <translation>Donnez une demande à un commercial&#xa0;: elle est proposée, et le commercial l’accepte ou la rejette.</translation>
+    </message>
+    <message>
+        <source>last %1 days</source>
+        <translation>%1 derniers jours</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
     </message>
 </context>
 <context>
@@ -7454,6 +9275,54 @@ Autre</translation>
         <source>Off profile: yes or no</source>
         <translation>Hors profil&#xa0;: oui ou non</translation>
     </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mois</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2.</source>
+        <translation>Refusée le&#xa0;%1&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Was parked until %1.</source>
+        <translation>Était en attente jusqu’au&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Was parked on %1.</source>
+        <translation>Avait été mise en attente le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Waits for %1 days.</source>
+        <translation>Attend depuis&#xa0;%1 jours.</translation>
+    </message>
+    <message>
+        <source>It grades %1 now.</source>
+        <translation>Elle est notée&#xa0;%1 maintenant.</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1&#xa0;%2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Refused in %1 days: %2.</source>
+        <translation>Refusées en&#xa0;%1 jours&#xa0;:&#xa0;%2.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::KeyCap</name>
@@ -7525,6 +9394,10 @@ Autre</translation>
     <message>
         <source>was %1</source>
         <translation>av.&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>goal 100%</source>
+        <translation>objectif 100&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +9832,10 @@ Autre</translation>
         <source>Clones of our best…</source>
         <translation>Clones de nos meilleurs…</translation>
     </message>
+    <message>
+        <source>Deal leads without an owner…</source>
+        <translation>Répartir les pistes sans propriétaire…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LiveGrading</name>
@@ -8260,6 +10137,77 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::MoveStepsDialog</name>
+    <message>
+        <source>No step moves.</source>
+        <translation>Aucune action ne bouge.</translation>
+    </message>
+    <message>
+        <source>%1 step goes to %2.</source>
+        <translation>%1 action va au&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 steps go to %2.</source>
+        <translation>%1 actions vont au&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 go to %2</source>
+        <translation>%1 vont au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>the rest on %1 more days, until %2</source>
+        <translation>le reste sur&#xa0;%1 jours de plus, jusqu’au&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2.</source>
+        <translation>%1 actions&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Move steps</source>
+        <translation>Déplacer les actions</translation>
+    </message>
+    <message>
+        <source>Open steps go to working days from a day on and keep their order and times.</source>
+        <translation>Les actions ouvertes vont vers les jours ouvrés à partir d’un jour et gardent leur ordre et leurs heures.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Due from</source>
+        <translation>À faire du</translation>
+    </message>
+    <message>
+        <source>Due until</source>
+        <translation>À faire jusqu’au</translation>
+    </message>
+    <message>
+        <source>First new day</source>
+        <translation>Premier nouveau jour</translation>
+    </message>
+    <message>
+        <source>Only so many a day</source>
+        <translation>Seulement tant par jour</translation>
+    </message>
+    <message>
+        <source>Steps a day</source>
+        <translation>Actions par jour</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MovesList</name>
     <message>
         <source>%1 points</source>
@@ -8369,6 +10317,10 @@ Autre</translation>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
     </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::NeglectedPane</name>
@@ -8379,10 +10331,6 @@ Autre</translation>
     <message>
         <source>never</source>
         <translation>jamais</translation>
-    </message>
-    <message>
-        <source>Neglected A’s</source>
-        <translation>A délaissées</translation>
     </message>
     <message>
         <source>Company</source>
@@ -8405,10 +10353,6 @@ Autre</translation>
         <translation>Ville</translation>
     </message>
     <message>
-        <source>No A is neglected</source>
-        <translation>Aucune A n’est délaissée</translation>
-    </message>
-    <message>
         <source>Each one was touched in time.</source>
         <translation>Chacune a été contactée à temps.</translation>
     </message>
@@ -8419,6 +10363,63 @@ Autre</translation>
     <message>
         <source>%1, untouched %2, %3</source>
         <translation>%1, sans contact&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Délaissées</translation>
+    </message>
+    <message>
+        <source>A’s</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B’s</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>None is neglected</source>
+        <translation>Aucune n’est délaissée</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 are %3.</source>
+        <translation>%1 sur les&#xa0;%2 sont à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Hand some to %1</source>
+        <translation>En donner à&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NewDateDialog</name>
+    <message>
+        <source>Move date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OnTimeView</name>
+    <message>
+        <source>Follow-ups done on time, by week</source>
+        <translation>Relances faites à temps, par semaine</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OutcomeBar</name>
+    <message>
+        <source>%1 accepted, %2 rejected, %3 waiting</source>
+        <translation>%1 acceptées,&#xa0;%2 rejetées,&#xa0;%3 sans réponse</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +10518,97 @@ Autre</translation>
     <message>
         <source>the model’s</source>
         <translation>celle du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OwnIntakePane</name>
+    <message>
+        <source>Approved on %1</source>
+        <translation>Approuvée le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Refusée le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>Refusée le&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Parked until %1</source>
+        <translation>En attente jusqu’au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Parked on %1</source>
+        <translation>Mise en attente le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Waits since today</source>
+        <translation>Attend depuis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Waits for 1 day</source>
+        <translation>Attend depuis 1 jour</translation>
+    </message>
+    <message>
+        <source>Waits for %1 days</source>
+        <translation>Attend depuis&#xa0;%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 was approved.</source>
+        <translation>%1 a été approuvée.</translation>
+    </message>
+    <message>
+        <source>%1 approved %2.</source>
+        <translation>%1 a approuvé&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is parked until %2.</source>
+        <translation>%1 est en attente jusqu’au&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 is parked.</source>
+        <translation>%1 est en attente.</translation>
+    </message>
+    <message>
+        <source>%1 was refused.</source>
+        <translation>%1 a été refusée.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2.</source>
+        <translation>%1 a été refusée&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Your leads at intake</source>
+        <translation>Vos pistes à l’admission</translation>
+    </message>
+    <message>
+        <source>You: “%1”</source>
+        <translation>Vous&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Argue</source>
+        <translation>Défendre</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Say more</source>
+        <translation>Dire plus</translation>
+    </message>
+    <message>
+        <source>Why it deserves a yes</source>
+        <translation>Pourquoi elle mérite un oui</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
@@ -8745,6 +10837,22 @@ Autre</translation>
     <message>
         <source>Reps: %1, managers: %2</source>
         <translation>Commerciaux&#xa0;:&#xa0;%1, managers&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 still has 1 open lead.</source>
+        <translation>%1 a encore 1 piste ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 open leads.</source>
+        <translation>%1 a encore&#xa0;%2 pistes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Deal it…</source>
+        <translation>La répartir…</translation>
+    </message>
+    <message>
+        <source>Deal them…</source>
+        <translation>Les répartir…</translation>
     </message>
 </context>
 <context>
@@ -9039,6 +11147,108 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PromiseModel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>replié</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>1 attempt without reaching anybody</source>
+        <translation>1 tentative sans joindre personne</translation>
+    </message>
+    <message>
+        <source>%1 attempts without reaching anybody</source>
+        <translation>%1 tentatives sans joindre personne</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 jours de retard</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Com.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PromiseTable</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::QuickField</name>
     <message>
         <source>%1, %2</source>
@@ -9199,6 +11409,10 @@ Autre</translation>
             <numerusform>%1,&#xa0;%n en attente</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Reader</name>
@@ -9233,6 +11447,103 @@ Autre</translation>
     <message>
         <source>this should be an object</source>
         <translation>ce devrait être un objet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReasonBars</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Motifs de rejet</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Reminders</name>
+    <message>
+        <source>Open the lead</source>
+        <translation>Ouvrir la piste</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Ridealong</source>
+        <translation>Ridealong</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RemindersSection</name>
+    <message>
+        <source>Enter whole minutes from 0 to %1.</source>
+        <translation>Entrez des minutes entières de 0 à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>At the start and at the opening of each working day: what is overdue and due. In working hours: each step with a time, before it. On this laptop only.</source>
+        <translation>Au démarrage et à l’ouverture de chaque jour ouvré&#xa0;: ce qui est en retard et à faire. Pendant les heures ouvrées&#xa0;: chaque action avec une heure, avant celle-ci. Sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivés</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activés</translation>
+    </message>
+    <message>
+        <source>Before a step with a time</source>
+        <translation>Avant une action avec une heure</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>0 for no reminder of single steps.</source>
+        <translation>0 pour aucun rappel d’une action isolée.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area: they show in the window.</source>
+        <translation>Ce bureau n’a pas de zone de notification&#xa0;: ils s’affichent dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>In the notification area</source>
+        <translation>Dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>Whose steps</source>
+        <translation>Actions de qui</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Celles de tous</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 minutes avant</translation>
+    </message>
+    <message>
+        <source>At the opening of the day</source>
+        <translation>À l’ouverture de la journée</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +11698,213 @@ Autre</translation>
     <message>
         <source>%1 follow-up rate, %L2 of %L3 touched</source>
         <translation>Taux de relance&#xa0;%1,&#xa0;%L2 contactées sur&#xa0;%L3</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>Save the call list…</source>
+        <translation>Enregistrer la liste d’appels…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the call list…</source>
+        <translation>Imprimer la liste d’appels…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepDialog</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Effort by grade</source>
+        <translation>Effort par note</translation>
+    </message>
+    <message>
+        <source>On A’s</source>
+        <translation>Sur les A</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>D and E</source>
+        <translation>D et E</translation>
+    </message>
+    <message>
+        <source>Jumps</source>
+        <translation>Sauts</translation>
+    </message>
+    <message>
+        <source>Off policy</source>
+        <translation>Hors règle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation>Moins d’une heure</translation>
+    </message>
+    <message>
+        <source>Brake released</source>
+        <translation>Frein relâché</translation>
+    </message>
+    <message>
+        <source>Brake on, week on goal</source>
+        <translation>Frein mis, semaine dans l’objectif</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no open lead</source>
+        <translation>aucune piste ouverte</translation>
+    </message>
+    <message>
+        <source>The brake is on since week %1. %2</source>
+        <translation>Le frein est mis depuis la semaine&#xa0;%1.&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The brake is released until %1: %2</source>
+        <translation>Le frein est relâché jusqu’au&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The last week was off. %1 One more puts the brake on.</source>
+        <translation>La dernière semaine s’écarte.&#xa0;%1 Une de plus met le frein.</translation>
+    </message>
+    <message>
+        <source>On target.</source>
+        <translation>Dans l’objectif.</translation>
+    </message>
+    <message>
+        <source>No week with an hour of effort yet.</source>
+        <translation>Pas encore de semaine avec une heure d’effort.</translation>
+    </message>
+    <message>
+        <source>Focus of %1</source>
+        <translation>Focus de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are A’s</source>
+        <translation>%1 sur&#xa0;%2 sont des A</translation>
+    </message>
+    <message>
+        <source>Open leads of the rep</source>
+        <translation>Pistes ouvertes du commercial</translation>
+    </message>
+    <message>
+        <source>Open leads of the book</source>
+        <translation>Pistes ouvertes du carnet</translation>
+    </message>
+    <message>
+        <source>Touched within the cadence</source>
+        <translation>Contactées dans la cadence</translation>
+    </message>
+    <message>
+        <source>Neglected</source>
+        <translation>Délaissées</translation>
+    </message>
+    <message>
+        <source>%1 A’s, %2 B’s</source>
+        <translation>%1 A,&#xa0;%2 B</translation>
+    </message>
+    <message>
+        <source>Out of turn in 4 weeks</source>
+        <translation>Hors de l’ordre en 4 semaines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 touches</source>
+        <translation>%1 contacts sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no touch</source>
+        <translation>aucun contact</translation>
+    </message>
+    <message>
+        <source>On D and E in 4 weeks</source>
+        <translation>Sur D et E en 4 semaines</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Week %1, %2, %3 on A’s, %4</source>
+        <translation>Semaine&#xa0;%1,&#xa0;%2,&#xa0;%3 sur les A,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>No effort is logged yet.</source>
+        <translation>Aucun effort n’est encore saisi.</translation>
+    </message>
+    <message>
+        <source>Releases of the brake</source>
+        <translation>Frein relâché</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Released until %1: %2</source>
+        <translation>Relâché jusqu’au&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>D’s and E’s</source>
+        <translation>D et E</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Edit goals</source>
+        <translation>Modifier les objectifs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9642,6 +12160,37 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SelectionBar</name>
+    <message>
+        <source>Move steps…</source>
+        <translation>Déplacer les actions…</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Faites</translation>
+    </message>
+    <message>
+        <source>Move date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnées</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Session</name>
     <message>
         <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
@@ -9728,6 +12277,81 @@ Autre</translation>
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>Entrez un nombre de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Receipt for marketing</source>
+        <translation>Compte rendu au marketing</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Sans réponse&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>1 hand-off</source>
+        <translation>1 transmission</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs</source>
+        <translation>%1 transmissions</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Side pane</source>
+        <translation>Volet latéral</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +12570,41 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TeamStrip</name>
+    <message>
+        <source>%1 of the open leads are A’s</source>
+        <translation>%1 des pistes ouvertes sont des A</translation>
+    </message>
+    <message>
+        <source>%1 on D and E, %2</source>
+        <translation>%1 sur D et E,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 on D and E</source>
+        <translation>%1 sur D et E</translation>
+    </message>
+    <message>
+        <source>Team, week %1 so far</source>
+        <translation>Équipe, semaine&#xa0;%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>Team, week %1</source>
+        <translation>Équipe, semaine&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 of the A’s touched in time</source>
+        <translation>%1 des A contactées à temps</translation>
+    </message>
+    <message>
+        <source>%1 of the calls in turn</source>
+        <translation>%1 des appels dans l’ordre</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TextSource</name>
     <message>
         <source>%1 is a folder, not a file.</source>
@@ -10155,6 +12814,61 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TouchesDialog</name>
+    <message>
+        <source>Done, and next</source>
+        <translation>Faite, et ensuite</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Saisir un appel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Comme prévu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Next step for each</source>
+        <translation>Prochaine action pour chacune</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La même encore</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Call back on the quote</source>
+        <translation>Rappeler au sujet du devis</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::VersionsPane</name>
     <message>
         <source>No model is published yet</source>
@@ -10305,6 +13019,239 @@ Autre</translation>
     <message>
         <source>Learning from the closed leads</source>
         <translation>Apprentissage d’après les pistes closes</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthBars</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;:&#xa0;%2&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthPage</name>
+    <message>
+        <source>No inquiry came in within this time.</source>
+        <translation>Aucune demande n’est arrivée dans cette période.</translation>
+    </message>
+    <message>
+        <source>%1 of the inquiries are followed up.</source>
+        <translation>%1 des demandes sont relancées.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on the table.</source>
+        <translation>Rien ne reste sur la table.</translation>
+    </message>
+    <message>
+        <source>%1 is left on the table.</source>
+        <translation>%1 restent sur la table.</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue</source>
+        <translation>Les relances en chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Inquiries of the last</source>
+        <translation>Demandes des derniers</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 semaines</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Move it to the stage in which leads are won, so that the sale counts.</source>
+        <translation>Passez-la à l’étape des pistes gagnées, pour que la vente compte.</translation>
+    </message>
+    <message>
+        <source>1 inquiry to ask</source>
+        <translation>1 demande à interroger</translation>
+    </message>
+    <message>
+        <source>%1 inquiries to ask</source>
+        <translation>%1 demandes à interroger</translation>
+    </message>
+    <message>
+        <source>1–4</source>
+        <translation>1–4</translation>
+    </message>
+    <message>
+        <source>Did you buy?</source>
+        <translation>Avez-vous acheté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WorthPane</name>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Contactées</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Délai tenu</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Sur la table</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>le jour même</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Buy rate and share are the book’s own: %1 inquiries were asked after a year.</source>
+        <translation>Le taux d’achat et la part sont ceux du carnet&#xa0;:&#xa0;%1 demandes ont été interrogées après un an.</translation>
+    </message>
+    <message>
+        <source>Buy rate and share are the usual ones of the rule of 45, until %1 inquiries were asked after a year. So far: %2.</source>
+        <translation>Le taux d’achat et la part sont les valeurs habituelles de la règle des 45, jusqu’à&#xa0;%1 demandes interrogées après un an. À ce jour&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>No inquiry came in within this time.</source>
+        <translation>Aucune demande n’est arrivée dans cette période.</translation>
+    </message>
+    <message>
+        <source>What it is worth is not known before a first sale, or an average sale in Settings.</source>
+        <translation>Ce que cela vaut n’est pas connu avant une première vente, ou une vente moyenne dans les réglages.</translation>
+    </message>
+    <message>
+        <source>You follow up on that many already.</source>
+        <translation>Vous en relancez déjà autant.</translation>
+    </message>
+    <message>
+        <source>Going from %1 to %2 would be worth %3.</source>
+        <translation>Passer de&#xa0;%1 à&#xa0;%2 vaudrait&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>inquiries</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>buy from someone</source>
+        <translation>achètent chez quelqu’un</translation>
+    </message>
+    <message>
+        <source>are followed up</source>
+        <translation>sont relancées</translation>
+    </message>
+    <message>
+        <source>buy from us</source>
+        <translation>achètent chez nous</translation>
+    </message>
+    <message>
+        <source>a sale</source>
+        <translation>une vente</translation>
+    </message>
+    <message>
+        <source>revenue</source>
+        <translation>ventes</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Follow-up rate to compare with, in percent</source>
+        <translation>Taux de relance à comparer, en pour cent</translation>
+    </message>
+    <message>
+        <source>If we followed up on</source>
+        <translation>Si nous relancions</translation>
+    </message>
+    <message>
+        <source>Where it is lost</source>
+        <translation>Où l’argent se perd</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>No inquiry and no step within this time.</source>
+        <translation>Aucune demande et aucune action dans cette période.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Now, at %1</source>
+        <translation>Maintenant, à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>À&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 inquiries, %3 touched, %4 on the table</source>
+        <translation>%1,&#xa0;%2 demandes,&#xa0;%3 contactées,&#xa0;%4 sur la table</translation>
     </message>
 </context>
 <context>
@@ -10861,6 +13808,74 @@ Autre</translation>
     <message>
         <source>Made with Ridealong</source>
         <translation>Fait avec Ridealong</translation>
+    </message>
+    <message>
+        <source>1 day overdue</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>%1 days overdue</source>
+        <translation>%1 jours de retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Next step, or why now</source>
+        <translation>Prochaine action, ou pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a call today.</source>
+        <translation>Personne n’attend d’appel aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>B and C, after the A’s</source>
+        <translation>B et C, après les A</translation>
+    </message>
+    <message>
+        <source>B, after the A’s</source>
+        <translation>B, après les A</translation>
+    </message>
+    <message>
+        <source>C, after the others</source>
+        <translation>C, après les autres</translation>
+    </message>
+    <message>
+        <source>Call list of %1</source>
+        <translation>Liste d’appels de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, 1 call</source>
+        <translation>%1, 1 appel</translation>
+    </message>
+    <message>
+        <source>%1, %2 calls</source>
+        <translation>%1,&#xa0;%2 appels</translation>
+    </message>
+    <message>
+        <source>To call</source>
+        <translation>À appeler</translation>
     </message>
 </context>
 <context>
