@@ -38,11 +38,8 @@ void EffortKeeper::note(const Book &book, const Touched &touched)
 
 void EffortKeeper::readAll(const Book &book)
 {
-    m_effort = effortOf(book);
+    m_effort = effortOf(book, m_counted);
     m_day = book.today();
-    m_counted.assign(book.activities().end(), {});
-    for (uint32_t row = 1; row < m_counted.size(); ++row)
-        m_counted[row] = countOf(book, book.activities()[row]);
 }
 
 void EffortKeeper::renewLead(const Book &book, uint32_t lead)
@@ -54,7 +51,7 @@ void EffortKeeper::renewLead(const Book &book, uint32_t lead)
     });
 }
 
-EffortKeeper::Counted EffortKeeper::countOf(const Book &book, const Activity &activity) const
+CountedEffort EffortKeeper::countOf(const Book &book, const Activity &activity) const
 {
     const bool counts = countsAsEffort(book, activity) && activity.on >= m_effort->firstWeek().first() &&
                         activity.person.isSet() && activity.person.number < m_effort->people();
@@ -67,7 +64,7 @@ EffortKeeper::Counted EffortKeeper::countOf(const Book &book, const Activity &ac
             .jump = activity.queueJump};
 }
 
-void EffortKeeper::add(const Counted &counted, int times)
+void EffortKeeper::add(const CountedEffort &counted, int times)
 {
     if (!counted.person)
         return;

@@ -21,24 +21,14 @@ public:
     bool isKept(const Book &book) const { return m_effort && m_day == book.today(); }
 
 private:
-    // How one activity counts; nobody: not at all.
-    struct Counted
-    {
-        uint16_t person = 0;
-        uint16_t week = 0;
-        int16_t minutes = 0; // a day at most
-        uint8_t grade = 0;
-        uint8_t jump = 0;
-    };
-
-    Counted countOf(const Book &book, const Activity &activity) const;
-    void add(const Counted &counted, int times);
+    CountedEffort countOf(const Book &book, const Activity &activity) const;
+    void add(const CountedEffort &counted, int times);
     void readAll(const Book &book);
     void renewLead(const Book &book, uint32_t lead);
 
     std::optional<Effort> m_effort;
-    Date m_day;                     // of the book when it was read
-    std::vector<Counted> m_counted; // by number of the activity
+    Date m_day;                           // of the book when it was read
+    std::vector<CountedEffort> m_counted; // by number of the activity
 };
 
 } // namespace ridealong

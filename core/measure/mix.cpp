@@ -88,6 +88,43 @@ void addWeeks(std::vector<MixRow> &rows, const Book &book, const Effort &effort,
     }
 }
 
+// One pass over the activities; `note` is told how each counts that does.
+template<class Note>
+Effort scanned(const Book &book, Week from, Note &&note)
+{
+    const Week now = Week::of(book.today());
+    const Week oldest = now.plus(1 - Effort::mostWeeks);
+    const Week start = from.isSet() ? std::clamp(from, oldest, now) : oldest;
+    Effort effort(start, (now.monday - start.monday) / 7 + 1, book.people().end());
+
+    const ProspectingDays prospecting(book);
+    const std::vector<int32_t> ofKind = minutesOfKinds(book);
+    const auto people = uint32_t(effort.people()), firstDay = uint32_t(start.monday);
+    const uint32_t days = uint32_t(book.today().days) - firstDay + 1;
+    std::vector<EffortCell *> rows(people);
+    const auto &activities = book.activities().rows();
+    for (size_t row = 0; row < activities.size(); ++row) {
+        const Activity &activity = activities[row];
+        const uint32_t day = uint32_t(activity.on.days) - firstDay, person = activity.person.number;
+        if (day >= days || activity.deleted == 2 || person - 1 >= people - 1 ||
+            !prospecting.hold(activity.lead.number, activity.on.days))
+            continue;
+        int32_t minutes = activity.minutes;
+        if (minutes == unsetInt)
+            minutes = activity.kind.number < ofKind.size() ? ofKind[activity.kind.number] : 0;
+        EffortCell *&cells = rows[person];
+        if (!cells)
+            cells = effort.row(person);
+        const CountedEffort effortOfRow{uint16_t(person), uint16_t(day / 7), int16_t(sane(minutes)),
+                                        uint8_t(gradeThen(book, activity)), activity.queueJump};
+        EffortCell &cell = cells[effortOfRow.week];
+        cell.minutes[effortOfRow.grade] += effortOfRow.minutes;
+        cell.touches[effortOfRow.jump] += 1;
+        note(row, effortOfRow);
+    }
+    return effort;
+}
+
 } // namespace
 
 const EffortCell &Effort::cell(uint32_t person, Week week) const
@@ -170,32 +207,13 @@ Grade gradeThen(const Book &book, const Activity &activity)
 
 Effort effortOf(const Book &book, Week from)
 {
-    const Week now = Week::of(book.today());
-    const Week oldest = now.plus(1 - Effort::mostWeeks);
-    const Week start = from.isSet() ? std::clamp(from, oldest, now) : oldest;
-    Effort effort(start, (now.monday - start.monday) / 7 + 1, book.people().end());
+    return scanned(book, from, [](size_t, const CountedEffort &) {});
+}
 
-    const ProspectingDays prospecting(book);
-    const std::vector<int32_t> ofKind = minutesOfKinds(book);
-    const auto people = uint32_t(effort.people()), firstDay = uint32_t(start.monday);
-    const uint32_t days = uint32_t(book.today().days) - firstDay + 1;
-    std::vector<EffortCell *> rows(people);
-    for (const Activity &activity : book.activities().rows()) {
-        const uint32_t day = uint32_t(activity.on.days) - firstDay, person = activity.person.number;
-        if (day >= days || activity.deleted == 2 || person - 1 >= people - 1 ||
-            !prospecting.hold(activity.lead.number, activity.on.days))
-            continue;
-        int32_t minutes = activity.minutes;
-        if (minutes == unsetInt)
-            minutes = activity.kind.number < ofKind.size() ? ofKind[activity.kind.number] : 0;
-        EffortCell *&cells = rows[person];
-        if (!cells)
-            cells = effort.row(person);
-        EffortCell &cell = cells[day / 7];
-        cell.minutes[size_t(gradeThen(book, activity))] += sane(minutes);
-        cell.touches[activity.queueJump] += 1;
-    }
-    return effort;
+Effort effortOf(const Book &book, std::vector<CountedEffort> &counted)
+{
+    counted.assign(book.activities().end(), {});
+    return scanned(book, {}, [&counted](size_t row, const CountedEffort &effort) { counted[row] = effort; });
 }
 
 std::array<int, 5> poolMix(const Book &book, uint32_t person)

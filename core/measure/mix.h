@@ -56,6 +56,18 @@ private:
 
 // The last ten years up to today's week, or from a week on.
 Effort effortOf(const Book &book, Week from = {});
+
+// How one activity counts; person 0: not at all.
+struct CountedEffort
+{
+    uint16_t person = 0;
+    uint16_t week = 0;   // from the first of the scan
+    int16_t minutes = 0; // a day at most
+    uint8_t grade = 0;
+    uint8_t jump = 0;
+};
+// Says of each activity, by its number, how it counts.
+Effort effortOf(const Book &book, std::vector<CountedEffort> &counted);
 // The minutes that count for one activity; 0 where it is no prospecting.
 int effortMinutes(const Book &book, const Activity &activity);
 // Whether an activity is effort up to today: its lead is there and was not yet won.

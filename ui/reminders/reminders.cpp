@@ -115,8 +115,10 @@ void Reminders::wake()
         plan();
     }
     const Moment here = now();
-    if (!m_told.on.isSet() || minutesOf(m_told) - minutesOf(here) > clockSetBack)
+    if (!m_told.on.isSet() || minutesOf(m_told) - minutesOf(here) > clockSetBack) {
         m_told = here;
+        plan();
+    }
     if (m_next.on.isSet() && minutesOf(here) >= minutesOf(m_next)) {
         const Moment from = m_told;
         m_told = here;

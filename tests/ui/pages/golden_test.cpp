@@ -25,10 +25,17 @@ struct View
     const char *person;
 };
 
-constexpr View views[] = {{"today", "today", nullptr},       {"today-rep", "today", "Tessa Okafor"},
-                          {"leads", "leads", nullptr},       {"board", "board", nullptr},
-                          {"focus", "focus", nullptr},       {"import", "import", nullptr},
-                          {"settings", "settings", nullptr}, {"grading", "grading", nullptr}};
+constexpr View views[] = {{"today", "today", nullptr},
+                          {"today-rep", "today", "Tessa Okafor"},
+                          {"leads", "leads", nullptr},
+                          {"board", "board", nullptr},
+                          {"focus", "focus", nullptr},
+                          {"import", "import", nullptr},
+                          {"settings", "settings", nullptr},
+                          {"grading", "grading", nullptr},
+                          {"follow-ups", "follow-ups", nullptr},
+                          {"sources", "sources", nullptr},
+                          {"worth", "worth", nullptr}};
 
 struct Shot
 {

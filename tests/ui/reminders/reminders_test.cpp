@@ -7,7 +7,6 @@
 #include "support/people.h"
 #include "ui/support/settingsbook.h"
 
-#include <QStandardPaths>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
