@@ -28,15 +28,21 @@ class Answers
 {
 public:
     explicit Answers(const Book &book)
-        : m_at(book.leads().end())
+        : m_book(book)
+        , m_rows(book.leads().end())
     {
         const auto &audits = book.tables().buyAudit;
         for (uint32_t row = 1; row < audits.end(); ++row) {
             const BuyAudit &audit = audits[row];
             const size_t place = placeOf(audit.months);
-            if (audits.has(row) && audit.answer != unsetInt && place < auditMonths.size() &&
-                audit.lead.number < m_at.size())
-                m_at[audit.lead.number][place] = uint8_t(audit.answer);
+            if (!audits.has(row) || audit.answer == unsetInt || place >= auditMonths.size() ||
+                audit.lead.number >= m_rows.size())
+                continue;
+            uint32_t &best = m_rows[audit.lead.number][place];
+            // The id decides where two are of one day, so that all laptops hold the same.
+            if (best && std::pair(audit.on, audits.id(row)) < std::pair(audits[best].on, audits.id(best)))
+                continue;
+            best = row;
         }
     }
 
@@ -46,16 +52,23 @@ public:
         const size_t place = placeOf(months);
         if (place >= auditMonths.size())
             return 0;
-        if (m_at[lead][place])
-            return m_at[lead][place];
+        if (const int32_t answer = answerOf(lead, place))
+            return answer;
         for (size_t earlier = place; earlier-- > 0;)
-            if (m_at[lead][earlier] && ends(m_at[lead][earlier]))
-                return m_at[lead][earlier];
+            if (const int32_t answer = answerOf(lead, earlier); answer && ends(answer))
+                return answer;
         return 0;
     }
 
 private:
-    std::vector<std::array<uint8_t, auditMonths.size()>> m_at;
+    int32_t answerOf(uint32_t lead, size_t place) const
+    {
+        const uint32_t row = m_rows[lead][place];
+        return row ? m_book.tables().buyAudit[row].answer : 0;
+    }
+
+    const Book &m_book;
+    std::vector<std::array<uint32_t, auditMonths.size()>> m_rows; // of two laptops' answers the later one
 };
 
 bool isInquiry(const Book &book, uint32_t lead)

@@ -179,10 +179,15 @@ void unanswered(const NeedInput &input, std::vector<Need> &needs)
     if (leads.empty())
         return;
     const uint32_t oldest = leads.front();
-    const QString sentence = tr("%1 has waited %2 working hours. The promise is %3.")
-                                 .arg(companyOf(input.book, oldest),
-                                      QString::number(std::lround(waitingHours(input.book, oldest))),
-                                      QString::number(targetHours(input.book, oldest)));
+    QString sentence = tr("%1 has waited %2 working hours. The promise is %3.")
+                           .arg(companyOf(input.book, oldest),
+                                QString::number(std::lround(waitingHours(input.book, oldest))),
+                                QString::number(targetHours(input.book, oldest)));
+    const double limit = input.book.info().responseLimit;
+    const auto beyond =
+        std::ranges::count_if(leads, [&](uint32_t lead) { return waitingHours(input.book, lead) > limit; });
+    if (beyond > 1)
+        sentence += u' ' + tr("%1 have waited longer than the limit of %2.").arg(beyond).arg(limit);
     addAbout(input, needs, std::move(leads), QT_TRANSLATE_NOOP("needsyou", "1 inquiry waits for an answer"),
              QT_TRANSLATE_NOOP("needsyou", "%1 inquiries wait for an answer"), sentence);
 }
@@ -254,7 +259,6 @@ void resurfaced(const NeedInput &input, std::vector<Need> &needs)
 void unaccounted(const NeedInput &input, std::vector<Need> &needs)
 {
     std::vector<uint32_t> leads = unaccountedInquiries(input.book, whose(input));
-    std::erase_if(leads, [&](uint32_t lead) { return !isTouched(input.book, lead); }); // these are unanswered
     addAbout(input, needs, std::move(leads),
              QT_TRANSLATE_NOOP("needsyou", "1 inquiry worth %2 is open, idle and has no next step"),
              QT_TRANSLATE_NOOP("needsyou", "%1 inquiries worth %2 are open, idle and have no next step"));

@@ -5651,6 +5651,14 @@ Anderes</translation>
         <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Webseite (*.html)</translation>
     </message>
+    <message>
+        <source>%1 have waited longer than the limit of %2.</source>
+        <translation>%1 haben länger gewartet als die Grenze von %2.</translation>
+    </message>
+    <message>
+        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
+        <translation>Ihre neuen Leads unter B warten auf ein Ja, bis zwei Wochen in Folge im Ziel sind.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -6383,6 +6391,38 @@ Anderes</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Today names the inquiries that have waited longer.</source>
+        <translation>„Heute“ nennt die Anfragen, die länger gewartet haben.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>What a rep promises who is offered an inquiry.</source>
+        <translation>Was ein Verkäufer verspricht, dem eine Anfrage angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Antwort innerhalb von</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The share that should be accepted.</source>
+        <translation>Der Anteil, der angenommen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7204,6 @@ Anderes</translation>
 </context>
 <context>
     <name>ridealong::DayNotices</name>
-    <message>
-        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
-        <translation>Ihre neuen Leads unter B warten auf ein Ja, bis zwei Wochen in Folge im Ziel sind.</translation>
-    </message>
     <message>
         <source>Your brake is on</source>
         <translation>Ihre Bremse ist an</translation>

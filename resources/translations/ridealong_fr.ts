@@ -5651,6 +5651,14 @@ Autre</translation>
         <source>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Page web (*.html)</translation>
     </message>
+    <message>
+        <source>%1 have waited longer than the limit of %2.</source>
+        <translation>%1 ont attendu plus longtemps que la limite de %2.</translation>
+    </message>
+    <message>
+        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
+        <translation>Vos nouvelles pistes sous B attendent un oui jusqu’à deux semaines de suite dans l’objectif.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -6383,6 +6391,38 @@ Autre</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Today names the inquiries that have waited longer.</source>
+        <translation>La page Aujourd’hui nomme les demandes qui ont attendu plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>What a rep promises who is offered an inquiry.</source>
+        <translation>Ce que promet le commercial à qui une demande est proposée.</translation>
+    </message>
+    <message>
+        <source>Answered within</source>
+        <translation>Réponse sous</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The share that should be accepted.</source>
+        <translation>La part qui doit être acceptée.</translation>
     </message>
 </context>
 <context>
@@ -7164,10 +7204,6 @@ Autre</translation>
 </context>
 <context>
     <name>ridealong::DayNotices</name>
-    <message>
-        <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
-        <translation>Vos nouvelles pistes sous B attendent un oui jusqu’à deux semaines de suite dans l’objectif.</translation>
-    </message>
     <message>
         <source>Your brake is on</source>
         <translation>Votre frein est mis</translation>

@@ -29,17 +29,18 @@ Date ours(QDate date)
 
 } // namespace
 
-BrakePane::BrakePane(const Book &book, const RepFocus &rep, bool mayRelease, QWidget *parent)
+BrakePane::BrakePane(const Book &book, const RepFocus &rep, For viewer, QWidget *parent)
     : QWidget(parent)
     , m_person(rep.person)
 {
     auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
-    banner->setTexts(tr("Brake on: %1").arg(shown(book.personName(rep.person))), brakeRule(book, rep));
+    banner->setTexts(tr("Brake on: %1").arg(shown(book.personName(rep.person))),
+                     viewer == For::rep ? ownBrakeRule(rep.brake) : brakeRule(book, rep));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 16, 0);
     column->setSpacing(8);
     column->addWidget(banner);
-    if (mayRelease) {
+    if (viewer == For::manager) {
         column->addWidget(makeForm(book.today()));
         connect(banner->addButton(tr("Release")), &QPushButton::clicked, this, &BrakePane::askForRelease);
     }

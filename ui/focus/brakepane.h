@@ -19,8 +19,9 @@ class BrakePane : public QWidget
 {
     Q_OBJECT
 public:
-    // `mayRelease` is for managers.
-    BrakePane(const Book &book, const RepFocus &rep, bool mayRelease, QWidget *parent = nullptr);
+    // A manager sees whose it is, and may release it; a rep sees his own.
+    enum class For : uint8_t { manager, reader, rep };
+    BrakePane(const Book &book, const RepFocus &rep, For viewer, QWidget *parent = nullptr);
     void askForRelease(); // opens the form
     void say(const QString &problem);
 

@@ -140,7 +140,7 @@ FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_
 int64_t minutesToGoal(const GradeMinutes &minutes, double goalA)
 {
     const double lacking = goalA * double(minutes.total()) - double(minutes.at(Grade::A));
-    return lacking > 0 ? int64_t(std::ceil(lacking)) : 0;
+    return lacking > 0 ? int64_t(std::ceil(lacking - 1e-9)) : 0; // 80 % is no round number
 }
 
 bool isDrifting(const RepFocus &rep)
@@ -195,6 +195,12 @@ QString brakeRule(const Book &book, const RepFocus &rep)
     const QString name = firstNameOf(book, rep.person);
     return rep.brake.reason + u' ' +
            tr("New leads below B from %1 wait for your yes until two weeks in a row are on goal.").arg(name);
+}
+
+QString ownBrakeRule(const Brake &brake)
+{
+    return brake.reason + u' ' +
+           tr("Your new leads below B wait for a yes until two weeks in a row are on goal.");
 }
 
 QString teamSentence(const FocusFacts &facts)

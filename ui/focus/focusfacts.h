@@ -55,8 +55,10 @@ int64_t minutesToGoal(const GradeMinutes &minutes, double goalA);
 bool isDrifting(const RepFocus &rep);
 
 QString focusAnswer(const Book &book, const FocusFacts &facts);
-QString brakeRule(const Book &book, const RepFocus &rep); // the reason, and what follows from it
-QString teamSentence(const FocusFacts &facts);            // "61 hours of effort. Moving 5 hours ..."
+// The reason, and what follows from it: for the manager, or for the rep whose brake it is.
+QString brakeRule(const Book &book, const RepFocus &rep);
+QString ownBrakeRule(const Brake &brake);
+QString teamSentence(const FocusFacts &facts); // "61 hours of effort. Moving 5 hours ..."
 QString neglectedSentence(const Book &book, const FocusFacts &facts, Grade grade);
 QString hoursWords(int64_t minutes);   // "13.5 h"
 QString hoursInProse(int64_t minutes); // "3 hours"

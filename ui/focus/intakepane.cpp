@@ -9,6 +9,7 @@
 #include "shell/widgets/flowlayout.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/pagefocus.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -234,6 +235,7 @@ IntakePane::IntakePane(QWidget *parent)
 void IntakePane::setCases(const Book &book, std::span<const IntakeCase> cases,
                           std::span<const IntakeRate> rates, int days)
 {
+    const bool hadFocus = holdsFocus(*this);
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it
@@ -251,6 +253,8 @@ void IntakePane::setCases(const Book &book, std::span<const IntakeCase> cases,
     m_header->setCount(QLocale().toString(qulonglong(cases.size())));
     showRates(book, rates, days);
     setVisible(!cases.empty());
+    if (hadFocus)
+        focusPageOf(*this);
 }
 
 // "Refused in 90 days: Cole 6 of 10, Luis 2 of 7."

@@ -9,6 +9,7 @@
 #include "shell/widgets/badges.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/pagefocus.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -87,7 +88,7 @@ QWidget *HandoffPane::makePast()
 
 void HandoffPane::setFacts(const Book &book, const HandoffFacts &facts, bool mayAnswer)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const bool hadFocus = holdsFocus(*this);
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it
@@ -109,11 +110,7 @@ void HandoffPane::keepFocus()
 {
     if (!m_cards.empty() && m_asks)
         return m_cards.front()->takeFocus();
-    QWidget *page = parentWidget();
-    while (page && !page->focusProxy())
-        page = page->parentWidget();
-    if (page)
-        page->setFocus(Qt::OtherFocusReason);
+    focusPageOf(*this);
 }
 
 void HandoffPane::addCard(const Book &book, const WaitingOffer &offer, bool mayAnswer)

@@ -197,7 +197,10 @@ void FocusPage::showBrakes()
 void FocusPage::showBrake(const RepFocus &rep)
 {
     const Session &session = *shell().session;
-    auto *pane = new BrakePane(session.book(), rep, isManager(session) && session.canWrite(), this);
+    const auto viewer = !isManager(session)  ? BrakePane::For::rep
+                        : session.canWrite() ? BrakePane::For::manager
+                                             : BrakePane::For::reader;
+    auto *pane = new BrakePane(session.book(), rep, viewer, this);
     connect(pane, &BrakePane::released, this, &FocusPage::release);
     connect(pane, &BrakePane::weeksAsked, this, [this](uint32_t person) { showRep(shell(), person, this); });
     connect(pane, &BrakePane::leadsAsked, this, [this](uint32_t person) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repday/daynotices.h"
 
+#include "focus/focusfacts.h"
 #include "focus/ownintakepane.h"
 #include "session/session.h"
 #include "shell/draft.h"
@@ -51,8 +52,7 @@ void DayNotices::showBrake(const Brake &brake)
 {
     if (!brake.isOn())
         return;
-    m_brakeText = brake.reason + u' ' +
-                  tr("Your new leads below B wait for a yes until two weeks in a row are on goal.");
+    m_brakeText = ownBrakeRule(brake);
     auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
     banner->setTexts(tr("Your brake is on"), m_brakeText);
     connect(banner->addButton(tr("See your effort")), &QPushButton::clicked, this, &DayNotices::focusAsked);

@@ -75,6 +75,14 @@ void CadenceSection::addIntervals()
                      tr("From the arrival of an inquiry to its first touch, in hours of the working week."));
     addNumber({.label = tr("Target"), .unit = tr("hours")}, "response_target");
     addNumber({.label = tr("Target for web inquiries"), .unit = tr("hours")}, "web_response_target");
+    addNumber({.label = tr("Limit"),
+               .unit = tr("hours"),
+               .note = tr("Today names the inquiries that have waited longer.")},
+              "response_limit");
+    form()->addTitle(tr("Hand-offs"), tr("What a rep promises who is offered an inquiry."));
+    addNumber({.label = tr("Answered within"), .unit = tr("hours")}, "handoff_target");
+    addNumber({.label = tr("Accepted"), .unit = tr("%"), .note = tr("The share that should be accepted.")},
+              "acceptance_goal", 100);
 }
 
 void CadenceSection::addSequences()

@@ -60,7 +60,7 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MainWindow::renewNext);
     connect(m_week, &WeekSelector::chosen, this, &MainWindow::chooseWeek);
-    connect(m_rail, &Rail::chosen, this, [this](int page) { showIndex(page, {}); });
+    connect(m_rail, &Rail::chosen, this, [this](int page) { showIndex(page, {}, false); });
     connect(&m_jobs, &JobRunner::started, m_status->progress(),
             [this](const QString &name, const QString &unit) { m_status->progress()->start(name, unit); });
     connect(&m_jobs, &JobRunner::progressed, m_status->progress(), &ProgressRow::setProgress);
@@ -197,7 +197,8 @@ int MainWindow::placeInRail(int index) const
     return index;
 }
 
-void MainWindow::showIndex(int index, const QVariant &argument)
+// Who goes through the rail with the arrows stays there.
+void MainWindow::showIndex(int index, const QVariant &argument, bool takesFocus)
 {
     if (m_front || (m_infos[size_t(index)].managersOnly && !m_isManager))
         return;
@@ -206,7 +207,7 @@ void MainWindow::showIndex(int index, const QVariant &argument)
         page->refresh();
     m_stale[size_t(index)] = false;
     m_stack->setCurrentWidget(page);
-    if (index != m_current && page->focusProxy() && !m_rail->list()->hasFocus())
+    if (takesFocus && page->focusProxy() && (index != m_current || m_rail->list()->hasFocus()))
         page->setFocus(Qt::ShortcutFocusReason);
     if (argument.isValid())
         page->open(argument);
@@ -239,7 +240,7 @@ void MainWindow::refresh()
 void MainWindow::renewNext()
 {
     if (m_current >= 0 && m_stale[size_t(m_current)] && !m_front)
-        return m_later.start(0), showIndex(m_current, {});
+        return m_later.start(0), showIndex(m_current, {}, false);
     const auto counted = [](const PageInfo &info) { return info.count != nullptr; };
     const auto next = std::find_if(m_infos.begin() + ptrdiff_t(m_nextCount), m_infos.end(), counted);
     m_nextCount = size_t(next - m_infos.begin());

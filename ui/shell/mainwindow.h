@@ -81,7 +81,7 @@ private:
     void addCommands();
     void addHelpCommands();
     void explainFigure();
-    void showIndex(int index, const QVariant &argument);
+    void showIndex(int index, const QVariant &argument, bool takesFocus = true);
     void takeCommandsOf(const Page *page);
     int placeInRail(int index) const;
     Page *pageAt(int index);

@@ -13,6 +13,7 @@
 #include "shell/widgets/flowlayout.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/pagefocus.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -175,6 +176,7 @@ QWidget *AuditPane::makeResults()
 
 void AuditPane::setDue(const Book &book, const std::vector<AuditDue> &due, bool mayAnswer)
 {
+    const bool hadFocus = holdsFocus(*this);
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it
@@ -191,6 +193,8 @@ void AuditPane::setDue(const Book &book, const std::vector<AuditDue> &due, bool 
     m_more->setVisible(due.size() > mostCards);
     m_more->setText(tr("%1 more come up as these are answered.")
                         .arg(QLocale().toString(qulonglong(due.size() - m_cards.size()))));
+    if (hadFocus)
+        focusPageOf(*this);
 }
 
 void AuditPane::setRates(const Book &, const std::vector<BuyRate> &rates,

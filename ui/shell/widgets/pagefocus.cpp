@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/widgets/pagefocus.h"
+
+#include <QApplication>
+#include <QWidget>
+
+namespace ridealong {
+
+bool holdsFocus(const QWidget &part)
+{
+    return part.isAncestorOf(QApplication::focusWidget());
+}
+
+void focusPageOf(QWidget &part)
+{
+    QWidget *page = part.parentWidget();
+    while (page && !page->focusProxy())
+        page = page->parentWidget();
+    if (page)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ridealong
