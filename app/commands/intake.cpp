@@ -129,12 +129,12 @@ Run intakeList(Options &options)
 {
     struct Arguments
     {
-        std::string person, state;
+        std::string person, state = "waiting";
     };
     auto args = std::make_shared<Arguments>();
     options.add("--person", args->person, "Only what this rep asked for");
-    options.add("--state", args->state, "Only these; without it, whatever came to intake")
-        .oneOf({"waiting", "approved", "refused", "parked"});
+    options.add("--state", args->state, "Which ones; those that wait when not given")
+        .oneOf({"waiting", "approved", "refused", "parked", "all"});
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = args->person.empty() ? Result<uint32_t>(0u) : findPerson(book, args->person);

@@ -40,7 +40,8 @@ struct Desk
 TEST(IntakeCommands, FromTheArgumentToTheYes)
 {
     const Desk desk;
-    ASSERT_EQ(desk.rows({"intake", "list", "--state", "waiting"}).size(), 3);
+    ASSERT_EQ(desk.rows({"intake", "list"}).size(), 3);
+    EXPECT_GT(desk.rows({"intake", "list", "--state", "all"}).size(), 3);
     const Said added =
         desk.run({"--as", "Cole Jensen", "lead", "add", "company=Foo Gym", "--argument", "Big"});
     EXPECT_THAT(added.out.toStdString(), HasSubstr("waits for the manager at intake"));
