@@ -8175,6 +8175,10 @@ Anderes</translation>
         <source>E</source>
         <translation>E</translation>
     </message>
+    <message>
+        <source>Deal leads without an owner…</source>
+        <translation>Leads ohne Zuständigen verteilen…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldValuesDialog</name>

@@ -8175,6 +8175,10 @@ Autre</translation>
         <source>E</source>
         <translation>E</translation>
     </message>
+    <message>
+        <source>Deal leads without an owner…</source>
+        <translation>Répartir les pistes sans propriétaire…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldValuesDialog</name>

@@ -226,6 +226,15 @@ QString neglectedSentence(const Book &book, const FocusFacts &facts, Grade grade
         .arg(book.cadenceDays(grade));
 }
 
+std::vector<uint32_t> neglectedOf(const Book &book, const FocusFacts &facts, uint32_t person)
+{
+    std::vector<uint32_t> leads;
+    for (const std::vector<uint32_t> &grade : facts.neglected)
+        std::ranges::copy_if(grade, std::back_inserter(leads),
+                             [&](uint32_t lead) { return book.leads()[lead].owner.number == person; });
+    return leads;
+}
+
 HandOver handOverOf(const Book &book, const std::vector<uint32_t> &neglected)
 {
     std::map<uint32_t, int> counts;

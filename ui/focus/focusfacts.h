@@ -44,6 +44,8 @@ struct HandOver
     uint32_t to = 0;
     int count = 0; // of the neglected leads that are his
 };
+// A's and B's of one person.
+std::vector<uint32_t> neglectedOf(const Book &book, const FocusFacts &facts, uint32_t person);
 HandOver handOverOf(const Book &book, const std::vector<uint32_t> &neglected);
 
 // `only` 0 is the whole team; else that one rep, as reps see it.

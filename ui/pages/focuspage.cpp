@@ -17,6 +17,7 @@
 #include "measure/intake.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/icons.h"
 #include "shell/measured.h"
 #include "shell/remembered.h"
 #include "shell/role.h"
@@ -57,6 +58,8 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
         connect(model, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("grading"), {}); });
         auto *goals = makeButton(tr("Edit goals"), ButtonKind::primary, nullptr, this);
         connect(goals, &QPushButton::clicked, this, [this] { editGoals(shell(), 0, this); });
+        addAction(icon("users"), tr("Deal leads without an owner…"), this,
+                  [this] { dealLeadsOf(shell(), this, 0); });
         m_header->addWidget(m_sideButton);
         m_header->addWidget(m_unit);
         m_header->addWidget(model);
@@ -126,8 +129,9 @@ QWidget *FocusPage::makeSide()
         openLeads(QStringLiteral("grade = %1 and neglected = yes").arg(QLatin1Char(letter(grade))));
     });
     m_neglected->setMayHandOver(isManager(*shell().session));
-    connect(m_neglected, &NeglectedPane::handOverAsked, this,
-            [this](const HandOver &over) { dealLeadsOf(shell(), this, over.from, neglectedOf(over.from)); });
+    connect(m_neglected, &NeglectedPane::handOverAsked, this, [this](const HandOver &over) {
+        dealLeadsOf(shell(), this, over.from, neglectedOf(shell().session->book(), m_facts, over.from));
+    });
     m_side = makeScrolled(side, this);
     m_side->setMinimumWidth(currentTheme().px(300));
     return m_side;
@@ -250,16 +254,6 @@ void FocusPage::showReps()
     const double most = m_unit->current() == 0 ? mostHours() : 0;
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setRep(shell().session->book(), m_facts.reps[i], m_facts.week, most);
-}
-
-std::vector<uint32_t> FocusPage::neglectedOf(uint32_t person) const
-{
-    const Book &book = shell().session->book();
-    std::vector<uint32_t> leads;
-    for (const std::vector<uint32_t> &grade : m_facts.neglected)
-        std::ranges::copy_if(grade, std::back_inserter(leads),
-                             [&](uint32_t lead) { return book.leads()[lead].owner.number == person; });
-    return leads;
 }
 
 void FocusPage::openLeads(const QString &filter)

@@ -48,7 +48,6 @@ private:
     void showRelease(const RepFocus &rep);
     void showReps();
     void openLeads(const QString &filter);
-    std::vector<uint32_t> neglectedOf(uint32_t person) const;
     void toggleSide();
     bool revealIntake();
     void nameSideButton();

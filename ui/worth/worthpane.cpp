@@ -15,6 +15,7 @@
 #include "shell/widgets/labels.h"
 #include "worth/worthbars.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <cmath>
@@ -22,6 +23,8 @@
 namespace ridealong {
 
 namespace {
+
+constexpr int inTimeColumn = 3, responseColumn = 4, onTimeColumn = 5;
 
 std::vector<FittedColumn> columns()
 {
@@ -110,16 +113,18 @@ QWidget *WorthPane::makeRule()
     const QStringList names{tr("inquiries"),   tr("buy from someone"), tr("are followed up"),
                             tr("buy from us"), tr("a sale"),           tr("revenue")};
     for (int i = 0; i < names.size(); ++i) {
-        auto *factor = new QWidget(factors);
-        auto *inner = new QVBoxLayout(factor);
+        auto *factor = new QWidget(factors); // with its sign before it, so that both go to the next line
+        auto *inner = new QGridLayout(factor);
         inner->setContentsMargins({});
-        inner->setSpacing(0);
+        inner->setHorizontalSpacing(10);
+        inner->setVerticalSpacing(0);
         m_factors.push_back(makeLabel({}, TextRole::detailTitle, Tone::primary, factor));
-        inner->addWidget(m_factors.back());
-        inner->addWidget(makeLabel(names[i], TextRole::secondary, Tone::caption, factor));
         if (i > 0)
-            flow->addWidget(makeLabel(i + 1 == names.size() ? QStringLiteral("=") : QStringLiteral("×"),
-                                      TextRole::detailTitle, Tone::caption, factors));
+            inner->addWidget(makeLabel(i + 1 == names.size() ? QStringLiteral("=") : QStringLiteral("×"),
+                                       TextRole::detailTitle, Tone::caption, factor),
+                             0, 0);
+        inner->addWidget(m_factors.back(), 0, 1);
+        inner->addWidget(makeLabel(names[i], TextRole::secondary, Tone::caption, factor), 1, 1);
         flow->addWidget(factor);
     }
     m_origin = makeLabel({}, TextRole::secondary, Tone::secondary, rule);
@@ -193,6 +198,16 @@ FollowUpBy WorthPane::by() const
 {
     constexpr FollowUpBy all[] = {FollowUpBy::person, FollowUpBy::source, FollowUpBy::month};
     return all[size_t(m_by->current())];
+}
+
+// The names need the room more than the figures that are answered elsewhere too.
+void WorthPane::resizeEvent(QResizeEvent *event)
+{
+    const Theme &t = currentTheme();
+    m_table->setColumnHidden(responseColumn, width() < t.px(700));
+    m_table->setColumnHidden(onTimeColumn, width() < t.px(640));
+    m_table->setColumnHidden(inTimeColumn, width() < t.px(560));
+    QWidget::resizeEvent(event);
 }
 
 void WorthPane::setOneRep()

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void byChanged();
     void rowOpened(const std::string &key, uint32_t person);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeRule();
     QWidget *makeBars();
