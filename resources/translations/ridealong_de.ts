@@ -7228,6 +7228,18 @@ Anderes</translation>
         <source>Got it</source>
         <translation>Verstanden</translation>
     </message>
+    <message>
+        <source>1 hand-off waits for your answer.</source>
+        <translation>1 Übergabe wartet auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for your answer.</source>
+        <translation>%1 Übergaben warten auf Ihre Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DealDialog</name>

@@ -7228,6 +7228,18 @@ Autre</translation>
         <source>Got it</source>
         <translation>Compris</translation>
     </message>
+    <message>
+        <source>1 hand-off waits for your answer.</source>
+        <translation>1 transmission attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>%1 hand-offs wait for your answer.</source>
+        <translation>%1 transmissions attendent votre réponse.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DealDialog</name>

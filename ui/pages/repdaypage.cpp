@@ -95,6 +95,8 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RepDayPage::showCall);
     connect(m_card, &CallCard::saveAsked, this, &RepDayPage::save);
     connect(m_notices, &DayNotices::focusAsked, this, [this] { shell().goTo(QStringLiteral("focus"), {}); });
+    connect(m_notices, &DayNotices::offersAsked, this,
+            [this] { shell().goTo(QStringLiteral("follow-ups"), {}); });
     addKeys();
 }
 

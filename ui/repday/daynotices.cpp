@@ -3,6 +3,7 @@
 
 #include "focus/focusfacts.h"
 #include "focus/ownintakepane.h"
+#include "measure/offers.h"
 #include "session/session.h"
 #include "shell/draft.h"
 #include "shell/widgets/banners.h"
@@ -44,6 +45,7 @@ void DayNotices::setFacts(const Session &session, const Brake &brake)
     m_brakeText.clear();
     m_newsText.clear();
     showBrake(brake);
+    showOffers(session);
     showNews(session);
     setVisible(m_column->count() > 0);
 }
@@ -57,6 +59,20 @@ void DayNotices::showBrake(const Brake &brake)
     banner->setTexts(tr("Your brake is on"), m_brakeText);
     connect(banner->addButton(tr("See your effort")), &QPushButton::clicked, this, &DayNotices::focusAsked);
     m_column->addWidget(banner);
+}
+
+// They are not on the call list before they are accepted.
+void DayNotices::showOffers(const Session &session)
+{
+    const size_t waiting =
+        waitingOffers(session.book(), momentOf(session.clock().now()), session.user()).size();
+    if (!waiting)
+        return;
+    auto *notice = new Notice(waiting == 1 ? tr("1 hand-off waits for your answer.")
+                                           : tr("%1 hand-offs wait for your answer.").arg(waiting),
+                              this);
+    connect(notice->addButton(tr("Answer")), &QPushButton::clicked, this, &DayNotices::offersAsked);
+    m_column->addWidget(notice);
 }
 
 void DayNotices::showNews(const Session &session)

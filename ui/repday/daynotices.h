@@ -24,10 +24,12 @@ public:
     QString newsText() const { return m_newsText; }
 
 Q_SIGNALS:
-    void focusAsked(); // the page where both are dealt with
+    void focusAsked();
+    void offersAsked(); // the page where both are dealt with
 
 private:
     void showBrake(const Brake &brake);
+    void showOffers(const Session &session);
     void showNews(const Session &session);
     void forget(const QString &place, const QStringList &seen);
 

@@ -7,12 +7,14 @@
 #include "shell/widgets/buttons.h"
 #include "support/people.h"
 #include "work/cadences.h"
+#include "work/handoffs.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ridealong;
@@ -169,4 +171,24 @@ TEST_F(RepDay, SixAttemptsSayThatTheLeadMayBeUnreachable)
         says |= label->text().startsWith("6 attempts without reaching anybody. The lead may be disqualified");
 
     EXPECT_TRUE(says);
+}
+
+TEST_F(RepDay, SaysThatAnOfferWaitsAndLeadsToWhereItIsAnswered)
+{
+    const uint32_t manager = book.book().personNamed("Dana Whitfield");
+    const uint32_t inquiry = book.addLead("Sidney Creamery", {{leadField("received_on"), day("2026-10-13")}});
+
+    act(book, Op::offerHandoff, [&](ChangeSet &changes) {
+        return offerLeads(changes, book.book(), std::vector{inquiry}, {.taker = rep, .by = manager});
+    });
+    QTest::qWait(100);
+
+    QPushButton *answer = nullptr;
+    for (auto *button : page->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Answer") && button->isVisible())
+            answer = button;
+    ASSERT_NE(answer, nullptr);
+    EXPECT_FALSE(texts().join(u' ').contains(QStringLiteral("Sidney"))); // not on the list yet
+    answer->click();
+    EXPECT_EQ(window->currentKey(), QStringLiteral("follow-ups"));
 }
