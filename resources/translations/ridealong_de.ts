@@ -8375,6 +8375,10 @@ Anderes</translation>
         <source>Hide</source>
         <translation>Verbergen</translation>
     </message>
+    <message>
+        <source>%1 reps have nothing overdue.</source>
+        <translation>%1 Verkäufer haben nichts überfällig.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FollowUpsPage</name>

@@ -8375,6 +8375,10 @@ Autre</translation>
         <source>Hide</source>
         <translation>Masquer</translation>
     </message>
+    <message>
+        <source>%1 reps have nothing overdue.</source>
+        <translation>%1 commerciaux n’ont rien en retard.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FollowUpsPage</name>

@@ -17,6 +17,8 @@ namespace ridealong {
 
 namespace {
 
+constexpr size_t mostRisks = 12;
+
 constexpr int daysShown = 5;
 
 QString figure(int number)
@@ -101,6 +103,7 @@ void FollowUpSide::makeRisk(QVBoxLayout &column)
     column.addWidget(header);
     column.addLayout(m_riskColumn);
     column.addSpacing(6);
+    m_others = addText(column, TextRole::secondary, this);
     m_gap = addText(column, TextRole::body, this);
     column.addSpacing(12);
 }
@@ -159,6 +162,12 @@ void FollowUpSide::showRisk(const Book &book, std::span<const Promise> promises,
     m_riskOf = riskByPerson(book, promises);
     if (person)
         std::erase_if(m_riskOf, [person](const RiskOf &risk) { return risk.person != person; });
+    const size_t all = m_riskOf.size();
+    if (all > mostRisks) // of a large team those who hold something, and how many do not
+        std::erase_if(m_riskOf,
+                      [&](const RiskOf &risk) { return !risk.late.rows && risk.person != shownPerson; });
+    m_others->setText(tr("%1 reps have nothing overdue.").arg(figure(int(all - m_riskOf.size()))));
+    m_others->setVisible(m_riskOf.size() < all);
     while (m_risks.size() < m_riskOf.size()) {
         const size_t place = m_risks.size();
         m_risks.push_back(new BarRow(BarRow::Acts::yes, this));

@@ -48,6 +48,7 @@ private:
     QLabel *m_riskSum = nullptr;
     QVBoxLayout *m_riskColumn = nullptr;
     std::vector<BarRow *> m_risks;
+    QLabel *m_others = nullptr;
     std::vector<RiskOf> m_riskOf;
     QLabel *m_gap = nullptr;
     QLabel *m_worthText = nullptr;
