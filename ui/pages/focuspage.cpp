@@ -144,15 +144,18 @@ void FocusPage::addKeys()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    const auto onCard = [this, on](const QString &keys, void (IntakePane::*does)()) {
-        on(keys, [this, does] {
-            if (!revealIntake())
-                (m_intake->*does)();
-        });
-    };
-    onCard(QStringLiteral("Y"), &IntakePane::approve);
-    onCard(QStringLiteral("N"), &IntakePane::refuse);
-    onCard(QStringLiteral("P"), &IntakePane::park);
+    on(QStringLiteral("Y"), [this] {
+        if (!revealIntake())
+            m_intake->approve();
+    });
+    on(QStringLiteral("N"), [this] {
+        if (!revealIntake())
+            m_intake->refuse();
+    });
+    on(QStringLiteral("P"), [this] {
+        if (!revealIntake())
+            m_intake->park();
+    });
     if (isManager(*shell().session))
         on(QStringLiteral("E"), [this] { editGoals(shell(), 0, this); });
     for (int reason = 0; reason < 4; ++reason)
