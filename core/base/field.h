@@ -53,9 +53,12 @@ enum class Entity : uint8_t {
     handoff = 22,
     buyAudit = 23,
     cadence = 24,
-    intakeEvent = 25
+    intakeEvent = 25,
+    closeMove = 26,
+    forecastOverride = 27,
+    forecastSnapshot = 28
 };
-constexpr size_t entityCount = 26;
+constexpr size_t entityCount = 29;
 
 enum FieldFlag : unsigned {
     importable = 1, // a CSV column may go there

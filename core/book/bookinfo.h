@@ -40,28 +40,32 @@ struct SettingDefault
     const char *key;
     const char *text;
 };
-inline constexpr SettingDefault settingDefaults[] = {{"name", ""},
-                                                     {"role", "manager"},
-                                                     {"currency", "USD"},
-                                                     {"owner", ""},
-                                                     {"fiscal_start_month", "1"},
-                                                     {"working_days", "31"},
-                                                     {"work_from", "540"},
-                                                     {"work_to", "1020"},
-                                                     {"holidays", ""},
-                                                     {"cadence_a", "14"},
-                                                     {"cadence_b", "28"},
-                                                     {"cadence_c", "90"},
-                                                     {"response_target", "24"},
-                                                     {"web_response_target", "1"},
-                                                     {"response_limit", "72"},
-                                                     {"buy_rate", "0.45"}, // shares of the rule of 45
-                                                     {"our_share", "0.25"},
-                                                     {"average_sale", ""}, // empty: of the book's own sales
-                                                     {"handoff_target", "24"}, // working hours
-                                                     {"acceptance_goal", "0.9"},
-                                                     {"lost_reasons",
-                                                      "Price\nCompetitor\nNo budget\nNo need\nTiming\n"
-                                                      "Could not reach\nOther"}};
+inline constexpr SettingDefault settingDefaults[] = {
+    {"name", ""},
+    {"role", "manager"},
+    {"currency", "USD"},
+    {"owner", ""},
+    {"fiscal_start_month", "1"},
+    {"working_days", "31"},
+    {"work_from", "540"},
+    {"work_to", "1020"},
+    {"holidays", ""},
+    {"cadence_a", "14"},
+    {"cadence_b", "28"},
+    {"cadence_c", "90"},
+    {"response_target", "24"},
+    {"web_response_target", "1"},
+    {"response_limit", "72"},
+    {"buy_rate", "0.45"}, // shares of the rule of 45
+    {"our_share", "0.25"},
+    {"average_sale", ""},     // empty: of the book's own sales
+    {"handoff_target", "24"}, // working hours
+    {"acceptance_goal", "0.9"},
+    {"lost_reasons", "Price\nCompetitor\nNo budget\nNo need\nTiming\n"
+                     "Could not reach\nOther"},
+    {"no_decision_reasons", "Project stopped\nPostponed\nNo answer any more\n"
+                            "No budget this year\nOther"},
+    // share of a sale that is left after its cost; empty: 1
+    {"margin", ""}};
 
 } // namespace ridealong

@@ -29,14 +29,41 @@ template class Table<Handoff>;
 template class Table<BuyAudit>;
 template class Table<Cadence>;
 template class Table<IntakeEvent>;
+template class Table<CloseMove>;
+template class Table<ForecastOverride>;
+template class Table<ForecastSnapshot>;
 
 namespace {
 
-constexpr std::array<const char *, entityCount> names = {
-    nullptr,   "lead",        "person",  "process", "stage",        "activity",        "step",    "move",
-    "sale",    "cost",        "quota",   "contact", "custom_field", "custom_value",    "model",   "policy",
-    "release", "view",        "setting", "kind",    "import_run",   "report_snapshot", "handoff", "buy_audit",
-    "cadence", "intake_event"};
+constexpr std::array<const char *, entityCount> names = {nullptr,
+                                                         "lead",
+                                                         "person",
+                                                         "process",
+                                                         "stage",
+                                                         "activity",
+                                                         "step",
+                                                         "move",
+                                                         "sale",
+                                                         "cost",
+                                                         "quota",
+                                                         "contact",
+                                                         "custom_field",
+                                                         "custom_value",
+                                                         "model",
+                                                         "policy",
+                                                         "release",
+                                                         "view",
+                                                         "setting",
+                                                         "kind",
+                                                         "import_run",
+                                                         "report_snapshot",
+                                                         "handoff",
+                                                         "buy_audit",
+                                                         "cadence",
+                                                         "intake_event",
+                                                         "close_move",
+                                                         "forecast_override",
+                                                         "forecast_snapshot"};
 
 } // namespace
 
@@ -89,6 +116,8 @@ FieldNo leadLinkOf(Entity entity)
         return buyAuditField("lead");
     case Entity::intakeEvent:
         return intakeEventField("lead");
+    case Entity::closeMove:
+        return closeMoveField("lead");
     default:
         return noField;
     }

@@ -22,6 +22,9 @@
 #include "lead/person.h"
 #include "lead/setting.h"
 #include "lead/view.h"
+#include "pipeline/closemove.h"
+#include "pipeline/forecastoverride.h"
+#include "pipeline/forecastsnapshot.h"
 #include "pipeline/move.h"
 #include "pipeline/process.h"
 #include "pipeline/quota.h"
@@ -56,6 +59,9 @@ extern template class Table<Handoff>;
 extern template class Table<BuyAudit>;
 extern template class Table<Cadence>;
 extern template class Table<IntakeEvent>;
+extern template class Table<CloseMove>;
+extern template class Table<ForecastOverride>;
+extern template class Table<ForecastSnapshot>;
 
 struct Tables
 {
@@ -83,6 +89,9 @@ struct Tables
     Table<BuyAudit> buyAudit{Entity::buyAudit, buyAuditFields};
     Table<Cadence> cadence{Entity::cadence, cadenceFields};
     Table<IntakeEvent> intakeEvent{Entity::intakeEvent, intakeEventFields};
+    Table<CloseMove> closeMove{Entity::closeMove, closeMoveFields};
+    Table<ForecastOverride> forecastOverride{Entity::forecastOverride, forecastOverrideFields};
+    Table<ForecastSnapshot> forecastSnapshot{Entity::forecastSnapshot, forecastSnapshotFields};
 
     // Every table, in the order of the entities' numbers.
     template<class F>
@@ -92,6 +101,7 @@ struct Tables
         f(contact), f(customField), f(customValue), f(model), f(policy), f(release), f(view), f(setting),
             f(kind);
         f(importRun), f(handoff), f(buyAudit), f(cadence), f(intakeEvent);
+        f(closeMove), f(forecastOverride), f(forecastSnapshot);
     }
 
     TableBase *at(Entity entity); // null for an entity of a newer version

@@ -63,6 +63,14 @@ constexpr Row ops[] = {
     {Op::recordAudit, "record-audit", QT_TRANSLATE_NOOP("op", "Recorded what became of %1")},
     {Op::dealLeads, "deal-leads", QT_TRANSLATE_NOOP("op", "Dealt %1 to %2")},
     {Op::argueIntake, "argue-intake", QT_TRANSLATE_NOOP("op", "Asked for %1 at intake again")},
+    {Op::editCosts, "edit-costs", QT_TRANSLATE_NOOP("op", "Changed the costs"),
+     QT_TRANSLATE_NOOP("op", "Changed the costs of %1")},
+    {Op::overrideForecast, "override-forecast", QT_TRANSLATE_NOOP("op", "Set the forecast of %1"),
+     QT_TRANSLATE_NOOP("op", "Set the forecast of %1 to %2")},
+    {Op::setCategory, "set-category", QT_TRANSLATE_NOOP("op", "Changed the forecast category of %1"),
+     QT_TRANSLATE_NOOP("op", "Put %1 into %2")},
+    {Op::freezeForecast, "freeze-forecast", QT_TRANSLATE_NOOP("op", "Froze the forecast of %1")},
+    {Op::editQuotas, "edit-quotas", QT_TRANSLATE_NOOP("op", "Changed the quota of %1")},
 };
 
 const Row *rowOf(Op op)

@@ -48,7 +48,12 @@ enum class Op : uint16_t {
     editCadence = 37,
     recordAudit = 38,
     dealLeads = 39,
-    argueIntake = 40
+    argueIntake = 40,
+    editCosts = 41,
+    overrideForecast = 42,
+    setCategory = 43,
+    freezeForecast = 44,
+    editQuotas = 45
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

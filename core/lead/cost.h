@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one source cost in one month (the month's first day), entered once.
+// What one source, or one campaign of it, cost in one month (the month's first day), entered once.
 #pragma once
 
 #include "base/field.h"
@@ -14,6 +14,7 @@ struct Cost
     Text source;
     Date month;
     Money amount;
+    Text campaign;
     uint8_t deleted = 2;
 };
 
@@ -27,6 +28,9 @@ inline constexpr Field<Cost> costFields[] = {
     {{"amount", QT_TRANSLATE_NOOP("field", "Amount"), Type::money, 3, importable | listed | edited,
       "cost|spend|costs"},
      &Cost::amount},
+    {{"campaign", QT_TRANSLATE_NOOP("field", "Campaign"), Type::text, 4, importable | listed | edited,
+      "campaignname|utmcampaign"},
+     &Cost::campaign},
     {{"deleted", QT_TRANSLATE_NOOP("field", "Deleted"), Type::yesNo, 99}, &Cost::deleted},
 };
 

@@ -69,10 +69,13 @@ Scope Log::scopeOf(const Change &change) const
     case Entity::handoff:
     case Entity::buyAudit:
     case Entity::intakeEvent:
+    case Entity::closeMove:
         return scopeOfRep(ownerOf(linkIn(change, leadLinkOf(change.entity), m_book)));
     case Entity::cost:
     case Entity::importRun:
     case Entity::reportSnapshot:
+    case Entity::forecastOverride:
+    case Entity::forecastSnapshot:
         return {Scope::Who::managers};
     default:
         return {Scope::Who::team};

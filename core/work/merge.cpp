@@ -172,6 +172,7 @@ Status mergeLeads(ChangeSet &changes, const Book &book, const MergeWish &wish)
     relinkRows(changes, book.tables().handoff, wish);
     relinkRows(changes, book.tables().buyAudit, wish);
     relinkRows(changes, book.tables().intakeEvent, wish);
+    relinkRows(changes, book.tables().closeMove, wish);
     relinkCustomValues(changes, book, wish);
     keepContact(changes, book, wish);
     redirectEarlierMerges(changes, book, wish);

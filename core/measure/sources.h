@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Source quality and return: one row for a source, or for a campaign of it. A row is a cohort: the leads
+// received in the period, what became of them to date, and the costs of the months that the period touches. A
+// cost counts once however many sales came of it; where none was entered it is unset, and so is all that
+// divides by it. Shares and rates are 0-1 and NaN where there is nothing to divide by.
+#pragma once
+
+#include "base/statistics.h"
+#include "book/book.h"
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace ridealong {
+
+struct SourceOptions
+{
+    Period period;
+    bool suspects = false;  // also leads without a received date, by the day they were added
+    bool campaigns = false; // below each source a row for each of its campaigns
+};
+
+enum class SourceFlag : uint8_t {
+    tooFew,     // too little data for its shares to say much
+    belowLimit, // its share of A and B is under its own 26-week lower control limit
+    brownOut,   // inquiries of the last 4 weeks under 70 % of the 26-week average
+    noCost,     // no cost was entered for any of its months
+    nothingWon  // it cost money and nothing was won
+};
+const char *keyOf(SourceFlag flag);
+
+struct SourceRow
+{
+    std::string source;   // as most leads spell it; empty for leads without a source
+    std::string campaign; // of a row for a campaign
+    bool isCampaign = false;
+    int leads = 0;
+    std::array<int, 5> grades = {}; // A to E
+    int graded = 0;
+    double shareAB = std::nan(""); // of the graded
+    Interval interval = {};        // 95 %, of shareAB
+    int accepted = 0, rejected = 0;
+    double acceptance = std::nan(""); // accepted / (accepted + rejected)
+    int touched = 0;
+    double followUpRate = std::nan("");
+    int qualified = 0;               // reached Qualified or a later stage
+    Interval qualifiedInterval = {}; // 95 %, of qualified / leads
+    int won = 0, lost = 0;           // to date; lost includes no decision
+    double winRate = std::nan("");   // won / (won + lost)
+    Interval winInterval = {};       // 95 %
+    Money wonAmount{0};
+    Money cost;                                                // unset where none was entered
+    Money costPerLead, costPerA, costPerQualified, costPerWin; // rounded once, unset where undefined
+    double roi = std::nan("");                                 // (won amount - cost) / cost
+    double roiFullFollowUp = std::nan(""); // with won amount / follow-up rate in its place
+    double returnPer1 = std::nan("");      // won amount x margin / cost; margin by the setting, else 1
+    std::vector<SourceFlag> flags = {};
+};
+
+// Sources by return, best first, then by won amount, those without a cost and the nameless one last; each
+// followed by its campaigns where wanted. Sources that have costs and no leads have their row.
+std::vector<SourceRow> sourceRows(const Book &book, const SourceOptions &options);
+SourceRow allSources(const Book &book, const SourceOptions &options); // their sum, as one cohort
+
+// The leads that a row counts: as numbers, and as a filter that lists the same ones ("" where none can).
+std::vector<uint32_t> leadsOf(const Book &book, const SourceOptions &options, const SourceRow &row);
+std::string filterOf(const SourceOptions &options, const SourceRow &row);
+
+struct ControlLimit
+{
+    double center = std::nan(""); // share of A and B of the 26 weeks before the window
+    double lower = std::nan("");  // center - 3 sigma for the window's leads, 0 at least
+    double share = std::nan("");  // of the window
+    int leads = 0, before = 0;    // graded, of the window and of the weeks before it
+    bool isBelow() const { return share < lower; }
+};
+struct BrownOut
+{
+    int recent = 0;              // inquiries of the last 28 days
+    double usual = std::nan(""); // what 28 of the last 182 days brought on average
+    bool is = false;
+    Date hits; // the first day of the month in which sales will feel it; unset where no cycle is known
+};
+// The source by its folded name; empty texts mean all sources together.
+ControlLimit controlLimit(const Book &book, std::string_view source, Period period);
+BrownOut brownOut(const Book &book, std::string_view source, Date until);
+
+// Cost of one qualified lead by fiscal quarter, oldest first, `quarters` of them, the last the one that holds
+// `until`; unset where nothing was entered or none qualified.
+struct QuarterCost
+{
+    Period quarter;
+    Money cost, perQualified;
+    int qualified = 0;
+};
+std::vector<QuarterCost> costOfQualified(const Book &book, std::string_view source, Date until,
+                                         int quarters = 4);
+
+// The whole months that a period of about this many days, ending today, is widened to, so that leads and
+// costs are of the same months.
+Period wholeMonths(Date today, int months);
+
+double marginOf(const Book &book); // by the setting; 1 where none is set
+
+} // namespace ridealong
