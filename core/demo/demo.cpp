@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "demo/audits.h"
+#include "demo/forecasts.h"
 #include "demo/handoffs.h"
 #include "demo/leadrows.h"
 
@@ -52,6 +53,9 @@ public:
         writeModel(m_rows, m_plan, m_links);
         writeQuotas(m_rows, m_plan, m_links);
         writeCosts(m_rows, m_plan);
+        writeMargin(m_rows);
+        if (const Status frozen = writeSnapshots(m_rows, m_plan, m_links); !frozen)
+            return frozen;
         LeadRows leads(m_rows, m_plan, m_links);
         if (const Status written = writeLeads(leads); !written)
             return written;
@@ -60,6 +64,8 @@ public:
             return worked;
         if (const Status asked = writeAudits(m_rows, m_plan, leads.firstLead(), m_links.manager); !asked)
             return asked;
+        if (const Status moved = writeCloseMoves(m_rows, m_plan, m_links, leads.firstLead()); !moved)
+            return moved;
         writeHandoffs(m_rows, m_plan, m_links, leads.firstLead());
         return m_rows.write();
     }

@@ -165,11 +165,9 @@ constexpr std::string_view bestIndustry = "Beverage and distilling";
 
 void LeadRows::addWork(std::vector<Cell> &cells, const LeadPlan &lead) const
 {
-    constexpr const char *campaigns[sourceCount] = {"Seal selection guide",  "", "", "Midwest Process Expo",
-                                                    "Plants over 20 people", ""};
     constexpr const char *categories[] = {"commit", "best case", "pipeline"};
     cells.push_back({leadField("source"), std::string(sourceNames[lead.source])});
-    cells.push_back({leadField("campaign"), textOr(campaigns[lead.source])});
+    cells.push_back({leadField("campaign"), textOr(campaignNames[lead.source])});
     if (lead.isInquiry())
         cells.push_back({leadField("received_on"), lead.created});
     if (const IntakeStory story = intakeStoryOf(m_plan, lead); story.state != Intake::none) {

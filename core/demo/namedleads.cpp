@@ -5,6 +5,8 @@ namespace ridealong::demo {
 
 const char *const sourceNames[sourceCount] = {"Website inquiry", "Customer referral", "Supplier hand-off",
                                               "Trade show",      "Purchased list",    "Rep prospecting"};
+const char *const campaignNames[sourceCount] = {"Seal selection guide",  "", "", "Midwest Process Expo",
+                                                "Plants over 20 people", ""};
 
 namespace {
 

@@ -11,6 +11,7 @@ namespace ridealong::demo {
 enum Stages : uint8_t { suspect, contacted, qualified, demoed, quoted, openStages };
 enum Source : uint8_t { website, referral, supplier, tradeShow, boughtList, prospecting, sourceCount };
 extern const char *const sourceNames[sourceCount];
+extern const char *const campaignNames[sourceCount]; // of each source one; empty for none
 
 constexpr int8_t never = -1;   // touched
 constexpr int8_t noStep = 127; // due

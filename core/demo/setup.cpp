@@ -162,6 +162,21 @@ void writeQuotas(Rows &rows, const Plan &plan, const Links &links)
         }
 }
 
+namespace {
+
+void writeCost(Rows &rows, size_t source, const std::string &campaign, Date month, int64_t major)
+{
+    const std::string of =
+        folded(sourceNames[source]) + '|' + (campaign.empty() ? "" : folded(campaign) + '|');
+    rows.create(Entity::cost, Id::hashedFrom("cost|" + of + month.iso().substr(0, 7)),
+                {{costField("source"), std::string(sourceNames[source])},
+                 {costField("campaign"), campaign.empty() ? Value{} : Value{campaign}},
+                 {costField("month"), month},
+                 {costField("amount"), dollars(major, rows.book())}});
+}
+
+} // namespace
+
 void writeCosts(Rows &rows, const Plan &plan)
 {
     constexpr int perLead[sourceCount] = {263, 158, 173, 594, 89, 250};
@@ -172,12 +187,18 @@ void writeCosts(Rows &rows, const Plan &plan)
     for (const auto &[cohort, count] : came) {
         const auto &[month, source] = cohort;
         const int64_t amount = int64_t(count) * perLead[source] * dice.between(85, 115) / 100;
-        const Id id = Id::hashedFrom("cost|" + folded(sourceNames[source]) + '|' + month.iso().substr(0, 7));
-        rows.create(Entity::cost, id,
-                    {{costField("source"), std::string(sourceNames[source])},
-                     {costField("month"), month},
-                     {costField("amount"), dollars(std::max<int64_t>(10, amount / 10 * 10), rows.book())}});
+        const int64_t whole = std::max<int64_t>(10, amount / 10 * 10);
+        const int64_t campaigns = *campaignNames[source] ? whole * 6 / 100 * 10 : 0;
+        writeCost(rows, size_t(source), "", month, whole - campaigns);
+        if (campaigns > 0)
+            writeCost(rows, size_t(source), campaignNames[source], month, campaigns);
     }
+}
+
+// What is left of a pump that was sold.
+void writeMargin(Rows &rows)
+{
+    rows.set(Entity::setting, rows.book().settingRow("margin"), {{settingField("text"), std::string("0.3")}});
 }
 
 } // namespace ridealong::demo

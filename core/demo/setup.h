@@ -31,5 +31,6 @@ void writeComparing(Rows &rows);
 void writeModel(Rows &rows, const Plan &plan, const Links &links);
 void writeQuotas(Rows &rows, const Plan &plan, const Links &links);
 void writeCosts(Rows &rows, const Plan &plan);
+void writeMargin(Rows &rows);
 
 } // namespace ridealong::demo

@@ -6,6 +6,7 @@
 #include "files/csv.h"
 #include "files/csvwriter.h"
 #include "files/rowtaker.h"
+#include "work/closemoves.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -197,6 +198,7 @@ private:
         m_wrote = m_wrote || !m_changes.isEmpty();
         if (m_options.seen)
             m_options.seen(m_changes);
+        noteCloseMoves(m_changes, m_context.book, 0);
         if (m_options.writer)
             if (const Status written = m_options.writer->write(m_changes); !written)
                 return written;

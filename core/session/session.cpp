@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "session/gradewatch.h"
+#include "work/closemoves.h"
 
 #include <QFile>
 #include <QThread>
@@ -22,6 +23,11 @@ bool isSame(const Value &a, const Value &b)
 
 constexpr size_t reverseAtOnce = 5000;
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
+
+bool takesBack(const Deed &deed)
+{
+    return deed.op == Op::undo || deed.op == Op::redo || deed.op == Op::revertImport;
+}
 
 Touched everything()
 {
@@ -108,6 +114,8 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
     dropIdle(changes, m_book);
     if (changes.isEmpty())
         return Done{};
+    if (!takesBack(deed))
+        noteCloseMoves(changes, m_book, m_user);
     if (const Status done = m_store->commit(deed, m_user, changes, m_book); !done)
         return done;
     if (deed.op != Op::undo && deed.op != Op::redo)
@@ -138,6 +146,7 @@ Status Session::commitMore(const Deed &deed, int64_t operation, const Part &part
     dropIdle(changes, m_book);
     if (!done || changes.isEmpty())
         return done;
+    noteCloseMoves(changes, m_book, m_user);
     done = m_store->commit(deed, m_user, changes, m_book, operation);
     if (done)
         settle(changes);
