@@ -29,8 +29,8 @@ struct PastForecast
     double bias = std::nan("");
 };
 
-// Of every period that is over (and that has a snapshot) the one taken nearest to `weekOfPeriod` weeks after
-// it began; oldest first. Only quarters, or only months.
+// Of every period that is over (and that has a snapshot) the one that stood nearest to `weekOfPeriod` weeks
+// after it began; oldest first. Only quarters, or only months.
 std::vector<PastForecast> pastForecasts(const Book &book, bool quarters, int weekOfPeriod = 2,
                                         uint32_t person = 0);
 
@@ -42,6 +42,8 @@ struct AccuracyRow
     double accuracy = std::nan(""); // mean
     double bias = std::nan("");     // mean
 };
+// Of each period the snapshot of that horizon, or else of a week beside it; weeks that nobody froze are not
+// judged. The whole first, then people by name.
 std::vector<AccuracyRow> forecastAccuracy(const Book &book, bool quarters); // by rep and horizon
 
 // Inquiries received in a month: what had become of them 3, 6 and 12 months later; unset where that day is
@@ -62,12 +64,14 @@ struct Cohort
 std::vector<Cohort> cohorts(const Book &book, int months = 12, uint32_t person = 0); // oldest first
 
 // What the forecast of the period would be if 90 % of inquiries were followed up: won and weighted grow by
-// what the rule of 45 says of the inquiries of the quarter that are not touched yet.
+// what the rule of 45 says of the inquiries of the period that are not touched yet. Of those who buy within a
+// year 10 in 45 do within three months and 26 in 45 within six: only these can close in a period that long.
 struct FollowUpScenario
 {
     double rate = std::nan(""), wanted = 0.9;
     int inquiries = 0;
-    Money more{0}; // more than the forecast
+    Money more;       // than the forecast, within the period; unset without an average sale
+    Money withinYear; // what these inquiries bring more within a year
 };
 FollowUpScenario followUpScenario(const Book &book, Period period, double wanted = 0.9);
 
