@@ -26,10 +26,10 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
+#include "shell/widgets/sidefold.h"
 #include "work/intake.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -39,7 +39,6 @@ namespace ridealong {
 
 namespace {
 
-constexpr int narrow = 1000; // of the page: below it the side pane waits for Space
 constexpr int cardsInARow = 3;
 constexpr int rateDays = 90; // of refusals at intake
 
@@ -68,11 +67,10 @@ FocusPage::FocusPage(ShellContext &context, QWidget *parent)
         m_header->addWidget(m_sideButton);
         m_header->addWidget(m_unit);
     }
-    m_sideButton->hide();
-    connect(m_sideButton, &QPushButton::clicked, this, &FocusPage::toggleSide);
     connect(m_unit, &SegmentedControl::chosen, this, &FocusPage::showReps);
     m_split->addWidget(makeMain());
     m_split->addWidget(makeSide());
+    new SideFold(*this, *m_side, *m_sideButton);
     m_split->setSizes({780, 455});
     m_split->setCollapsible(0, false);
     rememberSizes(*m_split, "focus");
@@ -339,20 +337,6 @@ QList<KeyHint> FocusPage::keys() const
     return keys << KeyHint{tr("Ctrl+["), tr("Week back")} << KeyHint{tr("Space"), tr("Side pane")};
 }
 
-// Only where no button had a use for it.
-void FocusPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space)
-        toggleSide();
-    else
-        Page::keyPressEvent(event);
-}
-
-void FocusPage::toggleSide()
-{
-    m_side->setVisible(m_side->isHidden());
-}
-
 // Where the pane is folded away, its button says what waits in it.
 void FocusPage::nameSideButton()
 {
@@ -364,17 +348,6 @@ void FocusPage::nameSideButton()
 QString FocusPage::answer() const
 {
     return m_header->answer();
-}
-
-void FocusPage::resizeEvent(QResizeEvent *event)
-{
-    const int limit = currentTheme().px(narrow);
-    const bool isNarrow = event->size().width() < limit;
-    const bool wasNarrow = event->oldSize().width() >= 0 && event->oldSize().width() < limit;
-    if (isNarrow != wasNarrow || event->oldSize().width() < 0)
-        m_side->setVisible(!isNarrow);
-    m_sideButton->setVisible(isNarrow);
-    Page::resizeEvent(event);
 }
 
 Page *makeFocusPage(ShellContext &shell, QWidget *parent)

@@ -35,10 +35,6 @@ public:
     bool showsWeek() const override { return true; }
     QString answer() const;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeMain();
     QWidget *makeSide();
@@ -48,7 +44,6 @@ private:
     void showRelease(const RepFocus &rep);
     void showReps();
     void openLeads(const QString &filter);
-    void toggleSide();
     bool revealIntake();
     void nameSideButton();
     void release(ReleaseWish wish);

@@ -11,20 +11,14 @@
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/scrolled.h"
+#include "shell/widgets/sidefold.h"
 
-#include <QKeyEvent>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace ridealong {
-
-namespace {
-
-constexpr int narrow = 1000; // of the page: below it the side pane waits for Space
-
-} // namespace
 
 SourcesPage::SourcesPage(ShellContext &context, QWidget *parent)
     : Page(context, parent)
@@ -37,13 +31,12 @@ SourcesPage::SourcesPage(ShellContext &context, QWidget *parent)
     m_header->addWidget(m_sideButton);
     m_header->addWidget(m_period);
     m_header->addWidget(receipt);
-    m_sideButton->hide();
-    connect(m_sideButton, &QPushButton::clicked, this, &SourcesPage::toggleSide);
     connect(m_period, &SegmentedControl::chosen, this, &SourcesPage::refresh);
     connect(receipt, &QPushButton::clicked, this,
             [this] { askAndSaveReceipt(shell(), this, m_facts.period); });
     m_split->addWidget(makeMain());
     m_split->addWidget(makeSide());
+    new SideFold(*this, *m_side, *m_sideButton);
     m_split->setSizes({812, 422});
     m_split->setStretchFactor(0, 1);
     m_split->setCollapsible(0, false);
@@ -135,31 +128,6 @@ QList<KeyHint> SourcesPage::keys() const
 QString SourcesPage::answer() const
 {
     return m_header->answer();
-}
-
-// Only where no button had a use for it.
-void SourcesPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space)
-        toggleSide();
-    else
-        Page::keyPressEvent(event);
-}
-
-void SourcesPage::toggleSide()
-{
-    m_side->setVisible(m_side->isHidden());
-}
-
-void SourcesPage::resizeEvent(QResizeEvent *event)
-{
-    const int limit = currentTheme().px(narrow);
-    const bool isNarrow = event->size().width() < limit;
-    const bool wasNarrow = event->oldSize().width() >= 0 && event->oldSize().width() < limit;
-    if (isNarrow != wasNarrow || event->oldSize().width() < 0)
-        m_side->setVisible(!isNarrow);
-    m_sideButton->setVisible(isNarrow);
-    Page::resizeEvent(event);
 }
 
 Page *makeSourcesPage(ShellContext &shell, QWidget *parent)

@@ -28,15 +28,10 @@ public:
     QList<KeyHint> keys() const override;
     QString answer() const;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeMain();
     QWidget *makeSide();
     void addKeys();
-    void toggleSide();
 
     HandoffFacts m_facts;
     PageHeader *m_header;
