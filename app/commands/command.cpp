@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/command.h"
 
+#include "book/processes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -94,15 +96,26 @@ Result<uint32_t> findPerson(const Book &book, const std::string &name)
         tr("Nobody on the team is called %1. Give a name, initials or an e-mail address.").arg(shown(name)));
 }
 
-Result<uint32_t> findStage(const Book &book, const std::string &name)
+Result<uint32_t> findStage(const Book &book, const std::string &name, uint32_t process)
 {
-    if (const uint32_t stage = book.stageNamed(name))
+    if (const uint32_t stage = stageNamed(book, name, process))
         return stage;
     QStringList names;
     for (const uint32_t stage : book.stageOrder())
-        names << shown(book.stageName(stage));
+        names << shown(stageCalled(book, stage));
     return notFound(
         tr("There is no stage %1. The stages are: %2.").arg(shown(name), names.join(QStringLiteral(", "))));
+}
+
+Result<uint32_t> findProcess(const Book &book, const std::string &name)
+{
+    if (const uint32_t process = processNamed(book, name))
+        return process;
+    QStringList names;
+    for (const uint32_t process : processOrder(book))
+        names << shown(processName(book, process));
+    return notFound(tr("There is no process %1. The processes are: %2.")
+                        .arg(shown(name), names.join(QStringLiteral(", "))));
 }
 
 Result<Date> readDate(const std::string &text, Date today)

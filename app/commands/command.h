@@ -61,7 +61,9 @@ Result<uint32_t> findLead(const Book &book,
                           const std::string &name); // id, unique prefix of it, or exact company
 Result<uint32_t> findDeletedLead(const Book &book, const std::string &name);
 Result<uint32_t> findPerson(const Book &book, const std::string &name); // name, initials or e-mail
-Result<uint32_t> findStage(const Book &book, const std::string &name);
+// Of this process if it has one of that name, else of the first that has; "Key accounts/Demo" says which.
+Result<uint32_t> findStage(const Book &book, const std::string &name, uint32_t process = 0);
+Result<uint32_t> findProcess(const Book &book, const std::string &name);
 Result<Date> readDate(const std::string &text, Date today); // ISO, today, tomorrow, today+3d
 
 // Writing results.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/fieldvalues.h"
 
+#include "book/processes.h"
 #include "files/importcell.h"
 
 #include <QCoreApplication>
@@ -19,10 +20,10 @@ Error usage(const QString &text)
     return {ErrorKind::usage, text};
 }
 
-Result<Value> linkNamed(const Book &book, Entity target, const std::string &name)
+Result<Value> linkNamed(const Book &book, Entity target, const std::string &name, uint32_t process)
 {
     const auto row = target == Entity::person  ? findPerson(book, name)
-                     : target == Entity::stage ? findStage(book, name)
+                     : target == Entity::stage ? findStage(book, name, process)
                                                : Result<uint32_t>(book.kindNamed(name));
     if (!row)
         return row.error();
@@ -32,7 +33,7 @@ Result<Value> linkNamed(const Book &book, Entity target, const std::string &name
 }
 
 Result<FieldValue> readOne(const Book &book, const std::vector<ImportField> &fields,
-                           const std::string &assignment)
+                           const std::string &assignment, uint32_t process)
 {
     const size_t equals = assignment.find('=');
     if (equals == std::string::npos)
@@ -51,7 +52,7 @@ Result<FieldValue> readOne(const Book &book, const std::vector<ImportField> &fie
     if (!readCell(read.field, format, text, read.value, why))
         return usage(tr("%1: %2").arg(shown(key), why));
     if (read.field.target != Entity::none) {
-        auto link = linkNamed(book, read.field.target, text);
+        auto link = linkNamed(book, read.field.target, text, process);
         if (!link)
             return link.error();
         read.value = std::move(*link);
@@ -77,17 +78,34 @@ std::vector<ImportField> settableFields(const Book &book)
 
 } // namespace
 
-Result<std::vector<FieldValue>> readFieldValues(const Book &book, const std::vector<std::string> &assignments)
+Result<std::vector<FieldValue>> readFieldValues(const Book &book, const std::vector<std::string> &assignments,
+                                                uint32_t process)
 {
     const std::vector<ImportField> fields = settableFields(book);
+    constexpr std::string_view key = "process=";
+    for (const std::string &assignment : assignments)
+        if (assignment.starts_with(key) && assignment.size() > key.size()) {
+            const auto named = findProcess(book, assignment.substr(key.size()));
+            if (!named)
+                return named.error();
+            process = *named;
+        }
     std::vector<FieldValue> values;
     for (const std::string &assignment : assignments) {
-        auto value = readOne(book, fields, assignment);
+        auto value = readOne(book, fields, assignment, process);
         if (!value)
             return value.error();
         values.push_back(std::move(*value));
     }
     return values;
+}
+
+uint32_t processIn(const Book &book, const std::vector<FieldValue> &values)
+{
+    for (const FieldValue &each : values)
+        if (each.field.slot == ImportField::Slot::process)
+            return processNamed(book, each.text);
+    return 0;
 }
 
 } // namespace ridealong::cli

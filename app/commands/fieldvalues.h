@@ -15,7 +15,9 @@ struct FieldValue
     std::string text; // as it was written
 };
 
-Result<std::vector<FieldValue>> readFieldValues(const Book &book,
-                                                const std::vector<std::string> &assignments);
+// A stage is looked for in the process that the assignments name, else in this one.
+Result<std::vector<FieldValue>> readFieldValues(const Book &book, const std::vector<std::string> &assignments,
+                                                uint32_t process = 0);
+uint32_t processIn(const Book &book, const std::vector<FieldValue> &values); // 0 where they name none
 
 } // namespace ridealong::cli

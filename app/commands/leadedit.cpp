@@ -9,6 +9,8 @@
 #include "work/leads.h"
 #include "work/merge.h"
 #include "work/moves.h"
+#include "work/processes.h"
+#include "work/reasons.h"
 #include "work/steps.h"
 
 #include <QCoreApplication>
@@ -29,9 +31,11 @@ std::shared_ptr<std::string> leadArgument(Options &options, const char *name = "
     return lead;
 }
 
-Result<Output> commit(Context &context, Deed deed, ChangeSet changes, uint32_t lead)
+Result<Output> commit(Context &context, Deed deed, ChangeSet changes, uint32_t lead, const QString &more = {})
 {
-    const QString sentence = describe(deed);
+    QString sentence = describe(deed);
+    if (!more.isEmpty())
+        sentence += QLatin1Char('\n') + more;
     if (const Status done = context.session->commit(deed, std::move(changes)); !done)
         return done.error();
     return leadOutput(context, lead, sentence);
@@ -100,12 +104,29 @@ Status addTheRest(ChangeSet &changes, const Context &context, uint32_t lead,
     return planned ? Status(Done{}) : Status(planned.error());
 }
 
+// To another process without a stage: the one there that stands for the present one.
+Status changeProcess(ChangeSet &changes, const Context &context, uint32_t lead,
+                     const std::vector<FieldValue> &values)
+{
+    const Book &book = context.book();
+    const uint32_t process = processIn(book, values), stage = book.leads()[lead].stage.number;
+    const bool saysStage = std::ranges::any_of(
+        values, [](const FieldValue &each) { return each.field.target == Entity::stage; });
+    if (!process || saysStage || process == processOf(book, stage))
+        return Done{};
+    const uint32_t there = counterpart(book, stage, process);
+    return moveWithReason(changes, book, {.lead = lead, .stage = there, .by = context.session->user()});
+}
+
 Result<Output> addOne(Context &context, const std::vector<FieldValue> &values, const std::string &argument)
 {
     const auto rest = [&](ChangeSet &changes, uint32_t added) {
         return addTheRest(changes, context, added, values);
     };
-    const auto lead = addLead(*context.session, storedCells(values), rest, argument);
+    std::vector<Cell> cells = storedCells(values);
+    if (const uint32_t process = processIn(context.book(), values))
+        cells.push_back({leadField("stage"), Link{firstStageOf(context.book(), process)}});
+    const auto lead = addLead(*context.session, std::move(cells), rest, argument);
     if (!lead)
         return lead.error();
     QString sentence = describe({Op::addLead, companyOf(context.book(), *lead)});
@@ -151,12 +172,14 @@ Run leadSet(Options &options)
         const auto lead = findLead(context.book(), *name);
         if (!lead)
             return lead.error();
-        const auto values = readFieldValues(context.book(), *fields);
+        const auto values = readFieldValues(context.book(), *fields, processOfLead(context.book(), *lead));
         if (!values)
             return values.error();
         ChangeSet changes = context.session->change();
         Status done =
             setFields(changes, context.book(), *lead, storedCells(*values), context.session->user());
+        if (done)
+            done = changeProcess(changes, context, *lead, *values);
         if (done)
             done = addTheRest(changes, context, *lead, *values);
         if (!done)
@@ -184,7 +207,7 @@ Run leadMove(Options &options)
         const auto lead = findLead(book, *name);
         if (!lead)
             return lead.error();
-        const auto stage = findStage(book, args->stage);
+        const auto stage = findStage(book, args->stage, processOfLead(book, *lead));
         if (!stage)
             return stage.error();
         const auto on = args->on.empty() ? Result<Date>(Date{}) : readDate(args->on, book.today());
@@ -201,7 +224,7 @@ Run leadMove(Options &options)
         if (!done)
             return done.error();
         return commit(context, {Op::moveStage, companyOf(book, *lead), shown(book.stageName(*stage))},
-                      std::move(changes), *lead);
+                      std::move(changes), *lead, unlistedWords(book, *stage, args->reason));
     };
 }
 

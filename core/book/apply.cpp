@@ -195,7 +195,7 @@ void Book::renewIndexes(const std::bitset<entityCount> &entities)
     m_chainsBroken.reset();
     if (entities.test(size_t(Entity::setting)))
         renewInfo();
-    if (entities.test(size_t(Entity::stage)))
+    if (entities.test(size_t(Entity::stage)) || entities.test(size_t(Entity::process)))
         renewStages();
     if (entities.test(size_t(Entity::model)) || entities.test(size_t(Entity::customField)) ||
         entities.test(size_t(Entity::setting)))
@@ -239,6 +239,7 @@ void Book::renewStages()
     std::ranges::sort(m_stageOrder, {}, [this](uint32_t stage) {
         const Stage &row = stages()[stage];
         return std::tuple(
+            !m_tables.process.has(row.process.number),
             m_tables.process.has(row.process.number) ? m_tables.process[row.process.number].position : 0,
             row.process.number, row.position, stage);
     });

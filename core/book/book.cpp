@@ -38,11 +38,29 @@ std::string_view textIn(const Table<T> &table, uint32_t row, FieldNo column)
     return row > 0 && row < table.end() ? table.text(row, column) : std::string_view{};
 }
 
+// "Key accounts/Demo"
+std::string pathOf(const Book &book, uint32_t stage)
+{
+    const uint32_t process = book.stages()[stage].process.number;
+    return std::string(textIn(book.tables().process, process, processField("name"))) + '/' +
+           std::string(book.stageName(stage));
+}
+
 } // namespace
 
+// Of the first process that has one; "Key accounts/Demo" says which process. Names come before keys.
 uint32_t Book::stageNamed(std::string_view name) const
 {
-    return rowNamed(stages(), name, {stageField("name"), stageField("key")});
+    if (name.empty())
+        return 0;
+    for (const FieldNo column : {stageField("name"), stageField("key")})
+        for (const uint32_t stage : m_stageOrder)
+            if (sameText(stages().text(stage, column), name))
+                return stage;
+    for (const uint32_t stage : m_stageOrder)
+        if (sameText(pathOf(*this, stage), name))
+            return stage;
+    return 0;
 }
 
 uint32_t Book::personNamed(std::string_view name) const
@@ -205,8 +223,12 @@ std::vector<std::string> Book::namesOf(Entity entity, uint32_t number) const
     switch (entity) {
     case Entity::person:
         return texts(people(), {personField("name"), personField("initials"), personField("email")});
-    case Entity::stage:
-        return texts(stages(), {stageField("name"), stageField("key")});
+    case Entity::stage: {
+        std::vector<std::string> names = texts(stages(), {stageField("name"), stageField("key")});
+        if (number && number < stages().end())
+            names.push_back(pathOf(*this, number));
+        return names;
+    }
     case Entity::kind:
         return texts(m_tables.kind, {kindField("key"), kindField("label")});
     case Entity::lead:

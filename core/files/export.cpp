@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/export.h"
 
+#include "book/processes.h"
 #include "files/xlsxwriter.h"
 #include "store/coldtexts.h"
 
@@ -41,14 +42,23 @@ CellKind kindOf(Type type)
     }
 }
 
+std::vector<std::string> stageNames(const Book &book)
+{
+    std::vector<std::string> names(book.stages().end());
+    for (uint32_t stage = 1; stage < names.size(); ++stage)
+        names[stage] = stageCalled(book, stage);
+    return names;
+}
+
 struct Source
 {
     const Book &book;
     const Store &store;
+    std::vector<std::string> stages = stageNames(book); // as an import finds them again
 
     std::string_view nameOf(Entity entity, uint32_t number) const
     {
-        return entity == Entity::stage  ? book.stageName(number)
+        return entity == Entity::stage  ? std::string_view(stages[number < stages.size() ? number : 0])
                : entity == Entity::kind ? book.kindKey(number)
                                         : book.personName(number);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importfield.h"
 
+#include "book/processes.h"
+
 #include <array>
 
 namespace ridealong {
@@ -137,6 +139,8 @@ std::vector<ImportField> importFields(ImportTable table, const Book &book)
     addStored(fields, *book.tables().at(entityOf(table)));
     if (table == ImportTable::leads) {
         addNextStep(fields);
+        if (processOrder(book).size() > 1)
+            fields.push_back({.slot = ImportField::Slot::process, .key = "process", .label = "Process"});
         addCustom(fields, book.leadData());
     }
     return fields;

@@ -19,10 +19,11 @@ Entity entityOf(ImportTable table);
 struct ImportField
 {
     enum class Slot : uint8_t {
-        stored,  // a field of the entity
-        custom,  // a custom field of leads
-        lead,    // names the lead that the row belongs to: reference, company
-        nextStep // on, kind and note of the lead's next step
+        stored,   // a field of the entity
+        custom,   // a custom field of leads
+        lead,     // names the lead that the row belongs to: reference, company
+        nextStep, // on, kind and note of the lead's next step
+        process   // the process in which the stage of the row is looked for
     };
 
     // What else than its type says how a cell is written and kept.

@@ -2,6 +2,7 @@
 #include "files/importnames.h"
 
 #include "base/fold.h"
+#include "book/processes.h"
 #include "files/formats.h"
 #include "lead/initials.h"
 
@@ -114,6 +115,19 @@ void addNames(std::unordered_map<std::string, uint32_t> &index, const Table<T> &
             index.try_emplace(spelled(table.text(row, column)), row);
 }
 
+std::string inProcess(uint32_t process, const std::string &word)
+{
+    return std::to_string(process) + '\n' + word;
+}
+
+// Under its own name, where no process before had one, and under that of its process.
+void addStage(std::unordered_map<std::string, uint32_t> &index, uint32_t process, const std::string &word,
+              uint32_t stage)
+{
+    index.try_emplace(inProcess(process, word), stage);
+    index.try_emplace(word, stage);
+}
+
 } // namespace
 
 ImportNames::ImportNames(const Book &book)
@@ -123,7 +137,11 @@ ImportNames::ImportNames(const Book &book)
         addNames(m_people, book.people(), column, nameOfPerson);
     for (const FieldNo column : {stageField("name"), stageField("key")})
         for (const uint32_t stage : book.stageOrder())
-            m_stages.try_emplace(wordOf(book.stages().text(stage, column)), stage);
+            addStage(m_stages, processOf(book, stage), wordOf(book.stages().text(stage, column)), stage);
+    for (const uint32_t stage : book.stageOrder())
+        m_stages.try_emplace(wordOf(std::string(processName(book, processOf(book, stage))) + '/' +
+                                    std::string(book.stageName(stage))),
+                             stage);
     for (const FieldNo column : {kindField("key"), kindField("label")})
         addNames(m_kinds, book.tables().kind, column, wordOf);
 }
@@ -136,25 +154,23 @@ uint32_t ImportNames::person(std::string_view name) const
     return other.empty() ? 0 : findIn(m_people, nameOfPerson(other));
 }
 
-uint32_t ImportNames::stageOfType(StageType type) const
+uint32_t ImportNames::stageCalled(const std::string &word, uint32_t process) const
 {
-    for (const uint32_t stage : m_book.stageOrder())
-        if (m_book.stageType(stage) == type)
-            return stage;
-    return 0;
+    const uint32_t own = process ? findIn(m_stages, inProcess(process, word)) : 0;
+    return own ? own : findIn(m_stages, word);
 }
 
-uint32_t ImportNames::stage(std::string_view name) const
+uint32_t ImportNames::stage(std::string_view name, uint32_t process) const
 {
     const std::string word = wordOf(name);
-    if (const uint32_t found = findIn(m_stages, word))
+    if (const uint32_t found = stageCalled(word, process))
         return found;
     if (isOneOf(wonWords, word))
-        return stageOfType(StageType::won);
+        return firstOfType(m_book, process, StageType::won);
     if (isOneOf(lostWords, word))
-        return stageOfType(StageType::lost);
+        return firstOfType(m_book, process, StageType::lost);
     const std::string_view key = keyOf(stageAliases, word);
-    return key.empty() ? 0 : findIn(m_stages, std::string(key));
+    return key.empty() ? 0 : stageCalled(std::string(key), process);
 }
 
 uint32_t ImportNames::kind(std::string_view name) const

@@ -19,7 +19,8 @@ public:
     explicit ImportNames(const Book &book);
 
     uint32_t person(std::string_view name) const; // 0 for none
-    uint32_t stage(std::string_view name) const;
+    // Of this process if it has one of that name, else of the first that has; "Key accounts/Demo" says which.
+    uint32_t stage(std::string_view name, uint32_t process = 0) const;
     uint32_t kind(std::string_view name) const;
     uint32_t find(Entity entity, std::string_view name) const;
 
@@ -34,7 +35,7 @@ public:
 
 private:
     using Index = std::unordered_map<std::string, uint32_t>;
-    uint32_t stageOfType(StageType type) const;
+    uint32_t stageCalled(const std::string &word, uint32_t process) const;
 
     const Book &m_book;
     Index m_people, m_stages, m_kinds;

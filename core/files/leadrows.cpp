@@ -4,6 +4,7 @@
 
 #include "base/fold.h"
 #include "base/hash.h"
+#include "book/processes.h"
 #include "lead/companykey.h"
 
 #include <QCoreApplication>
@@ -21,11 +22,11 @@ using Slot = ImportField::Slot;
 
 LeadPlaces placesOf(const ImportPlan &plan)
 {
-    return {plan.field("company"),        plan.field("contact"),       plan.field("email"),
-            plan.field("phone"),          plan.field("postal_code"),   plan.field("reference"),
-            plan.field("owner"),          plan.field("stage"),         plan.field("received_on"),
-            plan.field("close_on"),       plan.field("closed_on"),     plan.field("next_step_on"),
-            plan.field("next_step_kind"), plan.field("next_step_note")};
+    return {plan.field("company"),        plan.field("contact"),        plan.field("email"),
+            plan.field("phone"),          plan.field("postal_code"),    plan.field("reference"),
+            plan.field("owner"),          plan.field("stage"),          plan.field("received_on"),
+            plan.field("close_on"),       plan.field("closed_on"),      plan.field("next_step_on"),
+            plan.field("next_step_kind"), plan.field("next_step_note"), plan.field("process")};
 }
 
 Date dateAt(const RowValues &values, int field)
@@ -113,11 +114,26 @@ uint64_t LeadRows::keyOfLead(uint32_t lead) const
     return key;
 }
 
+// What the row says, else the process that the lead follows.
+bool LeadRows::findProcess(const RowValues &values, Links &links) const
+{
+    if (const std::string_view name = m_at.process < 0 ? "" : textOf(values, m_at.process); !name.empty())
+        return (links.process = processNamed(m_book, name)) != 0;
+    links.process = m_targets.empty() ? 0 : processOfLead(m_book, m_targets.front());
+    return true;
+}
+
 RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
 {
     Links links;
+    const uint64_t key = m_matches ? keyOf(values) : 0;
+    m_targets.clear();
+    m_index.each(key, [this](uint32_t lead) { m_targets.push_back(lead); });
+    if (!findProcess(values, links))
+        return rejected(m_at.process,
+                        tr("%1 is no process of this book").arg(quoted(textOf(values, m_at.process))));
     if (const std::string_view name = textOf(values, m_at.stage); !name.empty()) {
-        links.stage = m_context.names.stage(name);
+        links.stage = m_context.names.stage(name, links.process);
         if (!links.stage)
             return rejected(m_at.stage, tr("%1 is no stage of this book (%2); a mapping can say which it is")
                                             .arg(quoted(name), m_context.names.stageNames()));
@@ -128,9 +144,6 @@ RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
             return rejected(m_at.stepKind, tr("%1 is no kind of activity of this book (%2)")
                                                .arg(quoted(name), m_context.names.kindNames()));
     }
-    const uint64_t key = m_matches ? keyOf(values) : 0;
-    m_targets.clear();
-    m_index.each(key, [this](uint32_t lead) { m_targets.push_back(lead); });
     if (m_targets.empty())
         return create(values, links, changes, key);
     if (m_plan.onMatch == OnMatch::skip)
@@ -174,7 +187,7 @@ RowResult LeadRows::create(RowValues &values, const Links &links, ChangeSet &cha
         textOf(values, m_at.email).empty())
         return rejected(m_at.company, tr("the row names no company"));
 
-    const uint32_t stage = links.stage ? links.stage : m_book.firstStage();
+    const uint32_t stage = links.stage ? links.stage : firstStageOf(m_book, links.process);
     const Date closed = closedOn(values, stage);
     const Date received = dateAt(values, m_at.receivedOn);
     const bool duplicate = isDuplicate(values);

@@ -17,6 +17,7 @@ struct LeadPlaces
     int company, contact, email, phone, postalCode, reference;
     int owner, stage, receivedOn, closeOn, closedOn;
     int stepOn, stepKind, stepNote;
+    int process; // -1 in a book with one
 };
 
 class LeadRows : public RowTaker
@@ -29,7 +30,8 @@ public:
 private:
     struct Links // names of the row, looked up
     {
-        uint32_t stage = 0; // 0: the row says none
+        uint32_t stage = 0;   // 0: the row says none
+        uint32_t process = 0; // that it says, else that of the lead
         uint32_t stepKind = 0;
     };
 
@@ -38,6 +40,7 @@ private:
     uint64_t keyOfLead(uint32_t lead) const;
     std::string matchText(int field, const Value &value) const;
     void indexBook();
+    bool findProcess(const RowValues &values, Links &links) const;
     RowResult create(RowValues &values, const Links &links, ChangeSet &changes, uint64_t key);
     bool isDuplicate(const RowValues &values);
     Date closedOn(const RowValues &values, uint32_t stage) const;

@@ -2,6 +2,7 @@
 #include "measure/funnel.h"
 
 #include "base/median.h"
+#include "measure/stagehistory.h"
 
 #include <map>
 
@@ -35,7 +36,7 @@ std::string keyOf(const Book &book, uint32_t lead, FunnelBy by)
     case FunnelBy::grade:
         return grade == Grade::none ? std::string() : std::string(1, letter(grade));
     case FunnelBy::month:
-        return row.receivedOn.iso().substr(0, 7);
+        return cameIn(row) ? cameIn(row)->iso().substr(0, 7) : std::string();
     case FunnelBy::all:
         break;
     }
@@ -52,6 +53,7 @@ void add(Group &group, const Book &book, uint32_t lead)
 {
     FunnelRow &row = group.row;
     ++row.entered;
+    row.leads.push_back(lead);
     const StageType type = book.standing(lead).stageType;
     row.lost += type == StageType::lost;
     if (type != StageType::won)
@@ -74,36 +76,32 @@ bool comesFirst(const FunnelRow &a, const FunnelRow &b, FunnelBy by)
     return a.key < b.key;
 }
 
-bool isCounted(const Book &book, uint32_t lead, const std::optional<Period> &period)
-{
-    if (!book.leads().has(lead))
-        return false;
-    const auto on = cameIn(book.leads()[lead]);
-    return !period || (on && period->holds(*on));
-}
-
-// The stages that lead to a win, in their order.
-std::vector<uint32_t> pathToWin(const Book &book)
-{
-    std::vector<uint32_t> path;
-    for (const uint32_t stage : book.stageOrder()) {
-        const bool sameProcess =
-            path.empty() || book.stages()[stage].process == book.stages()[path.front()].process;
-        const StageType type = book.stageType(stage);
-        if (sameProcess && (type == StageType::open || type == StageType::won))
-            path.push_back(stage);
-    }
-    return path;
-}
-
 constexpr int notOnPath = -1;
 
 struct Path
 {
-    std::vector<int> placeOf; // by stage
+    std::vector<int> placeOf; // by stage, removed ones too
     std::vector<StageConversion> steps;
     std::vector<std::vector<int>> days;
 };
+
+// The stages that lead to a win, in their order.
+Path pathToWin(const Book &book, uint32_t process)
+{
+    Path path;
+    path.placeOf.assign(book.stages().end(), notOnPath);
+    for (const uint32_t stage : stagesWithRemoved(book, process)) {
+        const StageType type = book.stageType(stage);
+        const bool ends = !path.steps.empty() && book.stageType(path.steps.back().stage) == StageType::won;
+        if ((type != StageType::open && type != StageType::won) || (ends && type == StageType::open))
+            continue;
+        if (book.stages().has(stage) && !ends)
+            path.steps.push_back({.stage = stage});
+        path.placeOf[stage] = int(path.steps.size()) - 1;
+    }
+    path.days.resize(path.steps.size());
+    return path;
+}
 
 // When a lead first came to each place of the path; unset where it is not recorded.
 std::vector<Date> arrivals(const Book &book, uint32_t lead, const Path &path, int &furthest)
@@ -128,13 +126,28 @@ std::vector<Date> arrivals(const Book &book, uint32_t lead, const Path &path, in
     return first;
 }
 
+void addPresent(Path &path, const Book &book, uint32_t lead)
+{
+    const Standing &standing = book.standing(lead);
+    const uint32_t stage =
+        standing.stageType == StageType::lost ? lastOpenStage(book, lead) : book.leads()[lead].stage.number;
+    const int place = stage && stage < path.placeOf.size() ? path.placeOf[stage] : notOnPath;
+    if (place == notOnPath)
+        return;
+    StageConversion &step = path.steps[size_t(place)];
+    if (standing.stageType == StageType::lost)
+        step.lostLeads.push_back(lead);
+    else if (standing.idle == 2)
+        step.idleLeads.push_back(lead);
+}
+
 void follow(Path &path, const Book &book, uint32_t lead)
 {
     int furthest = notOnPath;
     const std::vector<Date> first = arrivals(book, lead, path, furthest);
     for (int place = 0; place <= furthest; ++place) {
         StageConversion &step = path.steps[size_t(place)];
-        ++step.entered;
+        step.enteredLeads.push_back(lead);
         step.wentOn += place < furthest;
         Date next;
         for (size_t later = size_t(place) + 1; later < first.size() && !next.isSet(); ++later)
@@ -161,11 +174,25 @@ std::optional<Date> cameIn(const Lead &lead)
     return on.isSet() ? std::optional(on) : std::nullopt;
 }
 
+bool isCounted(const Book &book, uint32_t lead, const FunnelOf &of)
+{
+    if (!book.leads().has(lead) || (of.owner && book.leads()[lead].owner.number != of.owner) ||
+        (of.process && processOfLead(book, lead) != of.process))
+        return false;
+    const auto on = cameIn(book.leads()[lead]);
+    return !of.period || (on && of.period->holds(*on));
+}
+
 std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Period> period)
+{
+    return funnel(book, by, FunnelOf{.period = period});
+}
+
+std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, const FunnelOf &of)
 {
     std::map<std::string, Group> groups;
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
-        if (isCounted(book, lead, period))
+        if (isCounted(book, lead, of))
             add(groups[keyOf(book, lead, by)], book, lead);
     std::vector<FunnelRow> rows;
     for (auto &[key, group] : groups) {
@@ -182,18 +209,24 @@ std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Perio
 
 std::vector<StageConversion> conversions(const Book &book, uint32_t owner, std::optional<Period> period)
 {
-    Path path;
-    path.placeOf.assign(book.stages().end(), notOnPath);
-    for (const uint32_t stage : pathToWin(book)) {
-        path.placeOf[stage] = int(path.steps.size());
-        path.steps.push_back({.stage = stage});
-    }
-    path.days.resize(path.steps.size());
+    return conversions(book, FunnelOf{.period = period, .owner = owner});
+}
+
+std::vector<StageConversion> conversions(const Book &book, const FunnelOf &asked)
+{
+    FunnelOf of = asked;
+    of.process = of.process ? of.process : firstProcess(book);
+    Path path = pathToWin(book, of.process);
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
-        if (isCounted(book, lead, period) && (!owner || book.leads()[lead].owner.number == owner))
+        if (isCounted(book, lead, of)) {
             follow(path, book, lead);
+            addPresent(path, book, lead);
+        }
     for (size_t place = 0; place < path.steps.size(); ++place) {
         StageConversion &step = path.steps[place];
+        step.entered = int(step.enteredLeads.size());
+        step.idle = int(step.idleLeads.size());
+        step.lostHere = int(step.lostLeads.size());
         step.rate = step.entered ? double(step.wentOn) / double(step.entered) : std::nan("");
         step.medianDays = median(std::move(path.days[place]));
     }

@@ -4,13 +4,22 @@
 // received (a suspect: was added) to the day it was won.
 #pragma once
 
-#include "book/book.h"
+#include "book/processes.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace ridealong {
+
+// Which leads a funnel counts: those that came in within the period, were received or else added.
+struct FunnelOf
+{
+    std::optional<Period> period = {}; // none: all time
+    uint32_t process = 0;              // that a lead follows now; 0 any, of conversions() the first
+    uint32_t owner = 0;                // 0: everybody
+};
+bool isCounted(const Book &book, uint32_t lead, const FunnelOf &of);
 
 enum class FunnelBy : uint8_t { all, source, owner, manager, product, industry, grade, month };
 std::optional<FunnelBy> funnelBy(std::string_view key);
@@ -24,10 +33,11 @@ struct FunnelRow
     double winRate = std::nan("");         // share 0-1
     double medianCycleDays = std::nan(""); // of the won
     Money wonAmount{0};
+    std::vector<uint32_t> leads = {}; // those that entered
 };
 
-// The cohort of leads that came in within the period: were received, or else added. Months in their order,
-// grades A to E, all else by won amount, best first; leads without a key last.
+// Months in their order, grades A to E, all else by won amount, best first; leads without a key last.
+std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, const FunnelOf &of);
 std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Period> period = {});
 
 struct StageConversion
@@ -37,9 +47,15 @@ struct StageConversion
     int wentOn = 0;                   // reached a later stage
     double rate = std::nan("");       // went on / entered
     double medianDays = std::nan(""); // from entering it to entering a later one, where both are recorded
+    int idle = 0;                     // are in it now and nothing happens
+    int lostHere = 0;                 // lost or no decision, and this was their last open stage
+    // Who was counted, in the same order.
+    std::vector<uint32_t> enteredLeads = {}, idleLeads = {}, lostLeads = {};
 };
 
-// Open stages of the first process and its won stage, by how far each lead ever came. `owner` 0: everybody.
+// Open stages of one process and its won ones as one, by how far each lead ever came. A lead that went
+// through a stage that was removed since came as far as the stage before that.
+std::vector<StageConversion> conversions(const Book &book, const FunnelOf &of);
 std::vector<StageConversion> conversions(const Book &book, uint32_t owner = 0,
                                          std::optional<Period> period = {});
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/qualified.h"
 
+#include "book/processes.h"
+
+#include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace ridealong {
@@ -10,7 +14,11 @@ std::vector<bool> qualifiedStages(const Book &book)
     std::vector<bool> qualified(book.stages().end());
     bool reached = false, any = false;
     Link process;
-    for (const uint32_t stage : book.stageOrder()) {
+    // Removed stages too: who went through one got as far as those who went through its neighbours.
+    std::vector<uint32_t> stages;
+    for (const uint32_t one : processOrder(book))
+        std::ranges::copy(stagesWithRemoved(book, one), std::back_inserter(stages));
+    for (const uint32_t stage : stages) {
         const Stage &row = book.stages()[stage];
         reached = (reached && row.process == process) ||
                   book.stages().text(stage, stageField("key")) == "qualified";

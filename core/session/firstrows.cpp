@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a new book starts with: enough to work without any set-up, all of it editable.
 #include "lead/initials.h"
+#include "pipeline/usualstages.h"
 #include "session/session.h"
 
 #include <QCoreApplication>
@@ -8,24 +9,6 @@
 namespace ridealong {
 
 namespace {
-
-struct StageRow
-{
-    const char *key, *name, *type;
-    double probability;
-    int days; // normal time; 0 for none
-};
-
-constexpr StageRow stageRows[] = {
-    {"suspect", QT_TRANSLATE_NOOP("firstrows", "Suspect"), "open", 0.05, 14},
-    {"contacted", QT_TRANSLATE_NOOP("firstrows", "Contacted"), "open", 0.10, 10},
-    {"qualified", QT_TRANSLATE_NOOP("firstrows", "Qualified"), "open", 0.25, 12},
-    {"demo", QT_TRANSLATE_NOOP("firstrows", "Demo"), "open", 0.50, 9},
-    {"quoted", QT_TRANSLATE_NOOP("firstrows", "Quoted"), "open", 0.75, 14},
-    {"won", QT_TRANSLATE_NOOP("firstrows", "Won"), "won", 1.0, 0},
-    {"lost", QT_TRANSLATE_NOOP("firstrows", "Lost"), "lost", 0.0, 0},
-    {"no-decision", QT_TRANSLATE_NOOP("firstrows", "No decision"), "lost", 0.0, 0},
-    {"parked", QT_TRANSLATE_NOOP("firstrows", "Parked"), "parked", 0.0, 0}};
 
 struct KindRow
 {
@@ -42,6 +25,9 @@ constexpr KindRow kindRows[] = {{"call", QT_TRANSLATE_NOOP("firstrows", "Call"),
 // Of settingDefaults, for translators.
 [[maybe_unused]] constexpr const char *lostReasons =
     QT_TRANSLATE_NOOP("firstrows", "Price\nCompetitor\nNo budget\nNo need\nTiming\nCould not reach\nOther");
+
+[[maybe_unused]] constexpr const char *noDecisionReasons = QT_TRANSLATE_NOOP(
+    "firstrows", "Project stopped\nPostponed\nNo answer any more\nNo budget this year\nOther");
 
 // In the language that is spoken when the book is made; from then on they are the book's.
 std::string named(const char *english)
@@ -62,7 +48,7 @@ void addProcess(ChangeSet &changes)
         Entity::process, {{processField("name"), named(QT_TRANSLATE_NOOP("firstrows", "Sales"))},
                           {processField("position"), int64_t(1)}});
     int64_t position = 0;
-    for (const StageRow &row : stageRows)
+    for (const UsualStage &row : usualStages)
         changes.create(Entity::stage,
                        {{stageField("process"), Link{process}},
                         {stageField("key"), std::string(row.key)},
@@ -84,7 +70,7 @@ ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
                    : key == "role"         ? wanted.role
                    : key == "owner"        ? wanted.owner
                    : key == "currency"     ? wanted.currency
-                   : key == "lost_reasons" ? named(setting.text)
+                   : key == "lost_reasons" || key == "no_decision_reasons" ? named(setting.text)
                                            : setting.text);
     }
     addProcess(changes);

@@ -3,7 +3,9 @@
 
 #include "base/words.h"
 #include "book/leadname.h"
+#include "book/processes.h"
 #include "work/leads.h"
+#include "work/reasons.h"
 #include "work/steps.h"
 
 #include <QCoreApplication>
@@ -24,9 +26,10 @@ bool closes(StageType type)
     return type == StageType::won || type == StageType::lost;
 }
 
-int placeOf(const Book &book, uint32_t stage)
+double chanceOf(const Book &book, uint32_t stage)
 {
-    return int(std::ranges::find(book.stageOrder(), stage) - book.stageOrder().begin());
+    const double chance = book.stages().has(stage) ? book.stages()[stage].probability : 0;
+    return isUnset(chance) ? 0 : chance;
 }
 
 void addCriteria(const Book &book, uint32_t stage, std::vector<std::string> &criteria)
@@ -35,16 +38,20 @@ void addCriteria(const Book &book, uint32_t stage, std::vector<std::string> &cri
         criteria.push_back(std::move(line));
 }
 
-// Stages that the lead leaves behind on its way forward, the present one first.
+// Stages that the lead leaves behind on its way forward, the present one first. Two processes have no order
+// between them: there the chance says what is forward.
 std::vector<std::string> criteriaBetween(const Book &book, uint32_t from, uint32_t to)
 {
+    const std::vector<uint32_t> order = stagesOf(book, processOf(book, from));
+    const bool same = processOf(book, from) == processOf(book, to);
     std::vector<std::string> criteria;
-    const auto &order = book.stageOrder();
-    const int end = std::min(placeOf(book, to), int(order.size()));
-    for (int place = placeOf(book, from); place < end; ++place)
-        if (book.stageType(order[size_t(place)]) == StageType::open)
-            addCriteria(book, order[size_t(place)], criteria);
-    return criteria;
+    for (auto stage = std::ranges::find(order, from); stage != order.end(); ++stage) {
+        if (same ? *stage == to : chanceOf(book, *stage) >= chanceOf(book, to))
+            return criteria;
+        if (book.stageType(*stage) == StageType::open)
+            addCriteria(book, *stage, criteria);
+    }
+    return same ? std::vector<std::string>() : criteria; // going back asks for nothing
 }
 
 Value orNothing(std::string text)
@@ -111,12 +118,6 @@ MoveWish wishOf(const Book &book, uint32_t lead, const MoveWish &common)
     if (!needs.resurfaceOn)
         wish.resurfaceOn = {};
     return wish;
-}
-
-double chanceOf(const Book &book, uint32_t stage)
-{
-    const double chance = book.stages().has(stage) ? book.stages()[stage].probability : 0;
-    return isUnset(chance) ? 0 : chance;
 }
 
 Status refusal(const Book &book, const MoveWish &wish)
@@ -213,6 +214,8 @@ Status moveToStage(ChangeSet &changes, const Book &book, const MoveWish &asked)
         return Done{};
 
     const StageType type = book.stageType(wish.stage);
+    if (type == StageType::lost)
+        wish.reason = asListed(book, wish.stage, wish.reason);
     std::vector<Cell> cells = {{leadField("stage"), Link{wish.stage}}};
     if (closes(type))
         addClosing(cells, book, wish, type);

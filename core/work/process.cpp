@@ -94,18 +94,55 @@ Status refusedInUse(const Book &book, uint32_t stage, const QString &what)
     return Done{};
 }
 
-std::string freeKey(const Book &book, const QString &name)
+// Of its process: a copy of a process keeps the keys, by which the quick log and files know the stages.
+std::string freeKey(const Book &book, uint32_t process, const QString &name)
 {
     return keyFrom(name, [&](const std::string &key) {
-        return rowWithText(book.stages(), stageField("key"), key) != 0;
+        return std::ranges::any_of(stagesOf(book, process), [&](uint32_t stage) {
+            return folded(book.stages().text(stage, stageField("key"))) == key;
+        });
     });
 }
 
+// A removed stage stays behind the one that it followed, so that those who went through it keep their way.
+std::vector<uint32_t> withRemoved(const Book &book, uint32_t process, std::vector<uint32_t> stages)
+{
+    uint32_t before = 0;
+    for (const uint32_t stage : stagesWithRemoved(book, process)) {
+        if (std::ranges::find(stages, stage) == stages.end())
+            stages.insert(before ? std::ranges::find(stages, before) + 1 : stages.begin(), stage);
+        before = stage;
+    }
+    return stages;
+}
+
 // The open ones first, in the order that they have.
-void order(ChangeSet &changes, std::vector<uint32_t> stages, const std::function<bool(uint32_t)> &isOpen)
+void order(ChangeSet &changes, const Book &book, uint32_t process, std::vector<uint32_t> stages,
+           const std::function<bool(uint32_t)> &isOpen)
 {
     std::ranges::stable_partition(stages, isOpen);
-    setOrder(changes, Entity::stage, stageField("position"), stages);
+    setOrder(changes, Entity::stage, stageField("position"), withRemoved(book, process, std::move(stages)));
+}
+
+Status refusedRemoval(const Book &book, uint32_t stage, const Removal &removal)
+{
+    const int leads = useOfStage(book, stage).leads;
+    const uint32_t into = removal.into;
+    if (!into && leads == 0)
+        return Done{};
+    if (!into)
+        return refuse(tr("Say to which stage the leads of %1 go. Leads in it: %2.")
+                          .arg(nameOf(book, stage))
+                          .arg(leads));
+    if (!book.stages().has(into) || into == stage)
+        return refuse(tr("The leads of %1 need another stage to go to.").arg(nameOf(book, stage)));
+    if (processOf(book, into) != processOf(book, stage))
+        return refuse(tr("The leads of %1 stay in its process. %2 is in another one.")
+                          .arg(nameOf(book, stage), nameOf(book, into)));
+    if (book.stageType(into) != book.stageType(stage))
+        return refuse(tr("%1 is of another type than %2. What was won and lost stays true.")
+                          .arg(nameOf(book, into), nameOf(book, stage)));
+    return Done{};
 }
 
 Status refusedCriterion(const QString &line)
@@ -115,13 +152,6 @@ Status refusedCriterion(const QString &line)
 }
 
 } // namespace
-
-std::vector<uint32_t> stagesOf(const Book &book, uint32_t process)
-{
-    std::vector<uint32_t> stages = book.stageOrder();
-    std::erase_if(stages, [&](uint32_t stage) { return book.stages()[stage].process.number != process; });
-    return stages;
-}
 
 StageUse useOfStage(const Book &book, uint32_t stage)
 {
@@ -144,13 +174,13 @@ Result<uint32_t> addStage(ChangeSet &changes, const Book &book, uint32_t process
         return status.error();
     const uint32_t stage =
         changes.create(Entity::stage, {{stageField("process"), Link{process}},
-                                       {stageField("key"), freeKey(book, name)},
+                                       {stageField("key"), freeKey(book, process, name)},
                                        {stageField("name"), name.toStdString()},
                                        {stageField("type"), std::string(textOf(type))},
                                        {stageField("probability"), usualProbability(type)}});
     std::vector<uint32_t> stages = stagesOf(book, process);
     stages.push_back(stage);
-    order(changes, std::move(stages),
+    order(changes, book, process, std::move(stages),
           [&](uint32_t one) { return (one == stage ? type : book.stageType(one)) == StageType::open; });
     return stage;
 }
@@ -181,7 +211,8 @@ Status retypeStage(ChangeSet &changes, const Book &book, uint32_t stage, StageTy
     if (type != StageType::open)
         cells.insert(cells.end(), {{stageField("criteria"), {}}, {stageField("idle_days"), {}}});
     changes.set(Entity::stage, stage, std::move(cells));
-    order(changes, stagesOf(book, book.stages()[stage].process.number),
+    const uint32_t process = processOf(book, stage);
+    order(changes, book, process, stagesOf(book, process),
           [&](uint32_t one) { return (one == stage ? type : book.stageType(one)) == StageType::open; });
     return Done{};
 }
@@ -236,20 +267,40 @@ Status moveStage(ChangeSet &changes, const Book &book, uint32_t stage, int by)
 {
     if (const Status status = refusedRow(book, stage); !status)
         return status;
-    std::vector<uint32_t> stages = stagesOf(book, book.stages()[stage].process.number);
+    const uint32_t process = processOf(book, stage);
+    std::vector<uint32_t> stages = stagesOf(book, process);
     moveRow(stages, stage, by);
-    order(changes, std::move(stages), [&](uint32_t one) { return book.stageType(one) == StageType::open; });
+    order(changes, book, process, std::move(stages),
+          [&](uint32_t one) { return book.stageType(one) == StageType::open; });
     return Done{};
 }
 
-Status removeStage(ChangeSet &changes, const Book &book, uint32_t stage)
+void replaceStage(ChangeSet &changes, const Book &book, uint32_t lead, uint32_t stage, const Removal &removal)
+{
+    const uint32_t from = book.leads()[lead].stage.number;
+    const std::string reason = removal.reason.empty()
+                                   ? tr("The stage %1 was removed").arg(nameOf(book, from)).toStdString()
+                                   : removal.reason;
+    changes.create(Entity::move, {{moveField("lead"), Link{lead}},
+                                  {moveField("from_stage"), Link{from}},
+                                  {moveField("to_stage"), Link{stage}},
+                                  {moveField("on"), book.today()},
+                                  {moveField("by"), removal.by ? Value{Link{removal.by}} : Value{}},
+                                  {moveField("reason"), reason}});
+    changes.set(Entity::lead, lead, leadField("stage"), Link{stage});
+}
+
+Status removeStage(ChangeSet &changes, const Book &book, uint32_t stage, const Removal &removal)
 {
     if (const Status status = refusedRow(book, stage); !status)
         return status;
     if (const Status status = refusedLast(book, stage); !status)
         return status;
-    if (const Status status = refusedInUse(book, stage, tr("stays. It can have another name.")); !status)
+    if (const Status status = refusedRemoval(book, stage, removal); !status)
         return status;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (book.leads()[lead].stage.number == stage)
+            replaceStage(changes, book, lead, removal.into, removal);
     changes.set(Entity::stage, stage, stageField("deleted"), true);
     return Done{};
 }

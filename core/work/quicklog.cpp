@@ -4,9 +4,11 @@
 #include "base/fold.h"
 #include "base/words.h"
 #include "book/leadname.h"
+#include "book/processes.h"
 #include "book/workdays.h"
 #include "measure/proposals.h"
 #include "work/leads.h"
+#include "work/reasons.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -259,7 +261,9 @@ private:
     void planMove()
     {
         const uint32_t stage =
-            m_line.outcome && m_line.outcome->stage ? m_book.stageNamed(m_line.outcome->stage) : 0;
+            m_line.outcome && m_line.outcome->stage
+                ? stageNamed(m_book, m_line.outcome->stage, processOfLead(m_book, m_plan.lead))
+                : 0;
         const uint32_t present = m_book.leads()[m_plan.lead].stage.number;
         if (!stage || stage == present || !isOpenLead(m_book, m_plan.lead))
             return;
@@ -284,7 +288,7 @@ private:
         if (m_book.stageType(stage) != StageType::lost)
             return open;
         QStringList reasons;
-        for (const std::string &reason : lostReasons(m_book))
+        for (const std::string &reason : closeReasons(m_book, stage))
             reasons << shown(reason);
         return reasons.isEmpty() ? tr("Say why it was lost, such as \"lost, note: price\".")
                                  : tr("Say why it was lost: %1.").arg(reasons.join(QStringLiteral(", ")));
@@ -295,7 +299,7 @@ private:
     {
         if (m_book.stageType(stage) != StageType::lost)
             return {};
-        for (const std::string &reason : lostReasons(m_book))
+        for (const std::string &reason : closeReasons(m_book, stage))
             if (!m_line.note.empty() && folded(reason).starts_with(folded(m_line.note)))
                 return reason;
         return m_line.note;
