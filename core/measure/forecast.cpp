@@ -2,6 +2,7 @@
 #include "measure/forecast.h"
 
 #include "measure/forecastpart.h"
+#include "measure/mix.h"
 
 #include <map>
 
@@ -198,12 +199,6 @@ std::vector<ForecastRow> byTime(const Book &book, ForecastBy by, const ForecastO
     return rows;
 }
 
-bool isActiveRep(const Book &book, uint32_t person)
-{
-    return book.people().has(person) && book.people()[person].active != 1 &&
-           book.people().text(person, personField("role")) != "manager";
-}
-
 bool comesFirst(const ForecastRow &a, const ForecastRow &b)
 {
     if (a.key.empty() != b.key.empty())
@@ -220,10 +215,12 @@ std::vector<ForecastRow> byPerson(const Book &book, const ForecastOptions &optio
         const uint32_t owner = book.leads()[lead].owner.number;
         return book.people().has(owner) ? size_t(owner) : 0;
     });
+    const std::vector<uint32_t> reps = activeReps(book);
     std::vector<ForecastRow> rows;
     for (uint32_t person = 0; person < buckets.size(); ++person) {
         Bucket &bucket = buckets[person];
-        const bool asked = options.person ? person == options.person : isActiveRep(book, person);
+        const bool asked =
+            options.person ? person == options.person : std::ranges::find(reps, person) != reps.end();
         const bool hasQuota = !options.person && person && quotaWithin(book, options.period, person).isSet();
         if (!asked && isEmpty(bucket) && !(hasQuota && book.people().has(person)))
             continue;

@@ -70,8 +70,8 @@ struct FollowUpScenario
 {
     double rate = std::nan(""), wanted = 0.9;
     int inquiries = 0;
-    Money more;       // than the forecast, within the period; unset without an average sale
-    Money withinYear; // what these inquiries bring more within a year
+    Money more = {};       // than the forecast, within the period; unset without an average sale
+    Money withinYear = {}; // what these inquiries bring more within a year
 };
 FollowUpScenario followUpScenario(const Book &book, Period period, double wanted = 0.9);
 

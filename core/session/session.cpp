@@ -118,7 +118,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
         noteCloseMoves(changes, m_book, m_user);
     if (const Status done = m_store->commit(deed, m_user, changes, m_book); !done)
         return done;
-    if (deed.op != Op::undo && deed.op != Op::redo)
+    if (deed.op != Op::undo && deed.op != Op::redo && deed.op != Op::freezeForecast)
         (void)m_store->forgetRedo(); // a stale redo is refused by its own values anyway
     settle(changes);
     const int64_t operation = m_store->lastOperation();
@@ -127,7 +127,8 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
             takeBack(operation);
             return done;
         }
-    Q_EMIT committed(describe(deed));
+    if (deed.op != Op::freezeForecast) // which nobody asked for, and which undo passes over
+        Q_EMIT committed(describe(deed));
     return Done{};
 }
 

@@ -6,6 +6,7 @@
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
+#include "session/weekfreeze.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -192,6 +193,7 @@ void Desktop::show(std::unique_ptr<Session> session)
     remindOfSteps();
     m_backedUp = {};
     backUpIfDue();
+    freezeForecastIfDue();
     Q_EMIT opened();
     if (m_launch.isGrab())
         grabWhenQuiet();
@@ -246,6 +248,14 @@ void Desktop::backUpIfDue()
                                  m_window->shell().showError(done.error());
                          };
                      }});
+}
+
+void Desktop::freezeForecastIfDue()
+{
+    if (m_launch.isGrab())
+        return;
+    if (const Status frozen = freezeIfDue(*m_session); !frozen)
+        m_window->shell().showError(frozen.error());
 }
 
 void Desktop::showBook()
@@ -327,6 +337,7 @@ void Desktop::renewDay()
         return;
     if (m_session->today() != m_session->clock().today()) {
         m_session->renewToday();
+        freezeForecastIfDue();
         m_window->setThisWeek(Week::of(m_session->today()));
     }
     if (m_reminders)

@@ -55,6 +55,7 @@ private:
     void warn();
     void remindOfSteps();
     void backUpIfDue();
+    void freezeForecastIfDue(); // of the week that is over
     void updateUndo();
     void takeBack(bool forward);
     void renewDay();

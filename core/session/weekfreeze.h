@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes down the forecast of the week that was over last, so that it can be held against what came: at the
+// start of the desktop, at midnight, and when the command line is told to. Undo passes over it: a person who
+// takes back what he did last does not mean this. Weeks in which nobody started the program stay missing.
+#pragma once
+
+#include "session/session.h"
+
+namespace ridealong {
+
+// Only a manager's book that is open for writing, has anything to forecast, and has not frozen that week yet.
+bool isFreezeDue(const Session &session);
+Status freezeLastWeek(Session &session); // refuses where the week is frozen already
+Status freezeIfDue(Session &session);
+
+} // namespace ridealong
