@@ -133,6 +133,17 @@ Run intakePark(Options &options);
 Run intakeArgue(Options &options);
 Run intakeRatesCommand(Options &options);
 
+// process.cpp
+Run processList(Options &options);
+Run processAdd(Options &options);
+Run processRename(Options &options);
+Run processRemove(Options &options);
+Run stageList(Options &options);
+Run stageAdd(Options &options);
+Run stageRename(Options &options);
+Run stageRemove(Options &options);
+Run stageSet(Options &options);
+
 // pipeline.cpp
 Run pipeline(Options &options);
 Run funnelCommand(Options &options);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/catalog.h"
 
+#include "book/processes.h"
+#include "measure/stagehistory.h"
+#include "work/moves.h"
+
 #include <QCoreApplication>
 
 namespace ridealong::cli {
@@ -27,9 +31,29 @@ QJsonArray movesJson(const Book &book, uint32_t lead)
                                       {"from", text(book.stageName(move.fromStage.number))},
                                       {"to", text(book.stageName(move.toStage.number))},
                                       {"by", text(book.personName(move.by.number))},
-                                      {"reason", text(book.moves().text(row, moveField("reason")))}});
+                                      {"reason", text(book.moves().text(row, moveField("reason")))},
+                                      {"ticked", tickedJson(book, row)}});
     });
     return moves;
+}
+
+QJsonArray stagesJson(const Book &book, uint32_t lead)
+{
+    QJsonArray stages;
+    for (const StageVisit &visit : stageHistory(book, lead))
+        stages << QJsonObject{{"stage", text(book.stageName(visit.stage))},
+                              {"from", date(visit.from)},
+                              {"to", date(visit.to)},
+                              {"days", visit.days ? QJsonValue(*visit.days) : QJsonValue()}};
+    return stages;
+}
+
+QJsonArray tickedJson(const Book &book, uint32_t move)
+{
+    QJsonArray ticked;
+    for (const std::string &line : linesOf(book.moves().text(move, moveField("criteria"))))
+        ticked << shown(line);
+    return ticked;
 }
 
 QJsonArray activitiesJson(const Context &context, uint32_t lead)
@@ -123,7 +147,9 @@ Run leadShow(Options &options)
             return lead.error();
         QJsonObject json = leadJson(*context.session, *lead);
         const QString lines = textOf(json);
+        json["process"] = text(processName(context.book(), processOfLead(context.book(), *lead)));
         json["moves"] = movesJson(context.book(), *lead);
+        json["stages"] = stagesJson(context.book(), *lead);
         json["activities"] = activitiesJson(context, *lead);
         json["grade_changes"] = gradesJson(context, *lead);
         json["history"] = historyJson(context, *lead);

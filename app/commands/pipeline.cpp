@@ -3,9 +3,12 @@
 #include "commands/catalog.h"
 #include "commands/period.h"
 
+#include "book/processes.h"
 #include "measure/board.h"
 #include "measure/followups.h"
+#include "measure/forecast.h"
 #include "measure/funnel.h"
+#include "measure/lossreasons.h"
 
 #include <QCoreApplication>
 
@@ -20,36 +23,88 @@ QString tr(const char *text)
 
 constexpr const char *typeNames[] = {"open", "won", "lost", "parked"};
 
+QJsonObject conversionJson(const Book &book, const StageConversion &stage, const std::vector<StageOdds> &odds)
+{
+    const auto measured = std::ranges::find(odds, stage.stage, &StageOdds::stage);
+    return {{"stage", text(book.stageName(stage.stage))},
+            {"entered", stage.entered},
+            {"went_on", stage.wentOn},
+            {"rate", number(stage.rate)},
+            {"median_days", number(stage.medianDays)},
+            {"odds", number(book.stages()[stage.stage].probability)},
+            {"measured_odds", number(measured == odds.end() ? std::nan("") : measured->measured)},
+            {"idle", stage.idle},
+            {"lost_here", stage.lostHere}};
+}
+
+QJsonArray lossesJson(const Book &book, const FunnelOf &of)
+{
+    QJsonArray rows;
+    for (const LossReason &reason : lossReasons(book, of)) {
+        QJsonArray from;
+        for (const LostFrom &each : reason.from)
+            from << QJsonObject{{"stage", text(book.stageName(each.stage))}, {"leads", each.leads}};
+        rows << QJsonObject{{"reason", text(reason.reason)},
+                            {"no_decision", reason.noDecision},
+                            {"leads", reason.count()},
+                            {"value", money(reason.value, book)},
+                            {"from", from}};
+    }
+    return rows;
+}
+
+QJsonObject velocityJson(const Book &book, uint32_t process)
+{
+    const Velocity v = velocity(book, 0, process);
+    return {{"open", v.open},
+            {"win_rate", number(v.winRate)},
+            {"average", money(v.average, book)},
+            {"cycle_days", number(v.cycleDays)},
+            {"per_day", money(v.perDay, book)},
+            {"per_30_days", money(v.per30Days, book)}};
+}
+
 } // namespace
 
 Run pipeline(Options &options)
 {
-    auto owner = std::make_shared<std::string>();
-    options.add("--person", *owner, "Only this rep's leads");
-    return [owner](Context &context) -> Result<Output> {
+    struct Arguments
+    {
+        std::string owner, process;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add("--person", args->owner, "Only this rep's leads");
+    options.add("--process", args->process, "Only this process; all of them when not given");
+    return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
-        const auto person = owner->empty() ? Result<uint32_t>(0u) : findPerson(book, *owner);
-        if (!person)
-            return person.error();
+        const auto person = args->owner.empty() ? Result<uint32_t>(0u) : findPerson(book, args->owner);
+        const auto process = args->process.empty() ? Result<uint32_t>(0u) : findProcess(book, args->process);
+        if (!person || !process)
+            return person ? process.error() : person.error();
+        const bool several = processOrder(book).size() > 1;
         QJsonArray rows;
         QList<QStringList> lines;
         for (const StageTotals &stage : stageTotals(book, *person)) {
+            const uint32_t of = processOf(book, stage.stage);
+            if (*process && of != *process)
+                continue;
             const QString type = QLatin1String(typeNames[size_t(stage.type)]);
-            rows << QJsonObject{{"stage", text(book.stageName(stage.stage))},
+            rows << QJsonObject{{"process", text(processName(book, of))},
+                                {"stage", text(book.stageName(stage.stage))},
                                 {"type", type},
                                 {"count", stage.count},
                                 {"value", money(stage.value, book)},
                                 {"weighted", money(stage.weighted, book)},
                                 {"median_days", number(stage.medianDays)},
                                 {"idle", stage.idle}};
-            lines << QStringList{shown(book.stageName(stage.stage)),
-                                 type,
-                                 QString::number(stage.count),
-                                 moneyText(stage.value, book),
-                                 moneyText(stage.weighted, book),
-                                 std::isnan(stage.medianDays) ? tr("none")
-                                                              : QString::number(stage.medianDays),
-                                 QString::number(stage.idle)};
+            lines << QStringList{
+                several ? shown(stageCalled(book, stage.stage)) : shown(book.stageName(stage.stage)),
+                type,
+                QString::number(stage.count),
+                moneyText(stage.value, book),
+                moneyText(stage.weighted, book),
+                std::isnan(stage.medianDays) ? tr("none") : QString::number(stage.medianDays),
+                QString::number(stage.idle)};
         }
         return Output{QJsonObject{{"stages", rows}}, table({tr("Stage"), tr("Type"), tr("Leads"), tr("Value"),
                                                             tr("Weighted"), tr("Median days"), tr("Idle")},
@@ -62,11 +117,13 @@ Run funnelCommand(Options &options)
     struct Arguments
     {
         PeriodArguments period;
-        std::string by;
+        std::string by, process;
     };
     auto args = std::make_shared<Arguments>();
     options.add("--by", args->by, "A row for each of these")
         .oneOf({"source", "owner", "manager", "product", "industry", "grade", "month"});
+    options.add("--process", args->process,
+                "Only leads of this process; without it the rows count all, the stages those of the first");
     declarePeriod(options, args->period);
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
@@ -79,9 +136,13 @@ Run funnelCommand(Options &options)
             period = *said;
         }
         const FunnelBy by = args->by.empty() ? FunnelBy::all : funnelBy(args->by).value_or(FunnelBy::all);
+        const auto process = args->process.empty() ? Result<uint32_t>(0u) : findProcess(book, args->process);
+        if (!process)
+            return process.error();
+        const FunnelOf of{.period = period, .process = *process};
         QJsonArray rows;
         QList<QStringList> lines;
-        for (const FunnelRow &row : funnel(book, by, period)) {
+        for (const FunnelRow &row : funnel(book, by, of)) {
             rows << QJsonObject{{"key", text(row.key)},
                                 {"entered", row.entered},
                                 {"won", row.won},
@@ -99,13 +160,13 @@ Run funnelCommand(Options &options)
                                  moneyText(row.wonAmount, book)};
         }
         QJsonArray stages;
-        for (const StageConversion &stage : conversions(book, 0, period))
-            stages << QJsonObject{{"stage", text(book.stageName(stage.stage))},
-                                  {"entered", stage.entered},
-                                  {"went_on", stage.wentOn},
-                                  {"rate", number(stage.rate)},
-                                  {"median_days", number(stage.medianDays)}};
-        return Output{QJsonObject{{"rows", rows}, {"stages", stages}},
+        const std::vector<StageOdds> odds = stageOdds(book);
+        for (const StageConversion &stage : conversions(book, of))
+            stages << conversionJson(book, stage, odds);
+        return Output{QJsonObject{{"rows", rows},
+                                  {"stages", stages},
+                                  {"lost", lossesJson(book, of)},
+                                  {"velocity", velocityJson(book, *process)}},
                       table({args->by.empty() ? tr("Leads") : shown(args->by), tr("Entered"), tr("Won"),
                              tr("Lost"), tr("Win rate"), tr("Cycle days"), tr("Won amount")},
                             lines, QStringLiteral("lrrrrrr"))};

@@ -85,7 +85,7 @@ TEST(Stages, AreCalledByNameSoANameIsGivenOnce)
     EXPECT_EQ(shop.now().stageNamed("demo"), demo) << "its key stays, for the quick log and files";
 }
 
-TEST(Stages, InUseAreNotDeletedAndKeepTheirType)
+TEST(Stages, InUseKeepTheirTypeAndAskWhereTheirLeadsGo)
 {
     Shop shop;
     const uint32_t demo = shop.stage("Demo"), quoted = shop.stage("Quoted");
@@ -104,8 +104,9 @@ TEST(Stages, InUseAreNotDeletedAndKeepTheirType)
         return moveToStage(changes, shop.now(), {.lead = acme, .stage = quoted});
     }),
               "");
-    EXPECT_THAT(remove(), HasSubstr("Moves of leads through it are kept: 1"));
     EXPECT_THAT(retype(), HasSubstr("Moves of leads through it are kept: 1"));
+    EXPECT_EQ(remove(), "") << "nobody is in it";
+    EXPECT_EQ(shop.now().stageName(demo), "Demo") << "its name still stands in the history";
 }
 
 TEST(Stages, ThatNobodyUsedChangeTypeAndPlace)
