@@ -60,6 +60,7 @@ CompanySection::CompanySection(ShellContext &context, QWidget *parent)
 {
     addCompany();
     addRuleOf45();
+    addReturn();
     refresh();
 }
 
@@ -104,6 +105,17 @@ void CompanySection::addRuleOf45()
                         .unit = shown(book().info().currency),
                         .note = tr("Left empty, it is the average of what was won in this book.")},
                        "average_sale");
+}
+
+void CompanySection::addReturn()
+{
+    form()->addTitle(tr("Return of sources"), tr("What the program takes to tell which source pays."));
+    auto *margin = addNumber({.label = tr("Margin"),
+                              .unit = tr("%"),
+                              .note = tr("What is left of a sale after its own cost. Left empty, the return "
+                                         "counts the whole sale.")},
+                             "margin", 100);
+    margin->setObjectName(QStringLiteral("margin"));
 }
 
 void CompanySection::refresh()

@@ -16,6 +16,7 @@ public:
 private:
     void addCompany();
     void addRuleOf45();
+    void addReturn();
 
     EntryField *m_name = nullptr;
     ChoiceField *m_owner = nullptr;
