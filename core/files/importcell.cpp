@@ -2,6 +2,8 @@
 #include "files/importcell.h"
 
 #include "files/csvwriter.h"
+#include "files/monthname.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -234,6 +236,11 @@ std::string_view unguarded(std::string_view text)
     return text.starts_with('\'') && looksLikeFormula(text.substr(1)) ? text.substr(1) : text;
 }
 
+std::string monthText(int year, int month)
+{
+    return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
+}
+
 bool isQuarter(std::string_view text)
 {
     return text.size() == 2 && (text[0] == 'Q' || text[0] == 'q') && text[1] >= '1' && text[1] <= '4';
@@ -259,6 +266,8 @@ bool readCell(const ImportField &field, const CellFormat &format, std::string_vi
 std::string periodOf(std::string_view text)
 {
     const std::string_view t = trimmed(text);
+    if (const YearMonth named = namedMonth(t); named.month)
+        return monthText(named.year, named.month);
     const size_t separator = t.find_first_of("-/ ");
     if (separator == std::string_view::npos)
         return {};
@@ -272,7 +281,7 @@ std::string periodOf(std::string_view text)
     const int month = part.size() <= 2 ? digitsAt(part, 0, part.size()) : -1;
     if (month < 1 || month > 12)
         return {};
-    return std::string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
+    return monthText(digitsAt(year, 0, 4), month);
 }
 
 QString quoted(std::string_view text)

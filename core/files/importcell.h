@@ -30,7 +30,7 @@ constexpr int64_t minutesOfDay = 24 * 60;
 bool readCell(const ImportField &field, const CellFormat &format, std::string_view cell, Value &value,
               QString &why);
 
-// 2026-11 and 2026-Q4 and their like, in that spelling; empty for anything else.
+// 2026-11, Nov 2026, 2026-Q4 and their like, as 2026-11 and 2026-Q4; empty for anything else.
 std::string periodOf(std::string_view text);
 QString quoted(std::string_view text); // for sentences, not longer than a line
 

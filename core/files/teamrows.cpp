@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of the team and of what is entered once for a month: people (found again by name or e-mail), costs (by
-// source and month) and quotas (by person and period).
+// source, campaign and month) and quotas (by person and period).
 #include "base/fold.h"
 #include "base/hash.h"
 #include "files/rowtaker.h"
 #include "lead/initials.h"
+#include "measure/sources.h"
+#include "work/costs.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -150,12 +152,15 @@ public:
         , m_who(m_plan.field(m_isCost ? "source" : "person"))
         , m_when(m_plan.field(m_isCost ? "month" : "period"))
         , m_amount(m_plan.field("amount"))
+        , m_campaign(m_isCost ? m_plan.field("campaign") : -1)
     {
         const Tables &tables = context.book.tables();
         for (uint32_t row = 1; m_isCost && row < tables.cost.end(); ++row)
             if (tables.cost.has(row))
-                m_rows.try_emplace(
-                    costKey(tables.cost.text(row, costField("source")), tables.cost[row].month), row);
+                m_rows.try_emplace(costKey(tables.cost.text(row, costField("source")),
+                                           tables.cost.text(row, costField("campaign")),
+                                           tables.cost[row].month),
+                                   row);
         for (uint32_t row = 1; !m_isCost && row < tables.quota.end(); ++row)
             if (tables.quota.has(row))
                 m_rows.try_emplace(
@@ -171,22 +176,25 @@ public:
                     field,
                     tr("the row has no %1").arg(QString::fromStdString(m_plan.fields[size_t(field)].key)));
         const uint32_t person = m_isCost ? 0 : m_context.names.personOrNew(textOf(values, m_who), changes);
-        const std::string key = m_isCost
-                                    ? costKey(textOf(values, m_who), std::get<Date>(values[size_t(m_when)]))
-                                    : quotaKey(person, textOf(values, m_when));
+        const std::string key = m_isCost ? costKey(textOf(values, m_who), textOf(values, m_campaign),
+                                                   std::get<Date>(values[size_t(m_when)]))
+                                         : quotaKey(person, textOf(values, m_when));
         std::vector<Cell> cells{{m_plan.fields[size_t(m_when)].field, values[size_t(m_when)]},
                                 {m_plan.fields[size_t(m_amount)].field, values[size_t(m_amount)]}};
         if (const auto known = m_rows.find(key); known != m_rows.end())
             return setCells(m_entity, known->second, std::move(cells), m_held, m_plan.onMatch, changes);
+        if (m_isCost)
+            cells.push_back({m_plan.fields[size_t(m_campaign)].field, values[size_t(m_campaign)]});
         const Value who = m_isCost ? values[size_t(m_who)] : Value{Link{person}};
         cells.push_back({m_plan.fields[size_t(m_who)].field, who});
         return make(key, std::move(cells), changes);
     }
 
 private:
-    static std::string costKey(std::string_view source, Date month)
+    // As the verb of costs tells them apart.
+    static std::string costKey(std::string_view source, std::string_view campaign, Date month)
     {
-        return "cost|" + folded(source) + '|' + month.iso().substr(0, 7);
+        return sourceKey(source) + '\0' + sourceKey(campaign) + '\0' + month.iso().substr(0, 7);
     }
     // By number within this laptop; the id is made from the person's id.
     static std::string quotaKey(uint32_t person, std::string_view period)
@@ -194,10 +202,25 @@ private:
         return "quota|" + std::to_string(person) + '|' + std::string(period);
     }
 
+    static Id costIdOf(const std::vector<Cell> &cells)
+    {
+        std::string source, campaign;
+        Date month;
+        for (const Cell &cell : cells) {
+            if (cell.field == costField("source"))
+                source = std::get<std::string>(cell.value);
+            else if (cell.field == costField("month"))
+                month = std::get<Date>(cell.value);
+            else if (cell.field == costField("campaign") && !isEmpty(cell.value))
+                campaign = std::get<std::string>(cell.value);
+        }
+        return costId(source, campaign, month);
+    }
+
     Id idOf(const std::string &key, const std::vector<Cell> &cells) const
     {
         if (m_isCost)
-            return Id::hashedFrom(key);
+            return costIdOf(cells);
         const uint32_t person = std::get<Link>(cells.back().value).number;
         const auto &people = m_context.book.people();
         const std::string_view period = std::string_view(key).substr(key.rfind('|'));
@@ -228,7 +251,7 @@ private:
     bool m_isCost;
     Entity m_entity;
     Held m_held;
-    int m_who, m_when, m_amount;
+    int m_who, m_when, m_amount, m_campaign;
     std::unordered_map<std::string, uint32_t> m_rows;
 };
 
