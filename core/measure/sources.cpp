@@ -119,17 +119,17 @@ void Scan::addCosts()
 {
     const auto &costs = m_book.tables().cost;
     for (uint32_t row = 1; row < costs.end(); ++row) {
-        if (!costs.has(row) || !costs[row].amount.isSet() ||
-            !isCostOf(m_rule.options.period, costs[row].month))
-            continue;
+        const std::string_view campaign = costs.text(row, costField("campaign"));
+        const bool isKnown = costs[row].amount.isSet() || !sourceKey(campaign).empty();
+        if (!costs.has(row) || !isKnown || !isCostOf(m_rule.options.period, costs[row].month))
+            continue; // a campaign is known by its row, though nobody knows yet what it costs
         const uint32_t source = m_sources.of(costs.text(row, costField("source")));
         if (source >= m_groups.size())
             m_groups.resize(source + 1);
         m_groups[source].isListed = true;
         addCost(m_groups[source].row, costs[row].amount);
         if (m_rule.options.campaigns)
-            addCost(campaignOf(source, m_campaigns.of(costs.text(row, costField("campaign")))).row,
-                    costs[row].amount);
+            addCost(campaignOf(source, m_campaigns.of(campaign)).row, costs[row].amount);
     }
 }
 
