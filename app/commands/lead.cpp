@@ -21,6 +21,14 @@ bool isInternal(const LeadFieldRef &field)
     return field.key == "deleted" || field.key == "closed_score" || field.key == "merged_into";
 }
 
+QJsonArray tickedJson(const Book &book, uint32_t move)
+{
+    QJsonArray ticked;
+    for (const std::string &line : linesOf(book.moves().text(move, moveField("criteria"))))
+        ticked << shown(line);
+    return ticked;
+}
+
 QJsonArray movesJson(const Book &book, uint32_t lead)
 {
     QJsonArray moves;
@@ -46,14 +54,6 @@ QJsonArray stagesJson(const Book &book, uint32_t lead)
                               {"to", date(visit.to)},
                               {"days", visit.days ? QJsonValue(*visit.days) : QJsonValue()}};
     return stages;
-}
-
-QJsonArray tickedJson(const Book &book, uint32_t move)
-{
-    QJsonArray ticked;
-    for (const std::string &line : linesOf(book.moves().text(move, moveField("criteria"))))
-        ticked << shown(line);
-    return ticked;
 }
 
 QJsonArray activitiesJson(const Context &context, uint32_t lead)

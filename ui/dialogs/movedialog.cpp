@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "leads/leadwords.h"
+#include "work/reasons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,12 +17,12 @@ namespace {
 constexpr int usualAbsence = 90; // days until a parked inquiry comes back
 constexpr int usualOverride = 28;
 
-QStringList reasonWords(const Book &book, bool lost)
+// What the manager's list for the stage offers; another reason can be typed.
+QStringList reasonWords(const Book &book, uint32_t stage)
 {
     QStringList words{QString()};
-    if (lost)
-        for (const std::string &reason : lostReasons(book))
-            words << shown(reason);
+    for (const std::string &reason : closeReasons(book, stage))
+        words << shown(reason);
     return words;
 }
 
@@ -41,7 +42,7 @@ MoveDialog::MoveDialog(const Book &book, std::vector<uint32_t> leads, const Move
     }
     if (needs.reason || !needs.criteria.empty()) {
         m_reason =
-            addChoice(needs.reason ? tr("Why") : tr("If not, why"), reasonWords(book, needs.reason), true);
+            addChoice(needs.reason ? tr("Why") : tr("If not, why"), reasonWords(book, wish.stage), true);
         m_reason->setObjectName(QStringLiteral("reason"));
     }
     if (needs.resurfaceOn) {

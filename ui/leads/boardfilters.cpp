@@ -2,11 +2,13 @@
 #include "leads/boardfilters.h"
 
 #include "base/words.h"
+#include "book/processes.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/flowlayout.h"
 #include "shell/widgets/labels.h"
 
 #include <QMenu>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -34,6 +36,8 @@ void BoardFilters::renew()
     if (m_show.rep && !m_book.people().has(m_show.rep))
         m_show.rep = 0;
     m_repMenu = nullptr;
+    m_processMenu = nullptr;
+    addProcesses();
     const std::vector<uint32_t> reps = boardReps(m_book);
     if (reps.size() > mostRepChips)
         addRepMenu(reps);
@@ -51,6 +55,36 @@ void BoardFilters::add(QWidget *widget)
     m_row->addWidget(widget);
     if (isVisible())
         widget->show();
+}
+
+// The board shows one process at a time.
+void BoardFilters::addProcesses()
+{
+    const std::vector<uint32_t> processes = processOrder(m_book);
+    if (std::ranges::find(processes, m_show.process) == processes.end())
+        m_show.process = processes.size() > 1 ? processes.front() : 0;
+    if (processes.size() < 2) {
+        m_show.process = 0;
+        return;
+    }
+    m_processMenu = new Chip(tr("Process"), Chip::Kind::plain, this);
+    auto *menu = new QMenu(m_processMenu);
+    for (const uint32_t process : processes) {
+        const QString name = shown(processName(m_book, process)).replace(u'&', QStringLiteral("&&"));
+        connect(menu->addAction(name), &QAction::triggered, this,
+                [this, process] { chooseProcess(process); });
+    }
+    m_processMenu->setMenu(menu);
+    m_processMenu->setPopupMode(QToolButton::InstantPopup);
+    m_processMenu->setValue(shown(processName(m_book, m_show.process)));
+    add(m_processMenu);
+}
+
+void BoardFilters::chooseProcess(uint32_t process)
+{
+    m_show.process = process;
+    m_processMenu->setValue(shown(processName(m_book, process)));
+    Q_EMIT changed();
 }
 
 void BoardFilters::addReps(const std::vector<uint32_t> &reps)

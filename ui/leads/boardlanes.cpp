@@ -2,6 +2,7 @@
 #include "leads/boardlanes.h"
 
 #include "base/words.h"
+#include "book/processes.h"
 #include "work/moves.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,9 @@ bool isInLane(const Book &book, const LaneKey &lane, uint32_t lead)
 
 bool isLetThrough(const Book &book, const BoardShow &show, uint32_t lead)
 {
-    return show.lets(book.standing(lead).grade) && (!show.rep || book.leads()[lead].owner.number == show.rep);
+    return show.lets(book.standing(lead).grade) &&
+           (!show.rep || book.leads()[lead].owner.number == show.rep) &&
+           (!show.process || processOfLead(book, lead) == show.process);
 }
 
 } // namespace
@@ -64,7 +67,7 @@ std::vector<uint32_t> boardReps(const Book &book)
     return reps;
 }
 
-std::vector<LaneKey> boardLanes(const Book &book, bool byRep)
+std::vector<LaneKey> boardLanes(const Book &book, bool byRep, uint32_t process)
 {
     std::vector<LaneKey> lanes;
     if (byRep) {
@@ -72,17 +75,17 @@ std::vector<LaneKey> boardLanes(const Book &book, bool byRep)
             lanes.push_back({LaneKey::Kind::rep, rep});
         return lanes;
     }
-    for (const uint32_t stage : book.stageOrder())
+    for (const uint32_t stage : stagesOf(book, process))
         if (book.stageType(stage) == StageType::open)
             lanes.push_back({LaneKey::Kind::stage, stage});
     lanes.push_back({LaneKey::Kind::won, 0});
     return lanes;
 }
 
-std::vector<LaneKey> endedLanes(const Book &book)
+std::vector<LaneKey> endedLanes(const Book &book, uint32_t process)
 {
     std::vector<LaneKey> lanes;
-    for (const uint32_t stage : book.stageOrder())
+    for (const uint32_t stage : stagesOf(book, process))
         if (const StageType type = book.stageType(stage);
             type == StageType::lost || type == StageType::parked)
             lanes.push_back({LaneKey::Kind::ended, stage});

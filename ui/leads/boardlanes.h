@@ -22,6 +22,7 @@ struct LaneKey
 struct BoardShow
 {
     uint32_t rep = 0;                 // 0 is all
+    uint32_t process = 0;             // 0 is all, where there is one
     std::bitset<6> grades = 0b001110; // by Grade: A, B and C
     std::string filter = {};          // in the filter language
     std::string text = {};            // words that must occur
@@ -43,8 +44,9 @@ struct LaneFigures
 
 std::vector<uint32_t> boardReps(const Book &book); // active, and no managers
 // A lane an open stage and one for what was won; or one a rep.
-std::vector<LaneKey> boardLanes(const Book &book, bool byRep);
-std::vector<LaneKey> endedLanes(const Book &book); // those that are folded at first
+// `process` 0 is the first.
+std::vector<LaneKey> boardLanes(const Book &book, bool byRep, uint32_t process = 0);
+std::vector<LaneKey> endedLanes(const Book &book, uint32_t process = 0); // those that are folded at first
 QString titleOf(const Book &book, const LaneKey &lane);
 // By rep, grade and lane; not by the filter and the text, which the list of the lane knows.
 bool standsIn(const Book &book, const BoardShow &show, const LaneKey &lane, uint32_t lead);

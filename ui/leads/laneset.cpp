@@ -58,6 +58,7 @@ LaneSet::LaneSet(Session &session, QWidget *parent)
 void LaneSet::follow(const Touched &touched)
 {
     const bool lanes = touched.everything || touched.entities.test(size_t(Entity::stage)) ||
+                       touched.entities.test(size_t(Entity::process)) ||
                        touched.entities.test(size_t(Entity::person));
     if (lanes)
         m_places.renew(m_book);
@@ -70,8 +71,12 @@ void LaneSet::setShow(const BoardShow &show)
 {
     if (m_show == show)
         return;
+    const bool lanes = m_show.process != show.process;
     m_show = show;
-    fill();
+    if (lanes)
+        renew();
+    else
+        fill();
 }
 
 void LaneSet::setByRep(bool byRep)
@@ -96,9 +101,9 @@ void LaneSet::unfold(const LaneKey &lane, bool unfolded)
 std::vector<LaneSet::Heading> LaneSet::wanted() const
 {
     std::vector<Heading> headings;
-    for (const LaneKey &key : boardLanes(m_book, m_byRep))
+    for (const LaneKey &key : boardLanes(m_book, m_byRep, m_show.process))
         headings.push_back({key, titleOf(m_book, key), false});
-    for (const LaneKey &key : m_byRep ? std::vector<LaneKey>() : endedLanes(m_book)) {
+    for (const LaneKey &key : m_byRep ? std::vector<LaneKey>() : endedLanes(m_book, m_show.process)) {
         const bool folded = std::ranges::find(m_unfolded, key) == m_unfolded.end();
         headings.push_back({key, titleOf(m_book, key), folded});
     }

@@ -3,6 +3,7 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
+#include "book/processes.h"
 #include "dialogs/leaddialog.h"
 #include "dialogs/movedialog.h"
 #include "dialogs/touchdialog.h"
@@ -302,19 +303,37 @@ void newLead(ShellContext &shell, QWidget *parent, std::function<void(uint32_t)>
     });
 }
 
-// The stages of the first lead's process.
-void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads)
+namespace {
+
+void addStages(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads,
+               uint32_t process)
 {
     const Book &book = shell.session->book();
     const uint32_t now = leads.empty() ? 0 : book.leads()[leads.front()].stage.number;
-    for (const uint32_t stage : book.stageOrder()) {
-        if (now && book.stages()[stage].process != book.stages()[now].process)
-            continue;
+    for (const uint32_t stage : stagesOf(book, process)) {
         auto *action = menu.addAction(menuText(shown(book.stageName(stage))));
         action->setEnabled(leads.size() > 1 || stage != now);
         QObject::connect(action, &QAction::triggered, parent,
                          [&shell, parent, leads, stage] { moveLeads(shell, parent, leads, stage); });
     }
+}
+
+} // namespace
+
+// The stages of the first lead's process, and behind them the other processes.
+void fillMoveMenu(QMenu &menu, ShellContext &shell, QWidget *parent, const std::vector<uint32_t> &leads)
+{
+    const Book &book = shell.session->book();
+    const uint32_t own = leads.empty() ? 0 : processOfLead(book, leads.front());
+    const uint32_t first = own ? own : firstProcess(book);
+    addStages(menu, shell, parent, leads, first);
+    const std::vector<uint32_t> all = processOrder(book);
+    if (all.size() > 1)
+        menu.addSeparator();
+    for (const uint32_t process : all)
+        if (process != first)
+            addStages(*menu.addMenu(menuText(shown(processName(book, process)))), shell, parent, leads,
+                      process);
 }
 
 void fillAssignMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> &leads)

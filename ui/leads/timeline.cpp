@@ -5,7 +5,9 @@
 #include "followup/quickwords.h"
 #include "leads/leadwords.h"
 #include "measure/handoffs.h"
+#include "measure/stagehistory.h"
 #include "session/session.h"
+#include "work/moves.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -64,8 +66,30 @@ void addActivities(Entries &entries, const Book &book, uint32_t lead)
     });
 }
 
+// How long the lead was in the stage that it left with this move.
+QString daysBefore(const Book &book, const std::vector<StageVisit> &visits, uint32_t move)
+{
+    const auto visit = std::ranges::find(visits, move, &StageVisit::move);
+    if (visit == visits.end() || visit == visits.begin() || !std::prev(visit)->days)
+        return {};
+    const int days = *std::prev(visit)->days;
+    const QString stage = shown(book.stageName(std::prev(visit)->stage));
+    return days == 0   ? tr("the same day in %1").arg(stage)
+           : days == 1 ? tr("one day in %1").arg(stage)
+                       : tr("%1 days in %2").arg(days).arg(stage);
+}
+
+QString tickedWords(const Book &book, uint32_t move)
+{
+    QStringList ticked;
+    for (const std::string &line : linesOf(book.moves().text(move, moveField("criteria"))))
+        ticked << shown(line);
+    return ticked.isEmpty() ? QString() : tr("ticked: %1").arg(ticked.join(QStringLiteral(", ")));
+}
+
 void addMoves(Entries &entries, const Book &book, uint32_t lead)
 {
+    const std::vector<StageVisit> visits = stageHistory(book, lead);
     book.movesOf().each(lead, [&](uint32_t row) {
         if (!book.moves().has(row))
             return;
@@ -75,8 +99,9 @@ void addMoves(Entries &entries, const Book &book, uint32_t lead)
             move.fromStage.isSet()
                 ? tr("Moved from %1 to %2").arg(shown(book.stageName(move.fromStage.number)), to)
                 : tr("Came in at %1").arg(to);
-        const QString below = joined(
-            {shown(book.personName(move.by.number)), shown(book.moves().text(move, moveField("reason")))});
+        const QString below =
+            joined({shown(book.personName(move.by.number)), daysBefore(book, visits, row),
+                    shown(book.moves().text(move, moveField("reason"))), tickedWords(book, row)});
         entries.push_back(
             {move.on, 0, {.strong = text, .right = dateWords(move.on, book.today()), .below = below}});
     });

@@ -70,8 +70,11 @@ BoardPage::BoardPage(ShellContext &shell, QWidget *parent)
     column->addWidget(m_lanes, 1);
     setFocusProxy(m_lanes);
     connect(shell.session, &Session::changed, this, [this](const Touched &touched) {
-        if (touched.everything || touched.entities.test(size_t(Entity::person)))
+        if (touched.everything || touched.entities.test(size_t(Entity::person)) ||
+            touched.entities.test(size_t(Entity::process))) {
             m_filters->renew();
+            ask();
+        }
     });
     addKeys();
     ask();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/processes.h"
 
+#include "lead/filter.h"
 #include "measure/funnel.h"
 #include "measure/stagehistory.h"
 #include "support/imports.h"
@@ -162,7 +163,8 @@ TEST(Processes, TheQuickLogMovesWithinTheLeadsOwn)
 {
     Two two;
     const uint32_t acme = two.lead("Acme", two.stage("Contacted", two.keys));
-    const LeadNames names(two.now().leadData());
+    LeadNames names;
+    names.refresh(two.now().leadData());
     const auto line = readQuickLine("acme called, wants demo", quickContext(two.now(), names, 600));
 
     const QuickPlan plan = quickPlan(two.now(), names, line, 0, 0);
