@@ -132,9 +132,13 @@ struct Rule
     const char *key;
     Taken (*take)(const Book &book, const std::string &text);
 };
-constexpr Rule rules[] = {{"name", takenName},         {"role", refusedRole},
-                          {"owner", takenOwner},       {"currency", takenCurrency},
-                          {"holidays", takenHolidays}, {"lost_reasons", takenReasons}};
+constexpr Rule rules[] = {{"name", takenName},
+                          {"role", refusedRole},
+                          {"owner", takenOwner},
+                          {"currency", takenCurrency},
+                          {"holidays", takenHolidays},
+                          {"lost_reasons", takenReasons},
+                          {"no_decision_reasons", takenReasons}};
 
 Taken takenNumber(const SettingRange &range, const std::string &text)
 {

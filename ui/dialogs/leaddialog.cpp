@@ -2,6 +2,7 @@
 #include "dialogs/leaddialog.h"
 
 #include "base/words.h"
+#include "book/processes.h"
 #include "dialogs/argumentbox.h"
 #include "leads/alikebox.h"
 #include "leads/fieldeditor.h"
@@ -65,6 +66,7 @@ QWidget *LeadDialog::makePages()
     form->setVerticalSpacing(6);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addField(findLeadField(m_book.leadData(), "company"), page);
+    addProcess(page);
     for (const LeadFieldRef &field : editedFields(m_book))
         if (field.key != "company")
             addField(field, page);
@@ -74,6 +76,22 @@ QWidget *LeadDialog::makePages()
     area->setMinimumHeight(380);
     m_rows.front().editor->setFocus();
     return area;
+}
+
+// A new lead starts in the first stage of its process.
+void LeadDialog::addProcess(QWidget *page)
+{
+    const std::vector<uint32_t> processes = processOrder(m_book);
+    if (m_lead || processes.size() < 2)
+        return;
+    m_process = new QComboBox(page);
+    for (const uint32_t process : processes)
+        m_process->addItem(shown(processName(m_book, process)), process);
+    m_process->setAccessibleName(tr("Process"));
+    m_process->setObjectName(QStringLiteral("process"));
+    auto *label = makeLabel(tr("Process"), TextRole::body, Tone::secondary, page);
+    label->setBuddy(m_process);
+    static_cast<QFormLayout *>(page->layout())->addRow(label, m_process);
 }
 
 void LeadDialog::addField(const LeadFieldRef &field, QWidget *page)
@@ -155,6 +173,8 @@ std::vector<Cell> LeadDialog::cells() const
     for (const Row &row : m_rows)
         if (row.field.kind == LeadFieldRef::Kind::stored && readChanged(row, value))
             cells.push_back({row.field.field, value});
+    if (m_process)
+        cells.push_back({leadField("stage"), Link{firstStageOf(m_book, m_process->currentData().toUInt())}});
     return cells;
 }
 

@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <vector>
 
+class QComboBox;
 class QLineEdit;
 
 namespace ridealong {
@@ -52,6 +53,7 @@ private:
         Likeness by;
     };
     QWidget *makePages();
+    void addProcess(QWidget *page);
     void addField(const LeadFieldRef &field, QWidget *page);
     void watchField(QLineEdit &line, Likeness by, QWidget *page);
     void readLeads();
@@ -66,6 +68,7 @@ private:
     QString m_notes;
     std::vector<Row> m_rows;
     std::vector<Alike> m_alike;
+    QComboBox *m_process = nullptr;    // of a new lead, where there are several
     ArgumentBox *m_argument = nullptr; // of a rep's new lead
     LikelyFinder m_finder;
     QTimer m_typing;

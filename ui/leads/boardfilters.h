@@ -18,6 +18,7 @@ class BoardFilters : public QWidget
 public:
     explicit BoardFilters(const Book &book, QWidget *parent = nullptr);
     const BoardShow &show() const { return m_show; }
+    void chooseProcess(uint32_t process);
     void renew(); // the team or the processes are others
 
 Q_SIGNALS:
@@ -26,7 +27,6 @@ Q_SIGNALS:
 private:
     void addReps(const std::vector<uint32_t> &reps);
     void addProcesses();
-    void chooseProcess(uint32_t process);
     void addRepMenu(const std::vector<uint32_t> &reps);
     void addRep(const QString &name, uint32_t rep);
     void choose(uint32_t rep);

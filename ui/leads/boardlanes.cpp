@@ -157,6 +157,7 @@ LaneFigures figuresOf(const Book &book, const StagePlaces &places, std::span<con
     for (const uint32_t lead : leads) {
         const Lead &row = book.leads()[lead];
         ++figures.cards;
+        figures.idle += book.standing(lead).idle == 2;
         figures.overdue += book.standing(lead).stepState == StepState::overdue;
         if (!isValued(book, row.stage.number))
             continue;

@@ -36,6 +36,7 @@ struct LaneFigures
 {
     int cards = 0;
     int overdue = 0;
+    int idle = 0;        // longer in their stage than normal, and nothing happens
     int valued = 0;      // cards in stages that are valued
     Money value = {0};   // of those
     double weighted = 0; // of those, minor units x the stage's chance

@@ -278,8 +278,10 @@ void LaneSet::sayLane(LaneInfo &info)
     words.strong = !staged || isValued(m_book, info.key.number);
     words.sum = words.strong ? moneyOf(m_book, leads.value()) : tr("not valued");
     words.note = closed && !parked ? tr("this quarter")
-                 : normal > 0      ? tr("normal %1 d").arg(normal)
-                                   : QString();
+                 : normal > 0 && info.figures.idle > 0
+                     ? tr("%1 idle, normal %2 d").arg(QLocale().toString(info.figures.idle)).arg(normal)
+                 : normal > 0 ? tr("normal %1 d").arg(normal)
+                              : QString();
     if (!closed && words.strong)
         words.weighted = tr("%1 weighted").arg(moneyOf(m_book, {std::llround(info.figures.weighted)}));
     info.widget->setFigures(words);

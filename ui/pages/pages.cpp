@@ -2,6 +2,7 @@
 #include "pages/boardpage.h"
 #include "pages/focuspage.h"
 #include "pages/followupspage.h"
+#include "pages/funnelpage.h"
 #include "pages/gradingpage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
@@ -29,6 +30,8 @@ std::span<const PageInfo> pages()
          nullptr, "focus"},
         {"worth", QT_TRANSLATE_NOOP("Pages", "Follow-up as revenue"), "target", 0, -1, false, makeWorthPage,
          nullptr, "follow-ups"},
+        {"funnel", QT_TRANSLATE_NOOP("Pages", "Funnel"), "funnel", 0, -1, false, makeFunnelPage, nullptr,
+         "sources"},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };

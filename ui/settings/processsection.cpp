@@ -6,7 +6,7 @@
 #include "settings/entries.h"
 #include "shell/context.h"
 #include "work/moves.h"
-#include "work/process.h"
+#include "work/processes.h"
 
 #include <QLocale>
 #include <cmath>
@@ -53,7 +53,7 @@ ProcessSection::ProcessSection(ShellContext &context, QWidget *parent)
     addList(
         tr("Process and stages"),
         tr("What happened stays true: a stage that leads went through can have another name and place, but "
-           "keeps its type and is not deleted."),
+           "keeps its type. When it is deleted, its leads go to another stage of that type."),
         {.name = tr("Stages"),
          .newName = tr("Name of a new stage"),
          .add = tr("Add stage"),
@@ -72,9 +72,119 @@ ProcessSection::ProcessSection(ShellContext &context, QWidget *parent)
         list()->showProblemOf(
             change([&](ChangeSet &changes) { return removeStage(changes, book(), row()); }));
     });
+    addProcessRows();
     addNames();
     addFigures();
-    refresh();
+    addRemoval();
+    ProcessSection::refresh();
+}
+
+void ProcessSection::addProcessRows()
+{
+    m_processes = form()->addChoice({.label = tr("Process")}, {}, [this](int place) {
+        m_process = processOrder(book())[size_t(std::max(0, place))];
+        refresh();
+        return Status(Done{});
+    });
+    form()->addEntry(
+        {.label = tr("Name of the process")}, Form::Width::text,
+        [this](const QString &text) {
+            return commit({Op::editProcess, text.simplified()}, [&](ChangeSet &changes) {
+                return renameProcess(changes, book(), process(), text.toStdString());
+            });
+        },
+        [this] { return shown(processName(book(), process())); });
+    form()->addEntry(
+        {.label = tr("New process"),
+         .note = tr("Its name. It starts with a copy of these stages; a lead follows one process.")},
+        Form::Width::text,
+        [this](const QString &text) {
+            return text.trimmed().isEmpty() ? Status(Done{}) : addNewProcess(text);
+        },
+        [] { return QString(); });
+    m_processGoes = form()->addChoice(
+        {.label = tr("Remove this process"),
+         .note = tr("Its leads go to the stage of the same name in the process that you choose.")},
+        {}, [this](int place) { return removeProcessInto(place); });
+}
+
+// A stage with leads in it goes when it is said where they go.
+void ProcessSection::addRemoval()
+{
+    m_leadsGo = rowForm()->addChoice({.label = tr("Delete, and move its leads to")}, {},
+                                     [this](int place) { return removeInto(place); });
+}
+
+uint32_t ProcessSection::process() const
+{
+    return book().tables().process.has(m_process) ? m_process : firstProcess(book());
+}
+
+std::vector<uint32_t> ProcessSection::otherProcesses() const
+{
+    std::vector<uint32_t> others = processOrder(book());
+    std::erase(others, process());
+    return others;
+}
+
+std::vector<uint32_t> ProcessSection::sameType() const
+{
+    std::vector<uint32_t> stages = stagesOf(book(), process());
+    std::erase_if(stages, [this](uint32_t stage) {
+        return stage == row() || book().stageType(stage) != book().stageType(row());
+    });
+    return stages;
+}
+
+Status ProcessSection::addNewProcess(const QString &name)
+{
+    uint32_t made = 0;
+    const Status done = commit({Op::editProcess, name.simplified()}, [&](ChangeSet &changes) -> Status {
+        const auto added = addProcess(changes, book(), name.toStdString(), process());
+        made = added ? *added : 0;
+        return added ? Status(Done{}) : Status(added.error());
+    });
+    if (done) {
+        m_process = made;
+        refresh();
+    }
+    return done;
+}
+
+Status ProcessSection::removeInto(int place)
+{
+    const std::vector<uint32_t> stages = sameType();
+    if (place < 1 || size_t(place) > stages.size())
+        return Done{};
+    const uint32_t stage = row(), into = stages[size_t(place) - 1], by = shell().session->user();
+    return change(
+        [&](ChangeSet &changes) { return removeStage(changes, book(), stage, {.into = into, .by = by}); });
+}
+
+Status ProcessSection::removeProcessInto(int place)
+{
+    const std::vector<uint32_t> others = otherProcesses();
+    if (place < 1 || size_t(place) > others.size())
+        return Done{};
+    const uint32_t gone = process(), into = others[size_t(place) - 1], by = shell().session->user();
+    return commit({Op::editProcess, shown(processName(book(), gone))}, [&](ChangeSet &changes) {
+        return removeProcess(changes, book(), gone, {.into = into, .by = by});
+    });
+}
+
+void ProcessSection::refresh()
+{
+    const std::vector<uint32_t> all = processOrder(book());
+    QStringList names, others{tr("It stays")};
+    for (const uint32_t one : all)
+        names << shown(processName(book(), one));
+    for (const uint32_t one : otherProcesses())
+        others << shown(processName(book(), one));
+    m_processes->setChoices(names, int(std::ranges::find(all, process()) - all.begin()));
+    m_processGoes->setChoices(others, 0);
+    m_processes->parentWidget()->setVisible(all.size() > 1);
+    m_processGoes->parentWidget()->setVisible(all.size() > 1);
+    RowsSection::refresh();
 }
 
 void ProcessSection::addNames()
@@ -132,9 +242,8 @@ void ProcessSection::addFigures()
 Status ProcessSection::add(const QString &name)
 {
     uint32_t stage = 0;
-    const uint32_t process = book().stages()[row()].process.number;
     const Status done = commit({Op::editProcess, name.simplified()}, [&](ChangeSet &changes) -> Status {
-        const auto added = addStage(changes, book(), process, name.toStdString(), StageType::open);
+        const auto added = addStage(changes, book(), process(), name.toStdString(), StageType::open);
         stage = added ? *added : 0;
         return added ? Status(Done{}) : Status(added.error());
     });
@@ -152,6 +261,16 @@ void ProcessSection::showRow()
 {
     for (auto *field : m_ofOpenStages)
         field->setVisible(book().stageType(row()) == StageType::open);
+    QStringList stages{tr("It stays")};
+    for (const uint32_t stage : sameType())
+        stages << nameOf(stage);
+    const int leads = useOfStage(book(), row()).leads;
+    m_leadsGo->setChoices(stages, 0);
+    auto *line = static_cast<FormRow *>(m_leadsGo->parentWidget());
+    line->setNote(leads == 1 ? tr("One lead is in it. The move is recorded and can be undone.")
+                             : tr("%1 leads are in it. Each move is recorded, and all can be undone.")
+                                   .arg(QLocale().toString(leads)));
+    line->setVisible(leads > 0 && stages.size() > 1);
 }
 
 QStringList ProcessSection::cellsOf(uint32_t stage, int leads) const
@@ -166,7 +285,7 @@ std::vector<RowLine> ProcessSection::lines() const
 {
     const std::vector<int> leads = leadsByStage(book());
     std::vector<RowLine> lines;
-    for (const uint32_t stage : book().stageOrder()) {
+    for (const uint32_t stage : stagesOf(book(), process())) {
         const QStringList cells = cellsOf(stage, leads[stage]);
         //: A stage, its type, its probability, how many leads are in it
         lines.push_back(
@@ -205,6 +324,13 @@ LostSection::LostSection(ShellContext &context, QWidget *parent)
             return commitSetting(tr("Lost reasons"), "lost_reasons", text.toStdString());
         },
         [this] { return shown(book().setting("lost_reasons")); });
+    form()->addLines(
+        {.label = tr("Reasons for no decision"),
+         .note = tr("What is offered when a lead goes to No decision. A line each.")},
+        [this](const QString &text) {
+            return commitSetting(tr("Reasons for no decision"), "no_decision_reasons", text.toStdString());
+        },
+        [this] { return shown(book().setting("no_decision_reasons")); });
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "pages/boardpage.h"
 
 #include "dialogs/movedialog.h"
+#include "leads/boardfilters.h"
 #include "leads/carddrops.h"
 #include "leads/filterbar.h"
 #include "leads/foldedlane.h"
@@ -10,6 +11,7 @@
 #include "shell/widgets/headers.h"
 #include "support/tempbook.h"
 #include "ui/support/pagewindow.h"
+#include "work/processes.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -247,6 +249,40 @@ TEST(Board, DroppedOnAFoldedLaneTheLeadClosesForAReason)
 
     EXPECT_EQ(board.stageOf(board.bolt), lost.number);
     EXPECT_EQ(strip->accessibleName(), QStringLiteral("Lost, one lead, folded"));
+}
+
+TEST(Board, ShowsOneProcessAtATime)
+{
+    Board board;
+    const Book &book = board.book.book();
+    ChangeSet changes = board.book->change();
+    const auto made = addProcess(changes, book, "Key accounts", firstProcess(book));
+    ASSERT_TRUE(made);
+    ASSERT_TRUE(board.book->commit({Op::editProcess}, std::move(changes)));
+    const uint32_t demo = stageNamed(book, "Demo", *made);
+    const uint32_t cog = board.book.addLead("Cog", {{leadField("stage"), Link{demo}},
+                                                    {leadField("value"), Money{900}},
+                                                    {leadField("override_grade"), Grade::A},
+                                                    {leadField("override_reason"), std::string("test")}});
+    settle();
+    const bool before = board.isIn(cog, Demo);
+    auto *filters = board.page.findChild<BoardFilters *>();
+    ASSERT_TRUE(filters);
+    filters->chooseProcess(*made);
+    settle();
+
+    EXPECT_FALSE(before);
+    EXPECT_TRUE(board.isIn(cog, Demo));
+    EXPECT_FALSE(board.isIn(board.bolt, Demo));
+    board.focus(Demo, cog);
+    QTest::keyClick(&board.list(Demo), Qt::Key_Right, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(board.stageOf(cog), stageNamed(book, "Quoted", *made)) << "within its own process";
+    ASSERT_TRUE(board.book->undo());
+    ASSERT_TRUE(board.book->undo());
+    ASSERT_TRUE(board.book->undo());
+    settle();
+    EXPECT_TRUE(board.isIn(board.bolt, Demo)) << "the process is gone";
 }
 
 TEST(Board, AFoldedLaneUnfoldsAndFoldsAgain)

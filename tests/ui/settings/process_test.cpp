@@ -4,6 +4,8 @@
 #include "work/fields.h"
 #include "work/leads.h"
 #include "work/moves.h"
+#include "work/processes.h"
+#include "work/reasons.h"
 
 #include <QTest>
 #include <gmock/gmock.h>
@@ -77,6 +79,45 @@ TEST(ProcessSection, AStageInUseKeepsItsTypeAndStays)
     EXPECT_EQ(open.stage("Trial"), open.list()->current());
 }
 
+TEST(ProcessSection, DeletesAStageAndMovesItsLeads)
+{
+    Stages open;
+    const uint32_t demo = open.stage("Demo"), quoted = open.stage("Quoted");
+    const uint32_t acme = open.book.addLead("Acme", {{leadField("stage"), Link{demo}}});
+    open.page->refresh();
+    open.list()->setCurrent(demo);
+    auto *into = open.choice("Delete, and move its leads to");
+
+    into->choose(into->findText(QStringLiteral("Quoted")));
+    open.page->refresh();
+
+    EXPECT_EQ(open.book.book().leads()[acme].stage.number, quoted);
+    EXPECT_EQ(open.stage("Demo"), 0u);
+    ASSERT_TRUE(open.book->undo());
+    EXPECT_EQ(open.stage("Demo"), demo);
+    EXPECT_EQ(open.book.book().leads()[acme].stage.number, demo);
+}
+
+TEST(ProcessSection, AddsAndRemovesAProcess)
+{
+    Stages open;
+    const Book &book = open.book.book();
+
+    open.type("New process", "Key accounts");
+    open.page->refresh();
+
+    const uint32_t keys = processNamed(book, "Key accounts");
+    ASSERT_NE(keys, 0u);
+    EXPECT_EQ(processOf(book, open.list()->current()), keys) << "its stages are shown";
+    open.type("Name of the process", "Large");
+    EXPECT_EQ(processName(book, keys), "Large");
+    auto *goes = open.choice("Remove this process");
+    goes->choose(1);
+    open.page->refresh();
+    EXPECT_EQ(processOrder(book).size(), 1u);
+    EXPECT_EQ(processOf(book, open.list()->current()), firstProcess(book));
+}
+
 TEST(ProcessSection, ClosedStagesHaveNoTimeAndNoCriteria)
 {
     Stages open;
@@ -122,6 +163,19 @@ TEST(LostSection, KeepsALineForEachReason)
               QStringLiteral("Keep at least one reason. A lost lead needs one."));
     QTest::keyClick(reasons, Qt::Key_Escape);
     EXPECT_EQ(reasons->toPlainText(), QStringLiteral("Price\nNo need"));
+}
+
+TEST(LostSection, HasAListOfItsOwnForNoDecision)
+{
+    SettingsBook open("lost");
+    auto *reasons = open.lines("Reasons for no decision");
+
+    EXPECT_TRUE(reasons->toPlainText().contains(QStringLiteral("Postponed")));
+    reasons->setPlainText(QStringLiteral("Postponed\nReorganised"));
+    reasons->enter();
+
+    EXPECT_THAT(closeReasons(open.book.book(), open.book.book().stageNamed("No decision")),
+                ElementsAre("Postponed", "Reorganised"));
 }
 
 TEST(FieldsSection, DefinesAFieldOfChoices)
