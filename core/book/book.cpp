@@ -38,6 +38,14 @@ std::string_view textIn(const Table<T> &table, uint32_t row, FieldNo column)
     return row > 0 && row < table.end() ? table.text(row, column) : std::string_view{};
 }
 
+bool hasSeveral(const Table<Process> &table)
+{
+    int live = 0;
+    for (uint32_t row = 1; row < table.end(); ++row)
+        live += table.has(row);
+    return live > 1;
+}
+
 // "Key accounts/Demo"
 std::string pathOf(const Book &book, uint32_t stage)
 {
@@ -225,7 +233,7 @@ std::vector<std::string> Book::namesOf(Entity entity, uint32_t number) const
         return texts(people(), {personField("name"), personField("initials"), personField("email")});
     case Entity::stage: {
         std::vector<std::string> names = texts(stages(), {stageField("name"), stageField("key")});
-        if (number && number < stages().end())
+        if (number && number < stages().end() && hasSeveral(m_tables.process))
             names.push_back(pathOf(*this, number));
         return names;
     }

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "book/leadname.h"
+#include "book/processes.h"
 #include "book/workdays.h"
 #include "followup/cadencesteps.h"
 #include "followup/quickwords.h"
@@ -154,7 +155,7 @@ StepProposal usual(const Book &book)
 
 QString cadenceWords(const Book &book, Grade grade, uint32_t stage)
 {
-    const QString in = shown(book.stageName(stage));
+    const QString in = shown(stageCalled(book, stage));
     if (grade == Grade::none)
         return stage ? tr("any lead in %1").arg(in) : tr("any lead");
     const QString mark(QLatin1Char(letter(grade)));

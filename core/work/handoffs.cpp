@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "book/leadname.h"
+#include "book/processes.h"
 #include "followup/handoffreasons.h"
 #include "measure/offers.h"
 #include "work/leads.h"
@@ -183,14 +184,12 @@ void endHandoff(ChangeSet &changes, const Book &book, uint32_t lead, HandoffStat
                      {handoffField("end_reason"), reason}});
 }
 
-// In the lead's own process: the last stage of that type, which is "No decision" of the lost ones.
+// In the lead's own process: of the lost stages "No decision", else the last one of that type.
 uint32_t stageOfType(const Book &book, uint32_t lead, StageType type)
 {
-    const auto &stages = book.stages();
-    const uint32_t now = book.leads()[lead].stage.number;
     uint32_t found = 0;
-    for (const uint32_t stage : book.stageOrder())
-        if (book.stageType(stage) == type && (!now || stages[stage].process == stages[now].process))
+    for (const uint32_t stage : stagesOf(book, processOfLead(book, lead)))
+        if (book.stageType(stage) == type && !isNoDecision(book, found))
             found = stage;
     return found;
 }

@@ -3,6 +3,7 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
+#include "book/processes.h"
 #include "measure/proposals.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -38,7 +39,7 @@ QStringList stageNames(const Book &book)
 {
     QStringList names;
     for (const uint32_t stage : openStages(book))
-        names << (stage ? shown(book.stageName(stage)) : CadenceSection::tr("Any stage"));
+        names << (stage ? shown(stageCalled(book, stage)) : CadenceSection::tr("Any stage"));
     return names;
 }
 
