@@ -51,7 +51,12 @@ QString ownersUnder(const Book &book, const std::string &manager)
     for (uint32_t person = 1; person < book.people().end(); ++person)
         if (book.people().has(person) && book.personName(book.people()[person].manager.number) == manager)
             owners << quoted(book.personName(person));
-    return QStringLiteral("owner in (") + owners.join(u',') + QLatin1Char(')');
+    const QString named =
+        owners.isEmpty() ? QString() : QString(QStringLiteral("owner in (") + owners.join(u',') + u')');
+    if (!manager.empty())
+        return named;
+    const QString nobody = QStringLiteral("owner is empty");
+    return named.isEmpty() ? nobody : QString(u'(' + nobody + QStringLiteral(" or ") + named + u')');
 }
 
 QString textClause(const char *field, const std::string &key)
