@@ -149,6 +149,14 @@ Run pipeline(Options &options);
 Run funnelCommand(Options &options);
 Run followUpCommand(Options &options);
 
+// sources.cpp
+Run sourcesCommand(Options &options);
+
+// costs.cpp
+Run costsList(Options &options);
+Run costsSet(Options &options);
+Run costsPaste(Options &options);
+
 // import.cpp
 Run importCommand(Options &options);
 Run importRevert(Options &options);

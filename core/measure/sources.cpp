@@ -167,7 +167,7 @@ void add(SourceRow &to, const SourceRow &from)
     addCost(to, from.cost);
 }
 
-// A campaign has no warnings of its own weeks: they are its source's.
+// Campaigns have no warnings of their own weeks: they are their source's. What has no name is no source.
 SourceRow Scan::finished(Group &group, double margin) const
 {
     SourceRow &row = group.row;
@@ -177,7 +177,7 @@ SourceRow Scan::finished(Group &group, double margin) const
             row.flags.push_back(which);
     };
     flag(SourceFlag::tooFew, row.leads < fewLeads);
-    if (!row.isCampaign) {
+    if (row.isAll || (!row.isCampaign && !row.source.empty())) {
         flag(SourceFlag::belowLimit, limitOf(group.watch, m_days).isBelow());
         flag(SourceFlag::brownOut, brownOutOf(group.watch, m_usualCycle, m_days).is);
         flag(SourceFlag::noCost, !row.cost.isSet());

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "files/xlsxwriter.h"
+#include "report/raw.h"
+#include "report/sourcesreport.h"
+
+#include <algorithm>
+
+namespace ridealong::report {
+
+namespace {
+
+CellKind kindOf(ColumnKind kind)
+{
+    return kind == ColumnKind::date ? CellKind::date : isNumeric(kind) ? CellKind::number : CellKind::text;
+}
+
+std::string textOf(const Cell &cell, const Document &document)
+{
+    return isEmpty(cell.value) ? oneLine(cell.text).toStdString() : rawText(cell.value, document.currency);
+}
+
+} // namespace
+
+Status writeSheet(const Document &document, std::string_view tableId, const QString &path)
+{
+    const std::vector<Table> tables = allTables(document);
+    const auto table = std::ranges::find(tables, tableId, &Table::id);
+    Q_ASSERT(table != tables.end());
+    std::vector<SheetColumn> columns;
+    for (const Column &column : table->columns)
+        columns.push_back({column.title.toStdString(), kindOf(column.kind)});
+    XlsxWriter writer;
+    if (const Status opened = writer.open(path, std::move(columns)); !opened)
+        return opened;
+    for (const auto &row : table->rows) {
+        for (const Cell &cell : row)
+            writer.cell(textOf(cell, document));
+        writer.endRow();
+    }
+    return writer.finish();
+}
+
+} // namespace ridealong::report
