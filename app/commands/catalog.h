@@ -156,6 +156,25 @@ Run sourcesCommand(Options &options);
 Run costsList(Options &options);
 Run costsSet(Options &options);
 Run costsPaste(Options &options);
+// forecast.cpp
+Run forecastCommand(Options &options);
+
+// forecastleads.cpp
+Run forecastLeadsCommand(Options &options);
+Run forecastSlipped(Options &options);
+Run forecastOdds(Options &options);
+Run forecastVelocity(Options &options);
+
+// forecastpast.cpp
+Run forecastSnapshotCommand(Options &options);
+Run forecastAccuracyCommand(Options &options);
+Run forecastCohorts(Options &options);
+
+// forecastsay.cpp
+Run forecastOverrideCommand(Options &options);
+Run forecastCategory(Options &options);
+Run quotaList(Options &options);
+Run quotaSet(Options &options);
 
 // import.cpp
 Run importCommand(Options &options);
