@@ -17,13 +17,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("HandoffFacts", text);
 }
 
-QString waitingSentence(size_t waiting)
-{
-    return waiting == 0   ? tr("No hand-off waits for an answer.")
-           : waiting == 1 ? tr("1 hand-off waits for an answer.")
-                          : tr("%1 hand-offs wait for an answer.").arg(waiting);
-}
-
 // Of those with enough answers the one who accepts least.
 const HandoffRow *lowest(const HandoffFacts &facts)
 {
@@ -33,18 +26,6 @@ const HandoffRow *lowest(const HandoffFacts &facts)
             (!found || row.acceptance < found->acceptance))
             found = &row;
     return found;
-}
-
-QString acceptanceSentence(const Book &book, const HandoffFacts &facts)
-{
-    if (std::isnan(facts.all.acceptance))
-        return tr("None was answered in the last %1 days.").arg(facts.days);
-    const double goal = acceptanceGoal(book);
-    const HandoffRow *row = lowest(facts);
-    if (row && row->acceptance < goal)
-        return tr("%1 accepts %2; the goal is %3.")
-            .arg(firstNameOf(book, row->person), percentWords(row->acceptance), percentWords(goal));
-    return tr("%1 are accepted; the goal is %2.").arg(percentWords(facts.all.acceptance), percentWords(goal));
 }
 
 } // namespace
@@ -61,9 +42,24 @@ HandoffFacts handoffFacts(const Book &book, Moment now, int days, uint32_t perso
     return facts;
 }
 
-QString handoffAnswer(const Book &book, const HandoffFacts &facts)
+QString handoffAnswer(const HandoffFacts &facts)
 {
-    return tr("%1 %2").arg(waitingSentence(facts.waiting.size()), acceptanceSentence(book, facts));
+    const size_t waiting = facts.waiting.size();
+    return waiting == 0   ? tr("No hand-off waits for an answer.")
+           : waiting == 1 ? tr("1 hand-off waits for an answer.")
+                          : tr("%1 hand-offs wait for an answer.").arg(waiting);
+}
+
+QString acceptanceAnswer(const Book &book, const HandoffFacts &facts)
+{
+    if (std::isnan(facts.all.acceptance))
+        return tr("None was answered in the last %1 days.").arg(facts.days);
+    const double goal = acceptanceGoal(book);
+    const HandoffRow *row = lowest(facts);
+    if (row && row->acceptance < goal)
+        return tr("%1 accepts %2; the goal is %3.")
+            .arg(firstNameOf(book, row->person), percentWords(row->acceptance), percentWords(goal));
+    return tr("%1 are accepted; the goal is %2.").arg(percentWords(facts.all.acceptance), percentWords(goal));
 }
 
 QString waitedWords(const Book &book, const WaitingOffer &offer)

@@ -21,8 +21,9 @@ struct HandoffFacts
 // Person: only what was given to that rep; 0 for everybody.
 HandoffFacts handoffFacts(const Book &book, Moment now, int days = 90, uint32_t person = 0);
 
-QString handoffAnswer(const Book &book, const HandoffFacts &facts); // "4 hand-offs wait for an answer. ..."
-QString waitedWords(const Book &book, const WaitingOffer &offer);   // "26 h, promise is 24", "19 h"
-QString handoffLine(const Book &book, uint32_t lead);               // "Website, 69 points"
+QString handoffAnswer(const HandoffFacts &facts);                      // "4 hand-offs wait for an answer."
+QString acceptanceAnswer(const Book &book, const HandoffFacts &facts); // "Kim accepts 62%; the goal is 90%."
+QString waitedWords(const Book &book, const WaitingOffer &offer);      // "26 h, promise is 24", "19 h"
+QString handoffLine(const Book &book, uint32_t lead);                  // "Website, 69 points"
 
 } // namespace ridealong

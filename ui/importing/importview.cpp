@@ -95,6 +95,13 @@ void ImportView::chooseFile()
         setFile(path);
 }
 
+void ImportView::choose(ImportTable table)
+{
+    m_table->setCurrentIndex(m_table->findData(int(table)));
+    show(choosing);
+    setFocus();
+}
+
 void ImportView::setFile(const QString &path)
 {
     if (m_prepare && !m_prepare())

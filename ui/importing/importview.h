@@ -35,6 +35,7 @@ public:
 
     Step step() const { return m_step; }
     const ImportDraft &draft() const { return m_draft; }
+    void choose(ImportTable table);    // what the file will hold; asks for it
     void setFile(const QString &path); // plans it and goes on to the columns
     void goOn();                       // what the primary button does
     void goBack();

@@ -22,8 +22,11 @@ ImportPage::ImportPage(ShellContext &context, QWidget *parent)
 
 void ImportPage::open(const QVariant &argument)
 {
-    if (!argument.toString().isEmpty())
-        m_view->setFile(argument.toString());
+    const QString wanted = argument.toString(); // a file, or what the file will hold
+    if (const auto table = importTableNamed(wanted.toStdString()))
+        m_view->choose(*table);
+    else if (!wanted.isEmpty())
+        m_view->setFile(wanted);
 }
 
 QString ImportPage::statusFact() const

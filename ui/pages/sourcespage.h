@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sources: which hand-offs wait for an answer, and what became of those before? The waiting inquiries with
-// their clocks and answers at the side, what became of hand-offs by source, rep and giver in the middle, and
-// the receipt for marketing.
+// Sources: which source pays, and which hand-offs do I take? The table of sources with its warnings and the
+// cost of one qualified lead in the middle, the inquiries that wait at the side with their clocks and
+// answers, what became of those before below; costs, campaigns and what marketing gets from its header.
 #pragma once
 
 #include "handoffs/handofffacts.h"
 #include "pages/page.h"
 
+class QLabel;
 class QPushButton;
 class QSplitter;
 
@@ -15,7 +16,10 @@ namespace ridealong {
 class HandoffPane;
 class HandoffTable;
 class PageHeader;
+class QualifiedCosts;
 class SegmentedControl;
+class SourcesPane;
+struct SourceOptions;
 
 class SourcesPage : public Page
 {
@@ -29,16 +33,28 @@ public:
     QString answer() const;
 
 private:
+    void fillHeader();
+    void fillForMarketing(QPushButton &button);
     QWidget *makeMain();
     QWidget *makeSide();
     void addKeys();
+    void addCommands();
+    SourceOptions options() const;
+    void showSources();
+    void openLeads(const QString &filter);
 
     HandoffFacts m_facts;
+    bool m_suspects = false;
+    int m_sources = 0;
     PageHeader *m_header;
     SegmentedControl *m_period;
     QPushButton *m_sideButton; // instead of the side pane, where that has no room
+    QPushButton *m_new = nullptr;
     QSplitter *m_split;
     QWidget *m_side = nullptr;
+    SourcesPane *m_sourcesPane = nullptr;
+    QualifiedCosts *m_costs = nullptr;
+    QLabel *m_acceptance = nullptr;
     HandoffTable *m_table = nullptr;
     HandoffPane *m_pane = nullptr;
 };

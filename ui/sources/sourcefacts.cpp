@@ -113,6 +113,16 @@ SourceFacts sourceFacts(const Book &book, const SourceOptions &options)
     return {.options = options, .rows = std::move(table.rows), .all = std::move(table.all)};
 }
 
+bool hasSuspects(const Book &book, Period period)
+{
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Lead &row = book.leads()[lead];
+        if (book.leads().has(lead) && !row.receivedOn.isSet() && period.holds(row.createdOn))
+            return true;
+    }
+    return false;
+}
+
 QString sourcesAnswer(const Book &book, const SourceFacts &facts)
 {
     const QString first = bestSentence(book, facts), second = worstSentence(book, facts);

@@ -17,6 +17,8 @@ struct SourceFacts
 };
 
 SourceFacts sourceFacts(const Book &book, const SourceOptions &options);
+// Leads that were added in the period and have no received date.
+bool hasSuspects(const Book &book, Period period);
 
 // "Customer referral returns $28 for each $1. Bought list cost $12.4k and won nothing."
 QString sourcesAnswer(const Book &book, const SourceFacts &facts);

@@ -98,7 +98,7 @@ TEST(SourcesPage, SaysHowManyWaitAndWhoIsLate)
     Desk desk;
     Shown shown(desk);
 
-    EXPECT_TRUE(shown.page.answer().startsWith(QStringLiteral("2 hand-offs wait for an answer.")));
+    EXPECT_TRUE(shown.page.answer().endsWith(QStringLiteral("2 hand-offs wait for an answer.")));
     const auto cards = shown.cards();
     ASSERT_EQ(cards.size(), 2u);
     EXPECT_EQ(cards[0]->accessibleName(), QStringLiteral("Acme"));
