@@ -54,7 +54,7 @@ Told toldOf(const Sold &sold, const Plan &plan, Week week, Period period, int re
     const int off = offBefore[std::clamp(last - quartersAgo, 0, last - 1)] + habit[rep];
     const int left = std::clamp(daysBetween(week.last(), period.to) / 7, 0, weeksOfQuarter);
     const bool isOver = period.to < plan.today;
-    const int64_t whole = isOver ? soldIn(sold, period, rep) : won * 5 / 2 + 40'000;
+    const int64_t whole = isOver ? soldIn(sold, period, rep) * 105 / 100 : won * 5 / 2 + 40'000;
     const int64_t said = whole + whole * off * left / weeksOfQuarter / 100;
     return {won, std::max<int64_t>(0, said - won) / 500 * 500};
 }
