@@ -2,6 +2,7 @@
 #include "pages/boardpage.h"
 #include "pages/focuspage.h"
 #include "pages/followupspage.h"
+#include "pages/forecastpage.h"
 #include "pages/funnelpage.h"
 #include "pages/gradingpage.h"
 #include "pages/importpage.h"
@@ -23,6 +24,8 @@ std::span<const PageInfo> pages()
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
         {"follow-ups", QT_TRANSLATE_NOOP("Pages", "Follow-ups"), "follow-up", 'U', 0, false,
          makeFollowUpsPage, countFollowUps},
+        {"forecast", QT_TRANSLATE_NOOP("Pages", "Forecast"), "trending-up", 'O', 2, false, makeForecastPage,
+         nullptr},
         {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,
          countSources},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
