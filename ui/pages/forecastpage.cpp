@@ -47,6 +47,8 @@ ForecastPage::ForecastPage(ShellContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_period(quarterOf(shell().session->today(), shell().session->book().info().fiscalStartMonth))
 {
+    auto *funnel = makeIconButton("funnel", tr("Funnel"), this);
+    connect(funnel, &QToolButton::clicked, this, [this] { shell().goTo(QStringLiteral("funnel"), {}); });
     auto *back = makeIconButton("chevron-left", tr("Earlier"), this);
     auto *forward = makeIconButton("chevron-right", tr("Later"), this);
     auto *save = makeButton(tr("Export"), ButtonKind::normal, "download", this);
@@ -56,7 +58,7 @@ ForecastPage::ForecastPage(ShellContext &context, QWidget *parent)
     connect(command, &QAction::triggered, this, [this] { askAndSaveForecast(shell(), this, options()); });
     connect(save, &QPushButton::clicked, command, &QAction::trigger);
     m_header->addBeside(m_views);
-    for (QWidget *widget : std::initializer_list<QWidget *>{back, m_length, forward, save})
+    for (QWidget *widget : std::initializer_list<QWidget *>{funnel, back, m_length, forward, save})
         m_header->addWidget(widget);
     m_stack->addWidget(makeBoard());
     m_pastView = new PastView(this);

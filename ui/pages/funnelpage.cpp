@@ -79,7 +79,7 @@ FunnelPage::FunnelPage(ShellContext &context, QWidget *parent)
     , m_time(new SegmentedControl(tr("Leads that came in within"),
                                   {tr("13 weeks"), tr("12 months"), tr("All")}, this))
 {
-    m_header->setAbove(tr("Sources"));
+    m_header->setAbove(tr("Forecast"));
     m_process->setAccessibleName(tr("Process"));
     m_header->addWidget(m_process);
     m_header->addWidget(m_time);

@@ -34,7 +34,7 @@ std::span<const PageInfo> pages()
         {"worth", QT_TRANSLATE_NOOP("Pages", "Follow-up as revenue"), "target", 0, -1, false, makeWorthPage,
          nullptr, "follow-ups"},
         {"funnel", QT_TRANSLATE_NOOP("Pages", "Funnel"), "funnel", 0, -1, false, makeFunnelPage, nullptr,
-         "sources"},
+         "forecast"},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };
