@@ -96,7 +96,8 @@ FigureTable::FigureTable(const QString &name, const std::vector<FittedColumn> &c
             continue;
         }
         auto *delegate = new NumberDelegate(this);
-        delegate->setMissing(tr("none"));
+        if (barColumn < 0)
+            delegate->setMissing(tr("none"));
         setItemDelegateForColumn(column, delegate);
     }
     connect(this, &FittedTable::rowOpened, this,
@@ -114,6 +115,18 @@ void FigureTable::setRows(const std::vector<Row> &rows)
         }
         addRow(items, row.spoken);
     }
+}
+
+void FigureTable::hideBelow(int column, int width)
+{
+    m_hidden.emplace_back(column, width);
+}
+
+void FigureTable::resizeEvent(QResizeEvent *event)
+{
+    for (const auto &[column, least] : m_hidden)
+        setColumnHidden(column, width() < currentTheme().px(least));
+    FittedTable::resizeEvent(event);
 }
 
 QString FigureTable::asText() const
@@ -156,15 +169,17 @@ FigureTable *makeStageTable(QWidget *parent)
 
 FigureTable *makeKeyTable(QWidget *parent)
 {
-    return new FigureTable(FigureTable::tr("What became of them"),
-                           {{FigureTable::tr("Source")},
-                            {FigureTable::tr("Entered"), 72, true},
-                            {FigureTable::tr("Won"), 60, true},
-                            {FigureTable::tr("Lost"), 60, true},
-                            {FigureTable::tr("Win rate"), 150, true},
-                            {FigureTable::tr("Median cycle"), 104, true},
-                            {FigureTable::tr("Won amount"), 92 + moneyRoom(), true}},
-                           -1, parent);
+    auto *table = new FigureTable(FigureTable::tr("What became of them"),
+                                  {{FigureTable::tr("Source")},
+                                   {FigureTable::tr("Entered"), 72, true},
+                                   {FigureTable::tr("Won"), 60, true},
+                                   {FigureTable::tr("Lost"), 60, true},
+                                   {FigureTable::tr("Win rate"), 150, true},
+                                   {FigureTable::tr("Median cycle"), 104, true},
+                                   {FigureTable::tr("Won amount"), 92 + moneyRoom(), true}},
+                                  -1, parent);
+    table->hideBelow(keyCycle, 640 + moneyRoom()); // names need the room more
+    return table;
 }
 
 FigureTable *makeVelocityTable(QWidget *parent)
@@ -176,12 +191,14 @@ FigureTable *makeVelocityTable(QWidget *parent)
 
 FigureTable *makeReasonTable(QWidget *parent)
 {
-    return new FigureTable(FigureTable::tr("Why leads were lost"),
-                           {{FigureTable::tr("Reason"), 150},
-                            {QString()},
-                            {FigureTable::tr("Leads"), 56, true},
-                            {FigureTable::tr("Value"), 70 + moneyRoom(), true}},
-                           reasonBar, parent);
+    auto *table = new FigureTable(FigureTable::tr("Why leads were lost"),
+                                  {{FigureTable::tr("Reason")},
+                                   {QString(), 96},
+                                   {FigureTable::tr("Leads"), 56, true},
+                                   {FigureTable::tr("Value"), 70 + moneyRoom(), true}},
+                                  reasonBar, parent);
+    table->hideBelow(reasonBar, 360 + moneyRoom());
+    return table;
 }
 
 void showStages(FigureTable &table, const Book &book, const std::vector<StageConversion> &steps)

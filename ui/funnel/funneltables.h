@@ -26,13 +26,18 @@ public:
         QString tip = {};
     };
     void setRows(const std::vector<Row> &rows);
-    QString asText() const; // tabs and line ends, for "Copy as table"
+    void hideBelow(int column, int width); // px at 96 dpi
+    QString asText() const;                // tabs and line ends, for "Copy as table"
 
 Q_SIGNALS:
     void cellOpened(int row, int column);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    std::vector<std::pair<int, int>> m_hidden; // columns, and the width that they need
 };
 
 enum StageColumn { stageName, stageBar, stageEntered, stageRate, stageDays, stageIdle, stageLost };
