@@ -64,16 +64,13 @@ SourcesPage::SourcesPage(ShellContext &context, QWidget *parent)
 
 void SourcesPage::fillHeader()
 {
-    auto *costs = makeButton(tr("Costs…"), ButtonKind::normal, nullptr, this);
     auto *marketing = makeButton(tr("For marketing"), ButtonKind::normal, nullptr, this);
     m_new = makeButton(tr("New campaign"), ButtonKind::primary, "plus", this);
     fillForMarketing(*marketing);
     m_header->addWidget(m_sideButton);
     m_header->addWidget(m_period);
     m_header->addWidget(marketing);
-    m_header->addWidget(costs);
     m_header->addWidget(m_new);
-    connect(costs, &QPushButton::clicked, this, [this] { editCosts(shell(), this); });
     connect(m_new, &QPushButton::clicked, this, [this] { newCampaign(shell(), this); });
 }
 
@@ -182,8 +179,7 @@ void SourcesPage::showSources()
     m_sources = int(std::ranges::count(facts.rows, false, &SourceRow::isCampaign));
     m_header->setAnswer(tr("%1 %2").arg(sourcesAnswer(book, facts), handoffAnswer(m_facts)));
     m_costs->setFacts(book, facts);
-    const bool suspects = m_suspects || hasSuspects(book, facts.options.period);
-    m_sourcesPane->setFacts(book, std::move(facts), suspects);
+    m_sourcesPane->setFacts(book, std::move(facts));
 }
 
 void SourcesPage::refresh()

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <map>
 
 namespace ridealong {
 
@@ -46,7 +47,7 @@ const SourceRow *dearestForNothing(const SourceFacts &facts)
 {
     const SourceRow *found = nullptr;
     for (const SourceRow &row : facts.rows)
-        if (!row.isCampaign && has(row, SourceFlag::nothingWon) && (!found || row.cost > found->cost))
+        if (isWarned(facts, row, SourceFlag::nothingWon) && (!found || row.cost > found->cost))
             found = &row;
     return found;
 }
@@ -77,6 +78,21 @@ QString worstSentence(const Book &book, const SourceFacts &facts)
         return {};
     return tr("%1 returns less than it cost: %2 for each %3.")
         .arg(nameOf(*row), roundedFactor(row->returnPer1, currency), oneUnit(currency));
+}
+
+// Of leads that were added in the period and have no received date.
+std::set<std::string> sourcesWithOwnLeads(const Book &book, Period period)
+{
+    std::map<uint32_t, uint32_t> leads; // one of each text
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const Lead &row = book.leads()[lead];
+        if (book.leads().has(lead) && !row.receivedOn.isSet() && period.holds(row.createdOn))
+            leads.emplace(row.source.code, lead);
+    }
+    std::set<std::string> keys;
+    for (const auto &[code, lead] : leads)
+        keys.insert(sourceKey(book.leads().text(lead, leadField("source"))));
+    return keys;
 }
 
 QString brownOutWords(const Book &book, const SourceRow &row)
@@ -110,17 +126,24 @@ QString warningWords(const Book &book, const SourceFacts &facts, const SourceRow
 SourceFacts sourceFacts(const Book &book, const SourceOptions &options)
 {
     SourceTable table = sourceTable(book, options);
-    return {.options = options, .rows = std::move(table.rows), .all = std::move(table.all)};
+    return {.options = options,
+            .rows = std::move(table.rows),
+            .all = std::move(table.all),
+            .own = sourcesWithOwnLeads(book, options.period)};
 }
 
-bool hasSuspects(const Book &book, Period period)
+bool isForNothing(const SourceFacts &facts, const SourceRow &row)
 {
-    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
-        const Lead &row = book.leads()[lead];
-        if (book.leads().has(lead) && !row.receivedOn.isSet() && period.holds(row.createdOn))
-            return true;
-    }
-    return false;
+    const bool leftOut =
+        row.leads == 0 && !facts.options.suspects && facts.own.contains(sourceKey(row.source));
+    return has(row, SourceFlag::nothingWon) && !leftOut;
+}
+
+bool isWarned(const SourceFacts &facts, const SourceRow &row, SourceFlag flag)
+{
+    if (row.isAll || row.isCampaign)
+        return false;
+    return flag == SourceFlag::nothingWon ? isForNothing(facts, row) : has(row, flag);
 }
 
 QString sourcesAnswer(const Book &book, const SourceFacts &facts)
@@ -144,7 +167,7 @@ std::vector<SourceWarning> sourceWarnings(const Book &book, const SourceFacts &f
     for (const SourceFlag flag : {SourceFlag::brownOut, SourceFlag::belowLimit, SourceFlag::nothingWon})
         for (size_t i = 0; i < facts.rows.size(); ++i) {
             const SourceRow &row = facts.rows[i];
-            if (!row.isCampaign && has(row, flag))
+            if (isWarned(facts, row, flag))
                 warnings.push_back({i, flag, warningWords(book, facts, row, flag)});
         }
     return warnings;

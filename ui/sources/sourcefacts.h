@@ -6,6 +6,7 @@
 #include "measure/sources.h"
 
 #include <QString>
+#include <set>
 
 namespace ridealong {
 
@@ -14,11 +15,13 @@ struct SourceFacts
     SourceOptions options;
     std::vector<SourceRow> rows; // best return first, campaigns below their source
     SourceRow all;
+    std::set<std::string> own; // keys of sources with leads that we added ourselves
 };
 
 SourceFacts sourceFacts(const Book &book, const SourceOptions &options);
-// Leads that were added in the period and have no received date.
-bool hasSuspects(const Book &book, Period period);
+// It cost money and won nothing, and its leads are not just left out because we added them ourselves.
+bool isForNothing(const SourceFacts &facts, const SourceRow &row);
+bool isWarned(const SourceFacts &facts, const SourceRow &row, SourceFlag flag);
 
 // "Customer referral returns $28 for each $1. Bought list cost $12.4k and won nothing."
 QString sourcesAnswer(const Book &book, const SourceFacts &facts);

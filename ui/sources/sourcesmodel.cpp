@@ -222,11 +222,11 @@ bool SourcesModel::isWarned(const SourceRow &row, SourceColumn column) const
     case SourceReturn:
     case SourceRoi:
     case SourceFullRoi:
-        return has(row, SourceFlag::nothingWon);
+        return !row.isAll && isForNothing(m_facts, row);
     case SourceShareAB:
-        return has(row, SourceFlag::belowLimit);
+        return ridealong::isWarned(m_facts, row, SourceFlag::belowLimit);
     case SourceLeads:
-        return has(row, SourceFlag::brownOut);
+        return ridealong::isWarned(m_facts, row, SourceFlag::brownOut);
     default:
         return false;
     }
@@ -271,9 +271,8 @@ QVariant SourcesModel::look(const SourceRow &row, SourceColumn column, int role)
     case StrongRole:
         return !row.isAll && !row.isCampaign && column == SourceReturn;
     case WarnedRole:
-        return !row.isAll && !row.isCampaign &&
-               (has(row, SourceFlag::nothingWon) || has(row, SourceFlag::belowLimit) ||
-                has(row, SourceFlag::brownOut));
+        return std::ranges::any_of(
+            m_warnings, [&](const SourceWarning &warning) { return &m_facts.rows[warning.row] == &row; });
     case ShareRole: {
         if (shape != SourceShape::share && shape != SourceShape::interval)
             return {};

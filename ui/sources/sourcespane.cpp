@@ -40,7 +40,9 @@ SourcesPane::SourcesPane(QWidget *parent)
     , m_meaning(makeLabel({}, TextRole::secondary, Tone::caption, m_foot))
 {
     auto *margin = makeButton(tr("Change the margin"), ButtonKind::link, nullptr, m_foot);
+    auto *costs = makeSmallButton(tr("Costs…"), ButtonKind::normal, nullptr, this);
     m_header->addWidget(m_set);
+    m_header->addWidget(costs);
     m_warnings->setContentsMargins(24, 10, 16, 0);
     m_warnings->setSpacing(6);
     auto *foot = new QHBoxLayout(m_foot);
@@ -65,13 +67,14 @@ SourcesPane::SourcesPane(QWidget *parent)
     connect(m_table, &SourcesTable::sorted, this, &SourcesPane::showCaption);
     connect(m_suspects, &QCheckBox::toggled, this, &SourcesPane::suspectsAsked);
     connect(margin, &QPushButton::clicked, this, &SourcesPane::marginAsked);
+    connect(costs, &QPushButton::clicked, this, &SourcesPane::costsAsked);
 }
 
-void SourcesPane::setFacts(const Book &book, SourceFacts facts, bool hasSuspects)
+void SourcesPane::setFacts(const Book &book, SourceFacts facts)
 {
     m_period = facts.options.period;
     m_currency = book.info().currency;
-    m_suspects->setVisible(hasSuspects);
+    m_suspects->setVisible(!facts.own.empty() || facts.options.suspects);
     const bool none = facts.rows.empty();
     m_table->setRows(book, std::move(facts));
     m_empty->setVisible(none);

@@ -25,7 +25,7 @@ class SourcesPane : public QWidget
 public:
     explicit SourcesPane(QWidget *parent = nullptr);
 
-    void setFacts(const Book &book, SourceFacts facts, bool hasSuspects);
+    void setFacts(const Book &book, SourceFacts facts);
     SourcesTable &table() const { return *m_table; }
 
 Q_SIGNALS:

@@ -52,11 +52,11 @@ TEST(HandoffJourney, AnInquiryFromOfferToReceipt)
     QApplication::setActiveWindow(&page);
     page.refresh();
     page.setFocus();
-    EXPECT_TRUE(page.answer().startsWith(QStringLiteral("1 hand-off waits for an answer.")));
+    EXPECT_TRUE(page.answer().endsWith(QStringLiteral("1 hand-off waits for an answer.")));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y);
     QTest::qWait(100);
     page.refresh();
-    EXPECT_TRUE(page.answer().startsWith(QStringLiteral("No hand-off waits for an answer.")));
+    EXPECT_TRUE(page.answer().endsWith(QStringLiteral("No hand-off waits for an answer.")));
     EXPECT_EQ(callList(book.book(), kim).size(), 1u);
     EXPECT_FALSE(needsAnswer(notes));
 

@@ -28,7 +28,7 @@ struct SourceBook
         enterCost("List", "", "2026-09-01", 1'240'000);
         enterCost("Fair", "", "2026-10-01", 300'000);
     }
-    // So many received in September, of which the first are won with 1,000 each.
+    // So many received three weeks ago, of which the first are won with 1,000 each.
     void addLeads(const char *source, const char *campaign, int count, int won)
     {
         for (int i = 0; i < count; ++i) {
@@ -41,7 +41,7 @@ struct SourceBook
                 cells.push_back({leadField("stage"), Link{book.book().stageNamed("Won")}});
                 cells.push_back({leadField("closed_on"), day("2026-10-10")});
             }
-            addInquiry(book, name.c_str(), "2026-09-10", 0, std::move(cells));
+            addInquiry(book, name.c_str(), "2026-09-23", 0, std::move(cells));
         }
     }
     void enterCost(const char *source, const char *campaign, const char *month, int64_t minor)

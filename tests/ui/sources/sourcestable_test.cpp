@@ -19,7 +19,9 @@ std::string names(const SourcesModel &model)
 {
     QStringList texts;
     for (int line = 0; line < model.rowCount(); ++line)
-        texts << model.index(line, SourceName).data().toString();
+        texts << (model.index(line, SourceName).data().toString().isEmpty()
+                      ? model.index(line, SourceName).data(MissingRole).toString()
+                      : model.index(line, SourceName).data().toString());
     return texts.join(u' ').toStdString();
 }
 
@@ -37,7 +39,7 @@ std::string cell(const SourcesModel &model, int line, SourceColumn column, int r
     return model.index(line, column).data(role).toString().toStdString();
 }
 
-size_t listed(const Book &book, const QString &filter)
+size_t countListed(const Book &book, const QString &filter)
 {
     const auto parsed = parseFilter(filter.toStdString(), book.leadData());
     EXPECT_TRUE(parsed) << filter.toStdString();
@@ -162,7 +164,7 @@ TEST(SourcesTable, RightShowsTheCampaignsAndLeftHidesThem)
     ShownTable shown;
 
     shown.key(Qt::Key_Right);
-    EXPECT_EQ(names(shown.rows()), "Referral Partners Customers Fair List Web All");
+    EXPECT_EQ(names(shown.rows()), "Referral Partners Customers no campaign Fair List Web All");
     shown.key(Qt::Key_Down);
     shown.key(Qt::Key_Left); // to its source
     EXPECT_EQ(shown.table.currentIndex().row(), 0);
@@ -179,12 +181,12 @@ TEST(SourcesTable, ACaretThatIsPressedFoldsAndANameOpensItsLeads)
     const QRect name = shown.table.visualRect(shown.table.model()->index(0, SourceName));
 
     QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, {12, name.center().y()});
-    EXPECT_EQ(names(shown.rows()), "Referral Partners Customers Fair List Web All");
+    EXPECT_EQ(names(shown.rows()), "Referral Partners Customers no campaign Fair List Web All");
     EXPECT_TRUE(shown.opened.isEmpty());
     QTest::mouseClick(shown.table.viewport(), Qt::LeftButton, {}, {60, name.center().y()});
 
     ASSERT_EQ(shown.opened.size(), 1);
-    EXPECT_EQ(listed(shown.book.data(), shown.opened[0]), 24u);
+    EXPECT_EQ(countListed(shown.book.data(), shown.opened[0]), 24u);
 }
 
 TEST(SourcesTable, EnterOpensExactlyTheLeadsBehindTheFigure)
@@ -194,7 +196,7 @@ TEST(SourcesTable, EnterOpensExactlyTheLeadsBehindTheFigure)
     shown.table.setCurrentIndex(shown.table.model()->index(0, SourceWon));
     shown.key(Qt::Key_Return);
     ASSERT_EQ(shown.opened.size(), 1);
-    EXPECT_EQ(listed(shown.book.data(), shown.opened[0]), 5u);
+    EXPECT_EQ(countListed(shown.book.data(), shown.opened[0]), 5u);
     shown.table.setCurrentIndex(shown.table.model()->index(lineNamed(shown.rows(), "List"), SourceWon));
     shown.key(Qt::Key_Return);
 
@@ -236,6 +238,25 @@ TEST(SourcesTable, ShowsTheFirstFewWhereItIsAskedTo)
     EXPECT_EQ(names(shown.rows()), "Referral Fair All");
 }
 
+TEST(SourcesModel, DoesNotBlameASourceWhoseLeadsAreLeftOut)
+{
+    SourceBook book;
+    book.book.addLead("Own", {{leadField("source"), std::string("Prospecting")}});
+    book.enterCost("Prospecting", "", "2026-09-01", 90'000'000);
+    SourcesModel model;
+
+    model.setFacts(book.data(), sourceFacts(book.data(), book.options()));
+    EXPECT_FALSE(model.index(lineNamed(model, "Prospecting"), SourceName).data(WarnedRole).toBool());
+    EXPECT_FALSE(model.index(lineNamed(model, "Prospecting"), SourceReturn).data(LateRole).toBool());
+    EXPECT_EQ(sourcesAnswer(book.data(), model.facts()).toStdString(),
+              "Referral returns $3.33 for each $1. List cost $12.4k and won nothing.");
+    SourceOptions withOwn = book.options();
+    withOwn.suspects = true;
+    model.setFacts(book.data(), sourceFacts(book.data(), withOwn));
+
+    EXPECT_TRUE(model.index(lineNamed(model, "Prospecting"), SourceName).data(WarnedRole).toBool());
+}
+
 // Of the whole demonstration book, with suspects and without.
 TEST(SourceLeads, EveryFigureOpensAsManyLeadsAsItSays)
 {
@@ -254,7 +275,7 @@ TEST(SourceLeads, EveryFigureOpensAsManyLeadsAsItSays)
                 if (countOf(row, part) == 0)
                     continue;
                 EXPECT_EQ(leadsOf(book, options, row, part).size(), size_t(countOf(row, part)));
-                EXPECT_EQ(listed(book, filterOf(book, options, row, part)), size_t(countOf(row, part)))
+                EXPECT_EQ(countListed(book, filterOf(book, options, row, part)), size_t(countOf(row, part)))
                     << row.source << ' ' << row.campaign << ' ' << int(part);
             }
     }
