@@ -37,6 +37,20 @@ QJsonObject conversionJson(const Book &book, const StageConversion &stage, const
             {"lost_here", stage.lostHere}};
 }
 
+QString conversionTable(const Book &book, const std::vector<StageConversion> &steps)
+{
+    QList<QStringList> lines;
+    for (const StageConversion &step : steps)
+        lines << QStringList{shown(book.stageName(step.stage)),
+                             QString::number(step.entered),
+                             percentText(step.rate),
+                             std::isnan(step.medianDays) ? tr("none") : QString::number(step.medianDays),
+                             QString::number(step.idle),
+                             QString::number(step.lostHere)};
+    return table({tr("Stage"), tr("Entered"), tr("Went on"), tr("Median days"), tr("Idle"), tr("Lost here")},
+                 lines, QStringLiteral("lrrrrr"));
+}
+
 QJsonArray lossesJson(const Book &book, const FunnelOf &of)
 {
     QJsonArray rows;
@@ -161,7 +175,8 @@ Run funnelCommand(Options &options)
         }
         QJsonArray stages;
         const std::vector<StageOdds> odds = stageOdds(book);
-        for (const StageConversion &stage : conversions(book, of))
+        const std::vector<StageConversion> steps = conversions(book, of);
+        for (const StageConversion &stage : steps)
             stages << conversionJson(book, stage, odds);
         return Output{QJsonObject{{"rows", rows},
                                   {"stages", stages},
@@ -169,7 +184,8 @@ Run funnelCommand(Options &options)
                                   {"velocity", velocityJson(book, *process)}},
                       table({args->by.empty() ? tr("Leads") : shown(args->by), tr("Entered"), tr("Won"),
                              tr("Lost"), tr("Win rate"), tr("Cycle days"), tr("Won amount")},
-                            lines, QStringLiteral("lrrrrrr"))};
+                            lines, QStringLiteral("lrrrrrr")) +
+                          u'\n' + conversionTable(book, steps)};
     };
 }
 
