@@ -113,11 +113,9 @@ QJsonArray faultsJson(const CostGrid &grid)
 QString pasteText(const CostGrid &grid, bool dryRun)
 {
     QStringList lines = grid.notes;
-    lines.prepend((dryRun ? tr("Dry run, nothing was written: %1 costs of %2 sources in %3 months.")
-                          : tr("Set %1 costs of %2 sources in %3 months."))
-                      .arg(grid.costs.size())
-                      .arg(grid.sources)
-                      .arg(grid.months));
+    const qsizetype costs = qsizetype(grid.costs.size());
+    const QString set = costs == 1 ? tr("Set 1 cost.") : tr("Set %1 costs.").arg(costs);
+    lines.prepend(dryRun ? tr("Dry run, nothing was written: ") + set : set);
     for (const CostFault &fault : grid.faults)
         lines << fault.text;
     return lines.join(u'\n');

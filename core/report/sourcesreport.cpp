@@ -162,7 +162,8 @@ QString sentenceOf(const Book &book, const SourceOptions &options, const SourceR
     case SourceFlag::nothingWon:
         break;
     }
-    return tr("%1: it cost %2 and nothing was won yet.")
+    return (row.leads == 0 ? tr("%1: it cost %2 and no lead came in.")
+                           : tr("%1: it cost %2 and nothing was won yet."))
         .arg(sourceName(row), moneyWords(row.cost, book.info().currency));
 }
 
@@ -171,8 +172,11 @@ QString sentenceOf(const Book &book, const SourceOptions &options, const SourceR
 QStringList flagSentences(const Book &book, const SourceOptions &options, const SourceRow &row)
 {
     QStringList sentences;
+    if (row.isCampaign && row.campaign.empty()) // what is left of the source is no campaign
+        return sentences;
     for (const SourceFlag flag : row.flags)
-        sentences << sentenceOf(book, options, row, flag);
+        if (flag != SourceFlag::tooFew || row.leads > 0)
+            sentences << sentenceOf(book, options, row, flag);
     return sentences;
 }
 
