@@ -91,24 +91,24 @@ Figures figuresOf(const Book &book, const SourceRow &all)
 
 Appendix definitions(const Book &book)
 {
-    return {
-        tr("What the figures mean"),
-        {{tr("A and B"), tr("Share of the graded leads with grade A or B. Beside it the range in which the "
-                            "true share lies with 95 % certainty.")},
-         {tr("Per qualified"), tr("Cost divided by the leads that were qualified.")},
-         {tr("Win rate"),
-          tr("Won leads divided by those that were won or lost; no decision counts as lost.")},
-         {tr("ROI"), tr("Won value less cost, divided by cost: the return without margin, less one.")},
-         {tr("Too little data"), tr("Fewer than %1 leads: their shares say little.").arg(fewLeads)},
-         {tr("Below its limit"),
-          tr("The share of A and B is lower than chance explains, measured against the 26 weeks before: "
-             "three standard deviations under their share.")},
-         {tr("Drying up"), tr("Inquiries of the last 4 weeks are under %1 of what 4 of the last 26 weeks "
-                              "brought. Sales feel it one usual sales cycle later.")
-                               .arg(percentWords(brownOutShare))},
-         {tr("On time"), tr("Inquiries that were answered within the promised hours, %1 working hours as "
-                            "a rule, of those answered or past them.")
-                             .arg(book.info().responseTarget)}}};
+    return {tr("What the figures mean"),
+            {{tr("A and B"),
+              tr("Share of the graded leads with grade A or B. Beside it is the range in which the "
+                 "true share lies with 95 % certainty.")},
+             {tr("Per qualified"), tr("Cost divided by the leads that were qualified.")},
+             {tr("Win rate"),
+              tr("Won leads divided by those that were won or lost; no decision counts as lost.")},
+             {tr("ROI"), tr("Won value less cost, divided by cost: the return without margin, less one.")},
+             {tr("Too little data"), tr("Fewer than %1 leads: their shares say little.").arg(fewLeads)},
+             {tr("Below its limit"),
+              tr("The share of A and B is lower than chance explains, measured against the 26 weeks before: "
+                 "three standard deviations under their share.")},
+             {tr("Drying up"), tr("Inquiries of the last 4 weeks are under %1 of what 4 of the last 26 weeks "
+                                  "brought. Sales feel it one usual sales cycle later.")
+                                   .arg(percentWords(brownOutShare))},
+             {tr("On time"), tr("Inquiries that were answered within the promised hours, %1 working hours as "
+                                "a rule, of those answered or past them.")
+                                 .arg(book.info().responseTarget)}}};
 }
 
 Plain warnings(const Book &book, const SourcesWish &wish, const SourceTable &table)

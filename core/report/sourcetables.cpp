@@ -27,11 +27,11 @@ Cell countCell(int count)
     return {.text = QString::number(count), .value = int64_t(count)};
 }
 
-Cell shareCell(double share, const QString &aside = {})
+Cell shareCell(double share)
 {
     if (std::isnan(share))
         return {};
-    return {.text = percentWords(share), .value = share, .aside = aside};
+    return {.text = percentWords(share), .value = share};
 }
 
 Cell moneyCell(Money money, const Book &book)
@@ -67,7 +67,8 @@ std::vector<Cell> cellsOf(const SourceRow &row, const Book &book)
 {
     return {nameCell(row),
             countCell(row.leads),
-            shareCell(row.shareAB, row.graded ? rangeOf(row.interval) : QString()),
+            shareCell(row.shareAB),
+            {.text = row.graded ? rangeOf(row.interval) : QString()},
             shareCell(row.acceptance),
             shareCell(row.followUpRate),
             countCell(row.qualified),
@@ -151,6 +152,7 @@ Table sourcesTable(const Book &book, const SourceTable &sources)
         .columns = {{"source", tr("Source"), ColumnKind::text, 1},
                     {"leads", tr("Leads"), ColumnKind::number, 0},
                     {"share_ab", tr("A and B"), ColumnKind::share, 0},
+                    {"share_ab_range", tr("95% range"), ColumnKind::text, 0},
                     {"acceptance", tr("Accepted"), ColumnKind::share, 0},
                     {"followup_rate", tr("Followed up"), ColumnKind::share, 0},
                     {"qualified", tr("Qualified"), ColumnKind::number, 0},
