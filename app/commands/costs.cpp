@@ -115,7 +115,10 @@ QString pasteText(const CostGrid &grid, bool dryRun)
     QStringList lines = grid.notes;
     const qsizetype costs = qsizetype(grid.costs.size());
     const QString set = costs == 1 ? tr("Set 1 cost.") : tr("Set %1 costs.").arg(costs);
-    lines.prepend(dryRun ? tr("Dry run, nothing was written: ") + set : set);
+    const QString wouldSet = costs == 1
+                                 ? tr("Dry run, nothing was written. 1 cost would be set.")
+                                 : tr("Dry run, nothing was written. %1 costs would be set.").arg(costs);
+    lines.prepend(dryRun ? wouldSet : set);
     for (const CostFault &fault : grid.faults)
         lines << fault.text;
     return lines.join(u'\n');

@@ -32,6 +32,7 @@ std::vector<std::pair<std::string, int>> monthNames()
     for (const QLocale::Language language : {QLocale::English, QLocale::German, QLocale::French})
         for (int month = 1; month <= 12; ++month)
             names.emplace_back(folded(QLocale(language).standaloneMonthName(month).toStdString()), month);
+    names.emplace_back("mrz", 3); // as German spreadsheets shorten March
     return names;
 }
 

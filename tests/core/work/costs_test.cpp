@@ -149,6 +149,10 @@ TEST(CostGrid, ReadsCampaignsDatesAndLists)
     EXPECT_EQ(costOf(book, "Web", "2026-10-01", "Ads"), 600);
     EXPECT_EQ(costOf(book, "Web", "2026-09-01"), 700);
 
+    paste(book, "Quelle;Okt 2026;Mrz 26\nMesse;1.200,50;3\n");
+    EXPECT_EQ(costOf(book, "Messe", "2026-10-01"), 1200'50);
+    EXPECT_EQ(costOf(book, "Messe", "2026-03-01"), 3'00);
+
     paste(book, "month;source;amount\n11/2026;Fair;1.234,50\n12/2026;Fair;2,25\n");
     EXPECT_EQ(costOf(book, "Fair", "2026-11-01"), 1234'50);
     EXPECT_EQ(costOf(book, "Fair", "2026-12-01"), 2'25);
