@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 #include <algorithm>
 
 namespace ridealong {
@@ -128,7 +129,7 @@ void CostsTable::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (editing && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return goDown(); // the editor has committed
+        return QTimer::singleShot(0, this, &CostsTable::goDown); // when the editor has committed
     QTableView::keyPressEvent(event);
 }
 

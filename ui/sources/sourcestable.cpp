@@ -17,7 +17,7 @@ constexpr int nameRoom = 132; // a table without so much for names does without 
 
 // Where room is short, what matters least goes first.
 constexpr SourceColumn dispensable[] = {SourceQualified, SourcePerQualified, SourceWonValue, SourcePerLead,
-                                        SourceFullRoi,   SourceGrades,       SourcePerA};
+                                        SourcePerA,      SourceGrades,       SourceFullRoi};
 
 TableDelegate *delegateFor(SourceShape shape, QObject *parent)
 {
