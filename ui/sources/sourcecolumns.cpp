@@ -66,7 +66,7 @@ constexpr SourceColumnInfo columns[] = {
      QT_TRANSLATE_NOOP("SourceColumns",
                        "Leads graded A or B ÷ graded leads. The line spans its 95% interval: "
                        "so far the true share may lie from what so few leads show."),
-     Shape::interval, 96, false, true, Part::gradeAB, [](const SourceRow &row) { return row.shareAB; }},
+     Shape::interval, 104, false, true, Part::gradeAB, [](const SourceRow &row) { return row.shareAB; }},
     {QT_TRANSLATE_NOOP("SourceColumns", "Accepted"),
      QT_TRANSLATE_NOOP("SourceColumns", "Hand-offs accepted ÷ accepted or rejected."), Shape::figure, 64,
      false, true, Part::answered, [](const SourceRow &row) { return row.acceptance; }},
@@ -76,7 +76,7 @@ constexpr SourceColumnInfo columns[] = {
     {QT_TRANSLATE_NOOP("SourceColumns", "Win rate"),
      QT_TRANSLATE_NOOP("SourceColumns", "Leads won ÷ leads won, lost or without a decision. The line spans "
                                         "its 95% interval."),
-     Shape::interval, 96, false, true, Part::closed, [](const SourceRow &row) { return row.winRate; }},
+     Shape::interval, 104, false, true, Part::closed, [](const SourceRow &row) { return row.winRate; }},
     {QT_TRANSLATE_NOOP("SourceColumns", "Per lead"), QT_TRANSLATE_NOOP("SourceColumns", "Cost ÷ leads."),
      Shape::figure, 58, false, true, Part::leads,
      [](const SourceRow &row) { return amountOf(row.costPerLead); }},

@@ -13,11 +13,11 @@ namespace ridealong {
 namespace {
 
 constexpr int caretRoom = 24; // left of the names: a press there folds
-constexpr int nameRoom = 132; // a table without so much for names does without some figures
+constexpr int nameRoom = 146; // a table without so much for names does without some figures
 
 // Where room is short, what matters least goes first.
 constexpr SourceColumn dispensable[] = {SourceQualified, SourcePerQualified, SourceWonValue, SourcePerLead,
-                                        SourcePerA,      SourceGrades,       SourceFullRoi};
+                                        SourcePerWin,    SourcePerA,         SourceGrades,   SourceFullRoi};
 
 TableDelegate *delegateFor(SourceShape shape, QObject *parent)
 {
