@@ -9,6 +9,7 @@
 #include "leads/leadwords.h"
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
@@ -133,10 +134,18 @@ QWidget *ForecastBoard::makeBar()
     m_history = makeLabel({}, TextRole::secondary, Tone::caption, part);
     m_history->setWordWrap(true);
     m_history->setIndent(2); // as the bar is
+    m_said = makeLabel({}, TextRole::secondary, Tone::caption, part);
+    m_said->setWordWrap(true);
+    m_said->setIndent(2);
+    m_said->setTextFormat(Qt::RichText);
+    m_said->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_said, &QLabel::linkActivated, this, &ForecastBoard::categoryOpened);
+    explain(*m_header, "forecast");
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(22, 4, 16, 8);
     inner->setSpacing(2);
     inner->addWidget(m_bar);
+    inner->addWidget(m_said);
     inner->addWidget(m_history);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
@@ -156,6 +165,8 @@ void ForecastBoard::setFacts(const Book &book, const ForecastFacts &facts)
     m_header->setCaption(oddsCaption(facts));
     m_odds->setCurrent(facts.options.measuredOdds ? 1 : 0);
     m_bar->setPicture(barPicture(book, facts));
+    m_said->setText(categoryLinks(book, facts.whole));
+    m_said->setVisible(!m_said->text().isEmpty());
 }
 
 void ForecastBoard::setHistory(const QString &sentence, const QString &how)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void gapOpened();
     void measuredAsked(bool measured);
     void oddsAsked();
+    void categoryOpened(const QString &category); // as categoryLinks() has it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -64,6 +65,7 @@ private:
     SectionHeader *m_header = nullptr;
     SegmentedControl *m_odds = nullptr;
     ForecastBar *m_bar = nullptr;
+    QLabel *m_said = nullptr; // by category
     QLabel *m_history = nullptr;
     ForecastTable *m_table;
     WhatIfStrip *m_whatIf;

@@ -159,6 +159,23 @@ QString oddsCaption(const ForecastFacts &facts)
     return tr("Stage odds come from your own %1 closed leads").arg(QLocale().toString(facts.closed));
 }
 
+QString categoryLinks(const Book &book, const ForecastRow &row)
+{
+    const auto link = [&](const char *key, const QString &words, Money money) {
+        return money.orZero() > 0 ? QStringLiteral("<a href=\"%1\">%2</a>")
+                                        .arg(QLatin1String(key), words.arg(moneyOf(book, money)))
+                                  : QString();
+    };
+    QStringList parts{link("commit", tr("commit %1"), row.commit),
+                      link("best case", tr("best case %1"), row.bestCase),
+                      link("pipeline", tr("pipeline %1"), row.pipeline),
+                      link("none", tr("without a category %1"), row.withoutCategory()),
+                      link("omitted", tr("omitted %1"), row.omitted)};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QString()
+                           : tr("Open leads by what people say: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 std::optional<SaidForecast> saidForecast(const Book &book, const ForecastRow &row)
 {
     const auto &said = book.tables().forecastOverride;
@@ -193,6 +210,14 @@ QString countedFilter(const Book &book, const ForecastOptions &options)
     if (options.person)
         filter += QStringLiteral(" and ") + ownedBy(book, options.person);
     return filter;
+}
+
+QString categoryFilter(const Book &book, const ForecastOptions &options, const QString &category)
+{
+    const QString test = category == QLatin1String("none")
+                             ? QStringLiteral("category is empty")
+                             : QString(QStringLiteral("category = \"") + category + u'"');
+    return countedFilter(book, options).replace(QStringLiteral("category != omitted"), test);
 }
 
 QString wonFilter(const Book &book, const ForecastOptions &options)

@@ -28,6 +28,8 @@ Period periodBeside(const Book &book, Period period, int by); // as long as this
 QString forecastAnswer(const Book &book, const ForecastFacts &facts);
 QString rangeText(const Book &book, const ForecastRow &row); // "Forecast $1.53M, likely $1.44M to $1.62M"
 QString oddsCaption(const ForecastFacts &facts);
+// Values of open leads by category, each a link to its leads; its address is the category, or "none".
+QString categoryLinks(const Book &book, const ForecastRow &row);
 
 // What a person said instead of the program's figure: whose word stands, and since when.
 struct SaidForecast
@@ -45,6 +47,8 @@ int closedLeads(const Book &book);           // won or lost
 
 // Filters of the leads behind a figure.
 QString countedFilter(const Book &book, const ForecastOptions &options);
+// `category` as categoryLinks() has it.
+QString categoryFilter(const Book &book, const ForecastOptions &options, const QString &category);
 QString wonFilter(const Book &book, const ForecastOptions &options);
 
 } // namespace ridealong

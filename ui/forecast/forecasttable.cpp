@@ -3,14 +3,13 @@
 
 #include "base/words.h"
 #include "forecast/bulletdelegate.h"
+#include "forecast/copytable.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
@@ -37,7 +36,7 @@ std::vector<FittedColumn> columns()
             {ForecastTable::tr("Forecast"), 88 + moneyRoom(), true, "forecast"},
             {ForecastTable::tr("Goal"), 76 + moneyRoom(), true},
             {ForecastTable::tr("Of goal"), 210},
-            {QString(), 72, true}};
+            {ForecastTable::tr("Share"), 72, true}};
 }
 
 double shareOf(const ForecastRow &row, Money money)
@@ -224,26 +223,6 @@ void ForecastTable::editCell(const QModelIndex &index)
         Q_EMIT overrideAsked(m_rows[size_t(index.row())]);
 }
 
-QString ForecastTable::asRows() const
-{
-    QString text;
-    const auto *model = m_table->model();
-    const int shownColumns[] = {nameColumn,     wonColumn,  weightedColumn,
-                                forecastColumn, goalColumn, shareColumn};
-    QStringList heads;
-    for (const int column : shownColumns)
-        heads << (column == shareColumn ? tr("Of goal")
-                                        : model->headerData(column, Qt::Horizontal).toString());
-    text += heads.join(u'\t') + u'\n';
-    for (int row = 0; row < model->rowCount(); ++row) {
-        QStringList cells;
-        for (const int column : shownColumns)
-            cells << model->index(row, column).data().toString();
-        text += cells.join(u'\t') + u'\n';
-    }
-    return text;
-}
-
 void ForecastTable::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
@@ -260,8 +239,7 @@ void ForecastTable::contextMenuEvent(QContextMenuEvent *event)
                     [this, row] { Q_EMIT overrideAsked(row); });
         menu->addSeparator();
     }
-    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(asRows()); });
+    addCopyAction(*menu, *m_table);
     menu->popup(event->globalPos());
 }
 

@@ -30,7 +30,6 @@ public:
     void setOneRep();                                               // there is nobody to compare with
     const std::vector<ForecastRow> &rows() const { return m_rows; } // the last is the whole
     FittedTable *table() const { return m_table; }
-    QString asRows() const;
 
 Q_SIGNALS:
     void byChanged();

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "forecast/bulletdelegate.h"
+#include "forecast/copytable.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
@@ -271,6 +272,7 @@ void OpenLeadsPane::offerMenu(QPoint at)
         fillCategories(*menu->addMenu(tr("Category")));
     connect(menu->addAction(tr("What if it closed later?")), &QAction::triggered, this,
             [this, leads] { Q_EMIT slipToggled(leads); });
+    addCopyAction(*menu, *m_table);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -132,6 +132,8 @@ void ForecastPage::connectBoard()
     });
     connect(m_board, &ForecastBoard::gapOpened, this,
             [this] { shell().goTo(QStringLiteral("follow-ups"), QStringLiteral("overdue")); });
+    connect(m_board, &ForecastBoard::categoryOpened, this,
+            [this, &book](const QString &category) { goToLeads(categoryFilter(book, options(), category)); });
     connect(m_board, &ForecastBoard::measuredAsked, this, [this](bool measured) {
         m_measured = measured;
         refresh();

@@ -2,10 +2,11 @@
 #include "pages/forecastpage.h"
 
 #include "base/words.h"
+#include "forecast/copytable.h"
 #include "forecast/forecastboard.h"
+#include "forecast/forecastdialog.h"
 #include "forecast/forecasttable.h"
 #include "forecast/openleadspane.h"
-#include "forecast/forecastdialog.h"
 #include "forecast/whatifstrip.h"
 #include "lead/filter.h"
 #include "leads/fittedtable.h"
@@ -215,6 +216,36 @@ TEST(ForecastPage, LeadsToAsManyLeadsAsARowSays)
             EXPECT_EQ(quarter.found(quarter.notes.argument.toString()), size_t(row.deals)) << row.key;
         }
     }
+}
+
+TEST(ForecastPage, LeadsFromACategoryToItsLeads)
+{
+    Quarter quarter;
+    ForecastPage page(quarter.notes.shell);
+    show(page);
+    Q_EMIT page.board()->open()->categoryAsked({quarter.open}, "commit");
+    page.refresh();
+    const Book &book = quarter.book.book();
+
+    EXPECT_TRUE(categoryLinks(book, page.facts().whole).contains(QStringLiteral("commit $200k")));
+    Q_EMIT page.board()->categoryOpened(QStringLiteral("commit"));
+    EXPECT_EQ(quarter.found(quarter.notes.argument.toString()), 1u);
+    Q_EMIT page.board()->categoryOpened(QStringLiteral("none"));
+    EXPECT_EQ(quarter.found(quarter.notes.argument.toString()), 1u);
+    Q_EMIT page.board()->categoryOpened(QStringLiteral("omitted"));
+    EXPECT_EQ(quarter.found(quarter.notes.argument.toString()), 0u);
+}
+
+TEST(ForecastPage, CopiesItsTable)
+{
+    Quarter quarter;
+    ForecastPage page(quarter.notes.shell);
+    show(page);
+
+    const QString rows = tableAsRows(*tableOf(page));
+
+    EXPECT_TRUE(rows.contains(QStringLiteral("Tessa Okafor\t$100k\t"))) << rows.toStdString();
+    EXPECT_EQ(rows.count(u'\n'), 4);
 }
 
 TEST(ForecastPage, ShowsARepOnlyHisOwn)
