@@ -90,7 +90,7 @@ OpenLeads slippedList(const Book &book, const ForecastOptions &options, size_t m
         if (found.rows.size() < most)
             found.rows.push_back(
                 {.lead = lead.lead,
-                 .what = tr("%1 times, %2 d").arg(lead.slips).arg(lead.days),
+                 .what = tr("%1×, %2 d").arg(lead.slips).arg(lead.days),
                  .amount = moneyOf(book, book.leads()[lead.lead].value),
                  .more = tr("From %1 to %2, last put off on %3")
                              .arg(dateWords(lead.first, book.today()), dateWords(lead.now, book.today()),
