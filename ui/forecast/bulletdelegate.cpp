@@ -22,9 +22,11 @@ void BulletDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
     const auto wide = [&](double part) { return rect.width() * std::clamp(part / scale, 0.0, 1.0); };
     const double won = wide(index.data(WonShareRole).toDouble()), all = wide(share.toDouble());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.ink[2]);
+    const bool outline = t.look == Look::highContrast; // which has one ink
     if (all > won)
-        painter.drawRoundedRect(QRectF(rect.left() + won, top, all - won, height), 2, 2);
+        paintPanel(painter, QRectF(rect.left() + won, top, all - won, height), 2,
+                   outline ? t.panel : t.ink[2], outline ? t.t1 : t.ink[2]);
+    painter.setPen(Qt::NoPen);
     painter.setBrush(t.ink[0]);
     if (won > 0)
         painter.drawRoundedRect(QRectF(rect.left(), top, std::max(1.0, won - 1), height), 2, 2);

@@ -20,9 +20,15 @@ namespace {
 constexpr double goalLine = 18, nameLine = 19, barHeight = 34, rangeLine = 40;
 constexpr double margin = 2; // for the ring of the focus
 
+// High contrast has one ink: what is not won yet is an outline.
+bool isOutline(int ink, const Theme &t)
+{
+    return t.look == Look::highContrast && ink > 0;
+}
+
 QColor inkOn(int ink, const Theme &t)
 {
-    return ink <= 1 ? t.panel : t.t1;
+    return ink <= 1 && !isOutline(ink, t) ? t.panel : t.t1;
 }
 
 } // namespace
@@ -122,8 +128,9 @@ void ForecastBar::paintPart(QPainter &painter, size_t part) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
     } else {
-        const QColor fill = t.ink[size_t(what.ink)];
-        paintPanel(painter, rect, 2, fill, what.ink == 3 || t.look == Look::highContrast ? t.ink[2] : fill);
+        const bool outline = isOutline(what.ink, t);
+        const QColor fill = outline ? t.panel : t.ink[size_t(what.ink)];
+        paintPanel(painter, rect, 2, fill, outline ? t.t1 : what.ink == 3 ? t.ink[2] : fill);
     }
     const QFont font = t.font(13, QFont::DemiBold);
     const double room = rect.width() - 16, needs = digitsWidth(what.amount, font);

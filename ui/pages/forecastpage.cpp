@@ -335,9 +335,11 @@ QString ForecastPage::statusFact() const
 
 QList<KeyHint> ForecastPage::keys() const
 {
-    return {{tr("Q"), tr("Quarter")},     {tr("M"), tr("Month")},       {tr("["), tr("Earlier")},
-            {tr("F2"), tr("By hand")},    {tr("C"), tr("Category")},    {tr("W"), tr("What if")},
-            {tr("Space"), tr("Sources")}, {tr("Ctrl+E"), tr("Export")}, {tr("Ctrl+Z"), tr("Undo")}};
+    QList<KeyHint> keys{{tr("Q"), tr("Quarter")},  {tr("M"), tr("Month")},    {tr("["), tr("Earlier")},
+                        {tr("F2"), tr("By hand")}, {tr("C"), tr("Category")}, {tr("W"), tr("What if")}};
+    if (m_sources)
+        keys << KeyHint{tr("Space"), tr("Sources")};
+    return keys << KeyHint{tr("Ctrl+E"), tr("Export")} << KeyHint{tr("Ctrl+Z"), tr("Undo")};
 }
 
 QString ForecastPage::answer() const
