@@ -190,8 +190,14 @@ void ForecastPage::addKeys()
        [this] { showPeriod(periodBeside(shell().session->book(), m_period, -1)); });
     on({QStringLiteral("]"), QStringLiteral(">")},
        [this] { showPeriod(periodBeside(shell().session->book(), m_period, 1)); });
-    on({QStringLiteral("C")}, [this] { m_board->open()->askCategory(); });
-    on({QStringLiteral("W")}, [this] { m_board->open()->toggleSlip(); });
+    on({QStringLiteral("C")}, [this] {
+        if (m_views->current() == now)
+            m_board->open()->askCategory();
+    });
+    on({QStringLiteral("W")}, [this] {
+        if (m_views->current() == now)
+            m_board->open()->toggleSlip();
+    });
     for (int view = now; view <= cohorts; ++view)
         on({QString::number(view + 1)}, [this, view] {
             m_views->setCurrent(view);
@@ -247,7 +253,10 @@ void ForecastPage::refresh()
 
 void ForecastPage::showView()
 {
-    m_stack->setCurrentIndex(m_views->current());
+    if (m_stack->currentIndex() != m_views->current()) {
+        m_stack->setCurrentIndex(m_views->current());
+        Q_EMIT statusChanged();
+    }
     if (m_stack->currentIndex() == now)
         showBoard();
     m_step = 0;
@@ -335,9 +344,11 @@ QString ForecastPage::statusFact() const
 
 QList<KeyHint> ForecastPage::keys() const
 {
-    QList<KeyHint> keys{{tr("Q"), tr("Quarter")},  {tr("M"), tr("Month")},    {tr("["), tr("Earlier")},
-                        {tr("F2"), tr("By hand")}, {tr("C"), tr("Category")}, {tr("W"), tr("What if")}};
-    if (m_sources)
+    QList<KeyHint> keys{{tr("Q"), tr("Quarter")}, {tr("M"), tr("Month")}, {tr("["), tr("Earlier")}};
+    if (m_views->current() == now)
+        keys << KeyHint{tr("F2"), tr("By hand")} << KeyHint{tr("C"), tr("Category")}
+             << KeyHint{tr("W"), tr("What if")};
+    if (m_sources && m_views->current() == now)
         keys << KeyHint{tr("Space"), tr("Sources")};
     return keys << KeyHint{tr("Ctrl+E"), tr("Export")} << KeyHint{tr("Ctrl+Z"), tr("Undo")};
 }

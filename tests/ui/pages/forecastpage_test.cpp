@@ -3,10 +3,13 @@
 
 #include "base/words.h"
 #include "forecast/copytable.h"
+#include "forecast/dumbbells.h"
 #include "forecast/forecastboard.h"
 #include "forecast/forecastdialog.h"
 #include "forecast/forecasttable.h"
 #include "forecast/openleadspane.h"
+#include "forecast/pastpane.h"
+#include "forecast/pastview.h"
 #include "forecast/whatifstrip.h"
 #include "lead/filter.h"
 #include "leads/fittedtable.h"
@@ -246,6 +249,33 @@ TEST(ForecastPage, CopiesItsTable)
 
     EXPECT_TRUE(rows.contains(QStringLiteral("Tessa Okafor\t$100k\t"))) << rows.toStdString();
     EXPECT_EQ(rows.count(u'\n'), 4);
+}
+
+TEST(ForecastPage, HoldsAFrozenWeekAgainstWhatCame)
+{
+    Quarter quarter;
+    const uint32_t past =
+        quarter.add("Past Paper", quarter.tessa, 120'000, quarter.book.book().stageNamed("Won"));
+    setCell(quarter.book, Entity::lead, past, leadField("closed_on"), day("2026-08-20"));
+    create(quarter.book, Entity::forecastSnapshot,
+           {{forecastSnapshotField("week"), day("2026-07-06")},
+            {forecastSnapshotField("period"), std::string("2026-Q3")},
+            {forecastSnapshotField("taken_on"), day("2026-07-13")},
+            {forecastSnapshotField("won"), Money{0}},
+            {forecastSnapshotField("weighted"), Money{90'000'00}}});
+    ForecastPage page(quarter.notes.shell);
+    show(page);
+
+    const auto *chart = page.board()->past()->chart();
+    ASSERT_EQ(chart->picture().lines.size(), 1u);
+    EXPECT_EQ(chart->picture().lines[0].off, QStringLiteral("−25%"));
+    EXPECT_TRUE(chart->accessibleDescription().contains(QStringLiteral("Q3 2026")));
+    Q_EMIT page.board()->past()->opened("2026-Q3");
+    QTest::qWait(30);
+    const auto *weeks = page.findChild<PastView *>()->weeks();
+    ASSERT_EQ(weeks->model()->rowCount(), 1);
+    EXPECT_EQ(weeks->model()->index(0, 4).data().toString(), QStringLiteral("$90k"));
+    EXPECT_EQ(weeks->model()->index(0, 7).data().toString(), QStringLiteral("$120k"));
 }
 
 TEST(ForecastPage, ShowsARepOnlyHisOwn)
