@@ -83,7 +83,8 @@ void BoardFilters::addProcesses()
 void BoardFilters::chooseProcess(uint32_t process)
 {
     m_show.process = process;
-    m_processMenu->setValue(shown(processName(m_book, process)));
+    if (m_processMenu)
+        m_processMenu->setValue(shown(processName(m_book, process)));
     Q_EMIT changed();
 }
 
