@@ -102,6 +102,9 @@ void ProcessSection::addProcessRows()
             return text.trimmed().isEmpty() ? Status(Done{}) : addNewProcess(text);
         },
         [] { return QString(); });
+    m_first = form()->addChoice({.label = tr("New leads start in"),
+                                 .note = tr("The first process, unless another is chosen for a lead.")},
+                                {}, [this](int place) { return putFirst(place); });
     m_processGoes = form()->addChoice(
         {.label = tr("Remove this process"),
          .note = tr("Its leads go to the stage of the same name in the process that you choose.")},
@@ -151,6 +154,15 @@ Status ProcessSection::addNewProcess(const QString &name)
     return done;
 }
 
+Status ProcessSection::putFirst(int place)
+{
+    if (place < 1)
+        return Done{};
+    const uint32_t first = processOrder(book())[size_t(place)];
+    return commit({Op::editProcess, shown(processName(book(), first))},
+                  [&](ChangeSet &changes) { return moveProcess(changes, book(), first, -place); });
+}
+
 Status ProcessSection::removeInto(int place)
 {
     const std::vector<uint32_t> stages = sameType();
@@ -182,6 +194,8 @@ void ProcessSection::refresh()
         others << shown(processName(book(), one));
     m_processes->setChoices(names, int(std::ranges::find(all, process()) - all.begin()));
     m_processGoes->setChoices(others, 0);
+    m_first->setChoices(names, 0);
+    m_first->parentWidget()->setVisible(all.size() > 1);
     m_processes->parentWidget()->setVisible(all.size() > 1);
     m_processGoes->parentWidget()->setVisible(all.size() > 1);
     RowsSection::refresh();

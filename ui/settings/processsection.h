@@ -26,6 +26,7 @@ private:
     std::vector<uint32_t> otherProcesses() const;
     std::vector<uint32_t> sameType() const; // that leads of the current stage could go to
     Status addNewProcess(const QString &name);
+    Status putFirst(int place);
     Status removeInto(int place);
     Status removeProcessInto(int place);
     Status add(const QString &name);
@@ -37,6 +38,7 @@ private:
     uint32_t m_process = 0; // that was chosen; 0 the first
     ChoiceField *m_processes = nullptr;
     ChoiceField *m_processGoes = nullptr;
+    ChoiceField *m_first = nullptr;
     ChoiceField *m_leadsGo = nullptr;
     std::vector<QWidget *> m_ofOpenStages; // rows that closed stages do not have
 };

@@ -111,6 +111,12 @@ TEST(ProcessSection, AddsAndRemovesAProcess)
     EXPECT_EQ(processOf(book, open.list()->current()), keys) << "its stages are shown";
     open.type("Name of the process", "Large");
     EXPECT_EQ(processName(book, keys), "Large");
+    auto *first = open.choice("New leads start in");
+    first->choose(1);
+    open.page->refresh();
+    EXPECT_EQ(firstProcess(book), keys);
+    ASSERT_TRUE(open.book->undo());
+    open.page->refresh();
     auto *goes = open.choice("Remove this process");
     goes->choose(1);
     open.page->refresh();
