@@ -24,11 +24,6 @@ bool isSame(const Value &a, const Value &b)
 constexpr size_t reverseAtOnce = 5000;
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
 
-bool takesBack(const Deed &deed)
-{
-    return deed.op == Op::undo || deed.op == Op::redo || deed.op == Op::revertImport;
-}
-
 Touched everything()
 {
     Touched touched;
@@ -114,7 +109,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
     dropIdle(changes, m_book);
     if (changes.isEmpty())
         return Done{};
-    if (!takesBack(deed))
+    if (deed.op != Op::undo && deed.op != Op::redo && deed.op != Op::revertImport)
         noteCloseMoves(changes, m_book, m_user);
     if (const Status done = m_store->commit(deed, m_user, changes, m_book); !done)
         return done;

@@ -18,7 +18,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr int daysShown = 90, sourcesShown = 6;
+constexpr int daysShown = 90, monthsShown = 3, sourcesShown = 6;
 
 } // namespace
 
@@ -29,10 +29,10 @@ SourcesBelow::SourcesBelow(QWidget *parent)
     , m_table(new SourcesTable(this))
     , m_meaning(makeLabel({}, TextRole::secondary, Tone::caption, this))
 {
-    m_header->setCaption(tr("%1 days").arg(daysShown));
+    m_header->setCaption(tr("%1 months").arg(monthsShown));
     m_answer->setWordWrap(true);
     m_meaning->setWordWrap(true);
-    m_table->setAccessibleName(tr("Sources of the last %1 days").arg(daysShown));
+    m_table->setAccessibleName(tr("Sources of the last %1 months").arg(monthsShown));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -53,7 +53,7 @@ SourcesBelow::SourcesBelow(QWidget *parent)
 
 void SourcesBelow::setBook(const Book &book)
 {
-    const SourceFacts facts = sourceFacts(book, {.period = {book.today().plus(1 - daysShown), book.today()}});
+    const SourceFacts facts = sourceFacts(book, {.period = wholeMonths(book.today(), monthsShown), .suspects = true});
     m_answer->setText(sourcesAnswer(book, facts));
     m_meaning->setText(returnMeaning(book));
     m_table->setRows(book, facts, sourcesShown);

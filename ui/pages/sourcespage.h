@@ -44,7 +44,7 @@ private:
     void openLeads(const QString &filter);
 
     HandoffFacts m_facts;
-    bool m_suspects = false;
+    bool m_suspects = true; // bought lists and what reps found themselves cost money too
     int m_sources = 0;
     PageHeader *m_header;
     SegmentedControl *m_period;

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 
 namespace ridealong {
 
@@ -74,7 +75,9 @@ void SourcesPane::setFacts(const Book &book, SourceFacts facts)
 {
     m_period = facts.options.period;
     m_currency = book.info().currency;
-    m_suspects->setVisible(!facts.own.empty() || facts.options.suspects);
+    m_suspects->setVisible(!facts.own.empty());
+    const QSignalBlocker silent(m_suspects);
+    m_suspects->setChecked(facts.options.suspects);
     const bool none = facts.rows.empty();
     m_table->setRows(book, std::move(facts));
     m_empty->setVisible(none);
