@@ -91,7 +91,7 @@ private:
                    tr("likely %1 to %2").arg(words(m_row.p10), words(m_row.p90)),
                    tr("Won and weighted together. In 8 of 10 simulations the period ends within the likely "
                       "range.")),
-            figure("quota", tr("Quota"), m_row.quota, percentWords(m_row.attainment),
+            figure("quota", tr("Quota"), m_row.quota, attained(),
                    tr("What the team should sell in the period, and the share of it that is won.")),
             figure("gap", tr("Gap"), m_row.gap,
                    m_row.pipelineNeeded.isSet() ? tr("needs %1 of new leads").arg(words(m_row.pipelineNeeded))
@@ -103,6 +103,12 @@ private:
             all.figures.push_back(figure("override", tr("Said by a person"), m_row.override, overrideNote(),
                                          tr("What a person says the period will bring, with the reason.")));
         return all;
+    }
+
+    QString attained() const
+    {
+        return isUnset(m_row.attainment) ? QString()
+                                         : tr("%1 of it is won").arg(percentWords(m_row.attainment));
     }
 
     QString overrideNote() const

@@ -251,8 +251,7 @@ void Session::appendReverse(ChangeSet &changes, const JournalLine &line, bool fo
     if (field == noField || !isSame(currentValue(line, field), forward ? line.before : line.after))
         return;
     const uint64_t row = uint64_t(line.entity) << 32 | line.number;
-    count.restored += row != count.lastRow;
-    count.lastRow = row;
+    count.restored += row != std::exchange(count.lastRow, row);
     changes.set(line.entity, line.number, field, forward ? line.after : line.before);
 }
 
