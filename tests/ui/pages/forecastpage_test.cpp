@@ -276,6 +276,7 @@ TEST(ForecastPage, HoldsAFrozenWeekAgainstWhatCame)
     ASSERT_EQ(weeks->model()->rowCount(), 1);
     EXPECT_EQ(weeks->model()->index(0, 4).data().toString(), QStringLiteral("$90k"));
     EXPECT_EQ(weeks->model()->index(0, 7).data().toString(), QStringLiteral("$120k"));
+    EXPECT_EQ(weeks->model()->index(0, 8).data().toString(), QStringLiteral("−25%"));
 }
 
 TEST(ForecastPage, ShowsARepOnlyHisOwn)
