@@ -35,6 +35,7 @@ public:
     QString answer() const;
     const ForecastFacts &facts() const { return m_facts; }
     ForecastBoard *board() const { return m_board; }
+    bool isReading() const { return m_later.isActive(); } // parts of it are still to be renewed
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

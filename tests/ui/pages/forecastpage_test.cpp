@@ -69,12 +69,17 @@ struct Quarter
     }
 };
 
+void settle(const ForecastPage &page)
+{
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !page.isReading(); }, 10'000));
+}
+
 void show(ForecastPage &page)
 {
     page.resize(1240, 800);
     page.show();
     page.refresh();
-    QTest::qWait(50);
+    settle(page);
 }
 
 FittedTable *tableOf(ForecastPage &page)
@@ -119,7 +124,7 @@ TEST(ForecastPage, ChangesBetweenQuarterAndMonthByKeys)
     show(page);
 
     QTest::keyClick(&page, Qt::Key_M);
-    QTest::qWait(20);
+    settle(page);
 
     EXPECT_EQ(page.facts().options.period, (Period{day("2026-10-01"), day("2026-10-31")}));
     QTest::keyClick(&page, Qt::Key_BracketRight);
@@ -148,7 +153,7 @@ TEST(ForecastPage, TakesAForecastByHandAndUndoesIt)
     fields[1]->setText(QStringLiteral("A big order was promised"));
     dialog->accept();
     page.refresh();
-    QTest::qWait(50);
+    settle(page);
 
     const int tessa = rowOf(*table, "Tessa Okafor");
     EXPECT_EQ(table->model()->index(tessa, 3).data().toString(), QStringLiteral("$480k"));
@@ -156,7 +161,7 @@ TEST(ForecastPage, TakesAForecastByHandAndUndoesIt)
     EXPECT_TRUE(tip.contains(QStringLiteral("A big order was promised"))) << tip.toStdString();
     ASSERT_TRUE(quarter.book->undo());
     page.refresh();
-    QTest::qWait(50);
+    settle(page);
     EXPECT_NE(table->model()->index(rowOf(*table, "Tessa Okafor"), 3).data().toString(),
               QStringLiteral("$480k"));
 }
@@ -210,7 +215,7 @@ TEST(ForecastPage, LeadsToAsManyLeadsAsARowSays)
          {ForecastBy::person, ForecastBy::month, ForecastBy::grade, ForecastBy::process}) {
         page.board()->table()->setBy(by);
         page.refresh();
-        QTest::qWait(30);
+        settle(page);
         for (const ForecastRow &row : table->rows()) {
             Q_EMIT page.board()->table()->openOpened(row);
             EXPECT_EQ(quarter.notes.page, QStringLiteral("leads"));
@@ -271,7 +276,7 @@ TEST(ForecastPage, HoldsAFrozenWeekAgainstWhatCame)
     EXPECT_EQ(chart->picture().lines[0].off, QStringLiteral("−25%"));
     EXPECT_TRUE(chart->accessibleDescription().contains(QStringLiteral("Q3 2026")));
     Q_EMIT page.board()->past()->opened("2026-Q3");
-    QTest::qWait(30);
+    settle(page);
     const auto *weeks = page.findChild<PastView *>()->weeks();
     ASSERT_EQ(weeks->model()->rowCount(), 1);
     EXPECT_EQ(weeks->model()->index(0, 4).data().toString(), QStringLiteral("$90k"));
@@ -303,8 +308,8 @@ TEST(ForecastPage, SaysThatAnEmptyBookHasNothingToForecast)
     EXPECT_TRUE(page.answer().startsWith(QStringLiteral("Nothing is won in Q4 yet")))
         << page.answer().toStdString();
     QTest::keyClick(&page, Qt::Key_2);
-    QTest::qWait(20);
+    settle(page);
     QTest::keyClick(&page, Qt::Key_3);
-    QTest::qWait(20);
+    settle(page);
     EXPECT_TRUE(page.isVisible());
 }
