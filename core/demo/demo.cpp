@@ -53,7 +53,7 @@ public:
         writeModel(m_rows, m_plan, m_links);
         writeQuotas(m_rows, m_plan, m_links);
         writeCosts(m_rows, m_plan);
-        writeMargin(m_rows);
+        writeSettings(m_rows);
         if (const Status frozen = writeSnapshots(m_rows, m_plan, m_links); !frozen)
             return frozen;
         LeadRows leads(m_rows, m_plan, m_links);

@@ -39,7 +39,7 @@ int64_t soldIn(const Sold &sold, Period period, int rep)
 
 struct Told
 {
-    int64_t won = 0, weighted = 0;
+    int64_t won = 0, weighted = 0, expected = 0;
 };
 
 // What was won by the end of the week, and of the rest what was hoped for: the further away the end, the
@@ -56,7 +56,8 @@ Told toldOf(const Sold &sold, const Plan &plan, Week week, Period period, int re
     const bool isOver = period.to < plan.today;
     const int64_t whole = isOver ? soldIn(sold, period, rep) * 105 / 100 : won * 5 / 2 + 40'000;
     const int64_t said = whole + whole * off * left / weeksOfQuarter / 100;
-    return {won, std::max<int64_t>(0, said - won) / 500 * 500};
+    const int64_t pace = soldIn(sold, {week.last().plus(1 - 7 * weeksOfQuarter), week.last()}, rep);
+    return {won, std::max<int64_t>(0, said - won) / 500 * 500, won + pace * left / weeksOfQuarter};
 }
 
 void writeSnapshot(Rows &rows, Week week, const std::string &period, uint32_t person, const Id &personId,
@@ -79,7 +80,8 @@ void writeSnapshot(Rows &rows, Week week, const std::string &period, uint32_t pe
                  {forecastSnapshotField("pipeline"), money(double(told.weighted) * 1.1)},
                  {forecastSnapshotField("p10"), money(std::max(double(told.won), forecast - spread))},
                  {forecastSnapshotField("p50"), money(forecast)},
-                 {forecastSnapshotField("p90"), money(forecast + spread)}});
+                 {forecastSnapshotField("p90"), money(forecast + spread)},
+                 {forecastSnapshotField("expected"), money(double(told.expected))}});
 }
 
 void writeWeek(Rows &rows, const Plan &plan, const Links &links, const Sold &sold, Week week)
@@ -95,6 +97,7 @@ void writeWeek(Rows &rows, const Plan &plan, const Links &links, const Sold &sol
             const Told told = toldOf(sold, plan, week, period, rep);
             all.won += told.won;
             all.weighted += told.weighted;
+            all.expected += told.expected;
             writeSnapshot(rows, week, name, links.reps[size_t(rep)], links.repIds[size_t(rep)], told, left);
         }
         writeSnapshot(rows, week, name, 0, {}, all, left);

@@ -3,6 +3,7 @@
 #include "base/fold.h"
 #include "book/similarities.h"
 #include "demo/scorecard.h"
+#include "demo/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -195,10 +196,14 @@ void writeCosts(Rows &rows, const Plan &plan)
     }
 }
 
-// What is left of a pump that was sold.
-void writeMargin(Rows &rows)
+void writeSettings(Rows &rows)
 {
-    rows.set(Entity::setting, rows.book().settingRow("margin"), {{settingField("text"), std::string("0.3")}});
+    const auto set = [&rows](const char *key, std::string text) {
+        rows.set(Entity::setting, rows.book().settingRow(key), {{settingField("text"), std::move(text)}});
+    };
+    set("margin", "0.3");
+    set("lost_reasons", lostReasonLines());
+    set("no_decision_reasons", noDecisionReasonLines());
 }
 
 } // namespace ridealong::demo

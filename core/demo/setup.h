@@ -31,6 +31,6 @@ void writeComparing(Rows &rows);
 void writeModel(Rows &rows, const Plan &plan, const Links &links);
 void writeQuotas(Rows &rows, const Plan &plan, const Links &links);
 void writeCosts(Rows &rows, const Plan &plan);
-void writeMargin(Rows &rows);
+void writeSettings(Rows &rows); // the margin, and why leads are lost
 
 } // namespace ridealong::demo

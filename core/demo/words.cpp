@@ -50,6 +50,15 @@ constexpr int lostByGrade[gradeCount][7] = {{30, 34, 4, 8, 20, 4, 0},
                                             {2, 4, 26, 10, 0, 18, 40}};
 constexpr const char *undecided[] = {"Project put off", "Budget frozen", "Repaired the old pumps"};
 
+template<size_t N>
+std::string linesOf(const char *const (&reasons)[N])
+{
+    std::string lines;
+    for (const char *reason : reasons)
+        lines += (lines.empty() ? "" : "\n") + std::string(reason);
+    return lines;
+}
+
 bool has(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
@@ -132,6 +141,16 @@ Kind kindOfStep(std::string_view note)
     if (has(note, "econd demo") || has(note, "Trial"))
         return Kind::demo;
     return has(note, "Debrief") || has(note, "review") ? Kind::meeting : Kind::call;
+}
+
+std::string lostReasonLines()
+{
+    return linesOf(lostReasons);
+}
+
+std::string noDecisionReasonLines()
+{
+    return linesOf(undecided);
 }
 
 const char *reasonOf(const LeadPlan &lead, Dice &dice)

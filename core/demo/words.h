@@ -14,6 +14,8 @@ std::string noteOf(const Doing &doing, const LeadPlan &lead, Dice &dice); // emp
 std::string nextStepOf(const LeadPlan &lead, Dice &dice);
 Kind kindOfStep(std::string_view note);
 const char *reasonOf(const LeadPlan &lead, Dice &dice); // why it ended
+std::string lostReasonLines();
+std::string noDecisionReasonLines();
 std::string leadNoteOf(const LeadPlan &lead, Dice &dice);
 
 } // namespace ridealong::demo

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/forecastpart.h"
 
+#include "measure/exactsum.h"
+
 #include "base/fold.h"
 #include "measure/funnel.h"
 
@@ -110,6 +112,24 @@ bool ForecastParts::isTooOld(uint32_t lead) const
 {
     const auto from = cameIn(m_book.leads()[lead]);
     return m_oldest && from && daysBetween(*from, m_book.today()) > *m_oldest;
+}
+
+ForecastSum forecastSum(const Book &book, const ForecastOptions &options)
+{
+    const ForecastParts parts(book, options);
+    ForecastSum sum;
+    ExactSum weighted;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        if (parts.isWonIn(lead, options.period))
+            add(sum.won, book.wonAmount(lead));
+        else if (parts.isExpectedIn(lead, options.period)) {
+            const OpenPart part = parts.partOf(lead);
+            if (part.category != ForecastCategory::omitted && !parts.isLeftOut(part))
+                weighted.add(part.value, part.part);
+        }
+    }
+    sum.weighted = weighted.rounded();
+    return sum;
 }
 
 } // namespace ridealong

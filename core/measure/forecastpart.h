@@ -44,4 +44,12 @@ private:
     std::optional<int> m_oldest;
 };
 
+// Won and weighted alone, for whoever needs no range, quota or part.
+struct ForecastSum
+{
+    Money won{0}, weighted{0};
+    Money forecast() const { return {won.minor + weighted.minor}; }
+};
+ForecastSum forecastSum(const Book &book, const ForecastOptions &options);
+
 } // namespace ridealong

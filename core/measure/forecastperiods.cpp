@@ -2,6 +2,8 @@
 // How months and fiscal quarters are named, and what is set for them: quotas and what people said.
 #include "measure/forecast.h"
 
+#include <tuple>
+
 namespace ridealong {
 
 namespace {
@@ -91,7 +93,11 @@ std::vector<uint32_t> overridesOf(const Book &book, uint32_t person, std::string
             table.text(row, forecastOverrideField("period")) == period)
             rows.push_back(row);
     std::ranges::sort(rows, [&table](uint32_t a, uint32_t b) {
-        return table[a].on != table[b].on ? table[a].on > table[b].on : table.id(a) > table.id(b);
+        const auto when = [&table](uint32_t row) {
+            constexpr int behindTheClock = 16; // bits of an id's first half
+            return std::tuple(table[row].on, table.id(row).hi >> behindTheClock, row);
+        };
+        return when(a) > when(b);
     });
     return rows;
 }

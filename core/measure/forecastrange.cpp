@@ -12,7 +12,7 @@ namespace ridealong {
 namespace {
 
 constexpr size_t runs = 10'000;
-constexpr size_t oneByOne = 2'000; // leads
+constexpr size_t oneByOne = 500; // leads
 constexpr size_t wordBits = 64;
 constexpr uint64_t seed = 0x5249'4445'414C'4F4E;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a forecast may come to: 10,000 simulations in which each open lead brings its value with its odds,
 // else nothing. The seed is fixed and the leads are put in order first, so the same leads give the same range
-// on every machine. Beyond 2,000 leads the most valuable 2,000 are simulated one by one and the rest
+// on every machine. Beyond 500 leads the most valuable 500 are simulated one by one and the rest
 // together, as one normal sum. Percentiles are nearest-rank. Amounts too large to add give an unset range.
 #pragma once
 

@@ -3,6 +3,7 @@
 
 #include "measure/calllist.h"
 #include "measure/followups.h"
+#include "measure/forecastpart.h"
 #include "measure/qualified.h"
 #include "measure/quotas.h"
 
@@ -205,14 +206,8 @@ Reading newQualified(const MeasureInput &input)
 
 Reading forecast(const MeasureInput &input)
 {
-    const Period quarter = currentQuarter(input);
-    const double won = wonIn(input, quarter);
-    double weighted = 0;
-    eachOf(input, StageType::open, [&](uint32_t lead, const Lead &row) {
-        if (quarter.holds(row.closeOn))
-            weighted += double(input.book.weighted(lead).orZero());
-    });
-    return number(won + weighted);
+    const ForecastOptions quarter{.period = currentQuarter(input), .person = input.person};
+    return number(double(forecastSum(input.book, quarter).forecast().minor));
 }
 
 Reading openLeads(const MeasureInput &input)

@@ -8,7 +8,6 @@
 #include "files/xlsxwriter.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <array>
 
 namespace ridealong::report {
@@ -96,12 +95,6 @@ Table tableOf(const Book &book, const char *id, const QString &title, std::span<
     for (const CallRow &call : calls)
         table.rows.push_back(rowOf(book, call));
     return table;
-}
-
-// Where people measure paper in inches.
-Paper usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
 }
 
 QString lockedTitle(std::span<const CallRow> locked)

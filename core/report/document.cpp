@@ -6,6 +6,7 @@
 #include "report/charts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cmath>
 
@@ -26,6 +27,11 @@ static Plain plain(const Block &block)
                 return kind;
         },
         block);
+}
+
+Paper usualPaper()
+{
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
 }
 
 std::vector<Plain> flat(const Document &document)

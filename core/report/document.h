@@ -186,6 +186,7 @@ struct Document
 };
 
 // The blocks in reading order, those beside each other one after the other.
+Paper usualPaper(); // where people measure it in inches, letter
 std::vector<Plain> flat(const Document &document);
 std::vector<Figure> allFigures(const Document &document);
 // The tables and the charts' data in reading order.

@@ -5,7 +5,6 @@
 #include "book/leadname.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ridealong::report {
 
@@ -238,12 +237,6 @@ private:
     const ForecastOptions &m_options;
     ForecastRow m_row;
 };
-
-// Where people measure paper in inches.
-Paper usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
-}
 
 } // namespace
 

@@ -6,7 +6,6 @@
 #include "report/sourcetables.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace ridealong::report {
 
@@ -17,12 +16,6 @@ constexpr qsizetype mostSentences = 20;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("SourcesReport", text);
-}
-
-// Where people measure paper in inches.
-Paper usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Paper::letter : Paper::a4;
 }
 
 Value valueOf(double number)
@@ -127,7 +120,7 @@ QString brownOutSentence(const Book &book, const SourceOptions &options, const S
 {
     const BrownOut out = brownOut(book, row.isAll ? std::string_view() : row.source,
                                   std::min(options.period.to, book.today()));
-    const QString usual = QLocale::c().toString(out.usual, 'f', 1);
+    const QString usual = spokenLocale().toString(out.usual, 'f', 1);
     if (!out.hits.isSet())
         return tr("%1: only %2 inquiries in the last 4 weeks, where %3 are usual.")
             .arg(sourceName(row))

@@ -2,6 +2,7 @@
 #include "report/weekfacts.h"
 
 #include "measure/followups.h"
+#include "measure/forecastpart.h"
 #include "measure/qualified.h"
 #include "measure/quotas.h"
 #include "report/pastlead.h"
@@ -89,7 +90,9 @@ int64_t weightedAt(const Book &book, Money value, uint32_t stage)
 void addToForecast(QuarterForecast &forecast, const Book &book, uint32_t lead, const PastStage &past)
 {
     const Lead &row = book.leads()[lead];
-    const bool counts = row.value.isSet() && row.value.minor > 0;
+    const bool isOmitted =
+        forecastCategory(book.leads().text(row, leadField("category"))) == ForecastCategory::omitted;
+    const bool counts = row.value.isSet() && row.value.minor > 0 && !isOmitted;
     if (!past.known)
         forecast.unknown += counts;
     else if (counts && !row.closeOn.isSet())

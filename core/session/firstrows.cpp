@@ -66,12 +66,12 @@ ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
     for (const SettingDefault &setting : settingDefaults) {
         const std::string_view key = setting.key;
         addSetting(changes, setting.key,
-                   key == "name"           ? wanted.name
-                   : key == "role"         ? wanted.role
-                   : key == "owner"        ? wanted.owner
-                   : key == "currency"     ? wanted.currency
+                   key == "name"                                           ? wanted.name
+                   : key == "role"                                         ? wanted.role
+                   : key == "owner"                                        ? wanted.owner
+                   : key == "currency"                                     ? wanted.currency
                    : key == "lost_reasons" || key == "no_decision_reasons" ? named(setting.text)
-                                           : setting.text);
+                                                                           : setting.text);
     }
     addProcess(changes);
     int64_t position = 0;

@@ -41,8 +41,7 @@ constexpr SettingRange ranges[] = {{"fiscal_start_month", 1, 12, true, false},
                                    {"average_sale", 0, 1e12, false, true},
                                    {"margin", 0, 1, false, true},
                                    {"handoff_target", 0, 10'000, false, false},
-                                   {"acceptance_goal", 0, 1, false, false},
-                                   {"margin", 0, 1, false, true}};
+                                   {"acceptance_goal", 0, 1, false, false}};
 
 bool isWithin(const SettingRange &range, const std::string &text)
 {

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>Category</name>
+    <message>
+        <source>Commit</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestfall</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CostsModel</name>
+    <message>
+        <source>“%1” is too large to be meant</source>
+        <translation>„%1“ ist zu groß, um gemeint zu sein</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Clear the text</source>
@@ -295,6 +328,14 @@
     <message>
         <source>Follow-up as revenue</source>
         <translation>Nachfassen als Umsatz</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
     </message>
 </context>
 <context>
@@ -747,6 +788,168 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceColumns</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the leads came from. Right shows its campaigns.</source>
+        <translation>Woher die Leads kamen. Pfeil rechts zeigt die Kampagnen.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads received in these months.</source>
+        <translation>In diesen Monaten eingegangene Leads.</translation>
+    </message>
+    <message>
+        <source>Became qualified</source>
+        <translation>Davon qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage ÷ leads.</source>
+        <translation>Leads, die je „Qualifiziert“ oder eine spätere Stufe erreichten ÷ Leads.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage.</source>
+        <translation>Leads, die je „Qualifiziert“ oder eine spätere Stufe erreichten.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Leads won to date.</source>
+        <translation>Bis heute gewonnene Leads.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What was entered for the source and its campaigns in these months, each amount once.</source>
+        <translation>Was für die Quelle und ihre Kampagnen in diesen Monaten eingetragen wurde, jeder Betrag einmal.</translation>
+    </message>
+    <message>
+        <source>Per qualified</source>
+        <translation>Je qualif. Lead</translation>
+    </message>
+    <message>
+        <source>Cost ÷ qualified leads.</source>
+        <translation>Kosten ÷ qualifizierte Leads.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonn. Wert</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the won leads, or their value where none is recorded.</source>
+        <translation>Erfasste Verkäufe der gewonnenen Leads oder ihr Wert, wo keiner erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Return per %1</source>
+        <translation>Ertrag je %1</translation>
+    </message>
+    <message>
+        <source>Won value × margin ÷ cost.</source>
+        <translation>Gewonnener Wert × Deckungsbeitrag ÷ Kosten.</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <source>Share of A, B, C, D and E among the graded leads.</source>
+        <translation>Anteil von A, B, C, D und E an den benoteten Leads.</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A und B</translation>
+    </message>
+    <message>
+        <source>Leads graded A or B ÷ graded leads. The line spans its 95% interval: so far the true share may lie from what so few leads show.</source>
+        <translation>Leads mit Note A oder B ÷ benotete Leads. Die Linie umspannt das Intervall von 95&#xa0;%: So weit kann der wahre Anteil von dem abweichen, was so wenige Leads zeigen.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenom.</translation>
+    </message>
+    <message>
+        <source>Hand-offs accepted ÷ accepted or rejected.</source>
+        <translation>Angenommene Übergaben ÷ angenommene oder abgewiesene.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nachfass.</translation>
+    </message>
+    <message>
+        <source>Inquiries that have been touched ÷ inquiries.</source>
+        <translation>Kontaktierte Anfragen ÷ Anfragen.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Leads won ÷ leads won, lost or without a decision. The line spans its 95% interval.</source>
+        <translation>Gewonnene Leads ÷ gewonnene, verlorene oder ohne Entscheidung. Die Linie umspannt das Intervall von 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Je Lead</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads.</source>
+        <translation>Kosten ÷ Leads.</translation>
+    </message>
+    <message>
+        <source>Per A</source>
+        <translation>Je A</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads graded A.</source>
+        <translation>Kosten ÷ Leads mit Note A.</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Je Abschluss</translation>
+    </message>
+    <message>
+        <source>Cost ÷ won leads.</source>
+        <translation>Kosten ÷ gewonnene Leads.</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>(Won value − cost) ÷ cost.</source>
+        <translation>(Gewonnener Wert − Kosten) ÷ Kosten.</translation>
+    </message>
+    <message>
+        <source>Full ROI</source>
+        <translation>Voller ROI</translation>
+    </message>
+    <message>
+        <source>ROI had every inquiry been followed up: with won value ÷ follow-up rate in place of won value.</source>
+        <translation>ROI, wenn bei jeder Anfrage nachgefasst worden wäre: mit gewonnenem Wert ÷ Nachfassquote anstelle des gewonnenen Werts.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesReport</name>
+    <message>
+        <source>%1 names no kind of file. Give a name that ends in pdf, html, xlsx, csv or json.</source>
+        <translation>%1 nennt keine Dateiart. Geben Sie einen Namen an, der auf pdf, html, xlsx, csv oder json endet.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1790,58 @@ Prüfen Sie den Namen.</translation>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Festgehalten am</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Bestfall</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10. Perzentil</translation>
+    </message>
+    <message>
+        <source>50th percentile</source>
+        <translation>50. Perzentil</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90. Perzentil</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1676,6 +1931,25 @@ Kein Bedarf
 Zeitpunkt
 Nicht erreicht
 Anderes</translation>
+    </message>
+    <message>
+        <source>Project stopped
+Postponed
+No answer any more
+No budget this year
+Other</source>
+        <translation>Projekt eingestellt
+Verschoben
+Keine Antwort mehr
+Dieses Jahr kein Budget
+Anderes</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2470,38 @@ Anderes</translation>
         <source>Asked for %1 at intake again</source>
         <translation>Bei der Aufnahme noch einmal um %1 gebeten</translation>
     </message>
+    <message>
+        <source>Changed the costs</source>
+        <translation>Kosten geändert</translation>
+    </message>
+    <message>
+        <source>Changed the costs of %1</source>
+        <translation>Kosten von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Set the forecast of %1</source>
+        <translation>Prognose für %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>Set the forecast of %1 to %2</source>
+        <translation>Prognose für %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Changed the forecast category of %1</source>
+        <translation>Prognosekategorie von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>Kategorie von %1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>Froze the forecast of %1</source>
+        <translation>Prognose von %1 eingefroren</translation>
+    </message>
+    <message>
+        <source>Changed the quota of %1</source>
+        <translation>Umsatzziel für %1 geändert</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -2545,6 +2851,13 @@ Anderes</translation>
     <message>
         <source>mail sent|email sent|e-mail sent</source>
         <translation>gemailt|geschrieben|e-mail geschickt|mail geschickt</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>“%1” is not on the list of reasons for %2, and is kept as typed. The list has: %3.</source>
+        <translation>„%1“ steht nicht auf der Liste der Gründe für %2 und bleibt, wie es eingegeben wurde. Auf der Liste stehen: %3.</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4430,6 @@ Anderes</translation>
         <translation>Kriterien werden gefragt, wenn ein Lead eine offene Stufe verlässt. %1 ist keine.</translation>
     </message>
     <message>
-        <source>stays. It can have another name.</source>
-        <translation>bleibt. Sie kann anders heißen.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -5659,6 +5968,584 @@ Anderes</translation>
         <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
         <translation>Ihre neuen Leads unter B warten auf ein Ja, bis zwei Wochen in Folge im Ziel sind.</translation>
     </message>
+    <message>
+        <source>The text is too long to be the costs of sources.</source>
+        <translation>Der Text ist zu lang, um die Kosten von Quellen zu sein.</translation>
+    </message>
+    <message>
+        <source>%1 One more cell is not understood. Nothing was changed.</source>
+        <translation>%1 Eine weitere Zelle ist nicht zu verstehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 more cells are not understood. Nothing was changed.</source>
+        <translation>%1 %2 weitere Zellen sind nicht zu verstehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and the pace of the last 13 weeks for the working days that are left.</source>
+        <translation>Was bisher gewonnen wurde, und für die verbleibenden Arbeitstage das Tempo der letzten 13 Wochen.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and for the days that are left what the same days brought a year ago.</source>
+        <translation>Was bisher gewonnen wurde, und für die verbleibenden Tage, was dieselben Tage vor einem Jahr brachten.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and what leads of their age brought before, with as many new leads as in the last 13 weeks.</source>
+        <translation>Was bisher gewonnen wurde, und was Leads ihres Alters früher brachten, mit so vielen neuen Leads wie in den letzten 13 Wochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was won in the last 13 weeks, so the past says nothing.</source>
+        <translation>In den letzten 13 Wochen wurde nichts gewonnen, daher sagt die Vergangenheit nichts.</translation>
+    </message>
+    <message>
+        <source>A campaign belongs to a source. Give its name.</source>
+        <translation>Eine Kampagne gehört zu einer Quelle. Geben Sie deren Namen an.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Eine Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 has a campaign %2 already.</source>
+        <translation>%1 hat schon eine Kampagne %2.</translation>
+    </message>
+    <message>
+        <source>A cost needs the name of its source.</source>
+        <translation>Kosten brauchen den Namen ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The name of a source or a campaign has %1 letters at most.</source>
+        <translation>Der Name einer Quelle oder Kampagne hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A cost needs its month.</source>
+        <translation>Kosten brauchen ihren Monat.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 in %2 is too large to be meant.</source>
+        <translation>Die Kosten von %1 für %2 sind zu hoch, um gemeint zu sein.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 in %2 is given twice.</source>
+        <translation>Die Kosten von %1 für %2 sind zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 has no campaign %2.</source>
+        <translation>%1 hat keine Kampagne %2.</translation>
+    </message>
+    <message>
+        <source>Name a month as 2026-11 or a quarter as 2026-Q4, not %1.</source>
+        <translation>Nennen Sie einen Monat als 2026-11 oder ein Quartal als 2026-Q4, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Give a reason. It stands beside the forecast and in the history.</source>
+        <translation>Geben Sie einen Grund an. Er steht neben der Prognose und im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Say it in a sentence.</source>
+        <translation>Der Grund ist zu lang. Sagen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>A forecast is not below zero.</source>
+        <translation>Eine Prognose liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything else about %1, so there is nothing to take back.</source>
+        <translation>Zu %1 hat niemand etwas anderes gesagt, also gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>A category is commit, best case, pipeline or omitted, not %1.</source>
+        <translation>Eine Kategorie ist commit, best case, pipeline oder omitted, nicht %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not open, so no forecast counts on it.</source>
+        <translation>%1 ist nicht offen, daher zählt keine Prognose darauf.</translation>
+    </message>
+    <message>
+        <source>A quota is not below zero.</source>
+        <translation>Ein Umsatzziel liegt nicht unter null.</translation>
+    </message>
+    <message>
+        <source>Week %1 is not over yet.</source>
+        <translation>Woche %1 ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+        <source>The forecast of week %1 is frozen already.</source>
+        <translation>Die Prognose von Woche %1 ist schon eingefroren.</translation>
+    </message>
+    <message>
+        <source>Week %1 was not frozen when it was over, and what the forecast was then is not known any more.</source>
+        <translation>Woche %1 wurde nicht eingefroren, als sie vorbei war, und was die Prognose damals war, ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Say to which stage the leads of %1 go. Leads in it: %2.</source>
+        <translation>Sagen Sie, in welche Stufe die Leads von %1 gehen. Leads darin: %2.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 need another stage to go to.</source>
+        <translation>Die Leads von %1 müssen in eine andere Stufe gehen.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 stay in its process. %2 is in another one.</source>
+        <translation>Die Leads von %1 bleiben in ihrem Prozess. %2 ist in einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type than %2. What was won and lost stays true.</source>
+        <translation>%1 ist von anderem Typ als %2. Gewonnenes und Verlorenes bleibt wahr.</translation>
+    </message>
+    <message>
+        <source>The stage %1 was removed</source>
+        <translation>Die Stufe %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Give the process a name.</source>
+        <translation>Geben Sie dem Prozess einen Namen.</translation>
+    </message>
+    <message>
+        <source>A process has no “/” in its name, which stands between it and a stage.</source>
+        <translation>Der Name eines Prozesses hat kein „/“, das zwischen ihm und einer Stufe steht.</translation>
+    </message>
+    <message>
+        <source>There is a process called %1.</source>
+        <translation>Es gibt schon einen Prozess namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the only process, and leads need one.</source>
+        <translation>%1 ist der einzige Prozess, und Leads brauchen einen.</translation>
+    </message>
+    <message>
+        <source>Say to which process the leads of %1 go. Leads in it: %2.</source>
+        <translation>Sagen Sie, in welchen Prozess die Leads von %1 gehen. Leads darin: %2.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 need another process to go to.</source>
+        <translation>Die Leads von %1 müssen in einen anderen Prozess gehen.</translation>
+    </message>
+    <message>
+        <source>%1 has no stage for the leads in %2. Add one of that type.</source>
+        <translation>%1 hat keine Stufe für die Leads in %2. Fügen Sie eine dieses Typs hinzu.</translation>
+    </message>
+    <message>
+        <source>The process %1 was removed</source>
+        <translation>Der Prozess %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>das Team</translation>
+    </message>
+    <message>
+        <source>Took back what was said of the forecast of %1</source>
+        <translation>Prognose von Hand für %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>mehrere Personen</translation>
+    </message>
+    <message>
+        <source>%1 brought %2, %3 of the %4 goal.</source>
+        <translation>%1 brachte %2, %3 vom Ziel %4.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2. No quota was set for it.</source>
+        <translation>%1 brachte %2. Dafür war kein Umsatzziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing is won in %1 yet, and no open lead with a value is expected to close in it.</source>
+        <translation>Für %1 ist noch nichts gewonnen, und es gibt keinen offenen Lead mit Wert, dessen Abschluss darin erwartet wird.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2. No quota is set for it.</source>
+        <translation>%1 landet bei %2. Dafür ist kein Umsatzziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2, %3 of the %4 goal.</source>
+        <translation>%1 landet bei %2, %3 vom Ziel %4.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Es fehlen %1.</translation>
+    </message>
+    <message>
+        <source>The missing %1 is more than the %2 waiting in overdue follow-ups.</source>
+        <translation>Die fehlenden %1 sind mehr als die %2, die in überfälligem Nachfassen hängen.</translation>
+    </message>
+    <message>
+        <source>The missing %1 is less than the %2 waiting in overdue follow-ups.</source>
+        <translation>Die fehlenden %1 sind weniger als die %2, die in überfälligem Nachfassen hängen.</translation>
+    </message>
+    <message>
+        <source>The goal is reached: %1 is won.</source>
+        <translation>Das Ziel ist erreicht: %1 sind gewonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing is won yet: it rests on open leads alone.</source>
+        <translation>Noch ist nichts gewonnen: Alles stützt sich auf offene Leads.</translation>
+    </message>
+    <message>
+        <source>Only one lead has closed so far, which is too few to trust the odds.</source>
+        <translation>Bisher ist erst ein Lead abgeschlossen, zu wenig, um den Wahrscheinlichkeiten zu trauen.</translation>
+    </message>
+    <message>
+        <source>Only %1 leads have closed so far, which is too few to trust the odds.</source>
+        <translation>Bisher sind erst %1 Leads abgeschlossen, zu wenige, um den Wahrscheinlichkeiten zu trauen.</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>Erstes Quartal</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>Zweites Quartal</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>Drittes Quartal</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>Viertes Quartal</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1.</source>
+        <translation>Von Hand gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Forecast %1, likely %2 to %3</source>
+        <translation>Prognose %1, wahrscheinlich %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Stage odds are those of Settings</source>
+        <translation>Wahrscheinlichkeiten der Stufen sind die der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Stage odds come from your own %1 closed leads</source>
+        <translation>Wahrscheinlichkeiten der Stufen kommen aus Ihren %1 abgeschlossenen Leads</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>Zusage %1</translation>
+    </message>
+    <message>
+        <source>best case %1</source>
+        <translation>Bestfall %1</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <translation>Pipeline %1</translation>
+    </message>
+    <message>
+        <source>without a category %1</source>
+        <translation>ohne Kategorie %1</translation>
+    </message>
+    <message>
+        <source>omitted %1</source>
+        <translation>ausgelassen %1</translation>
+    </message>
+    <message>
+        <source>Open leads by what people say: %1.</source>
+        <translation>Offene Leads nach Einschätzung: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 said %2 instead of %3 on %4: %5</source>
+        <translation>%1 sagte %2 statt %3, am %4: %5</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Forecast %1.pdf</source>
+        <translation>Prognose %1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Prognose wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Save the forecast</source>
+        <translation>Prognose speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Leads for Excel (*.xlsx);;Leads as CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Leads für Excel (*.xlsx);;Leads als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Wahrscheinlichkeiten der Stufen</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, measured %3, %4 won</source>
+        <translation>%1: gesetzt %2, gemessen %3, %4 gewonnen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>%1 d old</source>
+        <translation>%1 T alt</translation>
+    </message>
+    <message>
+        <source>Worth %1, weighs %2 at odds of %3</source>
+        <translation>Wert %1, wiegt %2 bei einer Wahrscheinlichkeit von %3</translation>
+    </message>
+    <message>
+        <source>Put off once</source>
+        <translation>Einmal verschoben</translation>
+    </message>
+    <message>
+        <source>Put off %1 times</source>
+        <translation>%1-mal verschoben</translation>
+    </message>
+    <message>
+        <source>%1×, %2 d</source>
+        <translation>%1×, %2 T</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, last put off on %3</source>
+        <translation>Von %1 auf %2, zuletzt verschoben am %3</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>The expected close has passed.</source>
+        <translation>Der erwartete Abschluss ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Without an expected close no forecast counts it.</source>
+        <translation>Ohne erwarteten Abschluss zählt ihn keine Prognose.</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2 in week %3, %4 came, off by %5</source>
+        <translation>%1: Prognose %2 in Woche %3, gekommen sind %4, Abweichung %5</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>ohne Vergleich</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>off by %1 on average</source>
+        <translation>Abweichung im Mittel %1</translation>
+    </message>
+    <message>
+        <source>No quarter has been frozen yet. The first is judged when %1 is over.</source>
+        <translation>Noch ist kein Quartal eingefroren. Das erste wird beurteilt, wenn %1 vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No month has been frozen yet. The first is judged when %1 is over.</source>
+        <translation>Noch ist kein Monat eingefroren. Der erste wird beurteilt, wenn der %1 vorbei ist.</translation>
+    </message>
+    <message>
+        <source>the same day in %1</source>
+        <translation>nur am selben Tag in %1</translation>
+    </message>
+    <message>
+        <source>one day in %1</source>
+        <translation>einen Tag in %1</translation>
+    </message>
+    <message>
+        <source>%1 days in %2</source>
+        <translation>%1 Tage in %2</translation>
+    </message>
+    <message>
+        <source>ticked: %1</source>
+        <translation>abgehakt: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+    <message>
+        <source>1 qualified</source>
+        <translation>1 qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 qualified</source>
+        <translation>%1 qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1: no cost entered, %2</source>
+        <translation>%1: keine Kosten eingetragen, %2</translation>
+    </message>
+    <message>
+        <source>%1: cost %2, none qualified</source>
+        <translation>%1: Kosten %2, keiner qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1: %2, cost %3, %4</source>
+        <translation>%1: %2, Kosten %3, %4</translation>
+    </message>
+    <message>
+        <source>Source	Quarter	Cost	Qualified	Per qualified
+</source>
+        <translation>Quelle	Quartal	Kosten	Qualifiziert	Je qualif. Lead
+</translation>
+    </message>
+    <message>
+        <source>1 amount of the costs is changed.</source>
+        <translation>1 Betrag der Kosten ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 amounts of the costs are changed.</source>
+        <translation>%1 Beträge der Kosten sind geändert.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Kosten in %1</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign of %2 now.</source>
+        <translation>%1 ist jetzt eine Kampagne von %2.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What each source cost, month by month, in %1. The row of a source holds what belongs to none of its campaigns; each amount counts once.</source>
+        <translation>Was jede Quelle gekostet hat, Monat für Monat, in %1. Die Zeile einer Quelle enthält, was zu keiner ihrer Kampagnen gehört; jeder Betrag zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>It stands below its source at once. Its leads come with the name in their field Campaign, by hand or by an import.</source>
+        <translation>Sie steht sofort unter ihrer Quelle. Ihre Leads kommen mit dem Namen im Feld „Kampagne“, von Hand oder durch einen Import.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 graded</source>
+        <translation>%1 benotet</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>ohne Kampagne</translation>
+    </message>
+    <message>
+        <source>No lead came in these months.</source>
+        <translation>In diesen Monaten kam kein Lead.</translation>
+    </message>
+    <message>
+        <source>No cost is entered for these months, so no return is known.</source>
+        <translation>Für diese Monate sind keine Kosten eingetragen, daher ist kein Ertrag bekannt.</translation>
+    </message>
+    <message>
+        <source>No source with a cost has enough leads yet to say which one pays.</source>
+        <translation>Keine Quelle mit Kosten hat schon genug Leads, um zu sagen, welche sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Nothing was won yet from the leads of these months.</source>
+        <translation>Aus den Leads dieser Monate wurde noch nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>%1 returns %2 for each %3.</source>
+        <translation>%1 bringt %2 je %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and won nothing.</source>
+        <translation>%1 kostete %2 und gewann nichts.</translation>
+    </message>
+    <message>
+        <source>%1 returns less than it cost: %2 for each %3.</source>
+        <translation>%1 bringt weniger, als es kostete: %2 je %3.</translation>
+    </message>
+    <message>
+        <source>%1: inquiries fell to %2 in four weeks, %3 are usual.</source>
+        <translation>%1: Anfragen fielen auf %2 in vier Wochen, üblich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 Sales will feel it in %2.</source>
+        <translation>%1 Der Verkauf wird es im %2 spüren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its leads are A or B, %3 is usual and %4 its limit.</source>
+        <translation>%1: %2 der Leads sind A oder B, üblich sind %3, die Grenze ist %4.</translation>
+    </message>
+    <message>
+        <source>Return per %1 is won value divided by cost. No margin is set.</source>
+        <translation>Ertrag je %1 ist gewonnener Wert geteilt durch Kosten. Kein Deckungsbeitrag ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Return per %1 is won value times %2 margin, divided by cost.</source>
+        <translation>Ertrag je %1 ist gewonnener Wert mal %2 Deckungsbeitrag, geteilt durch Kosten.</translation>
+    </message>
+    <message>
+        <source>Sources %1 to %2.pdf</source>
+        <translation>Quellen %1 bis %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table of sources</source>
+        <translation>Tabelle der Quellen speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Ohne Kampagne</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -6013,6 +6900,10 @@ Anderes</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7404,13 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CampaignFields</name>
+    <message>
+        <source>The cost cannot be read: %1.</source>
+        <translation>Die Kosten sind nicht zu lesen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CardDelegate</name>
     <message>
         <source>%1 d</source>
@@ -6879,6 +7777,79 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CohortView</name>
+    <message>
+        <source>Received in</source>
+        <translation>Eingang im</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Won after %1 m</source>
+        <translation>Gewonnen n. %1 M</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What became of inquiries</source>
+        <translation>Was aus Anfragen wurde</translation>
+    </message>
+    <message>
+        <source>No inquiry came in within the last 12 months.</source>
+        <translation>In den letzten 12 Monaten kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>What became of the inquiries of a month</source>
+        <translation>Was aus den Anfragen eines Monats wurde</translation>
+    </message>
+    <message>
+        <source>lost includes no decision, open includes parked</source>
+        <translation>verloren enthält ohne Entscheidung, offen enthält zurückgestellt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 won after %2 months</source>
+        <translation>%1 gewonnen nach %2 Monaten</translation>
+    </message>
+    <message>
+        <source>%1, %2 inquiries: %3</source>
+        <translation>%1, %2 Anfragen: %3</translation>
+    </message>
+    <message>
+        <source>Month	Inquiries	Months later	Won	Lost	Open	Won amount
+</source>
+        <translation>Monat	Anfragen	Monate später	Gewonnen	Verloren	Offen	Gewonnener Betrag
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ColumnRows</name>
     <message>
         <source>%1 dates unreadable</source>
@@ -7050,6 +8021,107 @@ Anderes</translation>
     <message>
         <source>%1, year from %2</source>
         <translation>%1, Jahr ab %2</translation>
+    </message>
+    <message>
+        <source>Return of sources</source>
+        <translation>Ertrag der Quellen</translation>
+    </message>
+    <message>
+        <source>What the program takes to tell which source pays.</source>
+        <translation>Was das Programm annimmt, um zu sagen, welche Quelle sich lohnt.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>What is left of a sale after its own cost. Left empty, the return counts the whole sale.</source>
+        <translation>Was von einem Verkauf nach seinen eigenen Kosten bleibt. Leer gelassen, zählt der Ertrag den ganzen Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsGrid</name>
+    <message>
+        <source>Type an amount, Enter goes down, Tab to the right. Delete blanks: no cost entered. Ctrl+V pastes a block from a spreadsheet.</source>
+        <translation>Geben Sie einen Betrag ein, Eingabe geht nach unten, Tab nach rechts. Entf leert: keine Kosten eingetragen. Strg+V fügt einen Block aus einer Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>Twelve months earlier</source>
+        <translation>Zwölf Monate früher</translation>
+    </message>
+    <message>
+        <source>Twelve months later</source>
+        <translation>Zwölf Monate später</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 amount is not saved yet</source>
+        <translation>1 Betrag ist noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 amounts are not saved yet</source>
+        <translation>%1 Beträge sind noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsModel</name>
+    <message>
+        <source>Go to the first cell of the block, then paste.</source>
+        <translation>Gehen Sie zur ersten Zelle des Blocks, und fügen Sie dann ein.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows and %2 columns and does not fit from here. Nothing was pasted.</source>
+        <translation>Der Block hat %1 Zeilen und %2 Spalten und passt von hier aus nicht. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the block: %3. Nothing was pasted.</source>
+        <translation>Zeile %1, Spalte %2 des Blocks: %3. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was pasted.</source>
+        <translation>%1 Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>There is no amount in what was copied.</source>
+        <translation>In dem, was kopiert wurde, ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. The amount stays as it was.</source>
+        <translation>%1. Der Betrag bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsTable</name>
+    <message>
+        <source>Costs by month</source>
+        <translation>Kosten je Monat</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8630,23 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Dumbbells</name>
+    <message>
+        <source>Past forecasts against what came</source>
+        <translation>Frühere Prognosen und was kam</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Period	Forecast	Actual	Off
+</source>
+        <translation>Zeitraum	Prognose	Ist	Abweichung
+</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DuplicatesDialog</name>
     <message>
         <source>Merge duplicates</source>
@@ -7903,6 +8992,186 @@ Anderes</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FigureTable</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 from a stage that nobody recorded</source>
+        <translation>%1 aus einer Stufe, die niemand erfasst hat</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>%1 (no decision)</source>
+        <translation>%1 (keine Entscheidung)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Stages of the funnel</source>
+        <translation>Stufen des Trichters</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Tage (Median)</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Hier verloren</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Median cycle</source>
+        <translation>Zyklus (Median)</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Gewonn. Betrag</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Why leads were lost</source>
+        <translation>Warum Leads verloren gingen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads</source>
+        <translation>%1: %2 Leads</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads entered, %3 went on, median days %4, idle %5, lost here %6</source>
+        <translation>%1: %2 Leads im Eingang, %3 gingen weiter, Tage im Median %4, ruhend %5, hier verloren %6</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 won, %4 lost, won amount %5</source>
+        <translation>%1: %2 im Eingang, %3 gewonnen, %4 verloren, gewonnener Betrag %5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 won of %2 closed in the last twelve months</source>
+        <translation>%1 gewonnen von %2 in den letzten zwölf Monaten abgeschlossenen</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>× win rate</source>
+        <translation>× Gewinnquote</translation>
+    </message>
+    <message>
+        <source>× average sale</source>
+        <translation>× mittlerer Verkauf</translation>
+    </message>
+    <message>
+        <source>÷ median days to win</source>
+        <translation>÷ Tage bis gewonnen (Median)</translation>
+    </message>
+    <message>
+        <source>= in 30 days</source>
+        <translation>= in 30 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads worth %3; %4</source>
+        <translation>%1: %2 Leads über %3; %4</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +9821,435 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ForecastBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Part	Amount
+</source>
+        <translation>Teil	Betrag
+</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>Wahrscheinlich, mindestens</translation>
+    </message>
+    <message>
+        <source>Likely, at most</source>
+        <translation>Wahrscheinlich, höchstens</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prognose: %1</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastBoard</name>
+    <message>
+        <source>one lead</source>
+        <translation>ein Lead</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 Leads</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, at odds of %4, in %5</source>
+        <translation>%1: %2 von %3, bei einer Wahrscheinlichkeit von %4, %5</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won: %1 in %2</source>
+        <translation>Gewonnen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 is missing; at your win rate of %2 it takes %3 more of open leads</source>
+        <translation>%1 fehlen; bei Ihrer Gewinnquote von %2 braucht es %3 mehr an offenen Leads</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Wahrscheinlichkeiten der Stufen</translation>
+    </message>
+    <message>
+        <source>Your odds</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Odds…</source>
+        <translation>Wahrscheinlichkeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastDialog</name>
+    <message>
+        <source>Forecast of %1 for %2</source>
+        <translation>Prognose für %2: %1</translation>
+    </message>
+    <message>
+        <source>What you say stands beside what the open leads say, with your name and your reason.</source>
+        <translation>Was Sie sagen, steht neben dem, was die offenen Leads sagen, mit Ihrem Namen und Ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Set the forecast</source>
+        <translation>Prognose setzen</translation>
+    </message>
+    <message>
+        <source>such as 480k</source>
+        <translation>etwa 480k</translation>
+    </message>
+    <message>
+        <source>what the leads do not show</source>
+        <translation>was die Leads nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Errechnet</translation>
+    </message>
+    <message>
+        <source>%1: %2 won and %3 weighted</source>
+        <translation>%1: %2 gewonnen und %3 gewichtet</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Say an amount.</source>
+        <translation>Nennen Sie einen Betrag.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Sagen Sie, warum, für spätere Leser.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Rückblick</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Kohorten</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the forecast…</source>
+        <translation>Prognose exportieren…</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1.</source>
+        <translation>Der Verlauf allein brächte %1.</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1 (off by %2 in one quarter).</source>
+        <translation>Der Verlauf allein brächte %1 (in einem Quartal um %2 daneben).</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1 (off by %2 on average over %3 quarters).</source>
+        <translation>Der Verlauf allein brächte %1 (im Mittel über %3 Quartale um %2 daneben).</translation>
+    </message>
+    <message>
+        <source>One lead closes later and takes %1 with it.</source>
+        <translation>Ein Lead schließt später ab und nimmt %1 mit.</translation>
+    </message>
+    <message>
+        <source>%1 leads close later and take %2 with them.</source>
+        <translation>%1 Leads schließen später ab und nehmen %2 mit.</translation>
+    </message>
+    <message>
+        <source>Following up on %1 of the inquiries instead of %2 brings %3 more in this time.</source>
+        <translation>Bei %1 statt %2 der Anfragen nachzufassen bringt in dieser Zeit %3 mehr.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What follow-up brings is not known before a first sale, or an average sale in Settings.</source>
+        <translation>Was Nachfassen bringt, ist erst nach einem ersten Verkauf bekannt, oder mit einem mittleren Verkauf in den Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastTable</name>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Of goal</source>
+        <translation>Vom Ziel</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1: won %2, weighted %3, forecast %4, goal %5, %6 of it</source>
+        <translation>%1: gewonnen %2, gewichtet %3, Prognose %4, Ziel %5, %6 davon</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Quotas…</source>
+        <translation>Umsatzziele…</translation>
+    </message>
+    <message>
+        <source>Forecast by rep</source>
+        <translation>Prognose nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>no quota is set</source>
+        <translation>kein Umsatzziel gesetzt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Keine Note</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>One lead won</source>
+        <translation>Ein Lead gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 leads won</source>
+        <translation>%1 Leads gewonnen</translation>
+    </message>
+    <message>
+        <source>One open lead, worth %1</source>
+        <translation>Ein offener Lead, Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 open leads, worth %2</source>
+        <translation>%1 offene Leads, Wert %2</translation>
+    </message>
+    <message>
+        <source>Likely %1 to %2</source>
+        <translation>Wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of it won</source>
+        <translation>%1 von %2, %3 davon gewonnen</translation>
+    </message>
+    <message>
+        <source>Won leads</source>
+        <translation>Gewonnene Leads</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Set the forecast by hand…</source>
+        <translation>Prognose von Hand setzen…</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -8575,6 +10273,137 @@ Anderes</translation>
     <message>
         <source>It is read once, then every page answers at once.</source>
         <translation>Es wird einmal gelesen, danach antwortet jede Seite sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FunnelPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>None of them was lost yet.</source>
+        <translation>Noch keiner davon ging verloren.</translation>
+    </message>
+    <message>
+        <source>Most are lost between %1 and %2.</source>
+        <translation>Die meisten gehen zwischen %1 und %2 verloren.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that came in within 13 weeks %2 were won so far.</source>
+        <translation>Von %1 Leads, die in 13 Wochen kamen, wurden bisher %2 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that came in within 12 months %2 were won so far.</source>
+        <translation>Von %1 Leads, die in 12 Monaten kamen, wurden bisher %2 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that ever came in %2 were won so far.</source>
+        <translation>Von %1 Leads, die je kamen, wurden bisher %2 gewonnen.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Leads that came in within</source>
+        <translation>Eingegangene Leads der letzten</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 Wochen</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Eine Zeile je</translation>
+    </message>
+    <message>
+        <source>What became of them, by</source>
+        <translation>Was aus ihnen wurde, nach</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Von Stufe zu Stufe</translation>
+    </message>
+    <message>
+        <source>No lead was lost within this time.</source>
+        <translation>In dieser Zeit ging kein Lead verloren.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Why leads were lost</source>
+        <translation>Warum Leads verloren gingen</translation>
+    </message>
+    <message>
+        <source>No lead came in within this time.</source>
+        <translation>In dieser Zeit kam kein Lead.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 leads are listed.</source>
+        <translation>Die ersten %1 von %2 Leads sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 leads came in</source>
+        <translation>%1 Leads kamen</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Zahl wechseln</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Show its leads</source>
+        <translation>Leads dazu zeigen</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +10797,61 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::GridReader</name>
+    <message>
+        <source>There is no text with costs to take.</source>
+        <translation>Es gibt keinen Text mit Kosten, der sich übernehmen ließe.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are no costs of sources.</source>
+        <translation>Mehr als %1 Zeilen sind keine Kosten von Quellen.</translation>
+    </message>
+    <message>
+        <source>No amount stands in the text.</source>
+        <translation>Im Text steht kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>The column %1 was passed over.</source>
+        <translation>Die Spalte %1 wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>%1 is no month such as 2026-11</source>
+        <translation>%1 ist kein Monat wie 2026-11</translation>
+    </message>
+    <message>
+        <source>The first line names no month. Copy the line with the months too, such as 2026-11 or Nov 2026.</source>
+        <translation>Die erste Zeile nennt keinen Monat. Kopieren Sie auch die Zeile mit den Monaten, etwa 2026-11 oder Nov 2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 with %2 was passed over.</source>
+        <translation>Zeile %1 mit %2 wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>there are more amounts than months</source>
+        <translation>es sind mehr Beträge als Monate</translation>
+    </message>
+    <message>
+        <source>the month is missing</source>
+        <translation>der Monat fehlt</translation>
+    </message>
+    <message>
+        <source>the source of %1 is missing</source>
+        <translation>die Quelle zu %1 fehlt</translation>
+    </message>
+    <message>
+        <source>this source has a cost for that month already, further up</source>
+        <translation>diese Quelle hat für diesen Monat weiter oben schon Kosten</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::HandoffPane</name>
     <message>
         <source>%1 accepted   %2 rejected   %3 waiting</source>
@@ -9107,6 +10991,25 @@ Anderes</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffsBelow</name>
+    <message>
+        <source>Marketing hand-offs</source>
+        <translation>Übergaben vom Marketing</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Warum abgewiesen</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1 beantworten</translation>
+    </message>
+    <message>
+        <source>None was given to a rep in %1 days.</source>
+        <translation>In %1 Tagen wurde keine an einen Verkäufer gegeben.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +11388,10 @@ Anderes</translation>
         <source>%1 weighted</source>
         <translation>%1 gew.</translation>
     </message>
+    <message>
+        <source>%1 idle, normal %2 d</source>
+        <translation>%1 ruhend, üblich %2 T</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LeadDialog</name>
@@ -9511,6 +11418,10 @@ Anderes</translation>
     <message>
         <source>Give the company’s name.</source>
         <translation>Geben Sie den Namen der Firma an.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +11552,10 @@ Anderes</translation>
     <message>
         <source>the row names no company</source>
         <translation>die Zeile nennt keine Firma</translation>
+    </message>
+    <message>
+        <source>%1 is no process of this book</source>
+        <translation>%1 ist kein Prozess dieses Buchs</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +11927,14 @@ Anderes</translation>
     <message>
         <source>A line each. Ctrl+Enter saves.</source>
         <translation>Je eine Zeile. Strg+Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>Reasons for no decision</source>
+        <translation>Gründe für keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>What is offered when a lead goes to No decision. A line each.</source>
+        <translation>Was angeboten wird, wenn ein Lead zu „Keine Entscheidung“ geht. Je eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +12384,55 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::OddsDialog</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation>Gew. von abgeschl.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stage	Yours	Measured	Won	Closed
+</source>
+        <translation>Stufe	Ihre	Gemessen	Gewonnen	Abgeschlossen
+</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Wahrscheinlichkeiten der Stufen</translation>
+    </message>
+    <message>
+        <source>Yours are set in Settings. The measured ones are the share that was won of the closed leads that were ever in the stage or went past it; a stage with fewer than 20 keeps yours.</source>
+        <translation>Ihre sind in den Einstellungen gesetzt. Die gemessenen sind der Anteil der gewonnenen an den abgeschlossenen Leads, die je in der Stufe waren oder über sie hinausgingen; eine Stufe mit weniger als 20 behält Ihre.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Your odds</source>
+        <translation>Gesetzt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OnTimeView</name>
     <message>
         <source>Follow-ups done on time, by week</source>
@@ -10469,6 +12441,145 @@ Anderes</translation>
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OpenLeadsPane</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>If these close, the forecast grows</source>
+        <translation>Mit diesen Abschlüssen wächst die Prognose</translation>
+    </message>
+    <message>
+        <source>What the forecast counts</source>
+        <translation>Was die Prognose zählt</translation>
+    </message>
+    <message>
+        <source>Put off again and again</source>
+        <translation>Immer wieder verschoben</translation>
+    </message>
+    <message>
+        <source>Older than any that ever closed</source>
+        <translation>Älter als alle, die je abgeschlossen wurden</translation>
+    </message>
+    <message>
+        <source>Without a day to come</source>
+        <translation>Ohne künftigen Termin</translation>
+    </message>
+    <message>
+        <source>No open lead with a value is expected to close in this time.</source>
+        <translation>In dieser Zeit wird kein Abschluss eines offenen Leads mit Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>No open lead is expected to close in this time.</source>
+        <translation>In dieser Zeit wird kein Abschluss eines offenen Leads erwartet.</translation>
+    </message>
+    <message>
+        <source>No expected close of an open lead was put off.</source>
+        <translation>Bei keinem offenen Lead wurde der erwartete Abschluss verschoben.</translation>
+    </message>
+    <message>
+        <source>None is older than the oldest that closed.</source>
+        <translation>Keiner ist älter als der älteste, der abgeschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Each open lead with a value has an expected close to come.</source>
+        <translation>Jeder offene Lead mit Wert hat einen erwarteten Abschluss, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Leave them out of the forecast</source>
+        <translation>Nicht in die Prognose einrechnen</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Which open leads</source>
+        <translation>Welche offenen Leads</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 gewichtet</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>%1 leads, worth %2</source>
+        <translation>%1 Leads, Wert %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, category %5</source>
+        <translation>%1, %2, %3, %4, Kategorie %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What if: it closes later</source>
+        <translation>Was wäre, wenn: späterer Abschluss</translation>
+    </message>
+    <message>
+        <source>What if it closed later?</source>
+        <translation>Was wäre bei späterem Abschluss?</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Lead öffnen</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +12872,148 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PastPane</name>
+    <message>
+        <source>forecast in week %1</source>
+        <translation>Prognose in Woche %1</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>How good were past forecasts?</source>
+        <translation>Wie gut waren frühere Prognosen?</translation>
+    </message>
+    <message>
+        <source>A ring is the forecast in week %1, a dot is what came</source>
+        <translation>Ein Ring ist die Prognose in Woche %1, ein Punkt das, was kam</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PastView</name>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 Woche vorher</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 Wochen vorher</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Weeks left</source>
+        <translation>Restwochen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>History alone</source>
+        <translation>Nur Verlauf</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Abw.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>How accurate, by rep and by how long before the end</source>
+        <translation>Wie genau, nach Verkäufer und Zeit bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Accuracy of past forecasts by rep</source>
+        <translation>Genauigkeit früherer Prognosen nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Frozen weeks</source>
+        <translation>Eingefrorene Wochen</translation>
+    </message>
+    <message>
+        <source>accuracy, and in brackets the bias</source>
+        <translation>Genauigkeit, in Klammern die Verzerrung</translation>
+    </message>
+    <message>
+        <source>Accuracy is 100% less how far the forecast was off what came. A bias above zero means that more was forecast than came.</source>
+        <translation>Genauigkeit ist 100&#xa0;% minus die Abweichung der Prognose von dem, was kam. Eine Verzerrung über null heißt, dass mehr prognostiziert war, als kam.</translation>
+    </message>
+    <message>
+        <source>Period of the frozen weeks</source>
+        <translation>Zeitraum der eingefrorenen Wochen</translation>
+    </message>
+    <message>
+        <source>Whose frozen weeks</source>
+        <translation>Wessen eingefrorene Wochen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 judged: %3</source>
+        <translation>%1, %2 beurteilt: %3</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Woche %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>nicht vorbei</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, %3 came, off by %4</source>
+        <translation>%1: Prognose %2, Ist %3, Abweichung %4</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PeopleRows</name>
     <message>
         <source>the row names nobody</source>
@@ -11043,10 +13296,6 @@ Anderes</translation>
         <translation>Prozess und Stufen</translation>
     </message>
     <message>
-        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type and is not deleted.</source>
-        <translation>Was geschah, bleibt wahr: Eine Stufe, durch die Leads gingen, kann anders heißen und anderswo stehen, behält aber ihren Typ und wird nicht gelöscht.</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Stufen</translation>
     </message>
@@ -11146,6 +13395,58 @@ Anderes</translation>
         <source>Parked</source>
         <comment>a stage</comment>
         <translation>Geparkt</translation>
+    </message>
+    <message>
+        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type. When it is deleted, its leads go to another stage of that type.</source>
+        <translation>Was geschah, bleibt wahr: Eine Stufe, durch die Leads gingen, kann anders heißen und anderswo stehen, behält aber ihren Typ. Wird sie gelöscht, gehen ihre Leads in eine andere Stufe dieses Typs.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>Name des Prozesses</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Neuer Prozess</translation>
+    </message>
+    <message>
+        <source>Its name. It starts with a copy of these stages; a lead follows one process.</source>
+        <translation>Sein Name. Er beginnt mit einer Kopie dieser Stufen; ein Lead folgt einem Prozess.</translation>
+    </message>
+    <message>
+        <source>New leads start in</source>
+        <translation>Neue Leads beginnen in</translation>
+    </message>
+    <message>
+        <source>The first process, unless another is chosen for a lead.</source>
+        <translation>Der erste Prozess, wenn für einen Lead kein anderer gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Remove this process</source>
+        <translation>Diesen Prozess entfernen</translation>
+    </message>
+    <message>
+        <source>Its leads go to the stage of the same name in the process that you choose.</source>
+        <translation>Seine Leads gehen in die gleichnamige Stufe des Prozesses, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Delete, and move its leads to</source>
+        <translation>Löschen, und ihre Leads verschieben nach</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>One lead is in it. The move is recorded and can be undone.</source>
+        <translation>Ein Lead ist darin. Der Wechsel wird erfasst und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 leads are in it. Each move is recorded, and all can be undone.</source>
+        <translation>%1 Leads sind darin. Jeder Wechsel wird erfasst, und alle lassen sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -11305,6 +13606,36 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::QualifiedCostView</name>
+    <message>
+        <source>Cost of one qualified lead: %1</source>
+        <translation>Kosten eines qualifizierten Leads: %1</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QualifiedCosts</name>
+    <message>
+        <source>Cost of one qualified lead</source>
+        <translation>Kosten eines qualifizierten Leads</translation>
+    </message>
+    <message>
+        <source>No source has a cost and a qualified lead in the last four quarters.</source>
+        <translation>Keine Quelle hat in den letzten vier Quartalen Kosten und einen qualifizierten Lead.</translation>
+    </message>
+    <message>
+        <source>No cost entered, or none qualified</source>
+        <translation>Keine Kosten eingetragen, oder keiner qualifiziert</translation>
+    </message>
+    <message>
+        <source>same scale, %1 to %2</source>
+        <translation>gleiche Skala, %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::QuickField</name>
     <message>
         <source>%1, %2</source>
@@ -11439,6 +13770,49 @@ Anderes</translation>
     <message>
         <source>save and log another</source>
         <translation>speichern und weiteren erfassen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuotasDialog</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Umsatzziele</translation>
+    </message>
+    <message>
+        <source>The amount that a person should sell. A quarter’s goal is its own quota and those of its months together.</source>
+        <translation>Der Betrag, den eine Person verkaufen soll. Das Ziel eines Quartals ist sein eigenes Umsatzziel und die seiner Monate zusammen.</translation>
+    </message>
+    <message>
+        <source>Save the quotas</source>
+        <translation>Umsatzziele speichern</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>quarters of %1</source>
+        <translation>Quartale %1</translation>
+    </message>
+    <message>
+        <source>months of %1</source>
+        <translation>Monate %1</translation>
+    </message>
+    <message>
+        <source>Quotas by person and period</source>
+        <translation>Umsatzziele nach Person und Zeitraum</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Alle zusammen: %1</translation>
+    </message>
+    <message>
+        <source>A quota cannot be below zero.</source>
+        <translation>Ein Umsatzziel kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +14710,72 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SourcesBelow</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>Sources of the last %1 months</source>
+        <translation>Quellen der letzten %1 Monate</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became qualified</source>
+        <translation>%1 von %2 wurden qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are A or B, 95% interval %3</source>
+        <translation>%1 von %2 sind A oder B, 95-%-Intervall %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were won, 95% interval %3</source>
+        <translation>%1 von %2 wurden gewonnen, 95-%-Intervall %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted</source>
+        <translation>%1 von %2 wurden angenommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were touched</source>
+        <translation>%1 von %2 wurden kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, %3 qualified, %4 won, cost %5, return %6</source>
+        <translation>%1: %2 Leads, %3 qualifiziert, %4 gewonnen, Kosten %5, Ertrag %6</translation>
+    </message>
+    <message>
+        <source>%1: too little data for a share</source>
+        <translation>%1: zu wenige Daten für einen Anteil</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -12346,28 +14786,12 @@ Anderes</translation>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>90 days</source>
-        <translation>90 Tage</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>Receipt for marketing</source>
-        <translation>Rückmeldung ans Marketing</translation>
-    </message>
-    <message>
         <source>Waiting: %1</source>
         <translation>Wartend: %1</translation>
-    </message>
-    <message>
-        <source>1 hand-off</source>
-        <translation>1 Übergabe</translation>
-    </message>
-    <message>
-        <source>%1 hand-offs</source>
-        <translation>%1 Übergaben</translation>
     </message>
     <message>
         <source>Y</source>
@@ -12402,12 +14826,134 @@ Anderes</translation>
         <translation>Seitenbereich</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>For marketing</source>
+        <translation>Fürs Marketing</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Neue Kampagne</translation>
+    </message>
+    <message>
+        <source>Receipt of hand-offs…</source>
+        <translation>Rückmeldung zu Übergaben…</translation>
+    </message>
+    <message>
+        <source>Table of sources…</source>
+        <translation>Tabelle der Quellen…</translation>
+    </message>
+    <message>
+        <source>Save the table of sources…</source>
+        <translation>Tabelle der Quellen speichern…</translation>
+    </message>
+    <message>
+        <source>Enter costs…</source>
+        <translation>Kosten eintragen…</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Neue Kampagne…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for marketing…</source>
+        <translation>Rückmeldung ans Marketing speichern…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 Quelle</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 Quellen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Leads behind it</source>
+        <translation>Leads dahinter</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesPane</name>
+    <message>
+        <source>No lead came in these months</source>
+        <translation>In diesen Monaten kam kein Lead</translation>
+    </message>
+    <message>
+        <source>Leads with a received date stand here by their source. Choose a longer period, or enter the costs.</source>
+        <translation>Leads mit einem Eingangsdatum stehen hier nach ihrer Quelle. Wählen Sie einen längeren Zeitraum, oder tragen Sie die Kosten ein.</translation>
+    </message>
+    <message>
+        <source>Costs…</source>
+        <translation>Kosten…</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Welche Quelle lohnt sich?</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>With leads we added ourselves</source>
+        <translation>Mit selbst angelegten Leads</translation>
+    </message>
+    <message>
+        <source>Change the margin</source>
+        <translation>Deckungsbeitrag ändern</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <translation>%1, sortiert nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesTable</name>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Welche Quelle lohnt sich?</translation>
     </message>
 </context>
 <context>
@@ -13068,6 +15614,33 @@ Anderes</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Woche %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WhatIfStrip</name>
+    <message>
+        <source>Leads that close later</source>
+        <translation>Leads mit späterem Abschluss</translation>
+    </message>
+    <message>
+        <source>Follow-up at 90%</source>
+        <translation>Nachfassen bei 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 would be %2</source>
+        <translation>Die Prognose von %1 wäre %2</translation>
+    </message>
+    <message>
+        <source>Take leads that may close later with W, or see what follow-up would bring. Nothing of it is stored.</source>
+        <translation>Nehmen Sie mit W Leads, die später abschließen könnten, oder sehen Sie, was Nachfassen brächte. Nichts davon wird gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -13932,6 +16505,469 @@ Anderes</translation>
     <message>
         <source>To call</source>
         <translation>Anzurufen</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prognose: %1</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Leads that came in within the period. All else is what became of them to date.</source>
+        <translation>Leads, die im Zeitraum kamen. Alles andere ist, was bis heute aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage, or were won.</source>
+        <translation>Leads, die je „Qualifiziert“ oder eine spätere Stufe erreichten oder gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenom.</translation>
+    </message>
+    <message>
+        <source>Hand-offs that were accepted, of those that were accepted or rejected. Withdrawn ones do not count.</source>
+        <translation>Angenommene Übergaben, von den angenommenen oder abgewiesenen. Zurückgezogene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Inquiries that were touched since they came in, of all inquiries.</source>
+        <translation>Anfragen, die seit ihrem Eingang kontaktiert wurden, von allen Anfragen.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>What was entered for the months of the period, each month whole and each cost once, however many sales came of it.</source>
+        <translation>Was für die Monate des Zeitraums eingetragen wurde, jeder Monat ganz und jeder Betrag einmal, wie viele Verkäufe auch daraus wurden.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Gewonn. Wert</translation>
+    </message>
+    <message>
+        <source>The sales of the won leads, refunds taken off, or their value where no sale is recorded.</source>
+        <translation>Die Verkäufe der gewonnenen Leads, abzüglich Erstattungen, oder ihr Wert, wo kein Verkauf erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Return per %1</source>
+        <translation>Ertrag je %1</translation>
+    </message>
+    <message>
+        <source>Won value times the margin of %1, divided by the cost. Empty where no cost was entered.</source>
+        <translation>Gewonnener Wert mal Deckungsbeitrag von %1, geteilt durch die Kosten. Leer, wo keine Kosten eingetragen wurden.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A und B</translation>
+    </message>
+    <message>
+        <source>Share of the graded leads with grade A or B. Beside it is the range in which the true share lies with 95 % certainty.</source>
+        <translation>Anteil der Leads mit Note A oder B an den benoteten Leads. Daneben steht der Bereich, in dem der wahre Anteil mit 95&#xa0;% Sicherheit liegt.</translation>
+    </message>
+    <message>
+        <source>Per qualified</source>
+        <translation>Je qualif. Lead</translation>
+    </message>
+    <message>
+        <source>Cost divided by the leads that were qualified.</source>
+        <translation>Kosten geteilt durch die Zahl der qualifizierten Leads.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>Won leads divided by those that were won or lost; no decision counts as lost.</source>
+        <translation>Gewonnene Leads geteilt durch gewonnene oder verlorene; „Keine Entscheidung“ zählt als verloren.</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Won value less cost, divided by cost: the return without margin, less one.</source>
+        <translation>Gewonnener Wert minus Kosten, geteilt durch Kosten: der Ertrag ohne Deckungsbeitrag, minus eins.</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 leads: their shares say little.</source>
+        <translation>Weniger als %1 Leads: Ihre Anteile sagen wenig.</translation>
+    </message>
+    <message>
+        <source>Below its limit</source>
+        <translation>Unter der eigenen Grenze</translation>
+    </message>
+    <message>
+        <source>The share of A and B is lower than chance explains, measured against the 26 weeks before: three standard deviations under their share.</source>
+        <translation>Der Anteil von A und B ist niedriger, als sich durch Zufall erklären lässt, gemessen an den 26 Wochen davor: drei Standardabweichungen unter deren Anteil.</translation>
+    </message>
+    <message>
+        <source>Drying up</source>
+        <translation>Versiegend</translation>
+    </message>
+    <message>
+        <source>Inquiries of the last 4 weeks are under %1 of what 4 of the last 26 weeks brought. Sales feel it one usual sales cycle later.</source>
+        <translation>Die Anfragen der letzten 4 Wochen liegen unter %1 dessen, was 4 der letzten 26 Wochen brachten. Im Verkauf spürt man es einen üblichen Verkaufszyklus später.</translation>
+    </message>
+    <message>
+        <source>Inquiries that were answered within the promised hours, %1 working hours as a rule, of those answered or past them.</source>
+        <translation>Anfragen, die innerhalb der zugesagten Stunden beantwortet wurden, in der Regel %1 Arbeitsstunden, von den beantworteten oder darüber liegenden.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Worauf zu achten ist</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Nichts fällt auf.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 inquiries in the last 4 weeks, where %3 are usual.</source>
+        <translation>%1: nur %2 Anfragen in den letzten 4 Wochen, üblich sind %3.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 inquiries in the last 4 weeks, where %3 are usual. Sales will feel it from %4.</source>
+        <translation>%1: nur %2 Anfragen in den letzten 4 Wochen, üblich sind %3. Im Verkauf spürt man es ab %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the leads are A or B, under its own lower limit of %3.</source>
+        <translation>%1: %2 der Leads sind A oder B, unter der eigenen unteren Grenze von %3.</translation>
+    </message>
+    <message>
+        <source>%1: too little data, 1 lead.</source>
+        <translation>%1: zu wenige Daten, 1 Lead.</translation>
+    </message>
+    <message>
+        <source>%1: too little data, %2 leads.</source>
+        <translation>%1: zu wenige Daten, %2 Leads.</translation>
+    </message>
+    <message>
+        <source>%1: no cost was entered for these months.</source>
+        <translation>%1: Für diese Monate wurden keine Kosten eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: it cost %2 and no lead came in.</source>
+        <translation>%1: %2 Kosten, und kein Lead kam.</translation>
+    </message>
+    <message>
+        <source>%1: it cost %2 and nothing was won yet.</source>
+        <translation>%1: %2 Kosten, und noch wurde nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>Sources for marketing</source>
+        <translation>Quellen fürs Marketing</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Ohne Kampagne</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Alle Quellen</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Welche Quelle lohnt sich?</translation>
+    </message>
+    <message>
+        <source>Sorted by return per %1. An empty cell is not known, or has nothing to divide by.</source>
+        <translation>Sortiert nach Ertrag je %1. Eine leere Zelle ist nicht bekannt, oder es gibt nichts, durch das zu teilen wäre.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>95-%-Bereich</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Je Abschluss</translation>
+    </message>
+    <message>
+        <source>No lead came in and no cost was entered in this period.</source>
+        <translation>In diesem Zeitraum kam kein Lead, und keine Kosten wurden eingetragen.</translation>
+    </message>
+    <message>
+        <source>Why leads were rejected</source>
+        <translation>Warum Leads abgewiesen wurden</translation>
+    </message>
+    <message>
+        <source>Before contact, by the one to whom the lead was handed off.</source>
+        <translation>Vor dem Kontakt, von der Person, an die der Lead übergeben wurde.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>No lead of this period was rejected.</source>
+        <translation>Kein Lead dieses Zeitraums wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>How their leads are followed up</source>
+        <translation>Wie bei ihren Leads nachgefasst wird</translation>
+    </message>
+    <message>
+        <source>Inquiries of the period, to date. Hours are working hours.</source>
+        <translation>Anfragen des Zeitraums, bis heute. Stunden sind Arbeitsstunden.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Kontaktiert</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Stunden bis Antwort</translation>
+    </message>
+    <message>
+        <source>No inquiry came in.</source>
+        <translation>Es kam keine Anfrage.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Builder</name>
+    <message>
+        <source>%1 is forecast, likely %2 to %3, of a quota of %4.</source>
+        <translation>%1 sind prognostiziert, wahrscheinlich %2 bis %3, bei einem Umsatzziel von %4.</translation>
+    </message>
+    <message>
+        <source>%1 is forecast, likely %2 to %3. No quota is set.</source>
+        <translation>%1 sind prognostiziert, wahrscheinlich %2 bis %3. Kein Umsatzziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation>1 Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 Abschlüsse</translation>
+    </message>
+    <message>
+        <source>1 open lead</source>
+        <translation>1 offener Lead</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 offene Leads</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>What leads brought that were won in the period, to date.</source>
+        <translation>Was Leads bis heute brachten, die im Zeitraum gewonnen wurden.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>The value of open leads expected to close in the period, each times the odds of its stage.</source>
+        <translation>Der Wert der offenen Leads, deren Abschluss im Zeitraum erwartet wird, je mal Wahrscheinlichkeit ihrer Stufe.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Won and weighted together. In 8 of 10 simulations the period ends within the likely range.</source>
+        <translation>Gewonnen und gewichtet zusammen. In 8 von 10 Simulationen endet der Zeitraum im wahrscheinlichen Bereich.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>What the team should sell in the period, and the share of it that is won.</source>
+        <translation>Was das Team im Zeitraum verkaufen soll, und der Anteil davon, der gewonnen ist.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>needs %1 of new leads</source>
+        <translation>braucht neue Leads über %1</translation>
+    </message>
+    <message>
+        <source>What the forecast lacks to the quota. Divided by the win rate it says what leads are worth that are still to be found.</source>
+        <translation>Was der Prognose zum Umsatzziel fehlt. Geteilt durch die Gewinnquote sagt es, was die Leads wert sind, die noch zu finden sind.</translation>
+    </message>
+    <message>
+        <source>Said by a person</source>
+        <translation>Von einer Person gesagt</translation>
+    </message>
+    <message>
+        <source>What a person says the period will bring, with the reason.</source>
+        <translation>Was eine Person sagt, dass der Zeitraum bringt, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>%1 of it is won</source>
+        <translation>%1 davon sind gewonnen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Nothing is won or expected in this period.</source>
+        <translation>In diesem Zeitraum ist nichts gewonnen oder erwartet.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Odds of each stage</source>
+        <translation>Wahrscheinlichkeit jeder Stufe</translation>
+    </message>
+    <message>
+        <source>Measured from 20 closed leads on that were ever in the stage or went past it.</source>
+        <translation>Gemessen ab 20 abgeschlossenen Leads, die je in der Stufe waren oder über sie hinausgingen.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Gesetzt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Closed leads</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>There is no open stage.</source>
+        <translation>Es gibt keine offene Stufe.</translation>
+    </message>
+    <message>
+        <source>Open leads expected to close</source>
+        <translation>Offene Leads mit erwartetem Abschluss</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>No open lead is expected to close in this period.</source>
+        <translation>In diesem Zeitraum wird kein Abschluss eines offenen Leads erwartet.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Die ersten %1 von %2.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Nothing is won in this period yet.</source>
+        <translation>In diesem Zeitraum ist noch nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Was die Zahlen bedeuten</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>Category</name>
+    <message>
+        <source>Commit</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Meilleur cas</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Omitted</source>
+        <translation>Écarté</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CostsModel</name>
+    <message>
+        <source>“%1” is too large to be meant</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand pour être voulu</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Clear the text</source>
@@ -295,6 +328,14 @@
     <message>
         <source>Follow-up as revenue</source>
         <translation>Les relances en chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
     </message>
 </context>
 <context>
@@ -747,6 +788,168 @@ Vérifiez son nom.</translation>
     <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
+    </message>
+</context>
+<context>
+    <name>SourceColumns</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where the leads came from. Right shows its campaigns.</source>
+        <translation>D’où viennent les pistes. La flèche droite montre ses campagnes.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Leads received in these months.</source>
+        <translation>Pistes reçues pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>Became qualified</source>
+        <translation>Part qualifiée</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage ÷ leads.</source>
+        <translation>Pistes qui ont un jour atteint «&#xa0;Qualifiée&#xa0;» ou une étape ultérieure ÷ pistes.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiées</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage.</source>
+        <translation>Pistes qui ont un jour atteint «&#xa0;Qualifiée&#xa0;» ou une étape ultérieure.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Leads won to date.</source>
+        <translation>Pistes gagnées à ce jour.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What was entered for the source and its campaigns in these months, each amount once.</source>
+        <translation>Ce qui a été saisi pour la source et ses campagnes pendant ces mois, chaque montant une fois.</translation>
+    </message>
+    <message>
+        <source>Per qualified</source>
+        <translation>Par qualifiée</translation>
+    </message>
+    <message>
+        <source>Cost ÷ qualified leads.</source>
+        <translation>Coût ÷ pistes qualifiées.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Val. gagnée</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the won leads, or their value where none is recorded.</source>
+        <translation>Ventes enregistrées des pistes gagnées, ou leur valeur si aucune n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Return per %1</source>
+        <translation>Rend. par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Won value × margin ÷ cost.</source>
+        <translation>Valeur gagnée × marge ÷ coût.</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Share of A, B, C, D and E among the graded leads.</source>
+        <translation>Part de A, B, C, D et E parmi les pistes notées.</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A et B</translation>
+    </message>
+    <message>
+        <source>Leads graded A or B ÷ graded leads. The line spans its 95% interval: so far the true share may lie from what so few leads show.</source>
+        <translation>Pistes notées A ou B ÷ pistes notées. Le trait couvre son intervalle à 95&#xa0;%&#xa0;: la vraie part peut s’écarter d’autant de ce que montrent si peu de pistes.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Hand-offs accepted ÷ accepted or rejected.</source>
+        <translation>Transmissions acceptées ÷ acceptées ou rejetées.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Relances</translation>
+    </message>
+    <message>
+        <source>Inquiries that have been touched ÷ inquiries.</source>
+        <translation>Demandes qui ont été contactées ÷ demandes.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>Leads won ÷ leads won, lost or without a decision. The line spans its 95% interval.</source>
+        <translation>Pistes gagnées ÷ pistes gagnées, perdues ou sans décision. Le trait couvre son intervalle à 95&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Per lead</source>
+        <translation>Par piste</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads.</source>
+        <translation>Coût ÷ pistes.</translation>
+    </message>
+    <message>
+        <source>Per A</source>
+        <translation>Par A</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads graded A.</source>
+        <translation>Coût ÷ pistes notées A.</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Par gain</translation>
+    </message>
+    <message>
+        <source>Cost ÷ won leads.</source>
+        <translation>Coût ÷ pistes gagnées.</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>(Won value − cost) ÷ cost.</source>
+        <translation>(Valeur gagnée − coût) ÷ coût.</translation>
+    </message>
+    <message>
+        <source>Full ROI</source>
+        <translation>ROI plein</translation>
+    </message>
+    <message>
+        <source>ROI had every inquiry been followed up: with won value ÷ follow-up rate in place of won value.</source>
+        <translation>ROI si chaque demande avait été relancée&#xa0;: avec valeur gagnée ÷ taux de relance à la place de la valeur gagnée.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesReport</name>
+    <message>
+        <source>%1 names no kind of file. Give a name that ends in pdf, html, xlsx, csv or json.</source>
+        <translation>%1 ne nomme aucun type de fichier. Donnez un nom qui finit par pdf, html, xlsx, csv ou json.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1790,58 @@ Vérifiez son nom.</translation>
         <source>Comment</source>
         <translation>Commentaire</translation>
     </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Figée le</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Engagé</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>Meilleur cas</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>10th percentile</source>
+        <translation>10e centile</translation>
+    </message>
+    <message>
+        <source>50th percentile</source>
+        <translation>50e centile</translation>
+    </message>
+    <message>
+        <source>90th percentile</source>
+        <translation>90e centile</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -1676,6 +1931,25 @@ Pas de besoin
 Moment
 Injoignable
 Autre</translation>
+    </message>
+    <message>
+        <source>Project stopped
+Postponed
+No answer any more
+No budget this year
+Other</source>
+        <translation>Projet arrêté
+Reporté
+Plus de réponse
+Pas de budget cette année
+Autre</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>week %1</source>
+        <translation>la semaine&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2470,38 @@ Autre</translation>
         <source>Asked for %1 at intake again</source>
         <translation>%1 défendue à l’admission</translation>
     </message>
+    <message>
+        <source>Changed the costs</source>
+        <translation>Coûts modifiés</translation>
+    </message>
+    <message>
+        <source>Changed the costs of %1</source>
+        <translation>Coûts de&#xa0;%1 modifiés</translation>
+    </message>
+    <message>
+        <source>Set the forecast of %1</source>
+        <translation>Prévision de&#xa0;%1 fixée</translation>
+    </message>
+    <message>
+        <source>Set the forecast of %1 to %2</source>
+        <translation>Prévision de&#xa0;%1 fixée à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Changed the forecast category of %1</source>
+        <translation>Catégorie de prévision de&#xa0;%1 modifiée</translation>
+    </message>
+    <message>
+        <source>Put %1 into %2</source>
+        <translation>Classement de&#xa0;%1 en&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Froze the forecast of %1</source>
+        <translation>Prévision de&#xa0;%1 figée</translation>
+    </message>
+    <message>
+        <source>Changed the quota of %1</source>
+        <translation>Quota de&#xa0;%1 modifié</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -2545,6 +2851,13 @@ Autre</translation>
     <message>
         <source>mail sent|email sent|e-mail sent</source>
         <translation>mail envoyé|e-mail envoyé|envoyé un mail|envoyé un e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>“%1” is not on the list of reasons for %2, and is kept as typed. The list has: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste des motifs de&#xa0;%2, et est gardé tel quel. La liste contient&#xa0;:&#xa0;%3.</translation>
     </message>
 </context>
 <context>
@@ -4117,10 +4430,6 @@ Autre</translation>
         <translation>Les critères sont demandés quand une piste quitte une étape ouverte.&#xa0;%1 n’en est pas une.</translation>
     </message>
     <message>
-        <source>stays. It can have another name.</source>
-        <translation>reste. Elle peut avoir un autre nom.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Entrez un nom.</translation>
     </message>
@@ -5659,6 +5968,584 @@ Autre</translation>
         <source>Your new leads below B wait for a yes until two weeks in a row are on goal.</source>
         <translation>Vos nouvelles pistes sous B attendent un oui jusqu’à deux semaines de suite dans l’objectif.</translation>
     </message>
+    <message>
+        <source>The text is too long to be the costs of sources.</source>
+        <translation>Le texte est trop long pour être les coûts des sources.</translation>
+    </message>
+    <message>
+        <source>%1 One more cell is not understood. Nothing was changed.</source>
+        <translation>%1 Une autre cellule n’est pas comprise. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 %2 more cells are not understood. Nothing was changed.</source>
+        <translation>%1&#xa0;%2 autres cellules ne sont pas comprises. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and the pace of the last 13 weeks for the working days that are left.</source>
+        <translation>Ce qui est gagné à ce jour, et le rythme des 13 dernières semaines pour les jours ouvrés qui restent.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and for the days that are left what the same days brought a year ago.</source>
+        <translation>Ce qui est gagné à ce jour, et pour les jours qui restent ce que les mêmes jours ont rapporté il y a un an.</translation>
+    </message>
+    <message>
+        <source>What was won so far, and what leads of their age brought before, with as many new leads as in the last 13 weeks.</source>
+        <translation>Ce qui est gagné à ce jour, et ce que des pistes de leur âge ont rapporté avant, avec autant de nouvelles pistes que dans les 13 dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Nothing was won in the last 13 weeks, so the past says nothing.</source>
+        <translation>Rien n’a été gagné dans les 13 dernières semaines, le passé ne dit donc rien.</translation>
+    </message>
+    <message>
+        <source>A campaign belongs to a source. Give its name.</source>
+        <translation>Une campagne appartient à une source. Donnez le nom de la source.</translation>
+    </message>
+    <message>
+        <source>A campaign needs a name.</source>
+        <translation>Une campagne a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>%1 has a campaign %2 already.</source>
+        <translation>%1 a déjà une campagne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A cost needs the name of its source.</source>
+        <translation>Un coût a besoin du nom de sa source.</translation>
+    </message>
+    <message>
+        <source>The name of a source or a campaign has %1 letters at most.</source>
+        <translation>Le nom d’une source ou d’une campagne a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>A cost needs its month.</source>
+        <translation>Un coût a besoin de son mois.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 in %2 is too large to be meant.</source>
+        <translation>Le coût de&#xa0;%1 pour&#xa0;%2 est trop grand pour être voulu.</translation>
+    </message>
+    <message>
+        <source>The cost of %1 in %2 is given twice.</source>
+        <translation>Le coût de&#xa0;%1 pour&#xa0;%2 est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 has no campaign %2.</source>
+        <translation>%1 n’a pas de campagne&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Name a month as 2026-11 or a quarter as 2026-Q4, not %1.</source>
+        <translation>Nommez un mois comme 2026-11 ou un trimestre comme 2026-Q4, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Give a reason. It stands beside the forecast and in the history.</source>
+        <translation>Donnez un motif. Il figure à côté de la prévision et dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Say it in a sentence.</source>
+        <translation>Le motif est trop long. Dites-le en une phrase.</translation>
+    </message>
+    <message>
+        <source>A forecast is not below zero.</source>
+        <translation>Une prévision n’est pas sous zéro.</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything else about %1, so there is nothing to take back.</source>
+        <translation>Personne n’a rien dit d’autre pour&#xa0;%1, il n’y a donc rien à retirer.</translation>
+    </message>
+    <message>
+        <source>A category is commit, best case, pipeline or omitted, not %1.</source>
+        <translation>Une catégorie est commit, best case, pipeline ou omitted, pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 is not open, so no forecast counts on it.</source>
+        <translation>%1 n’est pas ouverte, aucune prévision ne la compte donc.</translation>
+    </message>
+    <message>
+        <source>A quota is not below zero.</source>
+        <translation>Un quota n’est pas sous zéro.</translation>
+    </message>
+    <message>
+        <source>Week %1 is not over yet.</source>
+        <translation>La semaine&#xa0;%1 n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>The forecast of week %1 is frozen already.</source>
+        <translation>La prévision de la semaine&#xa0;%1 est déjà figée.</translation>
+    </message>
+    <message>
+        <source>Week %1 was not frozen when it was over, and what the forecast was then is not known any more.</source>
+        <translation>La semaine&#xa0;%1 n’a pas été figée quand elle s’est terminée, et la prévision d’alors n’est plus connue.</translation>
+    </message>
+    <message>
+        <source>Say to which stage the leads of %1 go. Leads in it: %2.</source>
+        <translation>Dites à quelle étape vont les pistes de&#xa0;%1. Pistes à cette étape&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 need another stage to go to.</source>
+        <translation>Il faut une autre étape où mettre les pistes de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 stay in its process. %2 is in another one.</source>
+        <translation>Les pistes de&#xa0;%1 restent dans son processus.&#xa0;%2 est dans un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is of another type than %2. What was won and lost stays true.</source>
+        <translation>%1 est d’un autre type que&#xa0;%2. Ce qui a été gagné et perdu reste vrai.</translation>
+    </message>
+    <message>
+        <source>The stage %1 was removed</source>
+        <translation>L’étape&#xa0;%1 a été supprimée</translation>
+    </message>
+    <message>
+        <source>Give the process a name.</source>
+        <translation>Donnez un nom au processus.</translation>
+    </message>
+    <message>
+        <source>A process has no “/” in its name, which stands between it and a stage.</source>
+        <translation>Un processus n’a pas de «&#xa0;/&#xa0;» dans son nom&#xa0;; ce signe se place entre lui et une étape.</translation>
+    </message>
+    <message>
+        <source>There is a process called %1.</source>
+        <translation>Il y a déjà un processus nommé&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 is the only process, and leads need one.</source>
+        <translation>%1 est le seul processus, et il en faut un pour les pistes.</translation>
+    </message>
+    <message>
+        <source>Say to which process the leads of %1 go. Leads in it: %2.</source>
+        <translation>Dites à quel processus vont les pistes de&#xa0;%1. Pistes dans ce processus&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The leads of %1 need another process to go to.</source>
+        <translation>Il faut un autre processus où mettre les pistes de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 has no stage for the leads in %2. Add one of that type.</source>
+        <translation>%1 n’a pas d’étape pour les pistes de&#xa0;%2. Ajoutez-en une de ce type.</translation>
+    </message>
+    <message>
+        <source>The process %1 was removed</source>
+        <translation>Le processus&#xa0;%1 a été supprimé</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>Took back what was said of the forecast of %1</source>
+        <translation>Ce qui a été dit de la prévision de&#xa0;%1 est retiré</translation>
+    </message>
+    <message>
+        <source>several people</source>
+        <translation>plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>%1 brought %2, %3 of the %4 goal.</source>
+        <translation>%1 a rapporté&#xa0;%2, soit&#xa0;%3 de l’objectif de&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 brought %2. No quota was set for it.</source>
+        <translation>%1 a rapporté&#xa0;%2. Aucun quota n’était fixé.</translation>
+    </message>
+    <message>
+        <source>Nothing is won in %1 yet, and no open lead with a value is expected to close in it.</source>
+        <translation>Rien n’est encore gagné en&#xa0;%1, et aucune piste ouverte avec une valeur n’y a sa clôture prévue.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2. No quota is set for it.</source>
+        <translation>%1 arrive à&#xa0;%2. Aucun quota n’est fixé.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2, %3 of the %4 goal.</source>
+        <translation>%1 arrive à&#xa0;%2, soit&#xa0;%3 de l’objectif de&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Il manque&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The missing %1 is more than the %2 waiting in overdue follow-ups.</source>
+        <translation>Les&#xa0;%1 qui manquent sont plus que les&#xa0;%2 qui attendent dans des relances en retard.</translation>
+    </message>
+    <message>
+        <source>The missing %1 is less than the %2 waiting in overdue follow-ups.</source>
+        <translation>Les&#xa0;%1 qui manquent sont moins que les&#xa0;%2 qui attendent dans des relances en retard.</translation>
+    </message>
+    <message>
+        <source>The goal is reached: %1 is won.</source>
+        <translation>L’objectif est atteint&#xa0;:&#xa0;%1 sont gagnés.</translation>
+    </message>
+    <message>
+        <source>Nothing is won yet: it rests on open leads alone.</source>
+        <translation>Rien n’est encore gagné&#xa0;: tout repose sur les seules pistes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Only one lead has closed so far, which is too few to trust the odds.</source>
+        <translation>Une seule piste est close à ce jour, trop peu pour se fier aux probabilités.</translation>
+    </message>
+    <message>
+        <source>Only %1 leads have closed so far, which is too few to trust the odds.</source>
+        <translation>Seules&#xa0;%1 pistes sont closes à ce jour, trop peu pour se fier aux probabilités.</translation>
+    </message>
+    <message>
+        <source>First quarter</source>
+        <translation>Premier trimestre</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>Deuxième trimestre</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>Troisième trimestre</translation>
+    </message>
+    <message>
+        <source>Fourth quarter</source>
+        <translation>Quatrième trimestre</translation>
+    </message>
+    <message>
+        <source>Set by hand: %1.</source>
+        <translation>Fixée à la main&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Forecast %1, likely %2 to %3</source>
+        <translation>Prévision&#xa0;%1, sans doute&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Stage odds are those of Settings</source>
+        <translation>Les probabilités des étapes sont celles des réglages</translation>
+    </message>
+    <message>
+        <source>Stage odds come from your own %1 closed leads</source>
+        <translation>Les probabilités des étapes viennent de vos&#xa0;%1 pistes closes</translation>
+    </message>
+    <message>
+        <source>commit %1</source>
+        <translation>engagé&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>best case %1</source>
+        <translation>meilleur cas&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>pipeline %1</source>
+        <translation>pipeline&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>without a category %1</source>
+        <translation>sans catégorie&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>omitted %1</source>
+        <translation>écarté&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Open leads by what people say: %1.</source>
+        <translation>Pistes ouvertes d’après ce qui en est dit&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>%1 said %2 instead of %3 on %4: %5</source>
+        <translation>%1 a dit&#xa0;%2 au lieu de&#xa0;%3 le&#xa0;%4&#xa0;:&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Forecast %1.pdf</source>
+        <translation>Prévision %1.pdf</translation>
+    </message>
+    <message>
+        <source>Writing the forecast</source>
+        <translation>Écriture de la prévision</translation>
+    </message>
+    <message>
+        <source>Save the forecast</source>
+        <translation>Enregistrer la prévision</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Leads for Excel (*.xlsx);;Leads as CSV (*.csv)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Pistes pour Excel (*.xlsx);;Pistes en CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Probabilités des étapes</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>%1: yours %2, measured %3, %4 won</source>
+        <translation>%1&#xa0;: la vôtre&#xa0;%2, mesurée&#xa0;%3,&#xa0;%4 gagnées</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>%1 d old</source>
+        <translation>âge&#xa0;%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Worth %1, weighs %2 at odds of %3</source>
+        <translation>Vaut&#xa0;%1, pèse&#xa0;%2 à une probabilité de&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Put off once</source>
+        <translation>Reportée une fois</translation>
+    </message>
+    <message>
+        <source>Put off %1 times</source>
+        <translation>Reportée&#xa0;%1 fois</translation>
+    </message>
+    <message>
+        <source>%1×, %2 d</source>
+        <translation>%1×,&#xa0;%2&#xa0;j</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, last put off on %3</source>
+        <translation>Du&#xa0;%1 au&#xa0;%2, dernier report le&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>The expected close has passed.</source>
+        <translation>La clôture prévue est passée.</translation>
+    </message>
+    <message>
+        <source>Without an expected close no forecast counts it.</source>
+        <translation>Sans clôture prévue, aucune prévision ne la compte.</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2 in week %3, %4 came, off by %5</source>
+        <translation>%1&#xa0;: prévision&#xa0;%2 en semaine&#xa0;%3, réalisé&#xa0;%4, écart&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>sans point de comparaison</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>off by %1 on average</source>
+        <translation>écart moyen de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No quarter has been frozen yet. The first is judged when %1 is over.</source>
+        <translation>Aucun trimestre n’est encore figé. Le premier sera jugé quand&#xa0;%1 sera terminé.</translation>
+    </message>
+    <message>
+        <source>No month has been frozen yet. The first is judged when %1 is over.</source>
+        <translation>Aucun mois n’est encore figé. Le premier sera jugé quand&#xa0;%1 sera terminé.</translation>
+    </message>
+    <message>
+        <source>the same day in %1</source>
+        <translation>le jour même à l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>one day in %1</source>
+        <translation>un jour à l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 days in %2</source>
+        <translation>%1 jours à l’étape&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>ticked: %1</source>
+        <translation>cochés&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 qualified</source>
+        <translation>1 qualifiée</translation>
+    </message>
+    <message>
+        <source>%1 qualified</source>
+        <translation>%1 qualifiées</translation>
+    </message>
+    <message>
+        <source>%1: no cost entered, %2</source>
+        <translation>%1&#xa0;: aucun coût saisi,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: cost %2, none qualified</source>
+        <translation>%1&#xa0;: coût&#xa0;%2, aucune qualifiée</translation>
+    </message>
+    <message>
+        <source>%1: %2, cost %3, %4</source>
+        <translation>%1&#xa0;:&#xa0;%2, coût&#xa0;%3,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>Source	Quarter	Cost	Qualified	Per qualified
+</source>
+        <translation>Source	Trimestre	Coût	Qualifiées	Par qualifiée
+</translation>
+    </message>
+    <message>
+        <source>1 amount of the costs is changed.</source>
+        <translation>1 montant des coûts est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 amounts of the costs are changed.</source>
+        <translation>%1 montants des coûts sont modifiés.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Cost in %1</source>
+        <translation>Coût en&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is a campaign of %2 now.</source>
+        <translation>%1 est maintenant une campagne de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>What each source cost, month by month, in %1. The row of a source holds what belongs to none of its campaigns; each amount counts once.</source>
+        <translation>Ce que chaque source a coûté, mois par mois, en&#xa0;%1. La ligne d’une source contient ce qui n’est à aucune de ses campagnes&#xa0;; chaque montant compte une fois.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>It stands below its source at once. Its leads come with the name in their field Campaign, by hand or by an import.</source>
+        <translation>Elle figure aussitôt sous sa source. Ses pistes arrivent avec le nom dans leur champ Campagne, à la main ou par un import.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Ajouter la campagne</translation>
+    </message>
+    <message>
+        <source>%1 graded</source>
+        <translation>%1 notées</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>trop peu de données</translation>
+    </message>
+    <message>
+        <source>no campaign</source>
+        <translation>sans campagne</translation>
+    </message>
+    <message>
+        <source>No lead came in these months.</source>
+        <translation>Aucune piste n’est arrivée pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>No cost is entered for these months, so no return is known.</source>
+        <translation>Aucun coût n’est saisi pour ces mois, aucun rendement n’est donc connu.</translation>
+    </message>
+    <message>
+        <source>No source with a cost has enough leads yet to say which one pays.</source>
+        <translation>Aucune source avec un coût n’a encore assez de pistes pour dire laquelle rapporte.</translation>
+    </message>
+    <message>
+        <source>Nothing was won yet from the leads of these months.</source>
+        <translation>Rien n’est encore gagné avec les pistes de ces mois.</translation>
+    </message>
+    <message>
+        <source>%1 returns %2 for each %3.</source>
+        <translation>%1 rapporte&#xa0;%2 par&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 and won nothing.</source>
+        <translation>%1 a coûté&#xa0;%2 et n’a rien gagné.</translation>
+    </message>
+    <message>
+        <source>%1 returns less than it cost: %2 for each %3.</source>
+        <translation>%1 rapporte moins que son coût&#xa0;:&#xa0;%2 par&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1: inquiries fell to %2 in four weeks, %3 are usual.</source>
+        <translation>%1&#xa0;: les demandes sont tombées à&#xa0;%2 en quatre semaines,&#xa0;%3 sont habituelles.</translation>
+    </message>
+    <message>
+        <source>%1 Sales will feel it in %2.</source>
+        <translation>%1 Les ventes le sentiront en&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of its leads are A or B, %3 is usual and %4 its limit.</source>
+        <translation>%1&#xa0;:&#xa0;%2 de ses pistes sont A ou B, la part habituelle est&#xa0;%3 et sa limite&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>Return per %1 is won value divided by cost. No margin is set.</source>
+        <translation>Le rendement par&#xa0;%1 est la valeur gagnée divisée par le coût. Aucune marge n’est fixée.</translation>
+    </message>
+    <message>
+        <source>Return per %1 is won value times %2 margin, divided by cost.</source>
+        <translation>Le rendement par&#xa0;%1 est la valeur gagnée fois&#xa0;%2 de marge, divisée par le coût.</translation>
+    </message>
+    <message>
+        <source>Sources %1 to %2.pdf</source>
+        <translation>Sources %1 au %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the table of sources</source>
+        <translation>Enregistrer le tableau des sources</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Web page (*.html)</source>
+        <translation>PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sans campagne</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -6013,6 +6900,10 @@ Autre</translation>
     <message>
         <source>all</source>
         <translation>tous</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +7404,13 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CampaignFields</name>
+    <message>
+        <source>The cost cannot be read: %1.</source>
+        <translation>Le coût ne peut pas être lu&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CardDelegate</name>
     <message>
         <source>%1 d</source>
@@ -6879,6 +7777,79 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CohortView</name>
+    <message>
+        <source>Received in</source>
+        <translation>Reçues en</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Won after %1 m</source>
+        <translation>Gagn. à&#xa0;%1 mois</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvertes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>What became of inquiries</source>
+        <translation>Ce que sont devenues les demandes</translation>
+    </message>
+    <message>
+        <source>No inquiry came in within the last 12 months.</source>
+        <translation>Aucune demande n’est arrivée dans les 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>What became of the inquiries of a month</source>
+        <translation>Ce que sont devenues les demandes d’un mois</translation>
+    </message>
+    <message>
+        <source>lost includes no decision, open includes parked</source>
+        <translation>les perdues comprennent les sans décision, les ouvertes celles en attente</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 won after %2 months</source>
+        <translation>%1 gagnées après&#xa0;%2 mois</translation>
+    </message>
+    <message>
+        <source>%1, %2 inquiries: %3</source>
+        <translation>%1,&#xa0;%2 demandes&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Month	Inquiries	Months later	Won	Lost	Open	Won amount
+</source>
+        <translation>Mois	Demandes	Mois après	Gagnées	Perdues	Ouvertes	Montant gagné
+</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ColumnRows</name>
     <message>
         <source>%1 dates unreadable</source>
@@ -7050,6 +8021,107 @@ Autre</translation>
     <message>
         <source>%1, year from %2</source>
         <translation>%1, exercice dès&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Return of sources</source>
+        <translation>Rendement des sources</translation>
+    </message>
+    <message>
+        <source>What the program takes to tell which source pays.</source>
+        <translation>Ce que le programme prend pour dire quelle source rapporte.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What is left of a sale after its own cost. Left empty, the return counts the whole sale.</source>
+        <translation>Ce qui reste d’une vente après son propre coût. Si elle est vide, le rendement compte la vente entière.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsGrid</name>
+    <message>
+        <source>Type an amount, Enter goes down, Tab to the right. Delete blanks: no cost entered. Ctrl+V pastes a block from a spreadsheet.</source>
+        <translation>Tapez un montant, Entrée descend, Tab va à droite. Suppr vide&#xa0;: aucun coût saisi. Ctrl+V colle un bloc d’un tableur.</translation>
+    </message>
+    <message>
+        <source>Twelve months earlier</source>
+        <translation>Douze mois plus tôt</translation>
+    </message>
+    <message>
+        <source>Twelve months later</source>
+        <translation>Douze mois plus tard</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 amount is not saved yet</source>
+        <translation>1 montant n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>%1 amounts are not saved yet</source>
+        <translation>%1 montants ne sont pas encore enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsModel</name>
+    <message>
+        <source>Go to the first cell of the block, then paste.</source>
+        <translation>Allez à la première cellule du bloc, puis collez.</translation>
+    </message>
+    <message>
+        <source>The block has %1 rows and %2 columns and does not fit from here. Nothing was pasted.</source>
+        <translation>Le bloc a&#xa0;%1 lignes et&#xa0;%2 colonnes et ne tient pas à partir d’ici. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the block: %3. Nothing was pasted.</source>
+        <translation>Ligne&#xa0;%1, colonne&#xa0;%2 du bloc&#xa0;:&#xa0;%3. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was pasted.</source>
+        <translation>%1 Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>There is no amount in what was copied.</source>
+        <translation>Il n’y a pas de montant dans ce qui a été copié.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1. The amount stays as it was.</source>
+        <translation>%1. Le montant reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CostsTable</name>
+    <message>
+        <source>Costs by month</source>
+        <translation>Coûts par mois</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +8630,23 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Dumbbells</name>
+    <message>
+        <source>Past forecasts against what came</source>
+        <translation>Prévisions passées face au réalisé</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Period	Forecast	Actual	Off
+</source>
+        <translation>Période	Prévision	Réalisé	Écart
+</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DuplicatesDialog</name>
     <message>
         <source>Merge duplicates</source>
@@ -7903,6 +8992,186 @@ Autre</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FigureTable</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 depuis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 from a stage that nobody recorded</source>
+        <translation>%1 depuis une étape que personne n’a enregistrée</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Aucun motif donné</translation>
+    </message>
+    <message>
+        <source>%1 (no decision)</source>
+        <translation>%1 (sans décision)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Stages of the funnel</source>
+        <translation>Étapes de l’entonnoir</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Ont avancé</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Jours médians</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Dorment</translation>
+    </message>
+    <message>
+        <source>Lost here</source>
+        <translation>Perdues ici</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Ce qu’elles sont devenues</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>Median cycle</source>
+        <translation>Cycle médian</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Montant gagné</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Why leads were lost</source>
+        <translation>Pourquoi des pistes ont été perdues</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads</source>
+        <translation>%1&#xa0;:&#xa0;%2 pistes</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads entered, %3 went on, median days %4, idle %5, lost here %6</source>
+        <translation>%1&#xa0;:&#xa0;%2 pistes entrées,&#xa0;%3 ont avancé, jours médians&#xa0;%4, dormantes&#xa0;%5, perdues ici&#xa0;%6</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 won, %4 lost, won amount %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 entrées,&#xa0;%3 gagnées,&#xa0;%4 perdues, montant gagné&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 won of %2 closed in the last twelve months</source>
+        <translation>%1 gagnées sur&#xa0;%2 closes dans les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>× win rate</source>
+        <translation>× taux de gain</translation>
+    </message>
+    <message>
+        <source>× average sale</source>
+        <translation>× vente moyenne</translation>
+    </message>
+    <message>
+        <source>÷ median days to win</source>
+        <translation>÷ jours médians jusqu’au gain</translation>
+    </message>
+    <message>
+        <source>= in 30 days</source>
+        <translation>= en 30 jours</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads worth %3; %4</source>
+        <translation>%1&#xa0;:&#xa0;%2 pistes d’une valeur de&#xa0;%3&#xa0;;&#xa0;%4</translation>
     </message>
 </context>
 <context>
@@ -8552,6 +9821,435 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ForecastBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Part	Amount
+</source>
+        <translation>Partie	Montant
+</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>Sans doute au moins</translation>
+    </message>
+    <message>
+        <source>Likely, at most</source>
+        <translation>Sans doute au plus</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prévision de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastBoard</name>
+    <message>
+        <source>one lead</source>
+        <translation>une piste</translation>
+    </message>
+    <message>
+        <source>%1 leads</source>
+        <translation>%1 pistes</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3, at odds of %4, in %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 sur&#xa0;%3, à une probabilité de&#xa0;%4, en&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Won: %1 in %2</source>
+        <translation>Gagné&#xa0;:&#xa0;%1 en&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>manque&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is missing; at your win rate of %2 it takes %3 more of open leads</source>
+        <translation>Il manque&#xa0;%1&#xa0;; à votre taux de gain de&#xa0;%2, il faut&#xa0;%3 de plus en pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>Il manque&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>goal %1</source>
+        <translation>objectif&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Probabilités des étapes</translation>
+    </message>
+    <message>
+        <source>Your odds</source>
+        <translation>Vos probabilités</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Odds…</source>
+        <translation>Probabilités…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastDialog</name>
+    <message>
+        <source>Forecast of %1 for %2</source>
+        <translation>Prévision de&#xa0;%1 pour&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>What you say stands beside what the open leads say, with your name and your reason.</source>
+        <translation>Ce que vous dites figure à côté de ce que disent les pistes ouvertes, avec votre nom et votre motif.</translation>
+    </message>
+    <message>
+        <source>Set the forecast</source>
+        <translation>Fixer la prévision</translation>
+    </message>
+    <message>
+        <source>such as 480k</source>
+        <translation>comme 480k</translation>
+    </message>
+    <message>
+        <source>what the leads do not show</source>
+        <translation>ce que les pistes ne montrent pas</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>Calculée</translation>
+    </message>
+    <message>
+        <source>%1: %2 won and %3 weighted</source>
+        <translation>%1&#xa0;:&#xa0;%2 gagnés et&#xa0;%3 pondérés</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Say an amount.</source>
+        <translation>Donnez un montant.</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Dites pourquoi, pour qui le lira plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>Cohortes</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the forecast…</source>
+        <translation>Exporter la prévision…</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1,&#xa0;%2 à&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>[</source>
+        <translation>[</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1.</source>
+        <translation>L’historique seul apporterait&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1 (off by %2 in one quarter).</source>
+        <translation>L’historique seul apporterait&#xa0;%1 (écart de&#xa0;%2 sur un trimestre).</translation>
+    </message>
+    <message>
+        <source>History alone would bring %1 (off by %2 on average over %3 quarters).</source>
+        <translation>L’historique seul apporterait&#xa0;%1 (écart moyen de&#xa0;%2 sur&#xa0;%3 trimestres).</translation>
+    </message>
+    <message>
+        <source>One lead closes later and takes %1 with it.</source>
+        <translation>Une piste est close plus tard et emporte&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 leads close later and take %2 with them.</source>
+        <translation>%1 pistes sont closes plus tard et emportent&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Following up on %1 of the inquiries instead of %2 brings %3 more in this time.</source>
+        <translation>Relancer&#xa0;%1 des demandes au lieu de&#xa0;%2 apporte&#xa0;%3 de plus dans cette période.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What follow-up brings is not known before a first sale, or an average sale in Settings.</source>
+        <translation>Ce que la relance apporte n’est pas connu avant une première vente, ou une vente moyenne dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ForecastTable</name>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Of goal</source>
+        <translation>De l’objectif</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1: won %2, weighted %3, forecast %4, goal %5, %6 of it</source>
+        <translation>%1&#xa0;: gagnés&#xa0;%2, pondérés&#xa0;%3, prévision&#xa0;%4, objectif&#xa0;%5, atteint à&#xa0;%6</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Quotas…</source>
+        <translation>Quotas…</translation>
+    </message>
+    <message>
+        <source>Forecast by rep</source>
+        <translation>Prévision par commercial</translation>
+    </message>
+    <message>
+        <source>no quota is set</source>
+        <translation>aucun quota fixé</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Pas de note</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Note&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>One lead won</source>
+        <translation>Une piste gagnée</translation>
+    </message>
+    <message>
+        <source>%1 leads won</source>
+        <translation>%1 pistes gagnées</translation>
+    </message>
+    <message>
+        <source>One open lead, worth %1</source>
+        <translation>Une piste ouverte valant&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 open leads, worth %2</source>
+        <translation>%1 pistes ouvertes valant&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Likely %1 to %2</source>
+        <translation>Sans doute&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 of it won</source>
+        <translation>%1 sur&#xa0;%2, dont&#xa0;%3 gagnés</translation>
+    </message>
+    <message>
+        <source>Won leads</source>
+        <translation>Pistes gagnées</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Set the forecast by hand…</source>
+        <translation>Fixer la prévision à la main…</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -8575,6 +10273,137 @@ Autre</translation>
     <message>
         <source>It is read once, then every page answers at once.</source>
         <translation>Il est lu une fois, puis chaque page répond aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FunnelPage</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>None of them was lost yet.</source>
+        <translation>Aucune n’est encore perdue.</translation>
+    </message>
+    <message>
+        <source>Most are lost between %1 and %2.</source>
+        <translation>La plupart se perdent entre&#xa0;%1 et&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that came in within 13 weeks %2 were won so far.</source>
+        <translation>Sur&#xa0;%1 pistes arrivées en 13 semaines,&#xa0;%2 ont été gagnées à ce jour.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that came in within 12 months %2 were won so far.</source>
+        <translation>Sur&#xa0;%1 pistes arrivées en 12 mois,&#xa0;%2 ont été gagnées à ce jour.</translation>
+    </message>
+    <message>
+        <source>Of %1 leads that ever came in %2 were won so far.</source>
+        <translation>Sur&#xa0;%1 pistes arrivées en tout,&#xa0;%2 ont été gagnées à ce jour.</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Leads that came in within</source>
+        <translation>Pistes arrivées en</translation>
+    </message>
+    <message>
+        <source>13 weeks</source>
+        <translation>13 semaines</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 mois</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>What became of them, by</source>
+        <translation>Ce qu’elles sont devenues, par</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>D’étape en étape</translation>
+    </message>
+    <message>
+        <source>No lead was lost within this time.</source>
+        <translation>Aucune piste n’a été perdue dans cette période.</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Vélocité</translation>
+    </message>
+    <message>
+        <source>Why leads were lost</source>
+        <translation>Pourquoi des pistes ont été perdues</translation>
+    </message>
+    <message>
+        <source>No lead came in within this time.</source>
+        <translation>Aucune piste n’est arrivée dans cette période.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 leads are listed.</source>
+        <translation>Les&#xa0;%1 premières pistes sur&#xa0;%2 sont listées.</translation>
+    </message>
+    <message>
+        <source>%1 leads came in</source>
+        <translation>%1 pistes arrivées</translation>
+    </message>
+    <message>
+        <source>↑ ↓ ← →</source>
+        <translation>↑ ↓ ← →</translation>
+    </message>
+    <message>
+        <source>Change figure</source>
+        <translation>Changer de chiffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Show its leads</source>
+        <translation>Voir ses pistes</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +10797,61 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::GridReader</name>
+    <message>
+        <source>There is no text with costs to take.</source>
+        <translation>Il n’y a pas de texte avec des coûts à reprendre.</translation>
+    </message>
+    <message>
+        <source>More than %1 lines are no costs of sources.</source>
+        <translation>Plus de&#xa0;%1 lignes, ce ne sont pas des coûts de sources.</translation>
+    </message>
+    <message>
+        <source>No amount stands in the text.</source>
+        <translation>Aucun montant ne figure dans le texte.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3.</source>
+        <translation>Ligne&#xa0;%1, colonne&#xa0;%2&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 est là deux fois</translation>
+    </message>
+    <message>
+        <source>The column %1 was passed over.</source>
+        <translation>La colonne&#xa0;%1 a été ignorée.</translation>
+    </message>
+    <message>
+        <source>%1 is no month such as 2026-11</source>
+        <translation>%1 n’est pas un mois comme 2026-11</translation>
+    </message>
+    <message>
+        <source>The first line names no month. Copy the line with the months too, such as 2026-11 or Nov 2026.</source>
+        <translation>La première ligne ne nomme aucun mois. Copiez aussi la ligne des mois, comme 2026-11 ou Nov 2026.</translation>
+    </message>
+    <message>
+        <source>Line %1 with %2 was passed over.</source>
+        <translation>La ligne&#xa0;%1 avec&#xa0;%2 a été ignorée.</translation>
+    </message>
+    <message>
+        <source>there are more amounts than months</source>
+        <translation>il y a plus de montants que de mois</translation>
+    </message>
+    <message>
+        <source>the month is missing</source>
+        <translation>le mois manque</translation>
+    </message>
+    <message>
+        <source>the source of %1 is missing</source>
+        <translation>la source de&#xa0;%1 manque</translation>
+    </message>
+    <message>
+        <source>this source has a cost for that month already, further up</source>
+        <translation>cette source a déjà un coût pour ce mois, plus haut</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::HandoffPane</name>
     <message>
         <source>%1 accepted   %2 rejected   %3 waiting</source>
@@ -9107,6 +10991,25 @@ Autre</translation>
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HandoffsBelow</name>
+    <message>
+        <source>Marketing hand-offs</source>
+        <translation>Transmissions du marketing</translation>
+    </message>
+    <message>
+        <source>Why rejected</source>
+        <translation>Motifs de rejet</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Répondre à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>None was given to a rep in %1 days.</source>
+        <translation>Aucune n’a été donnée à un commercial en&#xa0;%1 jours.</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +11388,10 @@ Autre</translation>
         <source>%1 weighted</source>
         <translation>%1 pondérés</translation>
     </message>
+    <message>
+        <source>%1 idle, normal %2 d</source>
+        <translation>%1 dormantes, normal&#xa0;%2 j</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LeadDialog</name>
@@ -9511,6 +11418,10 @@ Autre</translation>
     <message>
         <source>Give the company’s name.</source>
         <translation>Donnez le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +11552,10 @@ Autre</translation>
     <message>
         <source>the row names no company</source>
         <translation>la ligne ne nomme aucune entreprise</translation>
+    </message>
+    <message>
+        <source>%1 is no process of this book</source>
+        <translation>%1 n’est pas un processus de ce carnet</translation>
     </message>
 </context>
 <context>
@@ -10012,6 +11927,14 @@ Autre</translation>
     <message>
         <source>A line each. Ctrl+Enter saves.</source>
         <translation>Un par ligne. Ctrl+Entrée enregistre.</translation>
+    </message>
+    <message>
+        <source>Reasons for no decision</source>
+        <translation>Motifs de «&#xa0;Sans décision&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is offered when a lead goes to No decision. A line each.</source>
+        <translation>Ce qui est proposé quand une piste passe à «&#xa0;Sans décision&#xa0;». Un motif par ligne.</translation>
     </message>
 </context>
 <context>
@@ -10461,6 +12384,55 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::OddsDialog</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>La vôtre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Won of closed</source>
+        <translation>Gagnées sur closes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Stage	Yours	Measured	Won	Closed
+</source>
+        <translation>Étape	La vôtre	Mesurée	Gagnées	Closes
+</translation>
+    </message>
+    <message>
+        <source>Odds of the stages</source>
+        <translation>Probabilités des étapes</translation>
+    </message>
+    <message>
+        <source>Yours are set in Settings. The measured ones are the share that was won of the closed leads that were ever in the stage or went past it; a stage with fewer than 20 keeps yours.</source>
+        <translation>Les vôtres sont fixées dans les réglages. Les mesurées sont la part gagnée des pistes closes qui ont un jour été dans l’étape ou l’ont dépassée&#xa0;; une étape qui en a moins de 20 garde la vôtre.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser celles-ci</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Your odds</source>
+        <translation>Vos probabilités</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OnTimeView</name>
     <message>
         <source>Follow-ups done on time, by week</source>
@@ -10469,6 +12441,145 @@ Autre</translation>
     <message>
         <source>Copy as table</source>
         <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::OpenLeadsPane</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>If these close, the forecast grows</source>
+        <translation>Si elles sont closes, la prévision croît</translation>
+    </message>
+    <message>
+        <source>What the forecast counts</source>
+        <translation>Ce que compte la prévision</translation>
+    </message>
+    <message>
+        <source>Put off again and again</source>
+        <translation>Reportées encore et encore</translation>
+    </message>
+    <message>
+        <source>Older than any that ever closed</source>
+        <translation>Plus anciennes que toute piste jamais close</translation>
+    </message>
+    <message>
+        <source>Without a day to come</source>
+        <translation>Sans date à venir</translation>
+    </message>
+    <message>
+        <source>No open lead with a value is expected to close in this time.</source>
+        <translation>Aucune piste ouverte avec une valeur n’a de clôture prévue dans cette période.</translation>
+    </message>
+    <message>
+        <source>No open lead is expected to close in this time.</source>
+        <translation>Aucune piste ouverte n’a de clôture prévue dans cette période.</translation>
+    </message>
+    <message>
+        <source>No expected close of an open lead was put off.</source>
+        <translation>Aucune clôture prévue d’une piste ouverte n’a été reportée.</translation>
+    </message>
+    <message>
+        <source>None is older than the oldest that closed.</source>
+        <translation>Aucune n’est plus ancienne que la plus ancienne close.</translation>
+    </message>
+    <message>
+        <source>Each open lead with a value has an expected close to come.</source>
+        <translation>Chaque piste ouverte avec une valeur a une clôture prévue à venir.</translation>
+    </message>
+    <message>
+        <source>Leave them out of the forecast</source>
+        <translation>Les écarter de la prévision</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Show them all</source>
+        <translation>Les montrer toutes</translation>
+    </message>
+    <message>
+        <source>Which open leads</source>
+        <translation>Quelles pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Comptées</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Reportées</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Trop anciennes</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+    <message>
+        <source>%1 weighted</source>
+        <translation>%1 pondérés</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>valant&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 leads, worth %2</source>
+        <translation>%1 pistes valant&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, category %5</source>
+        <translation>%1,&#xa0;%2,&#xa0;%3,&#xa0;%4, catégorie&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What if: it closes later</source>
+        <translation>Et si&#xa0;: close plus tard</translation>
+    </message>
+    <message>
+        <source>What if it closed later?</source>
+        <translation>Et si elle était close plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>Open the lead</source>
+        <translation>Ouvrir la piste</translation>
     </message>
 </context>
 <context>
@@ -10761,6 +12872,148 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PastPane</name>
+    <message>
+        <source>forecast in week %1</source>
+        <translation>prévision en semaine&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>How good were past forecasts?</source>
+        <translation>Les prévisions passées étaient-elles bonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A ring is the forecast in week %1, a dot is what came</source>
+        <translation>Un anneau est la prévision en semaine&#xa0;%1, un point le réalisé</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PastView</name>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>1 week before</source>
+        <translation>1 semaine avant</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 semaines avant</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Weeks left</source>
+        <translation>Semaines restantes</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>History alone</source>
+        <translation>Historique seul</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>How accurate, by rep and by how long before the end</source>
+        <translation>Précision par commercial et par délai avant la fin</translation>
+    </message>
+    <message>
+        <source>Accuracy of past forecasts by rep</source>
+        <translation>Précision des prévisions passées par commercial</translation>
+    </message>
+    <message>
+        <source>Frozen weeks</source>
+        <translation>Semaines figées</translation>
+    </message>
+    <message>
+        <source>accuracy, and in brackets the bias</source>
+        <translation>précision, et entre parenthèses le biais</translation>
+    </message>
+    <message>
+        <source>Accuracy is 100% less how far the forecast was off what came. A bias above zero means that more was forecast than came.</source>
+        <translation>La précision est 100&#xa0;% moins l’écart entre la prévision et le réalisé. Un biais au-dessus de zéro signifie que la prévision dépassait le réalisé.</translation>
+    </message>
+    <message>
+        <source>Period of the frozen weeks</source>
+        <translation>Période des semaines figées</translation>
+    </message>
+    <message>
+        <source>Whose frozen weeks</source>
+        <translation>Semaines figées de qui</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 judged: %3</source>
+        <translation>%1,&#xa0;%2 jugées&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>not over</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1: forecast %2, %3 came, off by %4</source>
+        <translation>%1&#xa0;: prévision&#xa0;%2, réalisé&#xa0;%3, écart&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>non jugée</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PeopleRows</name>
     <message>
         <source>the row names nobody</source>
@@ -11043,10 +13296,6 @@ Autre</translation>
         <translation>Processus et étapes</translation>
     </message>
     <message>
-        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type and is not deleted.</source>
-        <translation>Ce qui s’est passé reste vrai&#xa0;: une étape par où des pistes sont passées peut changer de nom et de place, mais garde son type et n’est pas supprimée.</translation>
-    </message>
-    <message>
         <source>Stages</source>
         <translation>Étapes</translation>
     </message>
@@ -11146,6 +13395,58 @@ Autre</translation>
         <source>Parked</source>
         <comment>a stage</comment>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>What happened stays true: a stage that leads went through can have another name and place, but keeps its type. When it is deleted, its leads go to another stage of that type.</source>
+        <translation>Ce qui s’est passé reste vrai&#xa0;: une étape par laquelle des pistes sont passées peut changer de nom et de place, mais garde son type. Quand elle est supprimée, ses pistes vont à une autre étape de ce type.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Name of the process</source>
+        <translation>Nom du processus</translation>
+    </message>
+    <message>
+        <source>New process</source>
+        <translation>Nouveau processus</translation>
+    </message>
+    <message>
+        <source>Its name. It starts with a copy of these stages; a lead follows one process.</source>
+        <translation>Son nom. Il commence par une copie de ces étapes&#xa0;; une piste suit un seul processus.</translation>
+    </message>
+    <message>
+        <source>New leads start in</source>
+        <translation>Les nouvelles pistes commencent dans</translation>
+    </message>
+    <message>
+        <source>The first process, unless another is chosen for a lead.</source>
+        <translation>Le premier processus, sauf si un autre est choisi pour une piste.</translation>
+    </message>
+    <message>
+        <source>Remove this process</source>
+        <translation>Retirer ce processus</translation>
+    </message>
+    <message>
+        <source>Its leads go to the stage of the same name in the process that you choose.</source>
+        <translation>Ses pistes vont à l’étape du même nom dans le processus que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Delete, and move its leads to</source>
+        <translation>Supprimer, et passer ses pistes à</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Reste en place</translation>
+    </message>
+    <message>
+        <source>One lead is in it. The move is recorded and can be undone.</source>
+        <translation>Une piste s’y trouve. Le passage est enregistré et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>%1 leads are in it. Each move is recorded, and all can be undone.</source>
+        <translation>%1 pistes s’y trouvent. Chaque passage est enregistré, et tous peuvent être annulés.</translation>
     </message>
 </context>
 <context>
@@ -11305,6 +13606,36 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::QualifiedCostView</name>
+    <message>
+        <source>Cost of one qualified lead: %1</source>
+        <translation>Coût d’une piste qualifiée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QualifiedCosts</name>
+    <message>
+        <source>Cost of one qualified lead</source>
+        <translation>Coût d’une piste qualifiée</translation>
+    </message>
+    <message>
+        <source>No source has a cost and a qualified lead in the last four quarters.</source>
+        <translation>Aucune source n’a un coût et une piste qualifiée dans les quatre derniers trimestres.</translation>
+    </message>
+    <message>
+        <source>No cost entered, or none qualified</source>
+        <translation>Aucun coût saisi, ou aucune qualifiée</translation>
+    </message>
+    <message>
+        <source>same scale, %1 to %2</source>
+        <translation>même échelle,&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::QuickField</name>
     <message>
         <source>%1, %2</source>
@@ -11439,6 +13770,49 @@ Autre</translation>
     <message>
         <source>save and log another</source>
         <translation>enregistrer et en saisir un autre</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::QuotasDialog</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>The amount that a person should sell. A quarter’s goal is its own quota and those of its months together.</source>
+        <translation>Le montant qu’une personne doit vendre. L’objectif d’un trimestre est son propre quota plus ceux de ses mois.</translation>
+    </message>
+    <message>
+        <source>Save the quotas</source>
+        <translation>Enregistrer les quotas</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>quarters of %1</source>
+        <translation>trimestres de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>months of %1</source>
+        <translation>mois de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Quotas by person and period</source>
+        <translation>Quotas par personne et période</translation>
+    </message>
+    <message>
+        <source>All together: %1</source>
+        <translation>Tous ensemble&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>A quota cannot be below zero.</source>
+        <translation>Un quota ne peut pas être inférieur à zéro.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
@@ -12336,6 +14710,72 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SourcesBelow</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Sources of the last %1 months</source>
+        <translation>Sources des %1 derniers mois</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 became qualified</source>
+        <translation>%1 sur&#xa0;%2 sont devenues qualifiées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are A or B, 95% interval %3</source>
+        <translation>%1 sur&#xa0;%2 sont des A ou B, intervalle à 95&#xa0;%&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were won, 95% interval %3</source>
+        <translation>%1 sur&#xa0;%2 ont été gagnées, intervalle à 95&#xa0;%&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were accepted</source>
+        <translation>%1 sur&#xa0;%2 ont été acceptées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were touched</source>
+        <translation>%1 sur&#xa0;%2 ont été contactées</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3,&#xa0;%4</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1: %2 leads, %3 qualified, %4 won, cost %5, return %6</source>
+        <translation>%1&#xa0;:&#xa0;%2 pistes,&#xa0;%3 qualifiées,&#xa0;%4 gagnées, coût&#xa0;%5, rendement&#xa0;%6</translation>
+    </message>
+    <message>
+        <source>%1: too little data for a share</source>
+        <translation>%1&#xa0;: trop peu de données pour une part</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -12346,28 +14786,12 @@ Autre</translation>
         <translation>Période</translation>
     </message>
     <message>
-        <source>90 days</source>
-        <translation>90 jours</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <source>Receipt for marketing</source>
-        <translation>Compte rendu au marketing</translation>
-    </message>
-    <message>
         <source>Waiting: %1</source>
         <translation>Sans réponse&#xa0;:&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>1 hand-off</source>
-        <translation>1 transmission</translation>
-    </message>
-    <message>
-        <source>%1 hand-offs</source>
-        <translation>%1 transmissions</translation>
     </message>
     <message>
         <source>Y</source>
@@ -12402,12 +14826,134 @@ Autre</translation>
         <translation>Volet latéral</translation>
     </message>
     <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
+        <source>3 months</source>
+        <translation>3 mois</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>For marketing</source>
+        <translation>Pour le marketing</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nouvelle campagne</translation>
+    </message>
+    <message>
+        <source>Receipt of hand-offs…</source>
+        <translation>Compte rendu des transmissions…</translation>
+    </message>
+    <message>
+        <source>Table of sources…</source>
+        <translation>Tableau des sources…</translation>
+    </message>
+    <message>
+        <source>Save the table of sources…</source>
+        <translation>Enregistrer le tableau des sources…</translation>
+    </message>
+    <message>
+        <source>Enter costs…</source>
+        <translation>Saisir les coûts…</translation>
+    </message>
+    <message>
+        <source>New campaign…</source>
+        <translation>Nouvelle campagne…</translation>
+    </message>
+    <message>
+        <source>Save the receipt for marketing…</source>
+        <translation>Enregistrer le compte rendu au marketing…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 source</source>
+        <translation>1 source</translation>
+    </message>
+    <message>
+        <source>%1 sources</source>
+        <translation>%1 sources</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Trier</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leads behind it</source>
+        <translation>Pistes concernées</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesPane</name>
+    <message>
+        <source>No lead came in these months</source>
+        <translation>Aucune piste n’est arrivée ces mois-là</translation>
+    </message>
+    <message>
+        <source>Leads with a received date stand here by their source. Choose a longer period, or enter the costs.</source>
+        <translation>Les pistes avec une date de réception figurent ici par source. Choisissez une période plus longue, ou saisissez les coûts.</translation>
+    </message>
+    <message>
+        <source>Costs…</source>
+        <translation>Coûts…</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Quelle source rapporte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>With leads we added ourselves</source>
+        <translation>Avec les pistes ajoutées par nous</translation>
+    </message>
+    <message>
+        <source>Change the margin</source>
+        <translation>Modifier la marge</translation>
+    </message>
+    <message>
+        <source>%1, sorted by %2</source>
+        <translation>%1, tri par&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SourcesTable</name>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Quelle source rapporte&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -13068,6 +15614,33 @@ Autre</translation>
     <message>
         <source>Week %1 · %2</source>
         <translation>Semaine&#xa0;%1 ·&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WhatIfStrip</name>
+    <message>
+        <source>Leads that close later</source>
+        <translation>Pistes closes plus tard</translation>
+    </message>
+    <message>
+        <source>Follow-up at 90%</source>
+        <translation>Relance à 90&#xa0;%</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 →&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The forecast of %1 would be %2</source>
+        <translation>La prévision de&#xa0;%1 serait de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Take leads that may close later with W, or see what follow-up would bring. Nothing of it is stored.</source>
+        <translation>Retirez avec W des pistes qui seront peut-être closes plus tard, ou voyez ce qu’apporterait la relance. Rien n’en est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -13932,6 +16505,469 @@ Autre</translation>
     <message>
         <source>To call</source>
         <translation>À appeler</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prévision de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Leads that came in within the period. All else is what became of them to date.</source>
+        <translation>Pistes arrivées dans la période. Tout le reste est ce qu’elles sont devenues à ce jour.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiées</translation>
+    </message>
+    <message>
+        <source>Leads that ever reached Qualified or a later stage, or were won.</source>
+        <translation>Pistes qui ont un jour atteint «&#xa0;Qualifiée&#xa0;» ou une étape ultérieure, ou qui ont été gagnées.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Hand-offs that were accepted, of those that were accepted or rejected. Withdrawn ones do not count.</source>
+        <translation>Transmissions acceptées, sur celles qui ont été acceptées ou rejetées. Celles qui ont été retirées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Relancées</translation>
+    </message>
+    <message>
+        <source>Inquiries that were touched since they came in, of all inquiries.</source>
+        <translation>Demandes contactées depuis leur arrivée, sur toutes les demandes.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What was entered for the months of the period, each month whole and each cost once, however many sales came of it.</source>
+        <translation>Ce qui a été saisi pour les mois de la période, chaque mois en entier et chaque coût une seule fois, quel que soit le nombre de ventes qui en sont issues.</translation>
+    </message>
+    <message>
+        <source>Won value</source>
+        <translation>Val. gagnée</translation>
+    </message>
+    <message>
+        <source>The sales of the won leads, refunds taken off, or their value where no sale is recorded.</source>
+        <translation>Les ventes des pistes gagnées, remboursements déduits, ou leur valeur si aucune vente n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Return per %1</source>
+        <translation>Rend. par&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Won value times the margin of %1, divided by the cost. Empty where no cost was entered.</source>
+        <translation>La valeur gagnée fois la marge de&#xa0;%1, divisée par le coût. Vide si aucun coût n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que signifient les chiffres</translation>
+    </message>
+    <message>
+        <source>A and B</source>
+        <translation>A et B</translation>
+    </message>
+    <message>
+        <source>Share of the graded leads with grade A or B. Beside it is the range in which the true share lies with 95 % certainty.</source>
+        <translation>Part des pistes notées qui ont la note A ou B. À côté figure l’intervalle où se trouve la vraie part avec 95&#xa0;% de certitude.</translation>
+    </message>
+    <message>
+        <source>Per qualified</source>
+        <translation>Par qualifiée</translation>
+    </message>
+    <message>
+        <source>Cost divided by the leads that were qualified.</source>
+        <translation>Coût divisé par le nombre de pistes qualifiées.</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>Won leads divided by those that were won or lost; no decision counts as lost.</source>
+        <translation>Pistes gagnées divisées par celles qui ont été gagnées ou perdues&#xa0;; «&#xa0;Sans décision&#xa0;» compte comme perdue.</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Won value less cost, divided by cost: the return without margin, less one.</source>
+        <translation>Valeur gagnée moins coût, divisée par le coût&#xa0;: le rendement sans marge, moins un.</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Trop peu de données</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 leads: their shares say little.</source>
+        <translation>Moins de&#xa0;%1 pistes&#xa0;: leurs parts disent peu.</translation>
+    </message>
+    <message>
+        <source>Below its limit</source>
+        <translation>Sous sa limite</translation>
+    </message>
+    <message>
+        <source>The share of A and B is lower than chance explains, measured against the 26 weeks before: three standard deviations under their share.</source>
+        <translation>La part de A et B est plus basse que le hasard ne l’explique, par rapport aux 26 semaines d’avant&#xa0;: trois écarts types sous leur part.</translation>
+    </message>
+    <message>
+        <source>Drying up</source>
+        <translation>Se tarit</translation>
+    </message>
+    <message>
+        <source>Inquiries of the last 4 weeks are under %1 of what 4 of the last 26 weeks brought. Sales feel it one usual sales cycle later.</source>
+        <translation>Les demandes des 4 dernières semaines sont sous&#xa0;%1 de ce qu’ont apporté 4 des 26 dernières semaines. Les ventes le sentent un cycle de vente habituel plus tard.</translation>
+    </message>
+    <message>
+        <source>Inquiries that were answered within the promised hours, %1 working hours as a rule, of those answered or past them.</source>
+        <translation>Demandes qui ont eu réponse dans les heures promises, en règle générale&#xa0;%1 heures ouvrées, sur celles qui ont eu réponse ou ont dépassé ce délai.</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Nothing stands out.</source>
+        <translation>Rien ne ressort.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 inquiries in the last 4 weeks, where %3 are usual.</source>
+        <translation>%1&#xa0;: seulement&#xa0;%2 demandes dans les 4 dernières semaines, contre&#xa0;%3 d’habitude.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 inquiries in the last 4 weeks, where %3 are usual. Sales will feel it from %4.</source>
+        <translation>%1&#xa0;: seulement&#xa0;%2 demandes dans les 4 dernières semaines, contre&#xa0;%3 d’habitude. Les ventes le sentiront dès&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the leads are A or B, under its own lower limit of %3.</source>
+        <translation>%1&#xa0;:&#xa0;%2 des pistes sont des A ou B, sous sa propre limite inférieure de&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1: too little data, 1 lead.</source>
+        <translation>%1&#xa0;: trop peu de données, 1 piste.</translation>
+    </message>
+    <message>
+        <source>%1: too little data, %2 leads.</source>
+        <translation>%1&#xa0;: trop peu de données,&#xa0;%2 pistes.</translation>
+    </message>
+    <message>
+        <source>%1: no cost was entered for these months.</source>
+        <translation>%1&#xa0;: aucun coût n’a été saisi pour ces mois.</translation>
+    </message>
+    <message>
+        <source>%1: it cost %2 and no lead came in.</source>
+        <translation>%1&#xa0;:&#xa0;%2 de coût et aucune piste n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>%1: it cost %2 and nothing was won yet.</source>
+        <translation>%1&#xa0;:&#xa0;%2 de coût et rien n’est encore gagné.</translation>
+    </message>
+    <message>
+        <source>Sources for marketing</source>
+        <translation>Sources pour le marketing</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sans campagne</translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Quelle source rapporte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Sorted by return per %1. An empty cell is not known, or has nothing to divide by.</source>
+        <translation>Tri selon le rendement par&#xa0;%1. Une cellule vide n’est pas connue, ou n’a rien par quoi diviser.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>95% range</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Par gain</translation>
+    </message>
+    <message>
+        <source>No lead came in and no cost was entered in this period.</source>
+        <translation>Aucune piste n’est arrivée et aucun coût n’a été saisi dans cette période.</translation>
+    </message>
+    <message>
+        <source>Why leads were rejected</source>
+        <translation>Pourquoi des pistes ont été rejetées</translation>
+    </message>
+    <message>
+        <source>Before contact, by the one to whom the lead was handed off.</source>
+        <translation>Avant le contact, par la personne à qui la piste a été transmise.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>No lead of this period was rejected.</source>
+        <translation>Aucune piste de cette période n’a été rejetée.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>How their leads are followed up</source>
+        <translation>Comment leurs pistes sont relancées</translation>
+    </message>
+    <message>
+        <source>Inquiries of the period, to date. Hours are working hours.</source>
+        <translation>Demandes de la période, à ce jour. Les heures sont des heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Touched</source>
+        <translation>Contactées</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Heures avant réponse</translation>
+    </message>
+    <message>
+        <source>No inquiry came in.</source>
+        <translation>Aucune demande n’est arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Builder</name>
+    <message>
+        <source>%1 is forecast, likely %2 to %3, of a quota of %4.</source>
+        <translation>Prévision&#xa0;:&#xa0;%1, sans doute&#xa0;%2 à&#xa0;%3, pour un quota de&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 is forecast, likely %2 to %3. No quota is set.</source>
+        <translation>Prévision&#xa0;:&#xa0;%1, sans doute&#xa0;%2 à&#xa0;%3. Aucun quota fixé.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>1 deal</source>
+        <translation>1 affaire</translation>
+    </message>
+    <message>
+        <source>%1 deals</source>
+        <translation>%1 affaires</translation>
+    </message>
+    <message>
+        <source>1 open lead</source>
+        <translation>1 piste ouverte</translation>
+    </message>
+    <message>
+        <source>%1 open leads</source>
+        <translation>%1 pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>What leads brought that were won in the period, to date.</source>
+        <translation>Ce qu’ont apporté les pistes gagnées dans la période, à ce jour.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>The value of open leads expected to close in the period, each times the odds of its stage.</source>
+        <translation>La valeur des pistes ouvertes dont la clôture est prévue dans la période, chacune fois la probabilité de son étape.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>sans doute&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Won and weighted together. In 8 of 10 simulations the period ends within the likely range.</source>
+        <translation>Gagné et pondéré ensemble. Dans 8 simulations sur 10, la période finit dans l’intervalle probable.</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>What the team should sell in the period, and the share of it that is won.</source>
+        <translation>Ce que l’équipe doit vendre dans la période, et la part qui en est gagnée.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>needs %1 of new leads</source>
+        <translation>demande&#xa0;%1 de nouvelles pistes</translation>
+    </message>
+    <message>
+        <source>What the forecast lacks to the quota. Divided by the win rate it says what leads are worth that are still to be found.</source>
+        <translation>Ce qui manque à la prévision pour atteindre le quota. Divisé par le taux de gain, il dit ce que valent les pistes qui restent à trouver.</translation>
+    </message>
+    <message>
+        <source>Said by a person</source>
+        <translation>Dit par une personne</translation>
+    </message>
+    <message>
+        <source>What a person says the period will bring, with the reason.</source>
+        <translation>Ce que la période apportera selon une personne, avec le motif.</translation>
+    </message>
+    <message>
+        <source>%1 of it is won</source>
+        <translation>%1 en sont gagnés</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Du quota</translation>
+    </message>
+    <message>
+        <source>Nothing is won or expected in this period.</source>
+        <translation>Rien n’est gagné ni attendu dans cette période.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>By rep</source>
+        <translation>Par commercial</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Odds of each stage</source>
+        <translation>Probabilité de chaque étape</translation>
+    </message>
+    <message>
+        <source>Measured from 20 closed leads on that were ever in the stage or went past it.</source>
+        <translation>Mesurée dès 20 pistes closes qui ont un jour été dans l’étape ou l’ont dépassée.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixée</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurées</translation>
+    </message>
+    <message>
+        <source>Closed leads</source>
+        <translation>Pistes closes</translation>
+    </message>
+    <message>
+        <source>There is no open stage.</source>
+        <translation>Il n’y a pas d’étape ouverte.</translation>
+    </message>
+    <message>
+        <source>Open leads expected to close</source>
+        <translation>Pistes ouvertes à clôture prévue</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>No open lead is expected to close in this period.</source>
+        <translation>Aucune piste ouverte n’a de clôture prévue dans cette période.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Les&#xa0;%1 premières sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Nothing is won in this period yet.</source>
+        <translation>Rien n’est encore gagné dans cette période.</translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation>Ce que signifient les chiffres</translation>
     </message>
 </context>
 <context>

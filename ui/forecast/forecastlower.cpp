@@ -53,7 +53,8 @@ SourcesBelow::SourcesBelow(QWidget *parent)
 
 void SourcesBelow::setBook(const Book &book)
 {
-    const SourceFacts facts = sourceFacts(book, {.period = wholeMonths(book.today(), monthsShown), .suspects = true});
+    const SourceFacts facts =
+        sourceFacts(book, {.period = wholeMonths(book.today(), monthsShown), .suspects = true});
     m_answer->setText(sourcesAnswer(book, facts));
     m_meaning->setText(returnMeaning(book));
     m_table->setRows(book, facts, sourcesShown);

@@ -66,13 +66,6 @@ QString subtitleOf(const ShownLeads &shown)
         .arg(QLocale().toString(qlonglong(mostPrinted)), QLocale().toString(qlonglong(shown.leads.size())));
 }
 
-// Where people measure paper in inches.
-report::Paper usualPaper()
-{
-    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? report::Paper::letter
-                                                                      : report::Paper::a4;
-}
-
 } // namespace
 
 report::Document documentOf(const Book &book, const ShownLeads &shown, Instant now)
@@ -84,7 +77,7 @@ report::Document documentOf(const Book &book, const ShownLeads &shown, Instant n
     document.made = tr("Made with Ridealong");
     document.madeAt = now;
     document.currency = book.info().currency;
-    document.paper = usualPaper();
+    document.paper = report::usualPaper();
     document.landscape = shown.columns.size() > mostUpright;
     document.blocks = {tableOf(book, shown)};
     return document;

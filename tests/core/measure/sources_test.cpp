@@ -203,8 +203,9 @@ TEST(Sources, MergedAndDeletedLeadsCountOnce)
     const uint32_t merged = addCame(book, {"Fair", "Won", "2026-09-02", 200});
     const uint32_t gone = addCame(book, {"Fair", "Won", "2026-09-03", 300});
     addOffer(book, {.lead = gone, .state = HandoffState::rejected});
-    act(book, Op::mergeLeads,
-        [&](ChangeSet &changes) { return mergeLeads(changes, book.book(), {.survivor = kept, .loser = merged}); });
+    act(book, Op::mergeLeads, [&](ChangeSet &changes) {
+        return mergeLeads(changes, book.book(), {.survivor = kept, .loser = merged});
+    });
     setCell(book, Entity::lead, gone, leadField("deleted"), true);
 
     const SourceRow row = rowOf(book, "Fair");

@@ -2,6 +2,7 @@
 // Every page as it was last looked at: the window at two sizes in both themes against a picture under
 // tests/data/pages, both at a quarter of their size. What differs a little is let through, what moved,
 // vanished or changed its colour is not. RIDEALONG_UPDATE_GOLDENS=1 takes the pictures anew, to be looked at.
+#include "pages/forecastpage.h"
 #include "pages/gradingpage.h"
 #include "shell/theme.h"
 #include "ui/support/demowindow.h"
@@ -25,17 +26,13 @@ struct View
     const char *person;
 };
 
-constexpr View views[] = {{"today", "today", nullptr},
-                          {"today-rep", "today", "Tessa Okafor"},
-                          {"leads", "leads", nullptr},
-                          {"board", "board", nullptr},
-                          {"focus", "focus", nullptr},
-                          {"import", "import", nullptr},
-                          {"settings", "settings", nullptr},
-                          {"grading", "grading", nullptr},
-                          {"follow-ups", "follow-ups", nullptr},
-                          {"sources", "sources", nullptr},
-                          {"worth", "worth", nullptr}};
+constexpr View views[] = {{"today", "today", nullptr},           {"today-rep", "today", "Tessa Okafor"},
+                          {"leads", "leads", nullptr},           {"board", "board", nullptr},
+                          {"focus", "focus", nullptr},           {"import", "import", nullptr},
+                          {"settings", "settings", nullptr},     {"grading", "grading", nullptr},
+                          {"follow-ups", "follow-ups", nullptr}, {"sources", "sources", nullptr},
+                          {"worth", "worth", nullptr},           {"forecast", "forecast", nullptr},
+                          {"funnel", "funnel", nullptr}};
 
 struct Shot
 {
@@ -118,6 +115,9 @@ TEST_P(PagePicture, IsAsItWasLastLookedAt)
 
     if (const auto *grading = demo.window->findChild<GradingPage *>()) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return grading->live().draftTest().has_value(); }, 5000));
+    }
+    if (const auto *forecast = demo.window->findChild<ForecastPage *>()) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !forecast->isReading(); }, 5000));
     }
     QTest::qWait(20);
 

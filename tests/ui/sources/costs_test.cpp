@@ -310,7 +310,7 @@ TEST(SourcesPage, AnswersWhichSourcePaysAndOpensTheLeadsByKeys)
         << book.notes.argument.toString().toStdString();
 }
 
-TEST(SourcesPage, CountsLeadsWeAddedOurselvesWhenAskedTo)
+TEST(SourcesPage, CountsLeadsWeAddedOurselvesUnlessToldOtherwise)
 {
     SourceBook book;
     SourcesPage page(book.notes.shell);
@@ -322,11 +322,13 @@ TEST(SourcesPage, CountsLeadsWeAddedOurselvesWhenAskedTo)
 
     book.book.addLead("Own", {{leadField("source"), std::string("Web")}});
     page.refresh();
+    const auto &model = page.findChild<SourcesTable *>()->rows();
     ASSERT_TRUE(own->isVisible());
+    EXPECT_EQ(model.index(3, SourceLeads).data().toString(), QStringLiteral("23"));
+
     own->click();
 
-    const auto &model = page.findChild<SourcesTable *>()->rows();
-    EXPECT_EQ(model.index(3, SourceLeads).data().toString(), QStringLiteral("23"));
+    EXPECT_EQ(model.index(3, SourceLeads).data().toString(), QStringLiteral("22"));
 }
 
 TEST(SourcesPage, LeadsToTheMarginAndToTheImportOfCosts)
