@@ -11390,7 +11390,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 idle, normal %2 d</source>
-        <translation>%1 ruhend, üblich %2 T</translation>
+        <translation>%1 ruhend (%2 T)</translation>
     </message>
 </context>
 <context>

@@ -11390,7 +11390,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 idle, normal %2 d</source>
-        <translation>%1 dormantes, normal&#xa0;%2 j</translation>
+        <translation>%1 dormantes (%2&#xa0;j)</translation>
     </message>
 </context>
 <context>

@@ -95,9 +95,13 @@ TEST_F(Languages, FrenchIsSpokenOnThePages)
 TEST_F(Languages, NewBooksNameTheirStagesInTheLanguage)
 {
     useLanguage(QStringLiteral("de"));
-    DemoWindow demo;
+    const QTemporaryDir folder;
+    const auto made =
+        Session::create(folder.filePath(QStringLiteral("Neu.ridealong")),
+                        {.name = "Neu", .owner = "Dana Whitfield"}, Clock::at(Date::of(2026, 10, 14)));
+    ASSERT_TRUE(made);
 
-    const Book &book = demo.session->book();
+    const Book &book = (*made)->book();
 
     EXPECT_EQ(book.stageName(book.stageNamed("quoted")), "Angebot");
     EXPECT_EQ(book.stageName(book.stageNamed("Gewonnen")), "Gewonnen");
