@@ -13,7 +13,6 @@
 #include <QContextMenuEvent>
 #include <QLocale>
 #include <QMenu>
-#include <QShortcut>
 #include <QStandardItem>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -95,9 +94,6 @@ ForecastTable::ForecastTable(QWidget *parent)
         const auto &row = m_rows[size_t(at.row())];
         at.column() == wonColumn ? Q_EMIT wonOpened(row) : Q_EMIT openOpened(row);
     });
-    auto *edit = new QShortcut(QKeySequence(Qt::Key_F2), m_table);
-    edit->setContext(Qt::WidgetShortcut);
-    connect(edit, &QShortcut::activated, this, [this] { editCell(m_table->currentIndex()); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -221,6 +217,13 @@ void ForecastTable::editCell(const QModelIndex &index)
     const bool byPeriod = by() == ForecastBy::person || by() == ForecastBy::month;
     if (byPeriod || isAll(index.row()))
         Q_EMIT overrideAsked(m_rows[size_t(index.row())]);
+}
+
+void ForecastTable::editCurrent()
+{
+    if (!m_table->currentIndex().isValid() && !m_rows.empty())
+        m_table->setCurrentIndex(m_table->model()->index(0, forecastColumn));
+    editCell(m_table->currentIndex());
 }
 
 void ForecastTable::contextMenuEvent(QContextMenuEvent *event)

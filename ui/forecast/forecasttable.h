@@ -30,6 +30,7 @@ public:
     void setOneRep();                                               // there is nobody to compare with
     const std::vector<ForecastRow> &rows() const { return m_rows; } // the last is the whole
     FittedTable *table() const { return m_table; }
+    void editCurrent(); // the forecast of the chosen row, else of the first; or the goal that was chosen
 
 Q_SIGNALS:
     void byChanged();

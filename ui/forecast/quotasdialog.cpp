@@ -142,6 +142,7 @@ void QuotasDialog::showSums()
                 if (const auto amount = readAmount(m_book, cell->text()))
                     sum += amount->orZero();
     m_sum->setText(tr("All together: %1").arg(moneyOf(m_book, {sum})));
+    m_what->setEnabled(changed().empty()); // other periods would forget what was typed for these
 }
 
 QString QuotasDialog::missing() const

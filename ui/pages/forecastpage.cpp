@@ -190,6 +190,10 @@ void ForecastPage::addKeys()
        [this] { showPeriod(periodBeside(shell().session->book(), m_period, -1)); });
     on({QStringLiteral("]"), QStringLiteral(">")},
        [this] { showPeriod(periodBeside(shell().session->book(), m_period, 1)); });
+    on({QStringLiteral("F2")}, [this] {
+        if (m_views->current() == now)
+            m_board->table()->editCurrent();
+    });
     on({QStringLiteral("C")}, [this] {
         if (m_views->current() == now)
             m_board->open()->askCategory();

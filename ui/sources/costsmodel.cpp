@@ -178,6 +178,8 @@ Money CostsModel::sum(int line, int column) const
 
 QString CostsModel::paste(const QModelIndex &from, const QString &block)
 {
+    if (block.trimmed().isEmpty())
+        return tr("There is no amount in what was copied.");
     const QStringList lines = linesOf(block);
     return isNamed(lines, m_book.info().currency) ? pasteNamed(block) : pasteAmounts(from, lines);
 }

@@ -130,6 +130,7 @@ TEST(CostsModel, TakesAWholeBlockOrNothingOfIt)
     EXPECT_TRUE(problem.contains(QStringLiteral("many")));
     EXPECT_EQ(web.data().toString().toStdString(), "1,200");
     EXPECT_FALSE(model.paste(web, QStringLiteral("1\t2\t3")).isEmpty()) << "past the last month";
+    EXPECT_FALSE(model.paste(web, QStringLiteral(" \n")).isEmpty()) << "nothing blanks no cell";
     EXPECT_FALSE(model.paste(web, QStringLiteral("1\n2\n3\n4\n5\n6")).isEmpty()) << "into the sums";
     EXPECT_EQ(web.data().toString().toStdString(), "1,200");
 }
