@@ -240,8 +240,18 @@ void OpenLeadsPane::fillCategories(QMenu &menu)
             [this, leads] { Q_EMIT categoryAsked(leads, ""); });
 }
 
+// The keys of the page work at once: on the first lead, where none was chosen yet.
+void OpenLeadsPane::chooseAny()
+{
+    if (!chosen().empty() || m_leads.rows.empty())
+        return;
+    m_table->setCurrentIndex(m_table->model()->index(0, companyColumn));
+    m_table->setFocus();
+}
+
 void OpenLeadsPane::askCategory()
 {
+    chooseAny();
     if (chosen().empty() || !m_mayWrite)
         return;
     auto *menu = new QMenu(this);
@@ -255,6 +265,7 @@ void OpenLeadsPane::askCategory()
 
 void OpenLeadsPane::toggleSlip()
 {
+    chooseAny();
     if (const std::vector<uint32_t> leads = chosen(); !leads.empty())
         Q_EMIT slipToggled(leads);
 }

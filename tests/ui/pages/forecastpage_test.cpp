@@ -203,6 +203,17 @@ TEST(ForecastPage, AsksWhatIfAndStoresNothing)
     EXPECT_EQ(page.board()->whatIf()->result(), QString());
 }
 
+TEST(ForecastPage, TakesTheFirstLeadOutByItsKeyWhereNoneWasChosen)
+{
+    Quarter quarter;
+    ForecastPage page(quarter.notes.shell);
+    show(page);
+
+    QTest::keyClick(&page, Qt::Key_W);
+
+    EXPECT_NE(page.board()->whatIf()->result(), QString());
+}
+
 TEST(ForecastPage, LeadsToAsManyLeadsAsARowSays)
 {
     Quarter quarter;
