@@ -2,6 +2,7 @@
 // What will come: won and weighted by month, quarter, person, grade or process, and the file of it.
 #include "commands/catalog.h"
 #include "commands/forecastjson.h"
+#include "measure/historyforecast.h"
 
 #include "render/reportfile.h"
 #include "report/forecastreport.h"
@@ -80,6 +81,23 @@ Result<Output> write(const Context &context, const ForecastOptions &options, con
         tr("Wrote the forecast to %1.").arg(path)};
 }
 
+// What the table can not say: the past's word on the period, and what is in no forecast.
+QString belowTable(const Book &book, const ForecastOptions &options, size_t undated)
+{
+    QString text;
+    const HistoryForecast history = historyForecast(book, options.period, options.person);
+    if (history.expected.isSet() && !options.process)
+        text += tr("\nHistory alone: %1. %2").arg(moneyText(history.expected, book), describe(history));
+    if (history.expected.isSet() && !options.process && history.judged > 0)
+        text += tr(" Off by %1 on average; quarters judged: %2.")
+                    .arg(percentText(history.error))
+                    .arg(history.judged);
+    if (undated > 0)
+        text += tr("\nOpen leads with a value and without an expected close, which no forecast counts: %1.")
+                    .arg(undated);
+    return text;
+}
+
 Output shownRows(const Book &book, ForecastBy by, const ForecastOptions &options)
 {
     QJsonArray rows;
@@ -92,16 +110,18 @@ Output shownRows(const Book &book, ForecastBy by, const ForecastOptions &options
     if (by != ForecastBy::all)
         lines << lineOf(book, whole);
     const auto oldest = oldestClosed(book);
+    const size_t undated = undatedLeads(book, options.person).size();
     return {QJsonObject{{"from", date(options.period.from)},
                         {"to", date(options.period.to)},
                         {"rows", rows},
                         {"total", forecastJson(book, whole, ForecastBy::all)},
                         {"oldest_closed_days", oldest ? QJsonValue(*oldest) : QJsonValue()},
-                        {"undated", qint64(undatedLeads(book, options.person).size())},
+                        {"undated", qint64(undated)},
                         {"overdue", qint64(overdueCloses(book, options.person).size())}},
             table({tr("Forecast"), tr("Won"), tr("Weighted"), tr("Sum"), tr("10 %"), tr("90 %"), tr("Quota"),
                    tr("Attained")},
-                  lines, QStringLiteral("lrrrrrrr"))};
+                  lines, QStringLiteral("lrrrrrrr")) +
+                belowTable(book, options, undated)};
 }
 
 } // namespace
