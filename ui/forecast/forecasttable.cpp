@@ -247,11 +247,17 @@ void ForecastTable::contextMenuEvent(QContextMenuEvent *event)
 }
 
 // The names need the room more than the picture of what stands beside it.
+// Names come before bars: these take what names of some length leave, or nothing.
 void ForecastTable::resizeEvent(QResizeEvent *event)
 {
     const Theme &t = currentTheme();
-    m_table->setColumnHidden(bulletColumn, width() < t.px(620));
     m_table->setColumnHidden(weightedColumn, width() < t.px(430));
+    int left = width() - t.px(150);
+    for (const int column : {wonColumn, weightedColumn, forecastColumn, goalColumn, shareColumn})
+        left -= m_table->columnWidth(column); // 0 for a hidden one
+    m_table->setColumnHidden(bulletColumn, left < t.px(90));
+    if (left >= t.px(90))
+        m_table->setColumnWidth(bulletColumn, std::min(left, t.px(210)));
     QWidget::resizeEvent(event);
 }
 
