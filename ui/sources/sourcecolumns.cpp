@@ -2,6 +2,7 @@
 #include "sources/sourcecolumns.h"
 
 #include "base/words.h"
+#include "leads/leadwords.h"
 #include "sources/sourcewords.h"
 
 #include <QCoreApplication>
@@ -116,6 +117,12 @@ const SourceColumnInfo &infoOf(SourceColumn column)
 std::span<const SourceColumnInfo> sourceColumns()
 {
     return columns;
+}
+
+int widthOf(SourceColumn column)
+{
+    const bool isTight = column == SourceCost || column == SourceWonValue || column == SourceWon;
+    return infoOf(column).width + (isTight ? moneyRoom() : 0);
 }
 
 QString titleOf(SourceColumn column, std::string_view currency)

@@ -47,6 +47,7 @@ struct SourceColumnInfo
 };
 
 std::span<const SourceColumnInfo> sourceColumns();
+int widthOf(SourceColumn column); // px at 96 dpi, with the room that this language takes
 QString titleOf(SourceColumn column, std::string_view currency);
 QString meaningOf(SourceColumn column);
 bool isIn(SourceSet set, SourceColumn column);

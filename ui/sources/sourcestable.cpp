@@ -72,7 +72,7 @@ void SourcesTable::dressColumns()
         setItemDelegateForColumn(i, delegateFor(column.shape, this));
         header->setSectionResizeMode(i, column.width ? QHeaderView::Fixed : QHeaderView::Stretch);
         if (column.width)
-            header->resizeSection(i, currentTheme().px(column.width));
+            header->resizeSection(i, currentTheme().px(widthOf(SourceColumn(i))));
     }
     fitColumns();
 }
@@ -91,12 +91,12 @@ void SourcesTable::fitColumns()
     int room = width() - t.px(nameRoom + caretRoom);
     for (int i = 1; i < SourceColumns; ++i)
         if (isIn(m_set, SourceColumn(i)))
-            room -= t.px(sourceColumns()[size_t(i)].width);
+            room -= t.px(widthOf(SourceColumn(i)));
     std::vector<SourceColumn> hidden;
     for (const SourceColumn column : dispensable)
         if (room < 0 && isIn(m_set, column)) {
             hidden.push_back(column);
-            room += t.px(sourceColumns()[column].width);
+            room += t.px(widthOf(SourceColumn(column)));
         }
     for (int i = 0; i < SourceColumns; ++i)
         setColumnHidden(i, !isIn(m_set, SourceColumn(i)) ||
