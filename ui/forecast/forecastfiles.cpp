@@ -7,11 +7,11 @@
 #include "shell/context.h"
 #include "shell/documents.h"
 #include "shell/reading.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -61,20 +61,10 @@ void saveForecast(ShellContext &shell, const ForecastOptions &options, const QSt
 
 void askAndSaveForecast(ShellContext &shell, QWidget *parent, const ForecastOptions &options)
 {
-    const QString name = usualName(shell.session->book(), options.period);
-    auto *dialog =
-        new QFileDialog(parent, tr("Save the forecast"), name,
-                        tr("PDF (*.pdf);;Web page (*.html);;Leads for Excel (*.xlsx);;Leads as CSV (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).remove(u')'));
-    });
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, options](const QString &path) { saveForecast(shell, options, path); });
-    dialog->open();
+    askWhereTo(parent,
+               {tr("Save the forecast"), usualName(shell.session->book(), options.period),
+                tr("PDF (*.pdf);;Web page (*.html);;Leads for Excel (*.xlsx);;Leads as CSV (*.csv)")},
+               [&shell, options](const QString &path) { saveForecast(shell, options, path); });
 }
 
 } // namespace ridealong

@@ -10,6 +10,7 @@
 #include "shell/context.h"
 #include "shell/documents.h"
 #include "shell/icons.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 #include "work/handoffs.h"
 #include "work/leads.h"
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMenu>
@@ -169,20 +169,10 @@ void addHandoffVerbs(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t
 
 void askAndSaveReceipt(ShellContext &shell, QWidget *parent, Period period)
 {
-    auto *dialog = new QFileDialog(parent, tr("Save the receipt for marketing"), usualName(period),
-                                   tr("Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("xlsx"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        for (const char *suffix : {"xlsx", "csv", "json"})
-            if (filter.contains(QLatin1String(suffix)))
-                dialog->setDefaultSuffix(QLatin1String(suffix));
-    });
-    dialog->selectFile(usualName(period));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, period](const QString &path) { saveReceipt(shell, period, path); });
-    dialog->open();
+    askWhereTo(parent,
+               {tr("Save the receipt for marketing"), usualName(period),
+                tr("Excel (*.xlsx);;CSV (*.csv);;JSON (*.json)")},
+               [&shell, period](const QString &path) { saveReceipt(shell, period, path); });
 }
 
 void saveReceipt(ShellContext &shell, Period period, const QString &path)

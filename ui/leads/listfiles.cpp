@@ -7,11 +7,11 @@
 #include "shell/context.h"
 #include "shell/documents.h"
 #include "shell/reading.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPrintDialog>
@@ -93,20 +93,8 @@ void exportList(ShellContext &shell, const ShownLeads &shown, const QString &pat
 void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown)
 {
     const QString name = usualName(shown.title, shell.session->today());
-    auto *dialog =
-        new QFileDialog(parent, tr("Export what is shown"), name, tr("CSV (*.csv);;Excel (*.xlsx)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx")
-                                                                        : QStringLiteral("csv"));
-    });
-    dialog->selectFile(name);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, parent,
-        [&shell, shown = std::move(shown)](const QString &path) { exportList(shell, shown, path); });
-    dialog->open();
+    askWhereTo(parent, {tr("Export what is shown"), name, tr("CSV (*.csv);;Excel (*.xlsx)")},
+               [&shell, shown = std::move(shown)](const QString &path) { exportList(shell, shown, path); });
 }
 
 void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown)

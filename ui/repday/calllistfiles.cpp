@@ -7,11 +7,11 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -60,18 +60,10 @@ void saveCallList(ShellContext &shell, QWidget *parent, uint32_t person)
     const QString name = inDocuments(
         tr("Calls of %1 %2.csv")
             .arg(shown(book.personName(person)).remove(u'/'), QString::fromStdString(book.today().iso())));
-    auto *dialog = new QFileDialog(parent, tr("Save the call list"), name,
-                                   tr("CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).remove(u')'));
-    });
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, person](const QString &path) { writeCallList(shell, person, path); });
-    dialog->open();
+    askWhereTo(
+        parent,
+        {tr("Save the call list"), name, tr("CSV (*.csv);;Excel (*.xlsx);;PDF (*.pdf);;Web page (*.html)")},
+        [&shell, person](const QString &path) { writeCallList(shell, person, path); });
 }
 
 } // namespace ridealong

@@ -5,11 +5,11 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -49,19 +49,10 @@ void writeSources(ShellContext &shell, const SourceOptions &options, const QStri
 
 void saveSources(ShellContext &shell, QWidget *parent, const SourceOptions &options)
 {
-    const QString name = usualName(options.period);
-    auto *dialog = new QFileDialog(parent, tr("Save the table of sources"), name,
-                                   tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Web page (*.html)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).remove(u')'));
-    });
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, options](const QString &path) { writeSources(shell, options, path); });
-    dialog->open();
+    askWhereTo(parent,
+               {tr("Save the table of sources"), usualName(options.period),
+                tr("PDF (*.pdf);;Excel (*.xlsx);;CSV (*.csv);;Web page (*.html)")},
+               [&shell, options](const QString &path) { writeSources(shell, options, path); });
 }
 
 } // namespace ridealong

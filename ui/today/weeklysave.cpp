@@ -6,11 +6,11 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -32,14 +32,8 @@ QString usualName(Week week)
 
 void askAndSaveWeekly(ShellContext &shell, Week week, QWidget *parent)
 {
-    auto *dialog = new QFileDialog(parent, tr("Save the weekly report"), usualName(week), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(usualName(week));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, week](const QString &path) { saveWeekly(shell, week, path); });
-    dialog->open();
+    askWhereTo(parent, {tr("Save the weekly report"), usualName(week), tr("PDF (*.pdf)")},
+               [&shell, week](const QString &path) { saveWeekly(shell, week, path); });
 }
 
 void saveWeekly(ShellContext &shell, Week week, const QString &path)
