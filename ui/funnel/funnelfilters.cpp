@@ -65,6 +65,15 @@ QString textClause(const char *field, const std::string &key)
                        : QStringLiteral("%1 = %2").arg(QLatin1String(field), quoted(key));
 }
 
+QString receivedIn(const std::string &month)
+{
+    if (month.empty())
+        return QStringLiteral("received_on is empty");
+    const Period days = monthOf(Date::parseIso(month + "-01"));
+    return QStringLiteral("received_on >= %1 and received_on <= %2")
+        .arg(shown(days.from.iso()), shown(days.to.iso()));
+}
+
 QString clauseOf(const Book &book, FunnelBy by, const std::string &key)
 {
     switch (by) {
@@ -81,7 +90,7 @@ QString clauseOf(const Book &book, FunnelBy by, const std::string &key)
     case FunnelBy::grade:
         return textClause("grade", key);
     case FunnelBy::month:
-        return within(monthOf(Date::parseIso(key + "-01")));
+        return receivedIn(key);
     case FunnelBy::all:
         break;
     }
@@ -115,7 +124,7 @@ QString filterOfRow(const Book &book, const FunnelOf &of, FunnelBy by, const Fun
         std::erase_if(leads, [&](uint32_t lead) { return book.standing(lead).stageType != type; });
     std::ranges::sort(leads);
     QStringList clauses = clausesOf(book, of);
-    if (of.period && by != FunnelBy::month)
+    if (of.period && (by != FunnelBy::month || row.key.empty()))
         clauses.prepend(within(*of.period));
     clauses << clauseOf(book, by, row.key);
     if (part != RowPart::entered)

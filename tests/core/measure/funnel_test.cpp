@@ -82,11 +82,13 @@ TEST(Funnel, ByMonthInOrderAndWithinAPeriod)
     TempBook book;
     addSold(book, "A", {"Won", "Web", "2026-09-03", "2026-09-13", 500});
     addSold(book, "B", {"Lost", "Web", "2026-08-03", "2026-09-02", 700});
+    book.addLead("A suspect");
 
     const auto rows = funnel(book.book(), FunnelBy::month);
-    ASSERT_EQ(rows.size(), 2u);
+    ASSERT_EQ(rows.size(), 3u);
     EXPECT_EQ(rows[0].key, "2026-08");
     EXPECT_EQ(rows[1].key, "2026-09");
+    EXPECT_EQ(rows[2].key, "");
 
     const auto september = funnel(book.book(), FunnelBy::all, Period{day("2026-09-01"), day("2026-09-30")});
     ASSERT_EQ(september.size(), 1u);
