@@ -163,6 +163,17 @@ QStringList lineOf(const SourceRow &row, const Book &book)
             ratio(row.roiFullFollowUp)};
 }
 
+// Those that no column counts, for nobody received them.
+int addedOurselves(const Book &book, const SourceOptions &options)
+{
+    int count = 0;
+    for (uint32_t lead = 1; lead < book.leads().end() && !options.suspects; ++lead) {
+        const Lead &row = book.leads()[lead];
+        count += book.leads().has(lead) && !row.receivedOn.isSet() && options.period.holds(row.createdOn);
+    }
+    return count;
+}
+
 QString textOf(const SourceTable &sources, const SourceOptions &options, const Book &book)
 {
     QList<QStringList> lines;
@@ -172,6 +183,10 @@ QString textOf(const SourceTable &sources, const SourceOptions &options, const B
         if (sentences.size() < mostSentences)
             sentences << report::flagSentences(book, options, row);
     }
+    if (const int added = addedOurselves(book, options))
+        sentences
+            << tr("Leads that were added and never received are not counted: %1. --suspects counts them.")
+                   .arg(added);
     lines << lineOf(sources.all, book);
     const QString figures =
         table({tr("Source"), tr("Leads"), tr("A and B"), tr("Accepted"), tr("Follow-up"), tr("Qualified"),
