@@ -170,7 +170,11 @@ void PastView::fillPeriods()
     for (const std::string &period : frozenPeriods(*m_book, m_quarters))
         if (const auto days = periodNamed(period, m_book->info().fiscalStartMonth))
             m_period->addItem(pastPeriodName(*m_book, *days), shown(period));
-    m_period->setCurrentIndex(std::max(0, m_period->findData(before)));
+    const int fiscal = m_book->info().fiscalStartMonth;
+    const int now = m_period->findData(
+        shown(m_quarters ? quarterKey(m_book->today(), fiscal) : monthKey(m_book->today())));
+    const int at = m_period->findData(before);
+    m_period->setCurrentIndex(std::max(0, at < 0 ? now : at));
     m_period->setVisible(m_period->count() > 0);
 }
 

@@ -18,6 +18,7 @@
 #include "support/people.h"
 #include "ui/support/shellnotes.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <gtest/gtest.h>
@@ -292,6 +293,28 @@ TEST(ForecastPage, HoldsAFrozenWeekAgainstWhatCame)
     EXPECT_EQ(weeks->model()->index(0, 4).data().toString(), QStringLiteral("$90k"));
     EXPECT_EQ(weeks->model()->index(0, 7).data().toString(), QStringLiteral("$120k"));
     EXPECT_EQ(weeks->model()->index(0, 8).data().toString(), QStringLiteral("−25%"));
+}
+
+TEST(ForecastPage, ListsTheFrozenWeeksOfThePresentQuarterFirst)
+{
+    Quarter quarter;
+    for (const char *period : {"2026-Q4", "2027-Q1", "2027-Q2"})
+        create(quarter.book, Entity::forecastSnapshot,
+               {{forecastSnapshotField("week"), day("2026-10-05")},
+                {forecastSnapshotField("period"), std::string(period)},
+                {forecastSnapshotField("taken_on"), day("2026-10-12")},
+                {forecastSnapshotField("won"), Money{0}},
+                {forecastSnapshotField("weighted"), Money{90'000'00}}});
+    ForecastPage page(quarter.notes.shell);
+    show(page);
+
+    QTest::keyClick(&page, Qt::Key_2);
+    settle(page);
+
+    const auto boxes = page.findChild<PastView *>()->findChildren<QComboBox *>();
+    EXPECT_TRUE(std::ranges::any_of(boxes, [](const QComboBox *box) {
+        return box->currentData().toString() == QStringLiteral("2026-Q4");
+    }));
 }
 
 TEST(ForecastPage, ShowsARepOnlyHisOwn)
