@@ -277,6 +277,7 @@ TEST(Journey, TheTenTasksTakeWhatTheManualSays)
     const auto log = [&](const char *line) {
         program.press(Qt::Key_L, Qt::ControlModifier);
         program.type(line);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !program.session().isBusy(); })); // the chances are learned
         program.press(Qt::Key_Return);
     };
     const int touches = program.touchesOf(program.session().user());
