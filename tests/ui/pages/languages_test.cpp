@@ -46,15 +46,24 @@ bool isCut(const QWidget &widget)
     return button && !button->text().isEmpty() && button->sizeHint().width() > button->width() + 1;
 }
 
+QStringList cutTexts(const QWidget &window)
+{
+    QStringList texts;
+    for (const auto *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() && isCut(*widget))
+            texts << widget->property("text").toString();
+    return texts;
+}
+
+// What a page learns in the background changes its layout a little later.
 void expectNothingCut(DemoWindow &demo, QSize size)
 {
     demo.window->resize(size);
     for (const PageInfo &info : pages()) {
         demo.show(info.key);
-        for (const auto *widget : demo.window->findChildren<QWidget *>())
-            EXPECT_FALSE(widget->isVisible() && isCut(*widget))
-                << info.key << ", " << size.width()
-                << " wide: " << qPrintable(widget->property("text").toString());
+        EXPECT_TRUE(QTest::qWaitFor([&] { return cutTexts(*demo.window).isEmpty(); }))
+            << info.key << ", " << size.width()
+            << " wide: " << qPrintable(cutTexts(*demo.window).join(QStringLiteral(" | ")));
     }
 }
 
