@@ -22,12 +22,12 @@ double shareThatBuysWithin(Period period)
 
 } // namespace
 
-FollowUpScenario followUpScenario(const Book &book, Period period, double wanted)
+FollowUpScenario followUpScenario(const Book &book, Period period, double wanted, uint32_t person)
 {
     FollowUpScenario scenario{.wanted = std::clamp(wanted, 0.0, 1.0)};
     if (!period.from.isSet() || !period.to.isSet())
         return scenario;
-    const FollowUpRow row = followUpOf(book, period);
+    const FollowUpRow row = followUpOf(book, period, person);
     scenario.rate = row.rate;
     scenario.inquiries = row.inquiries;
     const double more = std::isnan(row.rate) ? 0 : std::max(scenario.wanted - row.rate, 0.0);

@@ -73,6 +73,7 @@ struct FollowUpScenario
     Money more = {};       // than the forecast, within the period; unset without an average sale
     Money withinYear = {}; // what these inquiries bring more within a year
 };
-FollowUpScenario followUpScenario(const Book &book, Period period, double wanted = 0.9);
+FollowUpScenario followUpScenario(const Book &book, Period period, double wanted = 0.9,
+                                  uint32_t person = 0); // 0: everybody
 
 } // namespace ridealong

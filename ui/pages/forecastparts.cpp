@@ -86,7 +86,7 @@ void ForecastPage::showWhatIf()
             m_slipping.empty() ? m_facts.whole.forecast() : forecastOf(book, changed).forecast();
         const int64_t lost = m_facts.whole.forecast().minor - without.minor;
         const FollowUpScenario scenario =
-            what.followUp ? followUpScenario(book, m_period, wantedRate) : FollowUpScenario();
+            what.followUp ? followUpScenario(book, m_period, wantedRate, only()) : FollowUpScenario();
         what.now = moneyOf(book, m_facts.whole.forecast());
         what.then = moneyOf(book, {without.minor + scenario.more.orZero()});
         QStringList words;

@@ -149,4 +149,6 @@ TEST(FollowUpScenario, GrowsByThoseWhoBuyWithinThePeriod)
     EXPECT_EQ(scenario.more.minor, 12500);       // 10 x 0.10 x 0.5 x 0.25 x 1,000.00
     EXPECT_EQ(followUpScenario(book.book(), quarter("2026-10-14"), 0.3).more.minor, 0);
     EXPECT_EQ(followUpScenario(book.book(), quarter("2026-04-14")).inquiries, 0);
+    const uint32_t nobodysRep = book.addPerson("Kim Lee", "KL");
+    EXPECT_EQ(followUpScenario(book.book(), quarter("2026-10-14"), 0.9, nobodysRep).more.minor, 0);
 }
