@@ -56,9 +56,18 @@ enum class Entity : uint8_t {
     intakeEvent = 25,
     closeMove = 26,
     forecastOverride = 27,
-    forecastSnapshot = 28
+    forecastSnapshot = 28,
+    ride = 29,
+    rideStop = 30,
+    skill = 31,
+    rating = 32,
+    commitment = 33,
+    coachingNote = 34,
+    privateNote = 35,
+    workTime = 36,
+    debriefDraft = 37
 };
-constexpr size_t entityCount = 29;
+constexpr size_t entityCount = 38;
 
 enum FieldFlag : unsigned {
     importable = 1, // a CSV column may go there

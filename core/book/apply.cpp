@@ -267,6 +267,18 @@ void Book::renewInfo()
     m_info.responseTarget = number("response_target");
     m_info.webResponseTarget = number("web_response_target");
     m_info.responseLimit = number("response_limit");
+    const auto between = [&number](std::string_view key, double low, double high) {
+        return std::clamp(number(key), low, high);
+    };
+    m_info.roadFactor = between("road_factor", 1, 5);
+    m_info.roadKmh = between("road_speed", 5, 200);
+    m_info.inMiles = setting("distance_unit") == "mi";
+    m_info.visitFrom = whole("visit_from", 0, 1439);
+    m_info.visitTo = whole("visit_to", m_info.visitFrom + 1, 1440);
+    m_info.longLegMinutes = whole("long_leg", 1, 1440);
+    m_info.rideCadenceDays = whole("ride_cadence", 1, 999);
+    m_info.fieldGoalLow = between("field_goal_low", 0, 1);
+    m_info.fieldGoalHigh = between("field_goal_high", m_info.fieldGoalLow, 1);
     m_info.holidays.clear();
     for (const QByteArray &day : QByteArray::fromStdString(setting("holidays")).split(' '))
         if (const Date date = Date::parseIso({day.data(), size_t(day.size())}); date.isSet())

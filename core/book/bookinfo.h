@@ -27,6 +27,15 @@ struct BookInfo
     double responseTarget = 24;                // working hours
     double webResponseTarget = 1;
     double responseLimit = 72;
+    double roadFactor = 1.3; // of the straight line
+    double roadKmh = 60;
+    bool inMiles = false;   // how distances are told
+    int visitFrom = 8 * 60; // when customers receive, minutes of the day
+    int visitTo = 17 * 60;
+    int longLegMinutes = 60;    // a leg above that is warned of
+    int rideCadenceDays = 28;   // a ride with each rep at least that often
+    double fieldGoalLow = 0.25; // of the manager's hours
+    double fieldGoalHigh = 0.5;
 
     bool isWorkingDay(Date date) const
     {
@@ -66,6 +75,15 @@ inline constexpr SettingDefault settingDefaults[] = {
     {"no_decision_reasons", "Project stopped\nPostponed\nNo answer any more\n"
                             "No budget this year\nOther"},
     // share of a sale that is left after its cost; empty: 1
-    {"margin", ""}};
+    {"margin", ""},
+    {"road_factor", "1.3"},
+    {"road_speed", "60"},    // km/h
+    {"distance_unit", "km"}, // or mi
+    {"visit_from", "480"},
+    {"visit_to", "1020"},
+    {"long_leg", "60"},     // minutes
+    {"ride_cadence", "28"}, // days
+    {"field_goal_low", "0.25"},
+    {"field_goal_high", "0.5"}};
 
 } // namespace ridealong

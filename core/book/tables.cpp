@@ -32,6 +32,15 @@ template class Table<IntakeEvent>;
 template class Table<CloseMove>;
 template class Table<ForecastOverride>;
 template class Table<ForecastSnapshot>;
+template class Table<Ride>;
+template class Table<RideStop>;
+template class Table<Skill>;
+template class Table<Rating>;
+template class Table<Commitment>;
+template class Table<CoachingNote>;
+template class Table<PrivateNote>;
+template class Table<WorkTime>;
+template class Table<DebriefDraft>;
 
 namespace {
 
@@ -63,7 +72,16 @@ constexpr std::array<const char *, entityCount> names = {nullptr,
                                                          "intake_event",
                                                          "close_move",
                                                          "forecast_override",
-                                                         "forecast_snapshot"};
+                                                         "forecast_snapshot",
+                                                         "ride",
+                                                         "ride_stop",
+                                                         "skill",
+                                                         "rating",
+                                                         "commitment",
+                                                         "coaching_note",
+                                                         "private_note",
+                                                         "work_time",
+                                                         "debrief_draft"};
 
 } // namespace
 
@@ -118,6 +136,14 @@ FieldNo leadLinkOf(Entity entity)
         return intakeEventField("lead");
     case Entity::closeMove:
         return closeMoveField("lead");
+    case Entity::rideStop:
+        return rideStopField("lead");
+    case Entity::commitment:
+        return commitmentField("lead");
+    case Entity::coachingNote:
+        return coachingNoteField("lead");
+    case Entity::privateNote:
+        return privateNoteField("lead");
     default:
         return noField;
     }

@@ -4,6 +4,15 @@
 #pragma once
 
 #include "base/table.h"
+#include "coaching/coachingnote.h"
+#include "coaching/commitment.h"
+#include "coaching/debriefdraft.h"
+#include "coaching/privatenote.h"
+#include "coaching/rating.h"
+#include "coaching/ride.h"
+#include "coaching/ridestop.h"
+#include "coaching/skill.h"
+#include "coaching/worktime.h"
 #include "focus/intakeevent.h"
 #include "focus/policy.h"
 #include "focus/release.h"
@@ -62,6 +71,15 @@ extern template class Table<IntakeEvent>;
 extern template class Table<CloseMove>;
 extern template class Table<ForecastOverride>;
 extern template class Table<ForecastSnapshot>;
+extern template class Table<Ride>;
+extern template class Table<RideStop>;
+extern template class Table<Skill>;
+extern template class Table<Rating>;
+extern template class Table<Commitment>;
+extern template class Table<CoachingNote>;
+extern template class Table<PrivateNote>;
+extern template class Table<WorkTime>;
+extern template class Table<DebriefDraft>;
 
 struct Tables
 {
@@ -92,6 +110,15 @@ struct Tables
     Table<CloseMove> closeMove{Entity::closeMove, closeMoveFields};
     Table<ForecastOverride> forecastOverride{Entity::forecastOverride, forecastOverrideFields};
     Table<ForecastSnapshot> forecastSnapshot{Entity::forecastSnapshot, forecastSnapshotFields};
+    Table<Ride> ride{Entity::ride, rideFields};
+    Table<RideStop> rideStop{Entity::rideStop, rideStopFields};
+    Table<Skill> skill{Entity::skill, skillFields};
+    Table<Rating> rating{Entity::rating, ratingFields};
+    Table<Commitment> commitment{Entity::commitment, commitmentFields};
+    Table<CoachingNote> coachingNote{Entity::coachingNote, coachingNoteFields};
+    Table<PrivateNote> privateNote{Entity::privateNote, privateNoteFields};
+    Table<WorkTime> workTime{Entity::workTime, workTimeFields};
+    Table<DebriefDraft> debriefDraft{Entity::debriefDraft, debriefDraftFields};
 
     // Every table, in the order of the entities' numbers.
     template<class F>
@@ -102,6 +129,9 @@ struct Tables
             f(kind);
         f(importRun), f(handoff), f(buyAudit), f(cadence), f(intakeEvent);
         f(closeMove), f(forecastOverride), f(forecastSnapshot);
+        f(ride), f(rideStop), f(skill), f(rating), f(commitment), f(coachingNote), f(privateNote),
+            f(workTime);
+        f(debriefDraft);
     }
 
     TableBase *at(Entity entity); // null for an entity of a newer version

@@ -53,7 +53,19 @@ enum class Op : uint16_t {
     overrideForecast = 42,
     setCategory = 43,
     freezeForecast = 44,
-    editQuotas = 45
+    editQuotas = 45,
+    planRide = 46,
+    changeRide = 47,
+    cancelRide = 48,
+    draftDebrief = 49,
+    finishDebrief = 50,
+    answerCoaching = 51,
+    rateSkill = 52,
+    writeNote = 53,
+    makeCommitment = 54,
+    closeCommitment = 55,
+    editSkills = 56,
+    bookHours = 57
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

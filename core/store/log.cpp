@@ -29,7 +29,8 @@ std::string hashOf(std::string_view bytes)
 bool isLinkedTo(Entity entity)
 {
     return entity == Entity::lead || entity == Entity::person || entity == Entity::process ||
-           entity == Entity::stage || entity == Entity::kind || entity == Entity::customField;
+           entity == Entity::stage || entity == Entity::kind || entity == Entity::customField ||
+           entity == Entity::ride || entity == Entity::skill;
 }
 
 constexpr size_t mostNewIds = 100'000; // above that the file is asked
@@ -71,6 +72,22 @@ Scope Log::scopeOf(const Change &change) const
     case Entity::intakeEvent:
     case Entity::closeMove:
         return scopeOfRep(ownerOf(linkIn(change, leadLinkOf(change.entity), m_book)));
+    case Entity::ride:
+        return scopeOfRep(linkIn(change, rideField("rep"), m_book));
+    case Entity::rideStop:
+        return scopeOfRep(linkIn(change, rideStopField("rep"), m_book));
+    case Entity::rating:
+        return scopeOfRep(linkIn(change, ratingField("rep"), m_book));
+    case Entity::commitment:
+        return scopeOfRep(linkIn(change, commitmentField("rep"), m_book));
+    case Entity::coachingNote:
+        return scopeOfRep(linkIn(change, coachingNoteField("rep"), m_book));
+    case Entity::workTime:
+        return scopeOfRep(linkIn(change, workTimeField("person"), m_book));
+    case Entity::privateNote:
+        return {Scope::Who::writer, linkIn(change, privateNoteField("by"), m_book)};
+    case Entity::debriefDraft:
+        return {Scope::Who::writer, linkIn(change, debriefDraftField("by"), m_book)};
     case Entity::cost:
     case Entity::importRun:
     case Entity::reportSnapshot:
@@ -84,9 +101,17 @@ Scope Log::scopeOf(const Change &change) const
 
 std::string Log::nameOf(const Scope &scope)
 {
-    return scope.who == Scope::Who::team       ? "team"
-           : scope.who == Scope::Who::managers ? "managers"
-                                               : "rep:" + idOf(Entity::person, scope.person).hex();
+    switch (scope.who) {
+    case Scope::Who::team:
+        return "team";
+    case Scope::Who::managers:
+        return "managers";
+    case Scope::Who::rep:
+        return "rep:" + idOf(Entity::person, scope.person).hex();
+    case Scope::Who::writer:
+        break;
+    }
+    return "private:" + (scope.person ? idOf(Entity::person, scope.person) : Id{}).hex();
 }
 
 uint32_t Log::ownerOf(uint32_t lead) const

@@ -12,10 +12,10 @@
 
 namespace ridealong {
 
-// Who may hold a row: everybody, the managers, or one rep and the managers.
+// Who may hold a row: everybody, the managers, one rep and the managers, or its writer alone.
 struct Scope
 {
-    enum class Who : uint8_t { team, managers, rep };
+    enum class Who : uint8_t { team, managers, rep, writer };
     Who who = Who::team;
     uint32_t person = 0;
     auto operator<=>(const Scope &) const = default;
@@ -50,7 +50,7 @@ public:
     void forgetHeads() { load(); } // after a rollback
     Id idOf(Entity entity, uint32_t number);
     Scope scopeOf(const Change &change) const;
-    std::string nameOf(const Scope &scope); // team, managers, or rep:<id of the rep>
+    std::string nameOf(const Scope &scope); // team, managers, rep:<id of the rep>, or private:<id>
 
 private:
     struct Stream

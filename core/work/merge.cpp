@@ -173,6 +173,10 @@ Status mergeLeads(ChangeSet &changes, const Book &book, const MergeWish &wish)
     relinkRows(changes, book.tables().buyAudit, wish);
     relinkRows(changes, book.tables().intakeEvent, wish);
     relinkRows(changes, book.tables().closeMove, wish);
+    relinkRows(changes, book.tables().rideStop, wish);
+    relinkRows(changes, book.tables().commitment, wish);
+    relinkRows(changes, book.tables().coachingNote, wish);
+    relinkRows(changes, book.tables().privateNote, wish);
     relinkCustomValues(changes, book, wish);
     keepContact(changes, book, wish);
     redirectEarlierMerges(changes, book, wish);
