@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demo.h"
 #include "demo/audits.h"
+#include "demo/coaching.h"
 #include "demo/forecasts.h"
 #include "demo/handoffs.h"
 #include "demo/leadrows.h"
@@ -67,6 +68,11 @@ public:
         if (const Status moved = writeCloseMoves(m_rows, m_plan, m_links, leads.firstLead()); !moved)
             return moved;
         writeHandoffs(m_rows, m_plan, m_links, leads.firstLead());
+        const Skills skills = writeSkills(m_rows);
+        const RideRows rides = writeRides(m_rows, m_plan, m_links, leads.firstLead(), m_visits, skills);
+        writeCommitments(m_rows, m_plan, m_links, rides);
+        writeNotes(m_rows, m_plan, m_links, rides);
+        writeHours(m_rows, m_plan, m_links);
         return m_rows.write();
     }
 
@@ -90,6 +96,8 @@ private:
     {
         for (const Doing &doing : doings) {
             leads.write(doing);
+            if (doing.role)
+                m_visits.push_back({doing.lead, doing.on, doing.time, doing.minutes, doing.role});
             if (const Status written = m_rows.writeIfFull(); !written)
                 return written;
         }
@@ -104,6 +112,7 @@ private:
     const Plan &m_plan;
     const Progress &m_progress;
     Links m_links;
+    std::vector<RideVisit> m_visits; // those with the manager
 };
 
 } // namespace

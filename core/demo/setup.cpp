@@ -202,6 +202,9 @@ void writeSettings(Rows &rows)
         rows.set(Entity::setting, rows.book().settingRow(key), {{settingField("text"), std::move(text)}});
     };
     set("margin", "0.3");
+    set("distance_unit", "mi");
+    set("field_goal_low", "0.5");
+    set("field_goal_high", "0.7");
     set("lost_reasons", lostReasonLines());
     set("no_decision_reasons", noDecisionReasonLines());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/week.h"
 
+#include "demo/ridedays.h"
+
 #include <algorithm>
 #include <cmath>
 #include <tuple>
@@ -199,30 +201,32 @@ void WeekOfRep::setTimes()
     }
 }
 
-// The day of the week on which the manager rode along; 0 for none.
-int WeekOfRep::rideDay() const
+// The first touches of leads worth a visit, of a day with the manager, were visits.
+void WeekOfRep::setRoles()
 {
-    constexpr int marcus = 0, priya = 1, tessa = 3;
-    if (m_rep == cole && m_weeksAgo <= 6)
-        return m_weeksAgo == 6 ? 4 : 0;
-    if (m_weeksAgo == 1)
-        return m_rep == marcus ? 4 : m_rep == priya ? 3 : 0;
-    if (m_weeksAgo == 0)
-        return m_rep == tessa ? m_plan.today.weekday() - 1 : 0;
-    return (m_weeksAgo + 2 * m_rep) % 5 == 0 ? 2 + m_rep % 3 : 0;
+    std::map<Date, size_t> visits;
+    for (Doing &doing : m_doings) {
+        const Grade grade = m_plan.leads[doing.lead].grade;
+        if (!rodeAlong(m_plan, m_rep, doing.on) || grade == Grade::none || grade > Grade::C)
+            continue;
+        size_t &visit = visits[doing.on];
+        if (visit == mostVisits || doing.moment == Moment::named)
+            continue;
+        if (doing.kind != Kind::demo)
+            doing.kind = Kind::visit;
+        doing.role = roleOn(m_plan, m_rep, doing.on, visit++);
+    }
 }
 
 void WeekOfRep::setMarks()
 {
-    const int ride = rideDay();
     const bool braked = m_rep == cole && m_weeksAgo <= 1;
     for (Doing &doing : m_doings) {
         const Grade grade = m_plan.leads[doing.lead].grade;
         doing.offPolicy = braked && grade >= Grade::D;
         doing.queueJump = grade >= Grade::B && m_dice.chance(team[size_t(m_rep)].jumps);
-        if (ride && doing.on.weekday() == ride && (doing.kind == Kind::visit || doing.kind == Kind::demo))
-            doing.role = uint8_t(m_dice.between(1, 3));
     }
+    setRoles();
 }
 
 LateSteps::LateSteps(const Plan &plan)

@@ -51,7 +51,7 @@ private:
     Date dayFor(const LeadPlan &lead);
     void setTimes();
     void setMarks();
-    int rideDay() const;
+    void setRoles();
 
     const Plan &m_plan;
     Week m_week;
