@@ -27,28 +27,53 @@ class Places
 public:
     explicit Places(const Book &book);
 
+    // Of a deleted lead too, where its row can still be read; unknown for number 0.
     Place of(uint32_t lead) const;
-    // The middle of the leads in a city or postal code of that name (without case); for a start place that is
-    // typed as a name. Also reads "39.77, -86.16".
+    // The middle of the leads in a city or postal code of that name (without case), where there are several
+    // of the one with most leads; also "Danville, IN". For a start place that is typed as a name. Also reads
+    // "39.77, -86.16".
     Place named(std::string_view text) const;
     // "46122 · Danville": leads with the same text are near each other though nobody knows where; empty where
     // the lead has neither postal code nor city.
     std::string groupOf(uint32_t lead) const;
 
 private:
+    // Points of the ball are added up, not degrees: so there is a middle across the 180th meridian.
     struct Sum
     {
-        double latitude = 0, longitude = 0;
+        double x = 0, y = 0, z = 0;
         int leads = 0;
+        void add(double latitude, double longitude);
+        Place middle(PlaceKnown known) const;
     };
+    struct Area // folded texts by their numbers; of a postal code there is no region
+    {
+        uint32_t name = 0, region = 0, country = 0;
+        bool operator==(const Area &) const = default;
+    };
+    struct AreaHash
+    {
+        size_t operator()(const Area &area) const;
+    };
+    using Areas = std::unordered_map<Area, Sum, AreaHash>;
+
+    uint32_t wordOf(std::string_view text) const; // 0 for no text and for one that no lead has
+    std::vector<uint32_t> wordsOf(FieldNo field);
+    Area postalCodeOf(uint32_t lead) const;
+    Area cityOf(uint32_t lead) const;
+    const Sum *largest(const Areas &areas, uint32_t name, uint32_t within) const;
+
     const Book &m_book;
-    std::unordered_map<std::string, Sum> m_postalCodes, m_cities, m_names;
+    std::unordered_map<std::string, uint32_t> m_words;
+    std::vector<uint32_t> m_postalWords, m_cityWords, m_regionWords, m_countryWords; // by the pools' codes
+    Areas m_postalCodes, m_cities;
 };
 
 bool isLatitude(double degrees);  // -90 to 90
 bool isLongitude(double degrees); // -180 to 180
 
 double roadKm(const BookInfo &info, const Place &a, const Place &b); // NaN where one is unknown
-int roadSeconds(const BookInfo &info, double km);                    // rounded up to whole minutes
+// Rounded up to whole minutes; 0 where it is not known, and never more than 30 days.
+int roadSeconds(const BookInfo &info, double km);
 
 } // namespace ridealong

@@ -7,6 +7,8 @@
 #include "coaching/stoporder.h"
 #include "measure/places.h"
 
+#include <QString>
+
 namespace ridealong {
 
 struct DraftStop
@@ -14,7 +16,8 @@ struct DraftStop
     uint32_t row = 0;  // of ride_stop; 0 for one that is not saved
     uint32_t lead = 0; // 0 when that lead is not in this book any more
     int minutes = 60;
-    int from = unsetInt; // window of its beginning; unset: the customers' hours of the settings
+    // Window of its beginning; unset: from when customers open, and so that it is over when they close.
+    int from = unsetInt;
     int to = unsetInt;
     std::string goal = {};
     std::string role = "joint"; // demonstrate, joint or observe
