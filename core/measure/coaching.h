@@ -7,6 +7,7 @@
 #include "measure/mix.h"
 
 #include <array>
+#include <span>
 
 namespace ridealong {
 
@@ -28,7 +29,9 @@ struct SkillTable
     std::vector<uint32_t> skills; // those in use, and retired ones that were rated
     std::vector<RatedRide> rides; // oldest first; of planned rides none
     std::vector<int> change;      // of each skill: last less first rating; unsetInt with one or none
-    uint32_t focus = 0;           // the skill to train next: the lowest latest rating, the earlier in order
+    // The skill to train next: the lowest latest rating, of several the lowest on average, then the first in
+    // order.
+    uint32_t focus = 0;
     std::vector<uint32_t> strengths, weaknesses; // latest 4 and 5; latest 1 and 2
 };
 SkillTable skillTable(const Book &book, uint32_t rep);
@@ -41,11 +44,13 @@ struct CommitmentTally
     int dropped = 0;
     double keptShare = std::nan(""); // kept / (kept + missed)
 };
-CommitmentTally commitmentTally(const Book &book, uint32_t person, uint32_t rep); // promised by that person
+// Promised by that person in that rep's coaching; 0: anybody, of any rep.
+CommitmentTally commitmentTally(const Book &book, uint32_t person, uint32_t rep);
 std::vector<uint32_t>
 commitmentsOf(const Book &book,
               uint32_t rep); // of the rep's coaching: open by day, then closed, newest first
 bool isMissed(const Book &book, uint32_t commitment);
+bool isOpenCommitment(const Book &book, uint32_t commitment); // missed ones too
 
 // How the manager took part, from stops of done rides and activities with a role; a visit that a stop logged
 // counts once.
@@ -60,14 +65,14 @@ struct RoleShift
     bool growing = false;  // a larger share is observed, a smaller demonstrated
     bool tooFew = true;    // fewer than fewInWindow visits
 };
-RoleTally roleTally(const Book &book, uint32_t rep, Period period);
+RoleTally roleTally(const Book &book, uint32_t rep, Period period); // rep 0: the team
 RoleShift roleShift(const Book &book, uint32_t rep);
 
 // Eight weeks before and after one ride, the day of the ride in neither. `isWhole`: eight weeks have passed.
 struct EffectSide
 {
     int inquiries = 0, touched = 0;
-    int minutes = 0, minutesOnA = 0;
+    int touches = 0, minutes = 0, minutesOnA = 0; // of prospecting
     int closed = 0, won = 0;
     double followUpRate() const;
     double shareOnA() const;
@@ -85,24 +90,31 @@ struct CoachingEffect
     std::vector<RideEffect> rides; // done rides, oldest first
     EffectSide before, after;      // sums over the rides that are whole
     int wholeRides = 0;
-    bool tooFew = true; // under fewRides whole rides, or under fewInWindow in a figure
+    // Each: under fewRides whole rides, or under fewInWindow inquiries, touches or closed leads on a side.
+    bool fewForFollowUp = true, fewForOnA = true, fewForWins = true;
+    bool tooFew = true; // any of them
 };
+// Inquiries and closed leads are those that are the rep's today; minutes those that he spent then. What lies
+// in the windows of two rides counts for each.
 CoachingEffect coachingEffect(const Book &book, uint32_t rep); // 0: the team
 
 // Are rides as often as meant? One line a rep.
 struct CadenceRow
 {
     uint32_t rep = 0;
-    Date lastRide; // done
-    Date nextRide; // planned from today on
-    int daysSince = unsetInt;
+    Date lastRide;                    // done
+    Date nextRide;                    // planned from today on
+    int daysSince = unsetInt;         // of the last ride; unset where there was none
     int ridesInPeriod = 0, meant = 0; // the last 26 weeks, or since hired
-    bool isDue = false;               // daysSince above the cadence and nothing planned within it
-    uint32_t debriefDue = 0;          // a ride that is over and not debriefed
+    // The last ride (or being hired) is longer ago than the cadence, and none is planned within it from
+    // today.
+    bool isDue = false;
+    uint32_t debriefDue = 0; // a planned ride of a day that is over, the oldest
 };
-std::vector<CadenceRow> coachingCadence(const Book &book);
+std::vector<CadenceRow> coachingCadence(const Book &book); // active reps by name
 
-// "Coach the middle": who gets the rides, by thirds of the reps ranked by sales won in the last 26 weeks.
+// "Coach the middle": who gets the rides, by thirds of the active reps ranked by sales won in the last 26
+// weeks. Top and bottom are a third each, rounded down; reps who sold the same stand in the same third.
 struct MiddleCheck
 {
     std::array<int, 3> reps{};  // top, middle, bottom
@@ -113,7 +125,7 @@ struct MiddleCheck
 };
 MiddleCheck coachTheMiddle(const Book &book);
 
-// Demonstrations logged (kind demo) per ISO week, with the rides, for the columns under the heat table.
+// Demonstrations logged (kind demo) per ISO week, with the done rides, for the columns under the heat table.
 struct DemoWeek
 {
     Week week;
@@ -125,18 +137,19 @@ struct DemoWeeks
 {
     std::vector<DemoWeek> weeks;
     double afterRide = std::nan(""), otherwise = std::nan(""); // a week
-    int rides = 0;
+    int rides = 0;                                             // of which a week after stands among these
 };
 DemoWeeks demoWeeks(const Book &book, uint32_t rep, int weeks = 14);
 
 // The numbers of the head and the brief.
 struct RepNumbers
 {
-    double skills = std::nan(""), firstSkills = std::nan(""); // averages of the last and the first rated ride
+    double skills = std::nan(""), firstSkills = std::nan(""); // averages of the last and the first rated
+                                                              // ride; without rides, of the days rated
     double onA = std::nan(""), goalA = std::nan("");          // of this week, or of the last one with effort
     double discipline = std::nan("");                         // of 8 weeks
     double followUpRate = std::nan(""), responseHours = std::nan(""); // of 26 weeks
-    int overdue = 0;
+    int overdue = 0;                                                  // open leads whose next step is overdue
     Money atRisk = {};
     int rides = 0; // done
 };
@@ -149,8 +162,12 @@ struct StageAgainstTeam
     int teamEntered = 0, teamMoved = 0; // everybody else
     double rate() const;
     double teamRate() const;
-    bool tooFew = true; // entered under fewInWindow
+    bool tooFew = true; // entered under fewInWindow, by the rep or by all others
 };
-std::vector<StageAgainstTeam> stagesAgainstTeam(const Book &book, uint32_t rep); // in the order of stages
+// Leads that came in within 52 weeks, by who has them, in the open stages of the first process in their
+// order. The second scans the leads once for all who are asked for.
+std::vector<StageAgainstTeam> stagesAgainstTeam(const Book &book, uint32_t rep);
+std::vector<std::vector<StageAgainstTeam>> stagesAgainstTeam(const Book &book,
+                                                             std::span<const uint32_t> reps);
 
 } // namespace ridealong
