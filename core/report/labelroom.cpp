@@ -52,7 +52,8 @@ bool LabelRoom::isFree(const Room &room) const
     const bool inside = room.x >= m_whole.x && room.y >= m_whole.y &&
                         room.x + room.w <= m_whole.x + m_whole.w && room.y + room.h <= m_whole.y + m_whole.h;
     return inside && std::ranges::none_of(m_taken, [&](const Room &taken) { return overlap(taken, room); }) &&
-           std::ranges::none_of(m_lines, [&](const Segment &line) { return crosses(line.from, line.to, room); });
+           std::ranges::none_of(m_lines,
+                                [&](const Segment &line) { return crosses(line.from, line.to, room); });
 }
 
 std::optional<Room> LabelRoom::place(std::span<const Room> choices)

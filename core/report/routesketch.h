@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sketch of a day's route as a picture that screen, PDF and SVG paint alike: straight legs with their
-// length, numbered stops in the colour of their grade, hollow squares for candidates, a dashed detour, a scale
-// and north. Equirectangular about the middle latitude, never distorted. Stops without a place stand in a row
-// below. Values only; never fails.
+// length, numbered stops in the colour of their grade, hollow squares for candidates, a dashed detour, a
+// scale and north. Equirectangular about the middle latitude, never distorted. Stops without a place stand in
+// a row below. Values only; never fails.
 #pragma once
 
 #include "measure/rideplan.h"
