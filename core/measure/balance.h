@@ -3,7 +3,8 @@
 // coming back (planned minutes until they are debriefed), visits, meetings and demonstrations outside of them
 // by their minutes: field by themselves. What else was done is said for parts of days (work_time); a part
 // that was said wins over what is known by itself for that part only where it says field. Travel inside a
-// ride is field. Planned rides of days to come are told apart. Minutes; days have no zone.
+// ride is field. Planned are today's and coming rides and visits, and as desk what they leave of the working
+// hours. What runs over midnight counts for both days. Minutes; days have no zone.
 #pragma once
 
 #include "book/book.h"
@@ -17,14 +18,26 @@ enum class WorkKind : uint8_t { field, desk, report, travel };
 inline constexpr size_t workKinds = 4;
 const char *keyOf(WorkKind kind);
 enum class DayPart : uint8_t { morning, afternoon, evening };
+inline constexpr size_t dayParts = 3;
 const char *keyOf(DayPart part);
+// Until noon, until six or the end of the working day if that is later, and what is left.
+DayPart partAt(const BookInfo &info, int minuteOfDay);
+
+struct BalancePart
+{
+    std::array<int, workKinds> said{};
+    int known = 0; // field by itself, of what has a time
+    bool isEmpty() const { return known == 0 && said == std::array<int, workKinds>{}; }
+};
 
 struct BalanceDay
 {
     Date on;
     std::array<int, workKinds> minutes{}; // done; today's and earlier
-    std::array<int, workKinds> planned{}; // rides and visits to come
+    std::array<int, workKinds> planned{}; // rides and visits to come, and the desk around them
     int byItself = 0;                     // of field, known without being said
+    std::array<BalancePart, dayParts> parts{};
+    int untimed = 0; // field by itself, without a time; goes where a part of the day says field
 };
 
 struct Balance
@@ -37,12 +50,17 @@ struct Balance
     double paperworkShare = std::nan(""); // (desk + report) / all
     double reportShare = std::nan("");
     bool tooLittle = true; // under 4 hours said or known
+    int total() const;
+    int of(WorkKind kind) const { return minutes[size_t(kind)]; }
 };
 Balance balanceOf(const Book &book, uint32_t person, Week week);
 std::vector<Balance> balanceTrend(const Book &book, uint32_t person, Week last, int weeks = 13);
+// Parts of working days up to now of which nothing is said or known; evenings are never missed.
+int partsToSay(const Book &book, const Balance &balance);
 
 enum class FieldGoal : uint8_t { unknown, below, within, above };
 FieldGoal fieldGoal(const BookInfo &info, double share);
+const char *keyOf(FieldGoal goal);
 
 // What was said of one part of a day; unset minutes: nothing.
 int saidMinutes(const Book &book, uint32_t person, Date on, DayPart part, WorkKind kind);

@@ -10,8 +10,13 @@ namespace ridealong {
 
 Status bookHours(ChangeSet &changes, const Book &book, uint32_t person, Date on, DayPart part, WorkKind kind,
                  int minutes);
-// The whole part of the day was of that kind: its usual hours, and what was said otherwise of it goes.
+// The whole part of the day was of that kind: its usual hours less the field that is known by itself, and
+// what was said otherwise of it goes.
 Status bookPart(ChangeSet &changes, const Book &book, uint32_t person, Date on, DayPart part, WorkKind kind);
+// The part has those hours of one kind and nothing else said.
+Status bookOnly(ChangeSet &changes, const Book &book, uint32_t person, Date on, DayPart part, WorkKind kind,
+                int minutes);
+Status clearPart(ChangeSet &changes, const Book &book, uint32_t person, Date on, DayPart part);
 int usualMinutes(const BookInfo &info,
                  DayPart part); // of the working hours before and after noon; evening 2 h
 
