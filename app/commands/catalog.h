@@ -10,6 +10,10 @@ struct StepProposal;
 
 namespace ridealong::cli {
 
+// balance.cpp
+Run coachBalance(Options &options);
+Run coachHours(Options &options);
+
 // book.cpp
 Run newBook(Options &options);
 Run info(Options &options);

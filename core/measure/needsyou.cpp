@@ -9,6 +9,7 @@
 #include "measure/followups.h"
 #include "measure/handoffs.h"
 #include "measure/intake.h"
+#include "measure/rideneeds.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -343,6 +344,8 @@ constexpr NeedRule rules[] = {
     {"unowned", "leads", Urgency::notice, unowned},
     {"resurfaced", "follow-ups", Urgency::notice, resurfaced},
     {"audits", "worth", Urgency::notice, audits},
+    {"debrief", "debrief", Urgency::notice, findDebriefs},
+    {"commitments", "coaching", Urgency::notice, findCommitments},
 };
 
 } // namespace

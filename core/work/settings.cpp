@@ -41,7 +41,15 @@ constexpr SettingRange ranges[] = {{"fiscal_start_month", 1, 12, true, false},
                                    {"average_sale", 0, 1e12, false, true},
                                    {"margin", 0, 1, false, true},
                                    {"handoff_target", 0, 10'000, false, false},
-                                   {"acceptance_goal", 0, 1, false, false}};
+                                   {"acceptance_goal", 0, 1, false, false},
+                                   {"road_factor", 1, 5, false, false},
+                                   {"road_speed", 5, 200, false, false},
+                                   {"visit_from", 0, 1439, true, false},
+                                   {"visit_to", 1, 1440, true, false},
+                                   {"long_leg", 5, 600, true, false},
+                                   {"ride_cadence", 1, 365, true, false},
+                                   {"field_goal_low", 0, 1, false, false},
+                                   {"field_goal_high", 0, 1, false, false}};
 
 bool isWithin(const SettingRange &range, const std::string &text)
 {
@@ -121,6 +129,13 @@ Taken takenReasons(const Book &, const std::string &text)
     return joinLines(reasons);
 }
 
+Taken takenUnit(const Book &, const std::string &text)
+{
+    if (text != "km" && text != "mi")
+        return refuse(tr("Distances are told in km or in mi, not %1.").arg(asText(text)));
+    return text;
+}
+
 Taken refusedRole(const Book &, const std::string &)
 {
     return refuse(tr("Whose book it is, a manager's or a rep's, can't be changed once it is made."));
@@ -136,6 +151,7 @@ constexpr Rule rules[] = {{"name", takenName},
                           {"owner", takenOwner},
                           {"currency", takenCurrency},
                           {"holidays", takenHolidays},
+                          {"distance_unit", takenUnit},
                           {"lost_reasons", takenReasons},
                           {"no_decision_reasons", takenReasons}};
 
@@ -175,24 +191,41 @@ bool isKnown(const std::string &key)
 }
 
 // What will stand there, of what is wanted and of what is there already.
-int numberAfter(const Book &book, std::span<const SettingText> taken, std::string_view key)
+double numberAfter(const Book &book, std::span<const SettingText> taken, std::string_view key)
 {
     std::string text = book.setting(key);
     for (const SettingText &each : taken)
         if (each.first == key)
             text = each.second;
-    return QByteArray::fromStdString(text).toInt();
+    return QByteArray::fromStdString(text).toDouble();
 }
+
+// Two numbers of which the first may not be above the second, nor as high where they are hours.
+struct Pair
+{
+    const char *low, *high;
+    bool apart;
+    const char *refusal;
+};
+constexpr Pair pairs[] = {
+    {"work_from", "work_to", true,
+     QT_TRANSLATE_NOOP("settings", "The working day must end later than it starts.")},
+    {"visit_from", "visit_to", true,
+     QT_TRANSLATE_NOOP("settings", "The hours when customers receive must end later than they start.")},
+    {"field_goal_low", "field_goal_high", false,
+     QT_TRANSLATE_NOOP("settings", "The goal for field hours must reach at least as high as it starts.")},
+};
 
 Status holdTogether(const Book &book, std::span<const SettingText> taken)
 {
-    const auto isHour = [](const SettingText &each) {
-        return each.first == "work_from" || each.first == "work_to";
-    };
-    if (std::ranges::none_of(taken, isHour))
-        return Done{};
-    if (numberAfter(book, taken, "work_from") >= numberAfter(book, taken, "work_to"))
-        return refuse(tr("The working day must end later than it starts."));
+    for (const Pair &pair : pairs) {
+        const bool isMeant = std::ranges::any_of(taken, [&](const SettingText &each) {
+            return each.first == pair.low || each.first == pair.high;
+        });
+        const double low = numberAfter(book, taken, pair.low), high = numberAfter(book, taken, pair.high);
+        if (isMeant && (pair.apart ? low >= high : low > high))
+            return refuse(tr(pair.refusal));
+    }
     return Done{};
 }
 
