@@ -38,7 +38,7 @@ Result<Date> monthOfText(const std::string &words)
 
 Result<Money> amountOf(const std::string &words, const Book &book)
 {
-    if (isBlank(words) || saysUnknown(words))
+    if (isBlankCell(words) || saysUnknown(words))
         return Money{};
     const auto amount = parseMoney(words, {.number = {'.'},
                                            .minorDigits = minorDigits(book.info().currency),

@@ -290,7 +290,8 @@ private:
 
     bool isEmptyRow(size_t row) const
     {
-        return std::ranges::all_of(m_sheet.rows[row], [](const std::string &cell) { return isBlank(cell); });
+        return std::ranges::all_of(m_sheet.rows[row],
+                                   [](const std::string &cell) { return isBlankCell(cell); });
     }
 
     void readRow(size_t row)

@@ -120,7 +120,7 @@ size_t preamble(const std::vector<Row> &rows)
     for (size_t i = 0; i < std::min(rows.size(), longestPreamble); ++i) {
         const std::string &first = rows[i].cells.front();
         const auto filled =
-            std::ranges::count_if(rows[i].cells, [](const std::string &c) { return !isBlank(c); });
+            std::ranges::count_if(rows[i].cells, [](const std::string &c) { return !isBlankCell(c); });
         const bool comment = first.starts_with('#') && width > 1 && rows[i].cells.size() != width;
         if (!comment && (width < 3 || filled > 1))
             return i;
@@ -143,7 +143,7 @@ bool isData(std::string_view cell)
 int namesColumn(std::string_view first, const std::vector<std::string_view> &below)
 {
     const ColumnKind kind = detectColumn(below, "").kind;
-    if (isBlank(first) || kind == ColumnKind::empty)
+    if (isBlankCell(first) || kind == ColumnKind::empty)
         return 0;
     if (kind != ColumnKind::text)
         return isData(first) ? -1 : 1;

@@ -352,7 +352,7 @@ DateGuess detectDates(std::span<const std::string_view> cells, DateOrder usual)
 {
     Readings all;
     for (const std::string_view cell : cells)
-        if (!isBlank(cell))
+        if (!isBlankCell(cell))
             readCell(all, trimmed(cell));
     const int most = *std::ranges::max_element(all.parsed);
     const auto fits = [&](DateOrder order) { return all.parsed[size_t(order)] == most; };

@@ -103,7 +103,7 @@ std::string_view trimmed(std::string_view text)
     return text;
 }
 
-bool isBlank(std::string_view cell)
+bool isBlankCell(std::string_view cell)
 {
     return trimmed(cell).empty();
 }
@@ -114,7 +114,7 @@ bool saysUnknown(std::string_view cell)
 
 Parsed<bool> parseYesNo(std::string_view cell)
 {
-    if (isBlank(cell))
+    if (isBlankCell(cell))
         return Bad::empty;
     if (isOneOf(cell, yes))
         return true;
@@ -196,9 +196,9 @@ ColumnFormat detectColumn(std::span<const std::string_view> cells, std::string_v
     ColumnFormat format;
     std::vector<std::string_view> known;
     for (const std::string_view cell : cells) {
-        format.cells += !isBlank(cell);
+        format.cells += !isBlankCell(cell);
         format.unknown += saysUnknown(cell);
-        if (!isBlank(cell) && !saysUnknown(cell))
+        if (!isBlankCell(cell) && !saysUnknown(cell))
             known.push_back(trimmed(cell));
     }
     if (known.empty())

@@ -51,7 +51,7 @@ struct Parsed
 };
 
 std::string_view trimmed(std::string_view text); // blanks of ASCII and no-break spaces
-bool isBlank(std::string_view cell);
+bool isBlankCell(std::string_view cell);
 bool saysUnknown(
     std::string_view cell); // unknown, n/a, none, null, -, ? …: for columns where that means empty
 

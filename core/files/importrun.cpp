@@ -143,7 +143,7 @@ private:
         if (!isWhole(row.problem))
             return rejected(-1, describe(row.problem));
         for (size_t i = m_plan.columns.size(); i < row.cells.size(); ++i)
-            if (!isBlank(row.cells[i]))
+            if (!isBlankCell(row.cells[i]))
                 return rejected(-1, tr("the row has %1 cells, but there are %2 columns")
                                         .arg(row.cells.size())
                                         .arg(m_plan.columns.size()));

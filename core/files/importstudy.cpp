@@ -26,7 +26,7 @@ Cells cellsOf(const std::vector<std::vector<std::string>> &rows, size_t column)
 {
     Cells cells;
     for (const auto &row : rows)
-        if (column < row.size() && !isBlank(row[column]) && !saysUnknown(row[column]))
+        if (column < row.size() && !isBlankCell(row[column]) && !saysUnknown(row[column]))
             cells.push_back(row[column]);
     return cells;
 }

@@ -344,7 +344,7 @@ NumberGuess detectNumbers(std::span<const std::string_view> cells, char usualDec
     int parsed[2] = {0, 0};
     bool differ = false, integers[2] = {true, true};
     for (const std::string_view cell : cells) {
-        if (isBlank(cell))
+        if (isBlankCell(cell))
             continue;
         ++guess.cells;
         const Parsed<Decimal> point = parseDecimal(cell, {'.'}), comma = parseDecimal(cell, {','});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/focus.h"
 
+#include "base/blank.h"
 #include "measure/brakes.h"
 
 #include <QCoreApplication>
@@ -88,7 +89,7 @@ Status releaseBrake(ChangeSet &changes, const Book &book, const ReleaseWish &wis
 {
     if (!book.people().has(wish.person))
         return Error{ErrorKind::notFound, tr("There is no such person in the book.")};
-    if (wish.reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (isBlank(wish.reason))
         return refuse(tr("Give a reason for the release. It stands in the history."));
     if (!wish.until.isSet() || wish.until < book.today())
         return refuse(tr("That day is over. Give today or a later one."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/forecasts.h"
 
+#include "base/blank.h"
 #include "book/leadname.h"
 #include "measure/forecast.h"
 #include "measure/forecastpart.h"
@@ -17,11 +18,6 @@ constexpr size_t longestReason = 1000; // bytes
 QString tr(const char *text)
 {
     return QCoreApplication::translate("forecast", text);
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 Status hasPeriod(const Book &book, const std::string &period)

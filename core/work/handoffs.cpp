@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/handoffs.h"
 
+#include "base/blank.h"
 #include "base/words.h"
 #include "book/leadname.h"
 #include "book/processes.h"
@@ -20,11 +21,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("handoffs", text);
-}
-
-bool isBlank(const std::string &text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 bool isRep(const Book &book, uint32_t person)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/intake.h"
 
+#include "base/blank.h"
 #include "book/leadname.h"
 #include "measure/intake.h"
 
@@ -14,11 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("intake", text);
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 void say(ChangeSet &changes, uint32_t lead, IntakeSaid what, Date on, uint32_t by, const std::string &text,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/leads.h"
 
+#include "base/blank.h"
 #include "measure/intake.h"
 #include "work/handoffs.h"
 #include "work/moves.h"
@@ -15,11 +16,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("leads", text);
-}
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
 
 const Value *valueOf(const std::vector<Cell> &cells, FieldNo field)

@@ -122,11 +122,6 @@ QString wrongStops(const Book &book, const RideDraft &draft)
 
 } // namespace
 
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
 Status refuseUnlessPlanned(const Book &book, uint32_t ride)
 {
     const auto &rides = book.tables().ride;

@@ -2,13 +2,13 @@
 // What the verbs over ride-alongs refuse, as an Error with a sentence.
 #pragma once
 
+#include "base/blank.h"
 #include "work/rides.h"
 
 namespace ridealong {
 
 inline constexpr int dayInMinutes = 24 * 60;
 
-bool isBlank(std::string_view text);
 Status refusalOf(const Book &book, const RideDraft &draft);
 Status refuseUnlessPlanned(const Book &book, uint32_t ride); // done and cancelled ones stay as they are
 

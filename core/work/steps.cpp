@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/steps.h"
 
+#include "base/blank.h"
 #include <QCoreApplication>
 
 namespace ridealong {
@@ -94,7 +95,7 @@ Status dropStep(ChangeSet &changes, const Book &book, uint32_t step, const std::
 {
     if (const Status status = refuseUnlessOpen(book, step); !status)
         return status;
-    if (reason.find_first_not_of(" \t\r\n") == std::string::npos)
+    if (isBlank(reason))
         return refuse(tr("Say why the step is dropped."));
     endStep(changes, step, stepDropped, book.today(), reason);
     return Done{};

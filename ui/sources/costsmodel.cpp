@@ -75,7 +75,7 @@ bool isNamed(const QStringList &lines, std::string_view currency)
 Result<Money> readAmount(const QString &text, std::string_view currency)
 {
     std::string cell = text.trimmed().toStdString();
-    if (isBlank(cell) || saysUnknown(cell))
+    if (isBlankCell(cell) || saysUnknown(cell))
         return Money{};
     MoneyFormat format{.minorDigits = minorDigits(currency), .currency = currency};
     format.number.decimal = speech() == Speech::english ? '.' : ',';
