@@ -2,6 +2,7 @@
 // ridealong-cli: reads the words, looks the command up in the catalog, opens the book as the command needs
 // it, and prints what it gives. Never needs a display.
 #include "commands/tree.h"
+#include "session/firstskills.h"
 #include "store/backups.h"
 
 #include <CLI/CLI.hpp>
@@ -49,6 +50,9 @@ Result<std::unique_ptr<Session>> openBook(const Globals &globals, Needs needs, c
         return Error{ErrorKind::usage, tr("Say which book: --book FILE, or set RIDEALONG_BOOK.")};
     const auto access = needs == Needs::writing ? Store::Access::write : Store::Access::read;
     auto session = Session::open(shown(globals.book), access, clock);
+    if (session)
+        if (const Status added = addSkillsIfNone(**session); !added)
+            return added.error();
     if (session && !globals.as.empty()) {
         const auto person = findPerson((*session)->book(), globals.as);
         if (!person)

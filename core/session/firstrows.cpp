@@ -3,6 +3,7 @@
 #include "lead/initials.h"
 #include "pipeline/usualstages.h"
 #include "session/session.h"
+#include "work/coaching.h"
 
 #include <QCoreApplication>
 
@@ -86,6 +87,7 @@ ChangeSet firstRows(const NewBook &wanted, ChangeSet changes)
                                     {policyField("goal_c"), 0.0},
                                     {policyField("slack"), 0.10},
                                     {policyField("limit_de"), 0.05}});
+    addUsualSkills(changes);
     if (!wanted.owner.empty())
         changes.create(Entity::person, {{personField("name"), wanted.owner},
                                         {personField("initials"), initialsOf(wanted.owner)},

@@ -24,6 +24,12 @@ bool isSame(const Value &a, const Value &b)
 constexpr size_t reverseAtOnce = 5000;
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
 
+// What the program does by itself at its start: nobody is told, and undo and redo pass over it.
+bool isOfItself(Op op)
+{
+    return op == Op::setUp || op == Op::freezeForecast;
+}
+
 Touched everything()
 {
     Touched touched;
@@ -113,7 +119,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
         noteCloseMoves(changes, m_book, m_user);
     if (const Status done = m_store->commit(deed, m_user, changes, m_book); !done)
         return done;
-    if (deed.op != Op::undo && deed.op != Op::redo && deed.op != Op::freezeForecast)
+    if (deed.op != Op::undo && deed.op != Op::redo && !isOfItself(deed.op))
         (void)m_store->forgetRedo(); // a stale redo is refused by its own values anyway
     settle(changes);
     const int64_t operation = m_store->lastOperation();
@@ -122,7 +128,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
             takeBack(operation);
             return done;
         }
-    if (deed.op != Op::freezeForecast) // which nobody asked for, and which undo passes over
+    if (!isOfItself(deed.op))
         Q_EMIT committed(describe(deed));
     return Done{};
 }

@@ -6,6 +6,7 @@
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
+#include "session/firstskills.h"
 #include "session/weekfreeze.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
@@ -185,6 +186,8 @@ void Desktop::show(std::unique_ptr<Session> session)
     if (m_session)
         closeBook();
     m_session = std::move(session);
+    if (const Status added = addSkillsIfNone(*m_session); !added)
+        qWarning("%s", qPrintable(added.error().text));
     if (!m_launch.isGrab())
         noteBook(m_session->store().path());
     connectSession();
