@@ -2,6 +2,7 @@
 #include "report/routescene.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "report/routewords.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "report/routewords.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,24 +18,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("RouteSketch", text);
 }
 
-bool isLead(const Book &book, uint32_t lead)
-{
-    return lead > 0 && lead < book.leads().end();
-}
-
-bool isStopRow(const Book &book, uint32_t row)
-{
-    return row > 0 && row < book.tables().rideStop.end();
-}
-
-QString cityOf(const Book &book, uint32_t lead)
-{
-    return isLead(book, lead) ? shown(book.leads().text(lead, leadField("city"))) : QString();
-}
-
 QString stopSentence(const Book &book, const DraftStop &stop, size_t number)
 {
-    const QString company = companyOfStop(book, stop), city = cityOf(book, stop.lead);
+    const QString company = companyOfStop(book, stop), city = cityOfStop(book, stop);
     const Grade grade = gradeOfStop(book, stop);
     const QString where = city.isEmpty() ? company : tr("%1 in %2").arg(company, city);
     return grade == Grade::none
@@ -60,25 +46,11 @@ QString detourSentence(const Book &book, const Detour &detour)
 
 } // namespace
 
-QString companyOfStop(const Book &book, const DraftStop &stop)
-{
-    const QString company = isLead(book, stop.lead) ? companyOf(book, stop.lead) : QString();
-    if (!company.isEmpty() || !isStopRow(book, stop.row))
-        return company;
-    return shown(book.tables().rideStop.text(stop.row, rideStopField("company")));
-}
-
-Grade gradeOfStop(const Book &book, const DraftStop &stop)
-{
-    const Grade grade = isLead(book, stop.lead) ? book.standing(stop.lead).grade : Grade::none;
-    return grade == Grade::none && isStopRow(book, stop.row) ? book.tables().rideStop[stop.row].grade : grade;
-}
-
 std::vector<QString> stopNames(const Book &book, const RideDraft &draft)
 {
     std::vector<QString> names;
     for (const DraftStop &stop : draft.stops)
-        names.push_back(cityOf(book, stop.lead));
+        names.push_back(cityOfStop(book, stop));
     std::vector<QString> result = names;
     for (size_t i = 0; i < names.size(); ++i) {
         const bool shared = std::ranges::count_if(names, [&](const QString &name) {

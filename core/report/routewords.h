@@ -3,16 +3,11 @@
 // cannot see it.
 #pragma once
 
-#include "book/leadname.h"
-#include "measure/rideplan.h"
+#include "measure/ridewords.h"
 
 #include <span>
 
 namespace ridealong::report {
-
-// Of the lead, or as the ride kept it where that is gone.
-QString companyOfStop(const Book &book, const DraftStop &stop);
-Grade gradeOfStop(const Book &book, const DraftStop &stop);
 
 // The city of each stop; the company where it has none or shares it with another.
 std::vector<QString> stopNames(const Book &book, const RideDraft &draft);
