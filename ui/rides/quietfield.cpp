@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rides/quietfield.h"
+
+#include <QKeyEvent>
+
+namespace ridealong {
+
+QuietField::QuietField(const QString &name, QWidget *parent)
+    : QLineEdit(parent)
+{
+    setAccessibleName(name);
+    // Colours of the palette, which follows the theme.
+    setStyleSheet(QStringLiteral(
+        "QLineEdit { border: 1px solid transparent; border-radius: 4px; background: transparent; "
+        "padding: 0 2px; min-height: 18px; }"
+        "QLineEdit:hover:!read-only { border-color: palette(mid); }"
+        "QLineEdit:focus:!read-only { border: 2px solid palette(link); padding: 0 1px; "
+        "background: palette(base); }"));
+}
+
+void QuietField::setShown(const QString &text)
+{
+    const bool typing = hasFocus() && isModified();
+    m_shown = text;
+    if (typing)
+        return;
+    setText(text);
+    setCursorPosition(0);
+    setToolTip(text);
+    updateGeometry();
+}
+
+QSize QuietField::sizeHint() const
+{
+    const QString text = m_shown.isEmpty() ? placeholderText() : m_shown;
+    return {fontMetrics().horizontalAdvance(text) + 14, QLineEdit::sizeHint().height()};
+}
+
+QSize QuietField::minimumSizeHint() const
+{
+    return {40, QLineEdit::minimumSizeHint().height()};
+}
+
+void QuietField::give()
+{
+    if (isReadOnly() || !isModified() || text().trimmed() == m_shown)
+        return setShown(m_shown);
+    const QString typed = text().trimmed();
+    setModified(false);
+    Q_EMIT entered(typed);
+    setText(m_shown); // which is what was typed, where it could be read
+    setCursorPosition(0);
+}
+
+void QuietField::handBack()
+{
+    for (QWidget *up = parentWidget(); up; up = up->parentWidget())
+        if (up->focusPolicy() & Qt::TabFocus && !up->focusProxy())
+            return up->setFocus(Qt::OtherFocusReason);
+    clearFocus();
+}
+
+void QuietField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter) {
+        give();
+        return handBack();
+    }
+    if (event->key() == Qt::Key_Escape) {
+        setModified(false);
+        setShown(m_shown);
+        return handBack();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void QuietField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && !isReadOnly())
+        selectAll();
+}
+
+void QuietField::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        give();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace ridealong
