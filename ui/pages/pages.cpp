@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/boardpage.h"
+#include "pages/debriefpage.h"
 #include "pages/focuspage.h"
 #include "pages/followupspage.h"
 #include "pages/forecastpage.h"
@@ -35,6 +36,8 @@ std::span<const PageInfo> pages()
          nullptr, "follow-ups"},
         {"funnel", QT_TRANSLATE_NOOP("Pages", "Funnel"), "funnel", 0, -1, false, makeFunnelPage, nullptr,
          "forecast"},
+        {"debrief", QT_TRANSLATE_NOOP("Pages", "Debrief"), "coaching", 0, -1, true, makeDebriefPage, nullptr,
+         "ride-alongs"},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };
