@@ -128,7 +128,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
             takeBack(operation);
             return done;
         }
-    if (!isOfItself(deed.op))
+    if (!isOfItself(deed.op) && deed.op != Op::draftDebrief) // whose page says that it saves as one types
         Q_EMIT committed(describe(deed));
     return Done{};
 }
