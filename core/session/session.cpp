@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/byitself.h"
 #include "session/gradewatch.h"
 #include "work/closemoves.h"
 
@@ -23,12 +24,6 @@ bool isSame(const Value &a, const Value &b)
 
 constexpr size_t reverseAtOnce = 5000;
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
-
-// What the program does by itself at its start: nobody is told, and undo and redo pass over it.
-bool isOfItself(Op op)
-{
-    return op == Op::setUp || op == Op::freezeForecast;
-}
 
 Touched everything()
 {
@@ -128,7 +123,7 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
             takeBack(operation);
             return done;
         }
-    if (!isOfItself(deed.op) && deed.op != Op::draftDebrief) // whose page says that it saves as one types
+    if (!isSilent(deed.op))
         Q_EMIT committed(describe(deed));
     return Done{};
 }

@@ -79,10 +79,10 @@ TEST(Scopes, APrivateNoteStaysWithItsWriterWhenItIsChangedAndTakenAway)
     });
 
     act(team.book, Op::writeNote, [&](ChangeSet &changes) {
-        return editNote(changes, team.book.book(), Entity::privateNote, 1, "Second words");
+        return editNote(changes, team.book.book(), Entity::privateNote, 1, "Second words", team.dana);
     });
     act(team.book, Op::writeNote, [&](ChangeSet &changes) {
-        return removeNote(changes, team.book.book(), Entity::privateNote, 1);
+        return removeNote(changes, team.book.book(), Entity::privateNote, 1, team.dana);
     });
     ASSERT_TRUE(team.book->undo());
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program commits without being asked: nobody is told, and undo and redo pass over it.
+#pragma once
+
+#include "change/op.h"
+
+namespace ridealong {
+
+inline bool isOfItself(Op op)
+{
+    return op == Op::setUp || op == Op::freezeForecast;
+}
+
+// Not told either: the page says that it saves as one types.
+inline bool isSilent(Op op)
+{
+    return isOfItself(op) || op == Op::draftDebrief;
+}
+
+} // namespace ridealong
