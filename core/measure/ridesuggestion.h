@@ -19,7 +19,7 @@ enum class RepReasonKind : uint8_t {
 
 struct RepReason
 {
-    RepReasonKind kind;
+    RepReasonKind kind = RepReasonKind::longAgo;
     double points = 0;
     QString text = {};  // "Last ride 41 days ago; you meant every 28."
     uint32_t skill = 0; // of weakSkill
@@ -32,8 +32,8 @@ struct RepSuggestion
     uint32_t rep = 0;
     double points = 0;
     std::vector<RepReason> reasons = {}; // strongest first
-    Date lastRide;                       // unset: never
-    Date nextRide;                       // planned, from today on
+    Date lastRide = {};                  // unset: never
+    Date nextRide = {};                  // planned, from today on
     uint32_t weakestSkill = 0;           // the row, for the objective; 0 without ratings
     uint32_t weakestStage = 0;           // 0 where no stage has enough leads to tell
 };
@@ -50,13 +50,13 @@ struct StopSuggestion
     bool isOverdue = false;
     std::string goal = {}; // proposed: its next step's words, or by its stage
 };
-// Open leads of the rep, best first: A or B, due or neglected, at the weakest stage, near the draft's way.
-// Leads that are stops already are left out. `most` of them.
+// Open leads of the rep, best first: A or B (a C only where little else is near), due or neglected, at the
+// weakest stage, near the draft's way. Leads that are stops already are left out. `most` of them.
 std::vector<StopSuggestion> suggestStops(const Book &book, const Places &places, const RideDraft &draft,
                                          size_t most = 12);
-// A whole day that fits in the customers' hours: up to `stops` of the best near each other, in their shortest
-// order, with roles by how the rep grows (demonstrate where he never did that stage, observe where he is
-// good).
+// A whole day that fits in the customers' hours: the draft's stops and up to `stops` in all of the best A's
+// and B's near each other, in their shortest order, with roles by how the rep grows (demonstrate where he
+// never did that stage, observe where he is good).
 RideDraft suggestDay(const Book &book, const Places &places, RideDraft draft, size_t stops = 4);
 
 } // namespace ridealong
