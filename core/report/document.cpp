@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ridealong::report {
@@ -67,6 +68,8 @@ std::vector<Table> allTables(const Document &document)
             result.push_back(asTable(*mix));
         else if (const auto *line = std::get_if<LineChart>(&block))
             result.push_back(asTable(*line));
+        else if (const auto *agenda = std::get_if<Agenda>(&block))
+            result.push_back(asTable(*agenda));
     }
     return result;
 }
@@ -114,6 +117,53 @@ Table asTable(const LineChart &chart)
         table.rows.push_back({{.text = point.label, .value = point.label.toStdString()},
                               shareCell(point.share),
                               shareCell(chart.goal)});
+    return table;
+}
+
+// The text of the first line of that key.
+static Cell lineCell(const AgendaItem &item, const std::string &key)
+{
+    for (const AgendaLine &line : item.lines)
+        if (line.key == key)
+            return {.text = line.text, .risk = line.risk};
+    return {};
+}
+
+Table asTable(const Agenda &agenda)
+{
+    std::vector<std::string> keys;
+    bool hasTime = false, hasTitle = false, hasEnd = false;
+    for (const AgendaItem &item : agenda.items) {
+        hasTime |= !item.time.isEmpty(), hasTitle |= !item.title.isEmpty(), hasEnd |= !item.end.isEmpty();
+        for (const AgendaLine &line : item.lines)
+            if (std::find(keys.begin(), keys.end(), line.key) == keys.end())
+                keys.push_back(line.key);
+    }
+    Table table{.id = agenda.id,
+                .title = agenda.title,
+                .note = agenda.note,
+                .columns = {},
+                .rows = {},
+                .whenEmpty = agenda.whenEmpty};
+    const auto add = [&](const std::string &key) {
+        table.columns.push_back({key, QString::fromStdString(key)});
+    };
+    for (const auto &[has, key] : {std::pair{hasTime, "time"}, {hasTitle, "title"}, {hasEnd, "end"}})
+        if (has)
+            add(key);
+    std::for_each(keys.begin(), keys.end(), add);
+    for (const AgendaItem &item : agenda.items) {
+        std::vector<Cell> row;
+        if (hasTime)
+            row.push_back({.text = item.time});
+        if (hasTitle)
+            row.push_back({.text = item.title, .aside = item.aside, .grade = item.grade, .strong = true});
+        if (hasEnd)
+            row.push_back({.text = item.end});
+        for (const std::string &key : keys)
+            row.push_back(lineCell(item, key));
+        table.rows.push_back(std::move(row));
+    }
     return table;
 }
 

@@ -130,6 +130,39 @@ struct Drawing
     QString description;
 };
 
+// What comes one after the other: a time, a badge, a title and a word at the right border; lines below. Each
+// is one line on paper and is cut where it is too long, so that a builder of a page can count how high it
+// gets.
+struct AgendaLine
+{
+    std::string key; // in JSON, and its column in CSV
+    QString text;
+    bool quiet = false;
+    bool risk = false;
+};
+
+struct AgendaItem
+{
+    QString time = {};
+    Grade grade = Grade::none;
+    QString title = {}; // empty: its lines begin at once
+    QString aside = {}; // follows the title in a quieter colour
+    QString end = {};
+    std::vector<AgendaLine> lines = {};
+};
+
+struct Agenda
+{
+    std::string id;
+    QString title;
+    QString note;
+    std::vector<AgendaItem> items;
+    QString more; // said below them
+    QString whenEmpty;
+};
+
+constexpr double agendaTitlePitch = 19, agendaLinePitch = 15.5, agendaInset = 5.5; // above and below an item
+
 struct Actions
 {
     QString title;
@@ -156,7 +189,8 @@ struct Appendix
 };
 
 struct SideBySide;
-using Plain = std::variant<Prose, Figures, Table, MixChart, LineChart, Drawing, Actions, Note, Appendix>;
+using Plain =
+    std::variant<Prose, Figures, Table, MixChart, LineChart, Drawing, Agenda, Actions, Note, Appendix>;
 
 struct SideBySide
 {
@@ -164,8 +198,8 @@ struct SideBySide
     std::vector<Plain> right;
 };
 
-using Block =
-    std::variant<Prose, Figures, Table, MixChart, LineChart, Drawing, Actions, Note, Appendix, SideBySide>;
+using Block = std::variant<Prose, Figures, Table, MixChart, LineChart, Drawing, Agenda, Actions, Note,
+                           Appendix, SideBySide>;
 
 enum class Paper : uint8_t { letter, a4 };
 
@@ -194,6 +228,7 @@ std::vector<Table> allTables(const Document &document);
 
 Table asTable(const MixChart &chart);
 Table asTable(const LineChart &chart);
+Table asTable(const Agenda &agenda); // a column for each key of its lines
 // What the appendix says of the figures: this week, last week, the change and the definition.
 Table figureTable(const Document &document);
 Table appendixTable(const Appendix &appendix, const Document &document);

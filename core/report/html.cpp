@@ -31,6 +31,10 @@ h2{break-after:avoid}
 .by{text-align:right;color:var(--t2)}
 .sub{color:var(--t2)}
 .quiet{color:var(--t3)}
+.agenda{margin:0;padding:0;list-style:none}
+.agenda li{padding:5px 0;border-bottom:1px solid var(--line)}
+.agenda .end{float:right;margin-left:12px}
+.agenda .time{font-weight:600;margin-right:12px}
 .lead{font-size:16px;line-height:1.45}
 .risk{color:var(--risk);font-weight:600}
 .strong{font-weight:600}
@@ -183,6 +187,20 @@ std::string section(const QString &title, const QString &note, const std::string
     return opening + optional("h2", "", title) + optional("p", "quiet", note) + content + "</section>\n";
 }
 
+std::string agendaItem(const AgendaItem &item)
+{
+    std::string result = "<li>";
+    if (!item.end.isEmpty())
+        result += element("span", "end", item.end);
+    if (!item.time.isEmpty())
+        result += element("span", "time", item.time);
+    if (!item.title.isEmpty())
+        result += cellContent({.text = item.title, .aside = item.aside, .grade = item.grade, .strong = true});
+    for (const AgendaLine &line : item.lines)
+        result += element("p", line.risk ? "risk" : line.quiet ? "quiet" : "", line.text);
+    return result + "</li>\n";
+}
+
 template<class Chart>
 std::string chartSection(const Chart &chart, const Picture &picture)
 {
@@ -238,6 +256,16 @@ struct Renderer
     {
         return section(drawing.title, drawing.note,
                        toSvg(drawing.picture, drawing.title, drawing.description, drawing.id));
+    }
+
+    std::string operator()(const Agenda &agenda) const
+    {
+        std::string list = "<ol class=\"agenda\">\n";
+        for (const AgendaItem &item : agenda.items)
+            list += agendaItem(item);
+        list += "</ol>\n" + optional("p", "quiet", agenda.more);
+        return section(agenda.title, agenda.note,
+                       agenda.items.empty() ? element("p", "quiet", agenda.whenEmpty) : list);
     }
 
     std::string operator()(const Actions &actions) const

@@ -330,6 +330,7 @@ struct Cutter
         return lineStrips(chart, measure, chartHeight > 0 ? chartHeight : lineHeight);
     }
     Strips operator()(const Drawing &drawing) const { return drawingStrips(drawing, measure); }
+    Strips operator()(const Agenda &agenda) const { return agendaStrips(agenda, measure); }
     Strips operator()(const Actions &actions) const { return actionStrips(actions, measure); }
     Strips operator()(const Note &note) const { return proseStrips({note.title, {{note.text}}}, measure); }
     Strips operator()(const Appendix &appendix) const { return appendixStrips(appendix, measure); }

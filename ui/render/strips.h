@@ -33,6 +33,10 @@ constexpr double hairline = 0.8;
 Strips stripsOf(const report::Block &block, const Measure &measure);
 Strips stripsOf(const report::Plain &block, const Measure &measure, double chartHeight = 0);
 Strips tableStrips(const report::Table &table, const Measure &measure);
+Strips agendaStrips(const report::Agenda &agenda, const Measure &measure);
+// The badge of a grade with its upper left corner there.
+void putBadge(report::Picture &picture, Grade grade, double x, double y);
+constexpr double badgeSide = 16, badgeRoom = 23;
 
 // A title, and what is said under it; both may be empty.
 void addHeading(Strips &strips, const Measure &measure, const QString &title, const QString &note);

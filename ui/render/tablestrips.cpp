@@ -12,7 +12,7 @@ namespace {
 
 constexpr double rounding = 0.25; // of widths that were shared out: a title that just fits is not cut
 constexpr Style headStyle{10.5f, 500, Ink::t3}, bodyStyle{11, 400, Ink::t1}, asideStyle{11, 400, Ink::t3};
-constexpr double gap = 16, rowHeight = 23, rowBaseline = 15.6, linePitch = 15, badgeSide = 16, badgeRoom = 23;
+constexpr double gap = 16, rowHeight = 23, rowBaseline = 15.6, linePitch = 15;
 constexpr double asideGap = 7, narrowest = 28;
 constexpr int mostLines = 8;
 
@@ -188,12 +188,7 @@ private:
     {
         double x = span.x;
         if (cell.grade != Grade::none) {
-            const int grade = int(cell.grade) - int(Grade::A);
-            picture.marks.push_back(
-                Box{x, (rowHeight - badgeSide) / 2, badgeSide, badgeSide, gradeInk(grade), 3.5});
-            picture.marks.push_back(Words{x + badgeSide / 2, rowBaseline - 0.3,
-                                          QString(QLatin1Char(letter(cell.grade))), 10.5, 700,
-                                          onGradeInk(grade), Anchor::middle});
+            putBadge(picture, cell.grade, x, (rowHeight - badgeSide) / 2);
             x += badgeRoom;
         }
         const double end = span.x + span.width;
@@ -212,6 +207,14 @@ private:
 };
 
 } // namespace
+
+void putBadge(Picture &picture, Grade grade, double x, double y)
+{
+    const int index = int(grade) - int(Grade::A);
+    picture.marks.push_back(Box{x, y, badgeSide, badgeSide, gradeInk(index), 3.5});
+    picture.marks.push_back(Words{x + badgeSide / 2, y + 11.8, QString(QLatin1Char(letter(grade))), 10.5, 700,
+                                  onGradeInk(index), Anchor::middle});
+}
 
 Strips tableStrips(const Table &table, const Measure &measure)
 {

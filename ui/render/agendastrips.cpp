@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/strips.h"
+
+#include <algorithm>
+
+namespace ridealong::render {
+
+using namespace report;
+
+namespace {
+
+constexpr Style timeStyle{11.5f, 600, Ink::t1}, titleStyle{12, 600, Ink::t1}, plainStyle{11, 400, Ink::t1},
+    quietStyle{10.5f, 400, Ink::t3}, riskStyle{11, 600, Ink::risk}, endStyle{11, 500, Ink::t1};
+constexpr double gap = 10;
+
+class AgendaSetter
+{
+public:
+    AgendaSetter(const Agenda &agenda, const Measure &measure)
+        : m_measure(measure)
+    {
+        double widest = 0;
+        for (const AgendaItem &item : agenda.items) {
+            widest = std::max(widest, m_measure.type.width(timeStyle, oneLine(item.time)));
+            m_badged |= item.grade != Grade::none;
+        }
+        m_timeWidth = std::min(widest, measure.width / 4);
+    }
+
+    Strip item(const AgendaItem &item)
+    {
+        Strip strip;
+        m_picture = &strip.picture;
+        *m_picture = {m_measure.width, 0, {}};
+        m_y = agendaInset;
+        put(*m_picture, timeStyle, 0, m_y + 13,
+            m_measure.type.elided(timeStyle, oneLine(item.time), m_timeWidth + 0.1));
+        const double end = putEnd(item.end);
+        if (!item.title.isEmpty())
+            putTitle(item, end);
+        for (const AgendaLine &line : item.lines)
+            putLine(line, &line == &item.lines.front() && item.title.isEmpty() ? end : m_measure.width);
+        m_picture->height = m_y + agendaInset;
+        addRule(*m_picture, m_picture->height - hairline);
+        return strip;
+    }
+
+private:
+    double left() const { return m_timeWidth > 0 ? m_timeWidth + gap : 0; }
+
+    // Gives how far the words beside it may go.
+    double putEnd(const QString &text)
+    {
+        const QString shown = m_measure.type.elided(endStyle, oneLine(text), m_measure.width / 3);
+        const double width = m_measure.type.width(endStyle, shown);
+        put(*m_picture, endStyle, m_measure.width - width, m_y + 13, shown);
+        return m_measure.width - (width > 0 ? width + gap : 0);
+    }
+
+    void putTitle(const AgendaItem &item, double end)
+    {
+        double x = left();
+        if (item.grade != Grade::none)
+            putBadge(*m_picture, item.grade, x, m_y);
+        x += m_badged ? badgeRoom : 0;
+        const QString title = m_measure.type.elided(titleStyle, oneLine(item.title), end - x);
+        put(*m_picture, titleStyle, x, m_y + 12.5, title);
+        x += m_measure.type.width(titleStyle, title) + gap;
+        if (end - x > 40)
+            put(*m_picture, quietStyle, x, m_y + 12.5,
+                m_measure.type.elided(quietStyle, oneLine(item.aside), end - x));
+        m_y += agendaTitlePitch;
+    }
+
+    void putLine(const AgendaLine &line, double end)
+    {
+        const Style &style = line.risk ? riskStyle : line.quiet ? quietStyle : plainStyle;
+        const double x = left() + (m_badged ? badgeRoom : 0);
+        put(*m_picture, style, x, m_y + 11.5, m_measure.type.elided(style, oneLine(line.text), end - x));
+        m_y += agendaLinePitch;
+    }
+
+    const Measure &m_measure;
+    Picture *m_picture = nullptr;
+    double m_timeWidth = 0, m_y = 0;
+    bool m_badged = false;
+};
+
+} // namespace
+
+Strips agendaStrips(const Agenda &agenda, const Measure &measure)
+{
+    Strips strips;
+    addHeading(strips, measure, agenda.title, agenda.note);
+    AgendaSetter setter(agenda, measure);
+    for (const AgendaItem &item : agenda.items)
+        strips.push_back(setter.item(item));
+    const QString &below = agenda.items.empty() ? agenda.whenEmpty : agenda.more;
+    addLines(strips, measure, quietStyle, measure.type.wrap(quietStyle, below, measure.width, 2), 16);
+    return strips;
+}
+
+} // namespace ridealong::render
