@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coaching/skillssection.h"
 #include "settings/cadencesection.h"
 #include "settings/companysection.h"
 #include "settings/fieldssection.h"
@@ -27,6 +28,7 @@ std::span<const SectionInfo> settingsSections()
         {"fields", QT_TRANSLATE_NOOP("Settings", "Custom fields"), true, makeFieldsSection, fieldsFact},
         {"kinds", QT_TRANSLATE_NOOP("Settings", "Activity kinds"), true, makeKindsSection, kindsFact},
         {"cadences", QT_TRANSLATE_NOOP("Settings", "Cadences"), true, makeCadenceSection, cadenceFact},
+        {"skills", QT_TRANSLATE_NOOP("Settings", "Skills"), true, makeSkillsSection, skillsFact},
         {"reminders", QT_TRANSLATE_NOOP("Settings", "Reminders"), false, makeRemindersSection, remindersFact},
     };
     return table;

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/coachingpage.h"
+
+#include "base/words.h"
+#include "coaching/coachingactions.h"
+#include "coaching/coachingside.h"
+#include "coaching/coachingwords.h"
+#include "coaching/demochart.h"
+#include "coaching/heattable.h"
+#include "coaching/noteeditor.h"
+#include "coaching/rephead.h"
+#include "coaching/repspane.h"
+#include "focus/focusfacts.h"
+#include "leads/fittedtable.h"
+#include "leads/ownedby.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/icons.h"
+#include "shell/measured.h"
+#include "shell/reading.h"
+#include "shell/remembered.h"
+#include "shell/role.h"
+#include "shell/widgets/banners.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
+#include "shell/widgets/sidefold.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr uint32_t quickEnough = 20'000; // leads; above that the study is read in the background
+
+RepStudy studyOf(const Book &book, const Effort &effort, uint32_t rep)
+{
+    return {.effect = coachingEffect(book, rep),
+            .roles = roleTally(book, rep, {Date::of(1990, 1, 1), book.today()}),
+            .shift = roleShift(book, rep),
+            .stages = stagesAgainstTeam(book, rep),
+            .numbers = repNumbers(book, effort, rep)};
+}
+
+} // namespace
+
+CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_reader(isManager(*context.session) ? Reader::manager : Reader::rep)
+    , m_header(new PageHeader(tr("Coaching"), this))
+    , m_sideButton(makeButton(tr("Notes"), ButtonKind::normal, nullptr, this))
+    , m_split(new QSplitter(this))
+{
+    addButtons();
+    m_reps = new RepsPane(this);
+    auto *left = makeScrolled(m_reps, this);
+    m_middle = makeScrolled(makeMiddle(), this);
+    m_side = new CoachingSide(m_reader, this);
+    m_right = makeScrolled(m_side, this);
+    left->setMinimumWidth(currentTheme().px(180));
+    m_right->setMinimumWidth(currentTheme().px(300));
+    m_middle->setMinimumWidth(currentTheme().px(430));
+    for (QWidget *part : {left, m_middle, m_right})
+        m_split->addWidget(part);
+    left->setVisible(m_reader == Reader::manager);
+    m_split->setSizes({205, 621, 409});
+    m_split->setCollapsible(1, false);
+    rememberSizes(*m_split, "coaching");
+    new SideFold(*this, *m_right, *m_sideButton);
+    m_empty = new StateView(StateView::Kind::empty, "coaching", this);
+    m_empty->setTexts(tr("No rep in the book yet"),
+                      tr("Reps come with the first import of leads that have an owner."));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_split, 1);
+    column->addWidget(m_empty, 1);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CoachingPage::renewNext);
+    connect(m_reps, &RepsPane::chosen, this, &CoachingPage::showRep);
+    connectSide();
+    addKeys();
+    if (m_reader == Reader::manager) {
+        setFocusProxy(m_reps->table());
+    } else {
+        setFocusProxy(m_heat);
+    }
+}
+
+void CoachingPage::addButtons()
+{
+    m_header->addWidget(m_sideButton);
+    if (m_reader != Reader::manager)
+        return;
+    m_debrief = makeButton(tr("Write a debrief"), ButtonKind::normal, "pencil", this);
+    m_plan = makeButton(tr("Plan a ride-along"), ButtonKind::primary, "route", this);
+    m_header->addWidget(m_debrief);
+    m_header->addWidget(m_plan);
+    connect(m_debrief, &QPushButton::clicked, this, [this] {
+        if (m_debriefDue)
+            shell().goTo(QStringLiteral("debrief"), QVariant(m_debriefDue));
+    });
+    connect(m_plan, &QPushButton::clicked, this, [this] {
+        shell().goTo(QStringLiteral("ride-alongs"), QVariantMap{{QStringLiteral("rep"), rep()}});
+    });
+    addAction(icon("coaching"), tr("Skills and their guides…"), this,
+              [this] { shell().goTo(QStringLiteral("settings"), QStringLiteral("skills")); });
+}
+
+QWidget *CoachingPage::makeMiddle()
+{
+    auto *middle = new QWidget(this);
+    m_head = new RepHead(middle);
+    m_heat = new HeatTable(middle);
+    m_guide = makeLabel({}, TextRole::status, Tone::caption, middle);
+    m_guide->setWordWrap(true);
+    m_guide->setContentsMargins(24, 4, 20, 8);
+    m_lower = new LowerPane(m_reader == Reader::manager, middle);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(makeHairline(Qt::Horizontal, middle));
+    column->addWidget(makeSkillsHeader());
+    column->addWidget(m_heat);
+    column->addWidget(m_guide);
+    column->addWidget(makeHairline(Qt::Horizontal, middle));
+    column->addWidget(m_lower);
+    column->addStretch(1);
+    connect(m_heat, &HeatTable::rated, this, [this](uint32_t, int value) { rateCurrent(value); });
+    const auto showGuide = [this] {
+        m_guide->setText(m_heat->guide());
+        m_guide->setVisible(!m_guide->text().isEmpty());
+    };
+    connect(m_heat, &HeatTable::currentSkillChanged, this, showGuide);
+    connect(m_heat, &HeatTable::ridesMoved, this, [this] {
+        m_earlier->setVisible(m_heat->hasEarlier());
+        m_later->setVisible(m_heat->hasLater());
+    });
+    connect(m_lower, &LowerPane::tabChosen, this, &CoachingPage::showTab);
+    connect(m_lower, &LowerPane::weekOpened, this, &CoachingPage::openDemos);
+    connect(m_lower, &LowerPane::stageOpened, this, &CoachingPage::openStage);
+    connect(m_lower, &LowerPane::rideOpened, this, &CoachingPage::openRide);
+    return middle;
+}
+
+QWidget *CoachingPage::makeSkillsHeader()
+{
+    m_skills = new SectionHeader(tr("Skills at each ride-along"), this);
+    m_skills->setCaption(tr("1 watch me, 3 with help, 5 could teach it"));
+    m_earlier = makeIconButton("chevron-left", tr("Earlier ride-alongs"), m_skills);
+    m_later = makeIconButton("chevron-right", tr("Later ride-alongs"), m_skills);
+    connect(m_earlier, &QToolButton::clicked, this, [this] { m_heat->scrollRides(-1); });
+    connect(m_later, &QToolButton::clicked, this, [this] { m_heat->scrollRides(1); });
+    for (auto *button : {m_earlier, m_later}) {
+        button->hide();
+        m_skills->addWidget(button);
+    }
+    if (m_reader == Reader::manager) {
+        auto *edit = makeIconButton("settings", tr("Skills and their guides"), m_skills);
+        connect(edit, &QToolButton::clicked, this,
+                [this] { shell().goTo(QStringLiteral("settings"), QStringLiteral("skills")); });
+        m_skills->addWidget(edit);
+    }
+    return m_skills;
+}
+
+void CoachingPage::connectSide()
+{
+    connect(m_side->commitments(), &CommitmentsPane::stateAsked, this,
+            [this](uint32_t commitment, const QString &state) { putCommitment(shell(), commitment, state); });
+    connect(m_side->notes(), &NotesPane::asked, this,
+            [this](const CoachingItem &item, CardAsk what) { doWithNote(shell(), this, rep(), item, what); });
+    connect(m_side, &CoachingSide::rideAsked, this, [this](uint32_t ride) {
+        QVariantMap what{{QStringLiteral("rep"), rep()}};
+        if (ride)
+            what = {{QStringLiteral("ride"), ride}};
+        shell().goTo(QStringLiteral("ride-alongs"), what);
+    });
+    auto *editor = m_side->editor();
+    if (!editor)
+        return;
+    connect(editor, &NoteEditor::noteAsked, this, [this, editor](const QString &text, bool isPrivate) {
+        if (addNote(shell(), rep(), text, isPrivate))
+            editor->forgetNote();
+    });
+    connect(editor, &NoteEditor::commitmentAsked, this, [this, editor](const QString &line) {
+        if (addCommitment(shell(), rep(), line))
+            editor->forgetLine();
+    });
+    connect(editor, &NoteEditor::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+}
+
+void CoachingPage::addKeys()
+{
+    if (m_reader != Reader::manager)
+        return;
+    const auto on = [this](const QString &keys, auto does) {
+        auto *shortcut = new QShortcut(QKeySequence(keys), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    on(QStringLiteral("N"), [this] {
+        reveal();
+        m_side->editor()->startNote();
+        m_right->ensureWidgetVisible(m_side->editor());
+    });
+    on(QStringLiteral("C"), [this] {
+        reveal();
+        m_side->editor()->startCommitment();
+        m_right->ensureWidgetVisible(m_side->editor());
+    });
+    for (int value = 1; value <= 5; ++value)
+        on(QString::number(value), [this, value] { rateCurrent(value); });
+}
+
+void CoachingPage::reveal()
+{
+    m_right->show();
+}
+
+uint32_t CoachingPage::rep() const
+{
+    return m_reader == Reader::rep ? shell().session->user() : m_reps->current();
+}
+
+void CoachingPage::open(const QVariant &argument)
+{
+    if (m_reader == Reader::manager && argument.toUInt())
+        m_reps->choose(argument.toUInt());
+}
+
+void CoachingPage::refresh()
+{
+    if (m_reader == Reader::manager)
+        showReps();
+    const bool none = rep() == 0;
+    m_empty->setVisible(none);
+    m_split->setVisible(!none);
+    showRep();
+}
+
+void CoachingPage::showReps()
+{
+    const Book &book = shell().session->book();
+    const std::vector<CadenceRow> cadence = coachingCadence(book);
+    m_repCount = cadence.size();
+    const QSignalBlocker quiet(m_reps); // refresh() shows the rep once
+    m_reps->setReps(repLines(book, cadence), int(skillsOf(book).size()), cadenceSentence(book, cadence),
+                    cadence.empty() ? QString() : coachTheMiddle(book).sentence);
+}
+
+void CoachingPage::showRep()
+{
+    const Session &session = *shell().session;
+    const Book &book = session.book();
+    if (!rep()) {
+        m_header->setAnswer({});
+        showButtons();
+        return Q_EMIT statusChanged();
+    }
+    m_table = skillTable(book, rep());
+    m_header->setAnswer(coachingAnswer(book, rep(), m_table, m_reader));
+    m_head->setRep(book, rep(), commitmentTally(book, rep(), rep()));
+    m_heat->setSkills(book, rep(), m_table);
+    m_guide->setText(m_heat->guide());
+    m_guide->setVisible(!m_guide->text().isEmpty());
+    m_guide->setToolTip(strengthSentence(book, m_table));
+    m_side->setRep(session, rep());
+    m_lower->setRides(rideLines(book, rep(), m_table));
+    showButtons();
+    m_step = 0;
+    m_timer.start(0);
+    Q_EMIT statusChanged();
+}
+
+void CoachingPage::showButtons()
+{
+    if (!m_debrief)
+        return;
+    const Book &book = shell().session->book();
+    m_debriefDue = 0;
+    for (const CadenceRow &row : coachingCadence(book))
+        if (row.rep == rep())
+            m_debriefDue = row.debriefDue;
+    const QString name = rep() ? firstNameOf(book, rep()) : QString();
+    const QString why =
+        m_debriefDue || !rep() ? QString() : tr("No ride-along with %1 waits for its debrief.").arg(name);
+    m_debrief->setEnabled(m_debriefDue);
+    m_debrief->setToolTip(why);
+    m_debrief->setAccessibleDescription(why);
+    m_plan->setEnabled(rep());
+}
+
+// One part in an event, so that keys come between.
+void CoachingPage::renewNext()
+{
+    if (!rep())
+        return;
+    using Part = void (CoachingPage::*)();
+    constexpr Part parts[] = {&CoachingPage::showNumbers, &CoachingPage::showTab};
+    (this->*parts[m_step])();
+    if (++m_step < int(std::size(parts)))
+        m_timer.start(0);
+}
+
+void CoachingPage::showNumbers()
+{
+    Session &session = *shell().session;
+    m_head->setNumbers(repNumbers(session.book(), shell().measured->effort(session), rep()));
+}
+
+void CoachingPage::showTab()
+{
+    if (!rep())
+        return;
+    if (m_lower->tab() == LowerPane::demos)
+        showDemos();
+    else if (m_lower->tab() != LowerPane::rides)
+        study();
+}
+
+void CoachingPage::showDemos()
+{
+    const Book &book = shell().session->book();
+    m_lower->setDemos(book, rep(), demoWeeks(book, rep()));
+}
+
+// Notes and ratings change nothing of it.
+void CoachingPage::study()
+{
+    Session &session = *shell().session;
+    const Book &book = session.book();
+    const Studied wanted{rep(), book.activities().end(), book.tables().ride.end(),
+                         book.tables().rideStop.end(), book.today()};
+    if (book.leads().end() < quickEnough) {
+        m_lower->setStudy(book, rep(), studyOf(book, shell().measured->effort(session), rep()));
+        return;
+    }
+    if (wanted == m_studied || session.isBusy())
+        return;
+    m_lower->setReading();
+    const auto *effort = &shell().measured->effort(session);
+    const QPointer<CoachingPage> self(this);
+    const auto work = [self, &book, effort, wanted](const Progress &) -> std::function<void()> {
+        const auto study = std::make_shared<RepStudy>(studyOf(book, *effort, wanted.rep));
+        return [self, &book, study, wanted] {
+            if (!self || self->rep() != wanted.rep)
+                return;
+            self->m_studied = wanted;
+            self->m_lower->setStudy(book, wanted.rep, *study);
+        };
+    };
+    (void)readInBackground(shell(), {.name = tr("Reading what followed the ride-alongs"), .work = work});
+}
+
+void CoachingPage::rateCurrent(int value)
+{
+    const uint32_t skill = m_heat->current();
+    if (m_reader != Reader::manager || !rep() || !skill || !shell().session->canWrite())
+        return;
+    rateSkill(shell(), rep(), skill, value);
+}
+
+void CoachingPage::openDemos(Week week)
+{
+    const Book &book = shell().session->book();
+    const uint32_t kind = book.kindNamed("demo");
+    std::vector<uint32_t> leads;
+    for (const Activity &activity : book.activities().rows())
+        if (activity.deleted == 1 && activity.kind.number == kind && activity.person.number == rep() &&
+            Week::of(activity.on) == week)
+            leads.push_back(activity.lead.number);
+    std::ranges::sort(leads);
+    leads.erase(std::unique(leads.begin(), leads.end()), leads.end());
+    shell().goTo(QStringLiteral("leads"), namedLeads(book, leads));
+}
+
+void CoachingPage::openStage(uint32_t stage)
+{
+    const Book &book = shell().session->book();
+    std::vector<uint32_t> leads;
+    for (uint32_t lead = 1; lead < book.leads().end() && leads.size() < mostNamedLeads; ++lead)
+        if (book.leads().has(lead) && book.leads()[lead].owner.number == rep() &&
+            book.leads()[lead].stage.number == stage)
+            leads.push_back(lead);
+    shell().goTo(QStringLiteral("leads"), namedLeads(book, leads));
+}
+
+void CoachingPage::openRide(uint32_t ride, bool isPlanned)
+{
+    const Date on = shell().session->book().tables().ride[ride].on;
+    if (!isPlanned || on < shell().session->today())
+        return shell().goTo(QStringLiteral("debrief"), QVariant(ride));
+    if (m_reader == Reader::manager)
+        shell().goTo(QStringLiteral("ride-alongs"), QVariantMap{{QStringLiteral("ride"), ride}});
+}
+
+QString CoachingPage::statusFact() const
+{
+    if (m_reader == Reader::rep)
+        return tr("Your own profile");
+    return m_repCount == 1 ? tr("1 rep") : tr("%1 reps").arg(QLocale().toString(qulonglong(m_repCount)));
+}
+
+QList<KeyHint> CoachingPage::keys() const
+{
+    if (m_reader == Reader::rep)
+        return {{tr("↑ ↓"), tr("Choose a skill")}, {tr("Space"), tr("Keep a commitment")}};
+    return {{tr("↑ ↓"), tr("Choose a rep")},
+            {tr("N"), tr("New note")},
+            {tr("C"), tr("New commitment")},
+            {tr("1–5"), tr("Rate a skill")}};
+}
+
+QString CoachingPage::answer() const
+{
+    return m_header->answer();
+}
+
+Page *makeCoachingPage(ShellContext &shell, QWidget *parent)
+{
+    return new CoachingPage(shell, parent);
+}
+
+NavCount countCoaching(const ShellContext &shell)
+{
+    const Session &session = *shell.session;
+    return isManager(session) ? NavCount{} : NavCount{unreadItems(session.book(), session.user()), false};
+}
+
+} // namespace ridealong
