@@ -9,6 +9,7 @@
 #include "pages/gradingpage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
+#include "pages/ridespage.h"
 #include "pages/settingspage.h"
 #include "pages/sourcespage.h"
 #include "pages/todaypage.h"
@@ -28,6 +29,8 @@ std::span<const PageInfo> pages()
          makeFollowUpsPage, countFollowUps},
         {"coaching", QT_TRANSLATE_NOOP("Pages", "Coaching"), "coaching", 'C', 1, false, makeCoachingPage,
          countCoaching},
+        {"ride-alongs", QT_TRANSLATE_NOOP("Pages", "Ride-alongs"), "route", 'R', 1, false, makeRidesPage,
+         countRides},
         {"forecast", QT_TRANSLATE_NOOP("Pages", "Forecast"), "trending-up", 'O', 2, false, makeForecastPage,
          nullptr},
         {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,

@@ -42,8 +42,9 @@ protected:
 
 QString waitingWords(const StopSuggestion &lead)
 {
-    return lead.daysWaiting == unsetInt || lead.daysWaiting <= 0 ? QString()
-                                                                 : NearbyTable::tr("%1 d").arg(lead.daysWaiting);
+    return lead.daysWaiting == unsetInt || lead.daysWaiting <= 0
+               ? QString()
+               : NearbyTable::tr("%1 d").arg(lead.daysWaiting);
 }
 
 QString detourWords(const StopSuggestion &lead)
@@ -130,7 +131,8 @@ void NearbyTable::setLeads(const Book &book, uint32_t rep, std::vector<StopSugge
     m_table->setColumnHidden(plus, readOnly);
     for (const StopSuggestion &lead : m_leads) {
         const int letter = gradeIndex(book.standing(lead.lead).grade);
-        const QString name = companyOf(book, lead.lead), waits = waitingWords(lead), round = detourWords(lead);
+        const QString name = companyOf(book, lead.lead), waits = waitingWords(lead),
+                      round = detourWords(lead);
         const QString worth = moneyOf(book, book.leads()[lead.lead].value);
         const QString spoken =
             QStringList{spokenGrade(letter), name, reasonsOf(lead), worth, tr("detour %1").arg(round)}.join(
@@ -155,7 +157,8 @@ void NearbyTable::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Show the lead")), &QAction::triggered, this, [this, lead] { Q_EMIT opened(lead); });
+    connect(menu->addAction(tr("Show the lead")), &QAction::triggered, this,
+            [this, lead] { Q_EMIT opened(lead); });
     if (!m_readOnly)
         connect(menu->addAction(tr("Take it in")), &QAction::triggered, this,
                 [this] { add(m_table->currentIndex().row()); });

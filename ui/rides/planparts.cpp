@@ -34,8 +34,9 @@ QString shareWords(const Book &book, const RideDraft &draft, const RidePlan &pla
     field = week.minutes[size_t(WorkKind::field)] + week.planned[size_t(WorkKind::field)];
     if (!draft.row) // the others are in the balance already
         all += plan.fieldMinutes(), field += plan.fieldMinutes();
-    const QString goal = FieldBox::tr("%1 to %2").arg(percentWords(book.info().fieldGoalLow),
-                                                      percentWords(book.info().fieldGoalHigh));
+    const QString goal =
+        FieldBox::tr("%1 to %2")
+            .arg(percentWords(book.info().fieldGoalLow), percentWords(book.info().fieldGoalHigh));
     if (all <= 0)
         return FieldBox::tr("in the field. The goal of a week is %1.").arg(goal);
     return FieldBox::tr("in the field. With this day the week ends at %1 field; the goal is %2.")

@@ -121,7 +121,8 @@ QString rideSentence(const Book &book, const RideDraft &draft, const RidePlan &p
         return tr("No stop yet. A adds one.");
     QString text = stopsAndValue(book, draft, plan);
     const int days = longestNeglect(book, draft);
-    const QString overdue = plan.overdue == 1 ? tr("1 of them overdue") : tr("%1 of them overdue").arg(plan.overdue);
+    const QString overdue =
+        plan.overdue == 1 ? tr("1 of them overdue") : tr("%1 of them overdue").arg(plan.overdue);
     if (plan.overdue && days != unsetInt)
         text = tr("%1, %2 and one A nobody has touched for %3 days.").arg(text, overdue).arg(days);
     else if (plan.overdue)
@@ -138,8 +139,9 @@ QString roadSentence(const BookInfo &info, const RidePlan &plan)
 {
     const QString driving = minutesWords(plan.drivingMinutes), visits = minutesWords(plan.customerMinutes);
     const QString way = distanceWords(info, plan.totalKm);
-    return plan.isWhole ? tr("%1, %2 driving, %3 with customers").arg(way, driving, visits)
-                        : tr("%1 and %2 driving as far as known, %3 with customers").arg(way, driving, visits);
+    return plan.isWhole
+               ? tr("%1, %2 driving, %3 with customers").arg(way, driving, visits)
+               : tr("%1 and %2 driving as far as known, %3 with customers").arg(way, driving, visits);
 }
 
 QString stopSpoken(const Book &book, const DraftStop &stop, const PlannedStop &plan, size_t place)
@@ -149,7 +151,8 @@ QString stopSpoken(const Book &book, const DraftStop &stop, const PlannedStop &p
                       spokenGrade(gradeIndex(book.standing(stop.lead).grade)),
                       companyOf(book, stop.lead),
                       tr("from %1 to %2").arg(clockWords(plan.beginsAt), clockWords(plan.endsAt)),
-                      role < 0 ? QString() : labelOf(roleRows[size_t(role)]), shown(stop.goal)};
+                      role < 0 ? QString() : labelOf(roleRows[size_t(role)]),
+                      shown(stop.goal)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

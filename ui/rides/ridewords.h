@@ -24,10 +24,10 @@ inline constexpr std::array<RoleRow, 3> roleRows = {
 QString labelOf(const RoleRow &role);
 int roleIndex(std::string_view key); // -1 for none of them
 
-QString clockWords(int minuteOfDay);           // "7:45"
-QString spanWords(int from, int to);           // "7:45 – 4:15"
-QString fieldHours(int minutes);               // "8.5", of 510
-QString visitWords(int minutes, int from, int to); // "60 min, between 9:00 and 11:00"
+QString clockWords(int minuteOfDay);                            // "7:45"
+QString spanWords(int from, int to);                            // "7:45 – 4:15"
+QString fieldHours(int minutes);                                // "8.5", of 510
+QString visitWords(int minutes, int from, int to);              // "60 min, between 9:00 and 11:00"
 QString wayWords(const BookInfo &info, int minutes, double km); // "35 min, 28 mi"
 QString dayTitle(Date date);                                    // "Thursday, October 15"
 QString firstName(const Book &book, uint32_t person);           // "Cole"

@@ -42,8 +42,8 @@ protected:
         const bool first = m_place == 0, last = m_place + 1 == roleRows.size();
         painter.setPen(QPen(t.line2, 1));
         painter.setBrush(isChecked() ? t.accentTint : t.panel);
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(first ? 0.5 : -9.5, 0.5, last ? -0.5 : 9.5, -0.5), 5, 5);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(first ? 0.5 : -9.5, 0.5, last ? -0.5 : 9.5, -0.5), 5,
+                                5);
         if (!last)
             painter.fillRect(QRectF(width() - 1, 1, 1, height() - 2), t.line2);
         if (isChecked() && t.look == Look::highContrast) // no fill says it there
@@ -52,10 +52,7 @@ protected:
     }
 
 private:
-    QFont wordsFont() const
-    {
-        return currentTheme().font(12, isChecked() ? QFont::DemiBold : QFont::Normal);
-    }
+    QFont wordsFont() const { return currentTheme().font(12, isChecked() ? QFont::DemiBold : QFont::Normal); }
     int wordsWidth() const
     {
         const QFontMetricsF metrics(currentTheme().font(12, QFont::DemiBold));

@@ -130,7 +130,8 @@ int StopList::gapAt(int y) const
 
 void StopList::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasFormat(QLatin1String(stopMime)) && isAncestorOf(qobject_cast<QWidget *>(event->source())))
+    if (event->mimeData()->hasFormat(QLatin1String(stopMime)) &&
+        isAncestorOf(qobject_cast<QWidget *>(event->source())))
         event->acceptProposedAction();
 }
 

@@ -23,7 +23,10 @@ public:
     void setPlan(const Book &book, const RideDraft &draft, const RidePlan &plan, bool readOnly);
     int current() const { return m_current; } // -1 without stops
     void setCurrent(int place, bool focus = true);
-    StopRow *row(int place) const { return place < 0 || place >= int(m_rows.size()) ? nullptr : m_rows[size_t(place)]; }
+    StopRow *row(int place) const
+    {
+        return place < 0 || place >= int(m_rows.size()) ? nullptr : m_rows[size_t(place)];
+    }
     EndRow *start() const { return m_start; }
     void focusCurrent();
 

@@ -91,7 +91,7 @@ void StopRow::setStop(const Book &book, const DraftStop &stop, const PlannedStop
     m_begins = clockWords(plan.beginsAt);
     m_ends = clockWords(plan.endsAt);
     m_isLate = plan.lateMinutes > 0;
-    m_spare = m_isLate             ? tr("%1 late").arg(minutesWords(plan.lateMinutes))
+    m_spare = m_isLate               ? tr("%1 late").arg(minutesWords(plan.lateMinutes))
               : plan.waitMinutes > 0 ? tr("%1 spare").arg(minutesWords(plan.waitMinutes))
                                      : QString();
     setAccessibleName(stopSpoken(book, stop, plan, place));
@@ -246,7 +246,8 @@ void StopRow::contextMenuEvent(QContextMenuEvent *event)
     if (!m_readOnly) {
         connect(menu->addAction(tr("Earlier")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
         connect(menu->addAction(tr("Later")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
-        connect(menu->addAction(tr("Change the time there…")), &QAction::triggered, this, &StopRow::editVisit);
+        connect(menu->addAction(tr("Change the time there…")), &QAction::triggered, this,
+                &StopRow::editVisit);
         connect(menu->addAction(tr("Change the way there…")), &QAction::triggered, this, &StopRow::editLeg);
         connect(menu->addAction(tr("Take the stop out")), &QAction::triggered, this, &StopRow::removeAsked);
     }
@@ -335,11 +336,14 @@ void EndRow::paintEvent(QPaintEvent *)
     const QRectF house = box.adjusted(5.5, 6, -5.5, -5);
     painter.setPen(QPen(t.t1, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    const QPointF roof[] = {{house.left() - 0.5, house.top() + 3.5}, {house.center().x(), house.top() - 1},
+    const QPointF roof[] = {{house.left() - 0.5, house.top() + 3.5},
+                            {house.center().x(), house.top() - 1},
                             {house.right() + 0.5, house.top() + 3.5}};
     painter.drawPolyline(roof, 3);
-    const QPointF walls[] = {{house.left() + 0.8, house.top() + 3}, house.bottomLeft() + QPointF(0.8, 0),
-                             house.bottomRight() - QPointF(0.8, 0), {house.right() - 0.8, house.top() + 3}};
+    const QPointF walls[] = {{house.left() + 0.8, house.top() + 3},
+                             house.bottomLeft() + QPointF(0.8, 0),
+                             house.bottomRight() - QPointF(0.8, 0),
+                             {house.right() - 0.8, house.top() + 3}};
     painter.drawPolyline(walls, 4);
 }
 

@@ -31,7 +31,8 @@ std::optional<int> within(int minutes, int most)
 
 std::optional<int> readMinutes(const QString &text)
 {
-    static const auto hours = fold(QStringLiteral("^\\s*(\\d{1,2})\\s*(?::|h)\\s*(\\d{1,2})?\\s*(?:min)?\\b"));
+    static const auto hours =
+        fold(QStringLiteral("^\\s*(\\d{1,2})\\s*(?::|h)\\s*(\\d{1,2})?\\s*(?:min)?\\b"));
     static const auto plain = fold(QStringLiteral("^\\s*(\\d{1,4})\\s*(?:min|m)?\\b"));
     if (const auto found = hours.match(text); found.hasMatch())
         return within(found.captured(1).toInt() * 60 + found.captured(2).toInt(), dayMinutes);
@@ -42,8 +43,8 @@ std::optional<int> readMinutes(const QString &text)
 
 std::optional<int> readClock(const QString &text)
 {
-    static const auto clock =
-        fold(QStringLiteral("^\\s*(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?\\s*(?:([ap])\\.?m\\.?)?\\s*(?:uhr|h)?\\s*$"));
+    static const auto clock = fold(QStringLiteral(
+        "^\\s*(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2}))?\\s*(?:([ap])\\.?m\\.?)?\\s*(?:uhr|h)?\\s*$"));
     const auto found = clock.match(text);
     if (!found.hasMatch())
         return {};
@@ -63,7 +64,8 @@ std::optional<int> readClock(const QString &text)
 
 std::optional<TypedVisit> readVisit(const QString &text)
 {
-    static const auto range = fold(QStringLiteral("(%1)\\s*(?:-|–|—|to|bis|und|and|à|et)\\s*(%1)").arg(clockPattern));
+    static const auto range =
+        fold(QStringLiteral("(%1)\\s*(?:-|–|—|to|bis|und|and|à|et)\\s*(%1)").arg(clockPattern));
     static const auto marked = fold(markedPattern);
     static const auto minutes = fold(QStringLiteral("(\\d{1,4})\\s*min|^\\s*(\\d{1,4})\\s*(?:$|,)"));
     static const auto until = fold(QStringLiteral("\\b(?:until|till|bis|jusqu)"));
@@ -92,8 +94,8 @@ std::optional<TypedVisit> readVisit(const QString &text)
 
 TypedPlace readPlace(const QString &text)
 {
-    static const auto degrees = fold(
-        QStringLiteral("^(.*?)[\\s,;(]*(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,;]\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*\\)?\\s*$"));
+    static const auto degrees = fold(QStringLiteral(
+        "^(.*?)[\\s,;(]*(-?\\d{1,2}(?:\\.\\d+)?)\\s*[,;]\\s*(-?\\d{1,3}(?:\\.\\d+)?)\\s*\\)?\\s*$"));
     const auto found = degrees.match(text);
     if (!found.hasMatch())
         return {.name = text.trimmed()};
