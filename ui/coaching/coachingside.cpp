@@ -32,7 +32,7 @@ protected:
 CoachingSide::CoachingSide(Reader reader, QWidget *parent)
     : QWidget(parent)
     , m_reader(reader)
-    , m_commitments(new CommitmentsPane(this))
+    , m_commitments(new CommitmentList(this))
     , m_notes(new NotesPane(reader, this))
 {
     auto *column = new QVBoxLayout(this);

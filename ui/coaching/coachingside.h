@@ -3,7 +3,7 @@
 // ride-along. A rep sees the own promises, debriefs and shared notes there, and writes nothing but answers.
 #pragma once
 
-#include "coaching/commitmentspane.h"
+#include "coaching/commitmentlist.h"
 #include "coaching/notespane.h"
 
 class QLabel;
@@ -20,7 +20,7 @@ public:
     explicit CoachingSide(Reader reader, QWidget *parent = nullptr);
 
     void setRep(const Session &session, uint32_t rep);
-    CommitmentsPane *commitments() const { return m_commitments; }
+    CommitmentList *commitments() const { return m_commitments; }
     NotesPane *notes() const { return m_notes; }
     NoteEditor *editor() const { return m_editor; } // null for a rep
 
@@ -31,7 +31,7 @@ private:
     QWidget *makeNext();
 
     Reader m_reader;
-    CommitmentsPane *m_commitments;
+    CommitmentList *m_commitments;
     NotesPane *m_notes;
     NoteEditor *m_editor = nullptr;
     QLabel *m_next = nullptr, *m_goal = nullptr;

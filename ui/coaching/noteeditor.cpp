@@ -7,6 +7,7 @@
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
 #include "shell/widgets/labels.h"
+#include "work/coaching.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,8 +3,6 @@
 // is read while it is typed. What was typed about a rep stays in memory for that rep; never in a file.
 #pragma once
 
-#include "work/coaching.h"
-
 #include <QWidget>
 #include <functional>
 #include <map>
@@ -16,6 +14,7 @@ class QPushButton;
 
 namespace ridealong {
 
+class Book;
 class SegmentedControl;
 
 class NoteEditor : public QWidget

@@ -179,7 +179,7 @@ QWidget *CoachingPage::makeSkillsHeader()
 
 void CoachingPage::connectSide()
 {
-    connect(m_side->commitments(), &CommitmentsPane::stateAsked, this,
+    connect(m_side->commitments(), &CommitmentList::stateAsked, this,
             [this](uint32_t commitment, const QString &state) { putCommitment(shell(), commitment, state); });
     connect(m_side->notes(), &NotesPane::asked, this,
             [this](const CoachingItem &item, CardAsk what) { doWithNote(shell(), this, rep(), item, what); });

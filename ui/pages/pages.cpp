@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/boardpage.h"
-#include "pages/debriefpage.h"
 #include "pages/coachingpage.h"
+#include "pages/debriefpage.h"
 #include "pages/focuspage.h"
 #include "pages/followupspage.h"
 #include "pages/forecastpage.h"
@@ -27,10 +27,10 @@ std::span<const PageInfo> pages()
         {"focus", QT_TRANSLATE_NOOP("Pages", "Focus"), "target", 'F', 0, false, makeFocusPage, countFocus},
         {"follow-ups", QT_TRANSLATE_NOOP("Pages", "Follow-ups"), "follow-up", 'U', 0, false,
          makeFollowUpsPage, countFollowUps},
-        {"coaching", QT_TRANSLATE_NOOP("Pages", "Coaching"), "coaching", 'C', 1, false, makeCoachingPage,
-         countCoaching},
         {"ride-alongs", QT_TRANSLATE_NOOP("Pages", "Ride-alongs"), "route", 'R', 1, false, makeRidesPage,
          countRides},
+        {"coaching", QT_TRANSLATE_NOOP("Pages", "Coaching"), "coaching", 'C', 1, false, makeCoachingPage,
+         countCoaching},
         {"forecast", QT_TRANSLATE_NOOP("Pages", "Forecast"), "trending-up", 'O', 2, false, makeForecastPage,
          nullptr},
         {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,
