@@ -102,6 +102,11 @@ QString wrongRatings(const Book &book, const Debrief &debrief)
         if (value < 1 || value > 5)
             return tr("A rating goes from 1 to 5; %1 has another.")
                 .arg(shown(book.tables().skill.text(skill, skillField("name"))));
+        const uint32_t before = ratingRow(book, debrief.ride, skill);
+        const bool isAsBefore = before && book.tables().rating[before].value == value;
+        if (book.tables().skill[skill].retired == 2 && !isAsBefore)
+            return tr("%1 is retired and is not rated any more.")
+                .arg(shown(book.tables().skill.text(skill, skillField("name"))));
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <utility>
 
 namespace ridealong {
 
@@ -120,11 +121,12 @@ void readCommitments(const Book &book, const QJsonArray &array, Debrief &debrief
 
 void readRatings(const Book &book, const QJsonObject &json, Debrief &debrief)
 {
-    debrief.ratings.clear();
+    const auto given = std::exchange(debrief.ratings, {});
     for (auto rating = json.begin(); rating != json.end(); ++rating) {
         const uint32_t skill = rowOf(book.tables().skill, rating.key());
         const int value = rating.value().toInt();
-        if (skill && value >= 1 && value <= 5)
+        const bool isRated = skill && (book.tables().skill[skill].retired != 2 || given.contains(skill));
+        if (isRated && value >= 1 && value <= 5)
             debrief.ratings[skill] = value;
     }
 }

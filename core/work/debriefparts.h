@@ -35,11 +35,10 @@ bool isNothing(const DebriefCommitment &commitment); // a new one without a word
 uint32_t draftRow(const Book &book, uint32_t ride, uint32_t by);       // also a deleted one
 uint32_t sharedNoteRow(const Book &book, uint32_t ride, uint32_t by);  // of the debrief
 uint32_t privateNoteRow(const Book &book, uint32_t ride, uint32_t by); // of the debrief
-uint32_t ratingRow(const Book &book, uint32_t ride, uint32_t skill);   // also a deleted one
+uint32_t ratingRow(const Book &book, uint32_t ride, uint32_t skill);
 Id draftId(const Book &book, uint32_t ride, uint32_t by);
 Id sharedNoteId(const Book &book, uint32_t ride, uint32_t by);
 Id privateNoteId(const Book &book, uint32_t ride, uint32_t by);
-Id ratingId(const Book &book, uint32_t ride, uint32_t skill);
 
 // A draft as it is kept: JSON in which rows go by their ids, so that it means the same on another laptop.
 std::string draftText(const Book &book, const Debrief &debrief);

@@ -125,11 +125,6 @@ Id privateNoteId(const Book &book, uint32_t ride, uint32_t by)
 {
     return idOf(book, "debrief-private", ride, book.people().id(by));
 }
-Id ratingId(const Book &book, uint32_t ride, uint32_t skill)
-{
-    return idOf(book, "rating", ride, book.tables().skill.id(skill));
-}
-
 uint32_t sharedNoteRow(const Book &book, uint32_t ride, uint32_t by)
 {
     return noteRow(book.tables().coachingNote, sharedNoteId(book, ride, by), ride, by);
@@ -145,7 +140,7 @@ uint32_t ratingRow(const Book &book, uint32_t ride, uint32_t skill)
     for (uint32_t row = 1; row < ratings.end(); ++row)
         if (ratings.has(row) && ratings[row].ride.number == ride && ratings[row].skill.number == skill)
             return row;
-    return ratings.find(ratingId(book, ride, skill));
+    return 0;
 }
 
 uint32_t draftRow(const Book &book, uint32_t ride, uint32_t by)

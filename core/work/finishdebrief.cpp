@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A debrief becomes what it says: the ride is done, ratings, notes, commitments, activities and next steps.
-#include "base/words.h"
+#include "measure/intake.h"
+#include "work/coaching.h"
 #include "work/debriefparts.h"
 #include "work/ridechecks.h"
 #include "work/steps.h"
@@ -32,9 +33,6 @@ Value minuteOrNothing(int minute)
     return minute == unsetInt ? Value{} : Value{int64_t(minute)};
 }
 
-constexpr FieldNo guides[] = {skillField("guide_1"), skillField("guide_2"), skillField("guide_3"),
-                              skillField("guide_4"), skillField("guide_5")};
-
 class Finisher
 {
 public:
@@ -53,7 +51,8 @@ public:
         for (const StopVisit &visit : visitsOf(m_book, m_debrief))
             if (const Status done = finishStop(visit); !done)
                 return done;
-        finishRatings();
+        if (const Status done = finishRatings(); !done)
+            return done;
         finishNote(Entity::coachingNote, sharedNoteRow(m_book, m_debrief.ride, m_by),
                    sharedNoteId(m_book, m_debrief.ride, m_by), m_debrief.sharedNote);
         finishNote(Entity::privateNote, privateNoteRow(m_book, m_debrief.ride, m_by),
@@ -93,41 +92,27 @@ private:
         put(Entity::ride, m_debrief.ride, std::move(cells));
     }
 
-    void finishRatings()
+    Status finishRatings()
     {
         for (const auto &[skill, value] : m_debrief.ratings)
-            rateSkill(skill, value);
+            if (const Status done = rateSkill(skill, value); !done)
+                return done;
         const auto &ratings = m_book.tables().rating;
         for (uint32_t row = 1; m_wasDone && row < ratings.end(); ++row)
             if (ratings.has(row) && ratings[row].ride.number == m_debrief.ride &&
                 !m_debrief.ratings.contains(ratings[row].skill.number))
                 m_saysOther |= put(Entity::rating, row, {{ratingField("deleted"), true}});
+        return Done{};
     }
 
-    // The words of the skill stay those that a rating was given by.
-    void rateSkill(uint32_t skill, int value)
+    // One that stays keeps the words that it was given by.
+    Status rateSkill(uint32_t skill, int value)
     {
         const uint32_t row = ratingRow(m_book, m_debrief.ride, skill);
-        const auto &ratings = m_book.tables().rating;
-        if (row && ratings.has(row) && ratings[row].value == value)
-            return;
-        const auto &skills = m_book.tables().skill;
-        std::vector<Cell> cells = {
-            {ratingField("ride"), Link{m_debrief.ride}},
-            {ratingField("rep"), m_ride.rep},
-            {ratingField("skill"), Link{skill}},
-            {ratingField("value"), int64_t(value)},
-            {ratingField("on"), m_ride.on},
-            {ratingField("by"), linkOrNothing(m_by)},
-            {ratingField("skill_name"), textOrNothing(std::string(skills.text(skill, skillField("name"))))},
-            {ratingField("guide"), textOrNothing(std::string(skills.text(skill, guides[value - 1])))}};
+        if (row && m_book.tables().rating[row].value == value)
+            return Done{};
         m_saysOther = true;
-        if (!row) {
-            m_changes.create(Entity::rating, ratingId(m_book, m_debrief.ride, skill), std::move(cells));
-            return;
-        }
-        cells.push_back({ratingField("deleted"), false});
-        put(Entity::rating, row, std::move(cells));
+        return rate(m_changes, m_book, m_ride.rep.number, skill, value, m_by, m_debrief.ride);
     }
 
     // Both kinds of notes have these fields by the same names.
@@ -268,9 +253,7 @@ private:
 // A debrief is the coach's; who is coached answers it.
 bool mayDebrief(const Book &book, uint32_t ride, uint32_t by)
 {
-    const Ride &row = book.tables().ride[ride];
-    const bool isRep = book.people().has(by) && book.people().text(by, personField("role")) == "rep";
-    return by != row.rep.number && (!isRep || by == row.manager.number);
+    return by != book.tables().ride[ride].rep.number && !isRep(book, by);
 }
 
 } // namespace
