@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/coaching.h"
 
+#include "measure/intake.h"
+
 #include <algorithm>
 #include <map>
 
@@ -16,11 +18,11 @@ struct Visit
 };
 using VisitKey = std::tuple<Date, uint32_t, uint32_t>; // day, rep, lead
 
-// A stop of which the debrief says neither that it took place nor how it went did not.
-bool tookPlace(const Book &book, uint32_t stop)
+// What a manager logged himself was with who has the lead.
+uint32_t repOf(const Book &book, const Activity &activity)
 {
-    const auto &stops = book.tables().rideStop;
-    return stops[stop].logged == 2 || !stops.text(stop, rideStopField("result")).empty();
+    const uint32_t person = activity.person.number, lead = activity.lead.number;
+    return isRep(book, person) || lead >= book.leads().end() ? person : book.leads()[lead].owner.number;
 }
 
 void addStops(std::map<VisitKey, Visit> &visits, const Book &book, uint32_t rep)
@@ -30,11 +32,11 @@ void addStops(std::map<VisitKey, Visit> &visits, const Book &book, uint32_t rep)
     for (uint32_t row = 1; row < stops.end(); ++row) {
         const uint32_t ride = stops[row].ride.number;
         if (!stops.has(row) || !rides.has(ride) || rides.text(ride, rideField("state")) != "done" ||
-            (rep && rides[ride].rep.number != rep) || !tookPlace(book, row))
+            (rep && rides[ride].rep.number != rep) || stops[row].logged == 1) // it did not take place
             continue;
         const Date on = rides[ride].on;
-        visits[{on, rides[ride].rep.number, stops[row].lead.number}] = {
-            on, stops.text(row, rideStopField("role"))};
+        const uint32_t lead = stops[row].lead.isSet() ? stops[row].lead.number : UINT32_MAX - row;
+        visits[{on, rides[ride].rep.number, lead}] = {on, stops.text(row, rideStopField("role"))};
     }
 }
 
@@ -42,9 +44,9 @@ void addActivities(std::map<VisitKey, Visit> &visits, const Book &book, uint32_t
 {
     for (const Activity &activity : book.activities().rows()) {
         if (activity.role.isEmpty() || activity.deleted == 2 || !activity.on.isSet() ||
-            activity.on > book.today() || (rep && activity.person.number != rep))
+            activity.on > book.today() || (rep && repOf(book, activity) != rep))
             continue;
-        visits.try_emplace({activity.on, activity.person.number, activity.lead.number},
+        visits.try_emplace({activity.on, repOf(book, activity), activity.lead.number},
                            Visit{activity.on, book.activities().text(activity, activityField("role"))});
     }
 }

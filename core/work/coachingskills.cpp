@@ -118,6 +118,14 @@ int64_t lastPosition(const ChangeSet &changes, const Book &book)
     return last + int64_t(madeHere(changes).size());
 }
 
+// It may be this change set that removed it.
+void keep(ChangeSet &changes, uint32_t row)
+{
+    for (Change &change : changes.edit())
+        if (!change.creates && change.entity == Entity::skill && change.number == row)
+            std::erase_if(change.cells, [](const Cell &cell) { return cell.field == skillField("deleted"); });
+}
+
 void add(ChangeSet &changes, const Book &book, const SkillWish &wish)
 {
     const std::string key = keyFrom(tidied(wish.name), [&](const std::string &candidate) {
@@ -127,6 +135,7 @@ void add(ChangeSet &changes, const Book &book, const SkillWish &wish)
     cells.push_back({skillField("position"), lastPosition(changes, book) + 1});
     const Id id = Id::hashedFrom("skill|" + key);
     if (const uint32_t removed = book.tables().skill.find(id)) {
+        keep(changes, removed);
         cells.push_back({skillField("retired"), false});
         cells.push_back({skillField("deleted"), false});
         changes.set(Entity::skill, removed, std::move(cells));
