@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "balance/balancechart.h"
+
+#include "balance/balancewords.h"
+#include "base/spoken.h"
+#include "leads/paint.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <numeric>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t field = size_t(WorkKind::field);
+constexpr int leastHours = 4 * 60; // a column of an hour is not as high as the chart
+constexpr double barWidth = 30;
+
+// Below the line, nearest first.
+constexpr std::array<WorkKind, 3> below = {WorkKind::desk, WorkKind::report, WorkKind::travel};
+
+int fieldOf(const BalanceDay &day)
+{
+    return day.minutes[field] + day.planned[field];
+}
+
+int belowOf(const BalanceDay &day)
+{
+    int sum = 0;
+    for (const WorkKind kind : below)
+        sum += day.minutes[size_t(kind)] + day.planned[size_t(kind)];
+    return sum;
+}
+
+QColor colorOf(WorkKind kind, const Theme &theme)
+{
+    constexpr std::array<size_t, workKinds> inks = {0, 2, 1, 3};
+    return theme.ink[inks[size_t(kind)]];
+}
+
+void paintBar(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    if (rect.height() >= 1)
+        painter.fillRect(rect, color);
+}
+
+// Planned field is hatched, planned desk an outline.
+void paintPlanned(QPainter &painter, const QRectF &rect, bool hatched, const Theme &theme)
+{
+    if (rect.height() < 2)
+        return;
+    painter.setPen(QPen(hatched ? theme.ink[0] : theme.ink[2], 1));
+    painter.setBrush(hatched ? QBrush(theme.ink[1], Qt::BDiagPattern) : QBrush(Qt::NoBrush));
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+} // namespace
+
+struct BalanceChart::Layout
+{
+    std::vector<const BalanceDay *> days;
+    double labels = 0; // height of a line of labels
+    double step = 0;   // from day to day
+    double baseline = 0;
+    double perMinute = 0;
+    QRectF column(size_t place) const
+    {
+        const double width = std::min(barWidth, step * 0.7);
+        return {double(place) * step + (step - width) / 2, 0, width, 0};
+    }
+};
+
+BalanceChart::BalanceChart(QWidget *parent)
+    : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Field and desk by day"));
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void BalanceChart::setWeek(const Balance &balance, Date today)
+{
+    m_week = balance;
+    m_today = today;
+    setAccessibleDescription(weekInWords(balance));
+    update();
+}
+
+QSize BalanceChart::sizeHint() const
+{
+    return {currentTheme().px(240), currentTheme().px(112)};
+}
+
+QSize BalanceChart::minimumSizeHint() const
+{
+    return {currentTheme().px(150), currentTheme().px(104)};
+}
+
+QString BalanceChart::asRows() const
+{
+    return weekAsRows(m_week);
+}
+
+std::vector<const BalanceDay *> BalanceChart::shownDays() const
+{
+    std::vector<const BalanceDay *> days;
+    for (const BalanceDay &day : m_week.days)
+        if (day.on.isSet() && (day.on.weekday() <= 5 || fieldOf(day) + belowOf(day) > 0))
+            days.push_back(&day);
+    return days;
+}
+
+BalanceChart::Layout BalanceChart::layOut() const
+{
+    Layout layout{.days = shownDays()};
+    layout.labels = QFontMetricsF(currentTheme().font(TextRole::chart)).height();
+    layout.step = width() / double(std::max<size_t>(layout.days.size(), 1));
+    int up = 0, down = 0;
+    for (const BalanceDay *day : layout.days) {
+        up = std::max(up, fieldOf(*day));
+        down = std::max(down, belowOf(*day));
+    }
+    const double room = height() - 3 * layout.labels - 6; // hours above, days and legend below
+    layout.perMinute = room / double(std::max(up + down, leastHours));
+    layout.baseline = layout.labels + 2 + double(std::max(up, leastHours - down)) * layout.perMinute;
+    return layout;
+}
+
+void BalanceChart::paintDay(QPainter &painter, const Layout &layout, size_t place) const
+{
+    const Theme &t = currentTheme();
+    const BalanceDay &day = *layout.days[place];
+    QRectF bar = layout.column(place);
+    const auto piece = [&](double top, int minutes) {
+        return QRectF(bar.left(), top, bar.width(), minutes * layout.perMinute);
+    };
+    double top = layout.baseline - day.minutes[field] * layout.perMinute;
+    paintBar(painter, piece(top, day.minutes[field]), t.ink[0]);
+    top -= day.planned[field] * layout.perMinute;
+    paintPlanned(painter, piece(top, day.planned[field]), true, t);
+    if (fieldOf(day) > 0)
+        paintText(painter, {double(place) * layout.step, top - layout.labels - 1, layout.step, layout.labels},
+                  hoursWords(fieldOf(day)), t.font(TextRole::chart), t.t2, Qt::AlignHCenter);
+    double bottom = layout.baseline + 1;
+    for (const WorkKind kind : below) {
+        paintBar(painter, piece(bottom, day.minutes[size_t(kind)]), colorOf(kind, t));
+        bottom += day.minutes[size_t(kind)] * layout.perMinute;
+    }
+    paintPlanned(painter, piece(bottom, day.planned[size_t(WorkKind::desk)]), false, t);
+    const bool isToday = day.on == m_today;
+    QFont font = t.font(TextRole::chart);
+    font.setWeight(isToday ? QFont::DemiBold : QFont::Normal);
+    paintText(painter,
+              {double(place) * layout.step, height() - 2 * layout.labels - 1, layout.step, layout.labels},
+              spokenDate(day.on, QStringLiteral("ddd")), font, isToday ? t.t1 : t.t3, Qt::AlignHCenter);
+}
+
+void BalanceChart::paintLegend(QPainter &painter, const Layout &layout) const
+{
+    const Theme &t = currentTheme();
+    const QFont font = t.font(TextRole::chart);
+    const double side = 8, top = height() - layout.labels;
+    double left = 0;
+    const auto put = [&](const QString &text, auto paintMark) {
+        paintMark(QRectF(left, top + (layout.labels - side) / 2, side, side));
+        const double room = QFontMetricsF(font).horizontalAdvance(text) + 1;
+        paintText(painter, {left + side + 4, top, room, layout.labels}, text, font, t.t3);
+        left += side + room + 13;
+    };
+    for (const WorkKind kind : allKinds)
+        if (kind == WorkKind::field || kind == WorkKind::desk || m_week.of(kind) > 0)
+            put(inSentence(kindName(kind)),
+                [&](const QRectF &mark) { painter.fillRect(mark, colorOf(kind, t)); });
+    if (std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0)
+        put(tr("planned"), [&](const QRectF &mark) { paintPlanned(painter, mark, false, t); });
+}
+
+void BalanceChart::paintEvent(QPaintEvent *)
+{
+    const Theme &t = currentTheme();
+    QPainter painter(this);
+    const Layout layout = layOut();
+    for (size_t place = 0; place < layout.days.size(); ++place)
+        paintDay(painter, layout, place);
+    painter.setPen(QPen(t.ink[0], 1));
+    painter.drawLine(QPointF(0, layout.baseline + 0.5), QPointF(width(), layout.baseline + 0.5));
+    paintLegend(painter, layout);
+    if (!hasFocus())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+const BalanceDay *BalanceChart::dayAt(QPointF at) const
+{
+    const Layout layout = layOut();
+    const auto place = size_t(std::max(0.0, at.x() / layout.step));
+    return place < layout.days.size() ? layout.days[place] : nullptr;
+}
+
+void BalanceChart::mouseReleaseEvent(QMouseEvent *event)
+{
+    const BalanceDay *day = event->button() == Qt::LeftButton ? dayAt(event->position()) : nullptr;
+    if (day)
+        Q_EMIT dayAsked(day->on);
+}
+
+void BalanceChart::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter && event->key() != Qt::Key_Space)
+        return QWidget::keyPressEvent(event);
+    Q_EMIT dayAsked({});
+}
+
+void BalanceChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(asRows()); });
+    menu->popup(event->globalPos());
+}
+
+void BalanceChart::focusInEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void BalanceChart::focusOutEvent(QFocusEvent *event)
+{
+    update();
+    QWidget::focusOutEvent(event);
+}
+
+bool BalanceChart::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const BalanceDay *day = dayAt(help->pos());
+    QToolTip::showText(help->globalPos(), day ? dayInWords(*day) : QString(), this);
+    return true;
+}
+
+} // namespace ridealong
