@@ -7,14 +7,17 @@
 #include "shell/widgets/explained.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
+#include "today/fieldfigure.h"
 #include "today/sparkline.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPushButton>
 
 namespace ridealong {
 
 namespace {
+
+constexpr int wideEnough = 1080; // for four figures in a row
 
 QVBoxLayout *cellColumn(QWidget *cell, int left)
 {
@@ -36,15 +39,35 @@ QLabel *wrapped(Tone tone, QWidget *parent)
 TodayFigures::TodayFigures(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(makeFollowUp(), 5);
-    row->addWidget(makeHairline(Qt::Vertical, this));
-    row->addWidget(makeEffort(), 5);
-    row->addWidget(makeHairline(Qt::Vertical, this));
-    row->addWidget(makeForecast(), 4);
+    const auto half = [this](QWidget *first, QWidget *second, int a, int b) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addWidget(first, a);
+        row->addWidget(makeHairline(Qt::Vertical, this));
+        row->addWidget(second, b);
+        return row;
+    };
+    m_field = new FieldFigure(this);
+    m_between = makeHairline(Qt::Vertical, this);
+    m_below = makeHairline(Qt::Horizontal, this);
+    m_below->hide();
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_halves->setContentsMargins({});
+    m_halves->setSpacing(0);
+    m_halves->addLayout(half(m_field, makeFollowUp(), 8, 5), 13);
+    m_halves->addWidget(m_between);
+    m_halves->addWidget(m_below);
+    m_halves->addLayout(half(makeEffort(), makeForecast(), 5, 4), 9);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void TodayFigures::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= currentTheme().px(wideEnough);
+    m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_between->setVisible(wide);
+    m_below->setVisible(!wide);
 }
 
 QWidget *TodayFigures::makeFollowUp()

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The row of headline figures of the Today page: follow-up rate with what is overdue, effort on A's, the
-// quarter's forecast. What the book says nothing about says so.
+// The row of headline figures of the Today page: field vs desk, follow-up rate with what is overdue, effort
+// on A's, the quarter's forecast. What the book says nothing about says so. Two rows where room is short.
 #pragma once
 
 #include "today/todayfacts.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace ridealong {
 
+class FieldFigure;
 class GoalBar;
 class MixBar;
 class MixLegend;
@@ -22,9 +24,13 @@ class TodayFigures : public QWidget
 public:
     explicit TodayFigures(QWidget *parent = nullptr);
     void setFacts(const Book &book, const TodayFacts &facts);
+    FieldFigure *field() const { return m_field; }
 
 Q_SIGNALS:
     void overdueAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFollowUp();
@@ -34,6 +40,9 @@ private:
     void showEffort(const TodayFacts &facts);
     void showForecast(const Book &book, const TodayFacts &facts);
 
+    QBoxLayout *m_halves = nullptr;
+    QWidget *m_between = nullptr, *m_below = nullptr; // hairlines
+    FieldFigure *m_field = nullptr;
     QLabel *m_rate = nullptr, *m_touched = nullptr;
     QWidget *m_overdue = nullptr;
     Sparkline *m_line = nullptr;

@@ -2,6 +2,7 @@
 #include "today/needspane.h"
 
 #include "leads/ownedby.h"
+#include "measure/rideneeds.h"
 #include "shell/widgets/actionrow.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
@@ -49,6 +50,8 @@ constexpr NeedLook looks[] = {
     {"no-next-step", "calendar", QT_TRANSLATE_NOOP("NeedsPane", "Review"),
      "open = yes and grade >= B and next_step = none"},
     {"intake", "inbox", QT_TRANSLATE_NOOP("NeedsPane", "Review"), ""},
+    {"debrief", "pencil", QT_TRANSLATE_NOOP("NeedsPane", "Debrief"), ""},
+    {"commitments", "flag", QT_TRANSLATE_NOOP("NeedsPane", "Open Coaching"), ""},
     {"unowned", "user-plus", QT_TRANSLATE_NOOP("NeedsPane", "Deal"),
      "open = yes and grade >= B and owner is empty"},
 };
@@ -155,6 +158,14 @@ QString numbersOf(const std::vector<uint32_t> &leads)
     return numbers.join(QLatin1Char(','));
 }
 
+uint32_t oldestDebriefOf(const Book &book, uint32_t rep)
+{
+    for (const uint32_t ride : debriefsDue(book))
+        if (book.tables().ride[ride].rep.number == rep)
+            return ride;
+    return 0;
+}
+
 } // namespace
 
 NeedPlace placeOf(const Book &book, const Need &need)
@@ -166,6 +177,10 @@ NeedPlace placeOf(const Book &book, const Need &need)
         return {QStringLiteral("follow-ups"), QStringLiteral("overdue:%1").arg(need.person)};
     if (page == "follow-ups" && !need.leads.empty() && need.leads.size() <= mostLeadsByNumber)
         return {QStringLiteral("follow-ups"), QString(QStringLiteral("leads:") + numbersOf(need.leads))};
+    if (page == "debrief")
+        return {QStringLiteral("debrief"), oldestDebriefOf(book, need.person)};
+    if (page == "coaching")
+        return {QStringLiteral("coaching"), need.person ? QVariant(need.person) : QVariant()};
     if (!filter.isEmpty())
         return {QStringLiteral("leads"), filter};
     return {QString::fromLatin1(need.page)};

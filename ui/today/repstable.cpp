@@ -9,6 +9,7 @@
 #include "shell/widgets/banners.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
+#include "today/nextride.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
@@ -27,18 +28,20 @@ enum Column {
     followUpColumn,
     overdueColumn,
     quotaColumn,
+    rideColumn,
     restColumn
 };
 
 std::vector<FittedColumn> columns()
 {
-    return {{RepsTable::tr("Rep"), 190},
+    return {{RepsTable::tr("Rep"), 160},
             {RepsTable::tr("Effort by grade")},
-            {RepsTable::tr("On A’s"), 84, true, "effort_on_a"},
-            {RepsTable::tr("Goal"), 70, true},
-            {RepsTable::tr("Follow-up"), 92, true, "followup_rate"},
-            {RepsTable::tr("Overdue"), 120, true, "money_at_risk"},
-            {RepsTable::tr("Quota"), 100, true, "forecast"},
+            {RepsTable::tr("On A’s"), 76, true, "effort_on_a"},
+            {RepsTable::tr("Goal"), 60, true},
+            {RepsTable::tr("Follow-up"), 88, true, "followup_rate"},
+            {RepsTable::tr("Overdue"), 110, true, "money_at_risk"},
+            {RepsTable::tr("Quota"), 84, true, "forecast"},
+            {RepsTable::tr("Next ride"), 108},
             {QString(), 8}};
 }
 
@@ -74,14 +77,15 @@ QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
             makeCell(rep.followUp.whole ? percentWords(rep.followUp.share()) : QString()),
             lateCell(overdueText(rep.overdue, book.info().currency), rep.overdue.leads > 0),
             makeCell(rep.quota > 0 ? percentWords(double(rep.forecast) / double(rep.quota)) : QString()),
+            makeCell(nextRideWords(book, nextRideOf(book, week.person))),
             makeCell()};
 }
 
 QString spokenRow(const QList<QStandardItem *> &cells)
 {
-    return RepsTable::tr("%1, %2 on A’s, goal %3, follow-up %4, overdue %5")
+    return RepsTable::tr("%1, %2 on A’s, goal %3, follow-up %4, overdue %5, next ride %6")
         .arg(cells[repColumn]->text(), cells[onAColumn]->text(), cells[goalColumn]->text(),
-             cells[followUpColumn]->text(), cells[overdueColumn]->text());
+             cells[followUpColumn]->text(), cells[overdueColumn]->text(), cells[rideColumn]->text());
 }
 
 NumberDelegate *numbers(FittedTable *table, Tone tone)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week of each rep in one row: effort by grade with the goal, follow-up, what is overdue, the quarter's
-// quota if any is set.
+// quota if any is set, the next ride-along.
 #pragma once
 
 #include "today/todayfacts.h"
