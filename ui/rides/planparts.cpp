@@ -7,9 +7,9 @@
 #include "measure/balance.h"
 #include "rides/ridewords.h"
 #include "shell/icons.h"
-#include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
@@ -42,6 +42,36 @@ QString shareWords(const Book &book, const RideDraft &draft, const RidePlan &pla
     return FieldBox::tr("in the field. With this day the week ends at %1 field; the goal is %2.")
         .arg(percentWords(double(field) / all), goal);
 }
+
+class WarningLine : public QAbstractButton
+{
+public:
+    WarningLine(const QString &text, const char *iconName, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_icon(iconName)
+    {
+        setText(text);
+        setToolTip(text);
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {300, currentTheme().px(24)}; }
+    QSize minimumSizeHint() const override { return {60, currentTheme().px(24)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &t = currentTheme();
+        QPainter painter(this);
+        paintIcon(painter, {4, (height() - 14) / 2, 14, 14}, m_icon, t.risk);
+        paintText(painter, QRectF(26, 0, width() - 30, height()), text(), t.font(12.5),
+                  underMouse() ? t.accent : t.t1);
+    }
+
+private:
+    const char *m_icon;
+};
 
 } // namespace
 
@@ -76,11 +106,7 @@ void WarningStrip::fill()
     const bool fold = !m_all && int(m_warnings.size()) > shownWarnings;
     const int count = fold ? shownWarnings - 1 : int(m_warnings.size());
     const auto add = [this](const QString &text, const char *iconName) {
-        auto *line = makeSmallButton(text, ButtonKind::quiet, iconName, this);
-        line->setIcon(icon(iconName, Tone::risk));
-        line->setToolTip(text);
-        line->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        line->setMinimumWidth(40);
+        auto *line = new WarningLine(text, iconName, this);
         m_column->addWidget(line);
         return line;
     };
@@ -88,12 +114,12 @@ void WarningStrip::fill()
         const PlannedWarning &warning = m_warnings[size_t(i)];
         const int place = warning.stop == SIZE_MAX ? -1 : int(warning.stop);
         const QString text = place < 0 ? warning.text : tr("Stop %1: %2").arg(place + 1).arg(warning.text);
-        connect(add(text, "triangle-alert"), &QPushButton::clicked, this,
+        connect(add(text, "triangle-alert"), &QAbstractButton::clicked, this,
                 [this, place] { Q_EMIT pressed(place); });
     }
     if (fold)
-        connect(add(tr("%1 more").arg(int(m_warnings.size()) - count), "chevron-down"), &QPushButton::clicked,
-                this, [this] {
+        connect(add(tr("%1 more").arg(int(m_warnings.size()) - count), "chevron-down"),
+                &QAbstractButton::clicked, this, [this] {
                     m_all = true;
                     fill();
                 });

@@ -110,6 +110,7 @@ void askToCancel(ShellContext &shell, QWidget *parent, uint32_t ride, std::funct
         tr("It stays in the list with the reason. A calendar that has it is told by the calendar file."),
         tr("Cancel the ride-along"), parent);
     auto *reason = new QLineEdit(dialog);
+    reason->setObjectName(QStringLiteral("reason"));
     reason->setMaxLength(400);
     dialog->addRow(tr("Why"), reason);
     dialog->setCheck([reason] {

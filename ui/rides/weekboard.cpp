@@ -21,6 +21,11 @@ namespace {
 
 constexpr int headHeight = 34;
 
+bool isIn(const DayColumn &day)
+{
+    return day.hasFocus() || holdsFocus(day);
+}
+
 } // namespace
 
 DayColumn::DayColumn(Date on, bool isToday, bool mayPlan, QWidget *parent)
@@ -204,7 +209,7 @@ void WeekBoard::focusRide(uint32_t ride)
 Date WeekBoard::focusedDay() const
 {
     for (const DayColumn *day : m_days)
-        if (holdsFocus(*day))
+        if (isIn(*day))
             return day->on();
     return {};
 }
@@ -212,7 +217,7 @@ Date WeekBoard::focusedDay() const
 bool WeekBoard::step(int days, int rows)
 {
     for (size_t at = 0; at < m_days.size(); ++at) {
-        if (!holdsFocus(*m_days[at]))
+        if (!isIn(*m_days[at]))
             continue;
         const auto &here = m_days[at]->cards();
         const auto has = [](const RideCard *card) { return card->hasFocus(); };
