@@ -16,7 +16,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr int rowHeight = 32;
+constexpr int hoursRow = 32;
 constexpr int untimedRow = int(dayParts);
 
 std::optional<WorkKind> kindOfKey(int key)
@@ -70,7 +70,7 @@ HoursGrid::HoursGrid(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(currentTheme().px(rowHeight));
+    verticalHeader()->setDefaultSectionSize(currentTheme().px(hoursRow));
     verticalHeader()->setHighlightSections(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QStringList parts;
