@@ -59,7 +59,7 @@ int placeOf(const std::string &result)
 
 } // namespace
 
-StopRow::StopRow(const Book &book, const DebriefStop &stop, QWidget *parent)
+DebriefStopRow::DebriefStopRow(const Book &book, const DebriefStop &stop, QWidget *parent)
     : QWidget(parent)
     , m_answer(new SegmentedControl(
           tr("Goal of the stop"), {resultWords("met"), resultWords("partly"), resultWords("not met")}, this))
@@ -96,7 +96,7 @@ StopRow::StopRow(const Book &book, const DebriefStop &stop, QWidget *parent)
     setCurrent(false);
 }
 
-QLayout *StopRow::makeHead(const Book &book, uint32_t row)
+QLayout *DebriefStopRow::makeHead(const Book &book, uint32_t row)
 {
     const auto &stops = book.tables().rideStop;
     const QString company = shown(stops.text(row, rideStopField("company")));
@@ -114,7 +114,7 @@ QLayout *StopRow::makeHead(const Book &book, uint32_t row)
     return head;
 }
 
-QWidget *StopRow::makeMore()
+QWidget *DebriefStopRow::makeMore()
 {
     auto *more = new QWidget(this);
     m_line = makeField(tr("wants quote, thu 10am"), nullptr, more);
@@ -128,13 +128,13 @@ QWidget *StopRow::makeMore()
     column->setSpacing(6);
     column->addWidget(m_line);
     column->addWidget(m_missed);
-    connect(m_line, &QLineEdit::textEdited, this, &StopRow::typed);
+    connect(m_line, &QLineEdit::textEdited, this, &DebriefStopRow::typed);
     connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT stepped(1); });
     connect(m_missed, &QCheckBox::clicked, this, [this](bool missed) { Q_EMIT tookPlace(!missed); });
     return more;
 }
 
-void StopRow::setStop(const Book &book, const DebriefStop &stop)
+void DebriefStopRow::setStop(const Book &book, const DebriefStop &stop)
 {
     m_setting = true;
     choose(*m_answer, stop.took ? placeOf(stop.result) : -1);
@@ -149,12 +149,12 @@ void StopRow::setStop(const Book &book, const DebriefStop &stop)
     say(stop);
 }
 
-void StopRow::setLine(const Book &book, const DebriefStop &stop)
+void DebriefStopRow::setLine(const Book &book, const DebriefStop &stop)
 {
     m_line->setText(stopLineOf(book, stop));
 }
 
-void StopRow::say(const DebriefStop &stop)
+void DebriefStopRow::say(const DebriefStop &stop)
 {
     const QString result = !stop.took            ? tr("did not take place")
                            : stop.result.empty() ? tr("not answered")
@@ -163,14 +163,14 @@ void StopRow::say(const DebriefStop &stop)
     setAccessibleDescription(tr("1 goal met, 2 partly, 3 not met, 0 did not take place"));
 }
 
-void StopRow::setCurrent(bool current)
+void DebriefStopRow::setCurrent(bool current)
 {
     m_current = current;
     m_more->setVisible(current);
     update();
 }
 
-void StopRow::keyPressEvent(QKeyEvent *event)
+void DebriefStopRow::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (event->modifiers() & ~(Qt::KeypadModifier))
@@ -190,7 +190,7 @@ void StopRow::keyPressEvent(QKeyEvent *event)
 }
 
 // Its own controls hold the focus for it; Esc gives it back.
-bool StopRow::eventFilter(QObject *watched, QEvent *event)
+bool DebriefStopRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT chosen();
@@ -201,18 +201,18 @@ bool StopRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void StopRow::focusInEvent(QFocusEvent *event)
+void DebriefStopRow::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     Q_EMIT chosen();
 }
 
-void StopRow::mousePressEvent(QMouseEvent *)
+void DebriefStopRow::mousePressEvent(QMouseEvent *)
 {
     setFocus(Qt::MouseFocusReason);
 }
 
-void StopRow::paintEvent(QPaintEvent *)
+void DebriefStopRow::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter painter(this);

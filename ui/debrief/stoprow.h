@@ -17,11 +17,11 @@ namespace ridealong {
 class ElidedLabel;
 class SegmentedControl;
 
-class StopRow : public QWidget
+class DebriefStopRow : public QWidget
 {
     Q_OBJECT
 public:
-    StopRow(const Book &book, const DebriefStop &stop, QWidget *parent = nullptr);
+    DebriefStopRow(const Book &book, const DebriefStop &stop, QWidget *parent = nullptr);
 
     void setStop(const Book &book, const DebriefStop &stop);
     void setLine(const Book &book, const DebriefStop &stop); // what was typed, anew

@@ -104,12 +104,12 @@ void StopsPane::changeHours(bool change)
 
 void StopsPane::rebuild()
 {
-    for (StopRow *row : m_rows)
+    for (DebriefStopRow *row : m_rows)
         row->hide(), row->deleteLater();
     m_rows.clear();
     const auto &stops = m_open.value().stops;
     for (size_t place = 0; place < stops.size(); ++place) {
-        auto *row = new StopRow(m_open.book(), stops[place], this);
+        auto *row = new DebriefStopRow(m_open.book(), stops[place], this);
         m_rows.push_back(row);
         m_list->addWidget(row);
         connectRow(row, place);
@@ -121,14 +121,14 @@ void StopsPane::rebuild()
     renew();
 }
 
-void StopsPane::connectRow(StopRow *row, size_t place)
+void StopsPane::connectRow(DebriefStopRow *row, size_t place)
 {
-    connect(row, &StopRow::chosen, this, [this, place] { choose(place); });
-    connect(row, &StopRow::stepped, this, [this, place](int by) { step(place, by); });
-    connect(row, &StopRow::sideStepped, this, &StopsPane::sideStepped);
-    connect(row, &StopRow::answered, this, [this, place](int result) { answer(place, result); });
-    connect(row, &StopRow::tookPlace, this, [this, place](bool took) { setTook(place, took); });
-    connect(row, &StopRow::typed, this, [this, place](const QString &line) {
+    connect(row, &DebriefStopRow::chosen, this, [this, place] { choose(place); });
+    connect(row, &DebriefStopRow::stepped, this, [this, place](int by) { step(place, by); });
+    connect(row, &DebriefStopRow::sideStepped, this, &StopsPane::sideStepped);
+    connect(row, &DebriefStopRow::answered, this, [this, place](int result) { answer(place, result); });
+    connect(row, &DebriefStopRow::tookPlace, this, [this, place](bool took) { setTook(place, took); });
+    connect(row, &DebriefStopRow::typed, this, [this, place](const QString &line) {
         m_open.edit([&](Debrief &debrief) { readStopLine(m_open.book(), line, debrief.stops[place]); });
     });
 }

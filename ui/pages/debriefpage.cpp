@@ -288,7 +288,7 @@ QList<KeyHint> DebriefPage::keys() const
         return {};
     const QWidget *now = QApplication::focusWidget();
     QList<KeyHint> keys;
-    if (qobject_cast<const StopRow *>(now))
+    if (qobject_cast<const DebriefStopRow *>(now))
         keys << KeyHint{tr("1–3"), tr("Answer")} << KeyHint{tr("0"), tr("Did not take place")}
              << KeyHint{tr("Enter"), tr("What came of it")};
     else if (qobject_cast<const SkillRow *>(now))

@@ -38,7 +38,7 @@ uint32_t otherOf(const RideDraft &draft, uint32_t person)
 }
 
 // "2 stops with Erin, Toledo"
-QString afterWords(const Book &book, const NextRide &ride, uint32_t person)
+QString afterWords(const Book &book, const RideAhead &ride, uint32_t person)
 {
     const QString with = firstName(book, otherOf(ride.draft, person));
     const size_t count = ride.draft.stops.size();
@@ -53,18 +53,18 @@ QString afterWords(const Book &book, const NextRide &ride, uint32_t person)
 
 } // namespace
 
-std::vector<NextRide> nextRides(const Session &session, const Places &places)
+std::vector<RideAhead> nextRides(const Session &session, const Places &places)
 {
     const Book &book = session.book();
     const Date today = session.today();
-    std::vector<NextRide> rides;
+    std::vector<RideAhead> rides;
     for (const uint32_t ride : ridesBetween(book, today.plus(1), today.plus(90))) {
         const bool isFirst = rides.empty();
         if (!isPlannedOf(book, ride, session.user()))
             continue;
         if (isFirst && book.tables().ride[ride].on > today.plus(daysAhead))
             break;
-        NextRide next{.ride = ride, .draft = draftOf(book, ride)};
+        RideAhead next{.ride = ride, .draft = draftOf(book, ride)};
         next.plan = planOf(book, places, next.draft);
         rides.push_back(std::move(next));
         if (rides.size() == 2)
@@ -208,7 +208,7 @@ void NextRidePane::setRides(const Session &session)
 void NextRidePane::showRide(const Session &session)
 {
     const Book &book = session.book();
-    const NextRide &next = m_rides.front();
+    const RideAhead &next = m_rides.front();
     m_header->setTitle(tr("%1: ride-along with %2")
                            .arg(rideDayWords(next.draft.on, session.today()),
                                 firstName(book, otherOf(next.draft, session.user()))));
@@ -227,7 +227,7 @@ void NextRidePane::fillStops(const Session &session)
         item->widget()->deleteLater();
         delete item;
     }
-    const NextRide &next = m_rides.front();
+    const RideAhead &next = m_rides.front();
     const size_t count = std::min(next.draft.stops.size(), mostStopsShown);
     for (size_t i = 0; i < count; ++i) {
         auto *row = new RideStopRow(session.book(), next.draft.stops[i], next.plan.stops[i], i, m_body);
@@ -243,7 +243,7 @@ void NextRidePane::showSketch()
 {
     if (m_rides.empty() || !m_session || m_route->width() < 10)
         return;
-    const NextRide &next = m_rides.front();
+    const RideAhead &next = m_rides.front();
     const Book &book = m_session->book();
     report::RouteSketch sketch = report::routeSketch(
         book, *m_places, next.draft, next.plan,
@@ -251,14 +251,14 @@ void NextRidePane::showSketch()
     QStringList names;
     for (const auto &mark : sketch.marks)
         names << (mark.stop < next.draft.stops.size()
-                      ? report::companyOfStop(book, next.draft.stops[mark.stop])
+                      ? companyOfStop(book, next.draft.stops[mark.stop])
                       : QString());
     m_route->setSketch(std::move(sketch), names);
 }
 
 void NextRidePane::showAfter(const Session &session)
 {
-    const NextRide &after = m_rides[1];
+    const RideAhead &after = m_rides[1];
     m_after->setText(tr("%1: %2").arg(rideDayWords(after.draft.on, session.today()),
                                       afterWords(session.book(), after, session.user())));
     m_afterHours->setText(tr("%1 h field").arg(fieldHours(after.plan.fieldMinutes())));

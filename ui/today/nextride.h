@@ -20,14 +20,14 @@ class SectionHeader;
 class Session;
 
 // What the pane shows, worked out once from the book.
-struct NextRide
+struct RideAhead
 {
     uint32_t ride = 0;
     RideDraft draft = {};
     RidePlan plan = {};
 };
 // Planned rides of the person after today, the first within a week; at most two.
-std::vector<NextRide> nextRides(const Session &session, const Places &places);
+std::vector<RideAhead> nextRides(const Session &session, const Places &places);
 // The first planned ride of a rep from today on; 0 for none.
 uint32_t nextRideOf(const Book &book, uint32_t rep);
 QString nextRideWords(const Book &book, uint32_t ride); // "Today 1:30", "Tomorrow", "Oct 22"
@@ -40,7 +40,7 @@ class NextRidePane : public QWidget
 public:
     explicit NextRidePane(QWidget *parent = nullptr);
     void setRides(const Session &session);
-    const std::vector<NextRide> &rides() const { return m_rides; }
+    const std::vector<RideAhead> &rides() const { return m_rides; }
 
 Q_SIGNALS:
     void opened(uint32_t ride);
@@ -56,7 +56,7 @@ private:
     void showSketch();
     void showAfter(const Session &session);
 
-    std::vector<NextRide> m_rides;
+    std::vector<RideAhead> m_rides;
     std::unique_ptr<Places> m_places; // of the book as it was when the rides were read
     const Session *m_session = nullptr;
     SectionHeader *m_header;
