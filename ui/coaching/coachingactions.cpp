@@ -2,6 +2,7 @@
 #include "coaching/coachingactions.h"
 
 #include "base/words.h"
+#include "coaching/debriefdialog.h"
 #include "dialogs/formdialog.h"
 #include "focus/focusfacts.h"
 #include "leads/leadactions.h"
@@ -203,7 +204,7 @@ void doWithNote(ShellContext &shell, QWidget *parent, uint32_t rep, const Coachi
     case CardAsk::comment:
         return comment(shell, parent, item);
     case CardAsk::open:
-        return shell.goTo(QStringLiteral("debrief"), QVariant(item.row));
+        return showDebrief(shell, parent, item.row);
     }
 }
 

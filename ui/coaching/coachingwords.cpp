@@ -49,12 +49,15 @@ const RatedRide *ratedLast(const SkillTable &skills)
     return last;
 }
 
-int ratedTimes(const SkillTable &skills)
+// Ratings by themselves count too, and are then not called ride-alongs.
+QString timesWords(const SkillTable &skills)
 {
-    int times = 0;
-    for (const RatedRide &ride : skills.rides)
+    int times = 0, byThemselves = 0;
+    for (const RatedRide &ride : skills.rides) {
         times += !std::isnan(ride.average);
-    return times;
+        byThemselves += !std::isnan(ride.average) && !ride.ride;
+    }
+    return byThemselves ? tr("%1 ratings").arg(figure(times)) : tr("%1 ride-alongs").arg(figure(times));
 }
 
 QString wayOf(const QString &name, const SkillTable &skills, Reader reader)
@@ -65,12 +68,12 @@ QString wayOf(const QString &name, const SkillTable &skills, Reader reader)
     if (first == last)
         return own ? tr("Your skills stand at %1 after one rating.").arg(now)
                    : tr("%1 stands at %2 after one rating.").arg(name, now);
-    const QString before = averageWords(first->average), times = figure(ratedTimes(skills));
+    const QString before = averageWords(first->average), times = timesWords(skills);
     if (before == now)
-        return own ? tr("Your skills stand at %1, as %2 ratings ago.").arg(now, times)
-                   : tr("%1 stands at %2, as %3 ratings ago.").arg(name, now, times);
-    return own ? tr("You have gone from %1 to %2 in %3 ratings.").arg(before, now, times)
-               : tr("%1 has gone from %2 to %3 in %4 ratings.").arg(name, before, now, times);
+        return own ? tr("Your skills stand at %1, as at first, after %2.").arg(now, times)
+                   : tr("%1 stands at %2, as at first, after %3.").arg(name, now, times);
+    return own ? tr("You have gone from %1 to %2 in %3.").arg(before, now, times)
+               : tr("%1 has gone from %2 to %3 in %4.").arg(name, before, now, times);
 }
 
 } // namespace

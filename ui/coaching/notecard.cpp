@@ -22,7 +22,7 @@ QLabel *wrapped(const QString &text, TextRole role, Tone tone, QWidget *parent)
     auto *label = makeLabel(text, role, tone, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     return label;
 }
 
