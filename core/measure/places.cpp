@@ -179,8 +179,9 @@ Place Places::named(std::string_view text) const
     const Place whole = search(wordOf(text), 0);
     if (whole.isKnown() || comma == text.npos)
         return whole;
-    const uint32_t within = wordOf(text.substr(comma + 1));
-    return within ? search(wordOf(text.substr(0, comma)), within) : Place{};
+    const std::string_view area = trimmed(text.substr(comma + 1));
+    const uint32_t name = wordOf(text.substr(0, comma)), within = wordOf(area);
+    return within || area.empty() ? search(name, within) : Place{};
 }
 
 std::string Places::groupOf(uint32_t lead) const

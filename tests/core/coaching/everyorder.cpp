@@ -2,6 +2,7 @@
 #include "core/coaching/everyorder.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -34,14 +35,30 @@ TriedOrder walked(const OrderProblem &problem, const std::vector<size_t> &stops)
 }
 
 // Depth first in the order of the indexes. A part is given up when it is later than the best, or as late and
-// drives more with the cheapest way into each place that is left.
+// drives more even if the rest had no windows.
 struct Branching
 {
     const OrderProblem &problem;
     std::vector<long> cheapestInto; // by place
+    std::map<std::pair<unsigned, size_t>, long> rests = {};
     TriedOrder best = {};
     std::vector<size_t> stops = {};
     std::vector<bool> used = std::vector<bool>(problem.stops.size());
+
+    // The least driving from a place over the stops that are not in `done` to the start.
+    long rest(unsigned done, size_t at)
+    {
+        const auto known = rests.find({done, at});
+        if (known != rests.end())
+            return known->second;
+        long least = -1;
+        for (size_t stop = 0; stop < problem.stops.size(); ++stop)
+            if (!(done >> stop & 1u)) {
+                const long way = problem.seconds[at][stop + 1] + rest(done | 1u << stop, stop + 1);
+                least = least < 0 ? way : std::min(least, way);
+            }
+        return rests[{done, at}] = least < 0 ? problem.seconds[at][0] : least;
+    }
 
     void go(size_t at, long late, long driving, long now)
     {
@@ -51,12 +68,14 @@ struct Branching
                 best = whole;
             return;
         }
-        long least = driving + cheapestInto[0], latest = late;
+        long latest = late;
+        unsigned done = 0;
         for (size_t stop = 0; stop < used.size(); ++stop)
-            if (!used[stop]) {
-                least += cheapestInto[stop + 1];
+            if (used[stop])
+                done |= 1u << stop;
+            else
                 latest += std::max(0L, now + cheapestInto[stop + 1] - 60L * problem.stops[stop].to);
-            }
+        const long least = driving + rest(done, at);
         if (best.late >= 0 && std::tie(latest, least) > std::tie(best.late, best.driving))
             return;
         for (size_t stop = 0; stop < used.size(); ++stop) {
