@@ -180,6 +180,32 @@ Run forecastCategory(Options &options);
 Run quotaList(Options &options);
 Run quotaSet(Options &options);
 
+// coachnotes.cpp
+Run coachNote(Options &options);
+Run coachNotes(Options &options);
+Run coachShare(Options &options);
+Run coachAnswer(Options &options);
+
+// coachcommitments.cpp
+Run coachCommitment(Options &options);
+Run coachCommitments(Options &options);
+
+// coachskills.cpp
+Run coachRating(Options &options);
+Run coachSkills(Options &options);
+Run coachSkillAdd(Options &options);
+Run coachSkillEdit(Options &options);
+Run coachSkillRetire(Options &options);
+Run coachSkillOrder(Options &options);
+
+// coachprofile.cpp
+Run coachProfile(Options &options);
+
+// coachteam.cpp
+Run coachEffect(Options &options);
+Run coachCadence(Options &options);
+Run coachMiddle(Options &options);
+
 // import.cpp
 Run importCommand(Options &options);
 Run importRevert(Options &options);
