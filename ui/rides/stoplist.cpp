@@ -2,8 +2,8 @@
 #include "rides/stoplist.h"
 
 #include "base/words.h"
+#include "rides/planrow.h"
 #include "rides/ridewords.h"
-#include "rides/stoprow.h"
 #include "shell/theme.h"
 
 #include <QDragEnterEvent>
@@ -33,20 +33,20 @@ StopList::StopList(QWidget *parent)
             [this](const QString &text) { Q_EMIT legTyped(int(m_rows.size()), text); });
 }
 
-StopRow *StopList::makeRow()
+PlanRow *StopList::makeRow()
 {
-    auto *row = new StopRow(this);
-    connect(row, &StopRow::focused, this, [this, row] { setCurrent(placeOf(row), false); });
-    connect(row, &StopRow::roleAsked, this, [this, row](int role) { Q_EMIT roleAsked(placeOf(row), role); });
-    connect(row, &StopRow::goalTyped, this,
+    auto *row = new PlanRow(this);
+    connect(row, &PlanRow::focused, this, [this, row] { setCurrent(placeOf(row), false); });
+    connect(row, &PlanRow::roleAsked, this, [this, row](int role) { Q_EMIT roleAsked(placeOf(row), role); });
+    connect(row, &PlanRow::goalTyped, this,
             [this, row](const QString &text) { Q_EMIT goalTyped(placeOf(row), text); });
-    connect(row, &StopRow::visitTyped, this,
+    connect(row, &PlanRow::visitTyped, this,
             [this, row](const QString &text) { Q_EMIT visitTyped(placeOf(row), text); });
-    connect(row, &StopRow::legTyped, this,
+    connect(row, &PlanRow::legTyped, this,
             [this, row](const QString &text) { Q_EMIT legTyped(placeOf(row), text); });
-    connect(row, &StopRow::removeAsked, this, [this, row] { Q_EMIT removeAsked(placeOf(row)); });
-    connect(row, &StopRow::opened, this, [this, row] { Q_EMIT opened(placeOf(row)); });
-    connect(row, &StopRow::moveAsked, this, [this, row](int by) {
+    connect(row, &PlanRow::removeAsked, this, [this, row] { Q_EMIT removeAsked(placeOf(row)); });
+    connect(row, &PlanRow::opened, this, [this, row] { Q_EMIT opened(placeOf(row)); });
+    connect(row, &PlanRow::moveAsked, this, [this, row](int by) {
         const int from = placeOf(row), to = from + by;
         if (to >= 0 && to < int(m_rows.size()))
             Q_EMIT moveAsked(from, to);
@@ -61,7 +61,7 @@ void StopList::fitRows(size_t count)
         m_column->insertWidget(m_column->count() - 1, m_rows.back());
     }
     while (m_rows.size() > count) {
-        StopRow *row = m_rows.back();
+        PlanRow *row = m_rows.back();
         m_rows.pop_back();
         m_column->removeWidget(row);
         const bool focus = row->hasFocus() || row->isAncestorOf(focusWidget());
@@ -87,7 +87,7 @@ void StopList::setPlan(const Book &book, const RideDraft &draft, const RidePlan 
     setCurrent(count ? std::clamp(m_current, 0, int(count) - 1) : -1, false);
 }
 
-int StopList::placeOf(const StopRow *row) const
+int StopList::placeOf(const PlanRow *row) const
 {
     return int(std::ranges::find(m_rows, row) - m_rows.begin());
 }
@@ -106,7 +106,7 @@ void StopList::setCurrent(int place, bool focus)
 
 void StopList::focusCurrent()
 {
-    if (StopRow *chosen = row(m_current))
+    if (PlanRow *chosen = row(m_current))
         chosen->setFocus(Qt::OtherFocusReason);
 }
 
@@ -123,7 +123,7 @@ void StopList::keyPressEvent(QKeyEvent *event)
 int StopList::gapAt(int y) const
 {
     int gap = 0;
-    for (const StopRow *row : m_rows)
+    for (const PlanRow *row : m_rows)
         gap += y > row->geometry().center().y();
     return gap;
 }

@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace ridealong {
 
 class EndRow;
-class StopRow;
+class PlanRow;
 
 class StopList : public QWidget
 {
@@ -23,7 +23,7 @@ public:
     void setPlan(const Book &book, const RideDraft &draft, const RidePlan &plan, bool readOnly);
     int current() const { return m_current; } // -1 without stops
     void setCurrent(int place, bool focus = true);
-    StopRow *row(int place) const
+    PlanRow *row(int place) const
     {
         return place < 0 || place >= int(m_rows.size()) ? nullptr : m_rows[size_t(place)];
     }
@@ -51,15 +51,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    StopRow *makeRow();
+    PlanRow *makeRow();
     void fitRows(size_t count);
-    int placeOf(const StopRow *row) const;
+    int placeOf(const PlanRow *row) const;
     int gapAt(int y) const; // before which stop something dropped there would stand
 
     EndRow *m_start;
     EndRow *m_back;
     QVBoxLayout *m_column;
-    std::vector<StopRow *> m_rows;
+    std::vector<PlanRow *> m_rows;
     int m_current = -1;
     int m_gap = -1; // where the drop would be
 };

@@ -72,7 +72,7 @@ std::optional<TypedVisit> readVisit(const QString &text)
     TypedVisit visit;
     QString rest = text;
     if (const auto found = minutes.match(rest); found.hasMatch()) {
-        visit.minutes = (found.captured(1) + found.captured(2)).toInt();
+        visit.minutes = QString(found.captured(1) + found.captured(2)).toInt();
         rest.remove(found.capturedStart(), found.capturedLength());
     }
     if (const auto found = range.match(rest); found.hasMatch()) {

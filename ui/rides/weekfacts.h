@@ -5,7 +5,7 @@
 
 #include "measure/rideplan.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace ridealong {
 

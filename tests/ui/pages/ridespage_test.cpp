@@ -12,7 +12,7 @@
 #include "rides/ridecard.h"
 #include "rides/rolecontrol.h"
 #include "rides/stoplist.h"
-#include "rides/stoprow.h"
+#include "rides/planrow.h"
 #include "rides/weekboard.h"
 #include "support/rides.h"
 #include "ui/support/shellnotes.h"

@@ -18,11 +18,11 @@ class RoleControl;
 
 inline constexpr char stopMime[] = "application/x-ridealong-stop";
 
-class StopRow : public QWidget
+class PlanRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StopRow(QWidget *parent = nullptr);
+    explicit PlanRow(QWidget *parent = nullptr);
     void setStop(const Book &book, const DraftStop &stop, const PlannedStop &plan, size_t place);
     void setReadOnly(bool readOnly);
     void setChosen(bool chosen);

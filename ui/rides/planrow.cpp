@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rides/stoprow.h"
+#include "rides/planrow.h"
 
 #include "base/words.h"
 #include "leads/leadwords.h"
@@ -22,7 +22,7 @@
 
 namespace ridealong {
 
-StopRow::StopRow(QWidget *parent)
+PlanRow::PlanRow(QWidget *parent)
     : QWidget(parent)
     , m_leg(new QuietField(tr("The way there"), this))
     , m_card(new QWidget(this))
@@ -42,13 +42,13 @@ StopRow::StopRow(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     layOut();
     m_visit->hide();
-    connect(m_role, &RoleControl::chosen, this, &StopRow::roleAsked);
-    connect(m_goal, &QuietField::entered, this, &StopRow::goalTyped);
-    connect(m_visit, &QuietField::entered, this, &StopRow::visitTyped);
-    connect(m_leg, &QuietField::entered, this, &StopRow::legTyped);
+    connect(m_role, &RoleControl::chosen, this, &PlanRow::roleAsked);
+    connect(m_goal, &QuietField::entered, this, &PlanRow::goalTyped);
+    connect(m_visit, &QuietField::entered, this, &PlanRow::visitTyped);
+    connect(m_leg, &QuietField::entered, this, &PlanRow::legTyped);
 }
 
-void StopRow::layOut()
+void PlanRow::layOut()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
@@ -76,7 +76,7 @@ void StopRow::layOut()
     column->addWidget(m_card);
 }
 
-void StopRow::setStop(const Book &book, const DraftStop &stop, const PlannedStop &plan, size_t place)
+void PlanRow::setStop(const Book &book, const DraftStop &stop, const PlannedStop &plan, size_t place)
 {
     m_place = place;
     m_grade = gradeIndex(book.standing(stop.lead).grade);
@@ -99,7 +99,7 @@ void StopRow::setStop(const Book &book, const DraftStop &stop, const PlannedStop
     update();
 }
 
-void StopRow::setReadOnly(bool readOnly)
+void PlanRow::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     for (QuietField *field : {m_leg, m_goal, m_visit}) {
@@ -110,20 +110,20 @@ void StopRow::setReadOnly(bool readOnly)
     m_role->setReadOnly(readOnly);
 }
 
-void StopRow::setChosen(bool chosen)
+void PlanRow::setChosen(bool chosen)
 {
     m_chosen = chosen;
     m_visit->setVisible(chosen);
     update();
 }
 
-void StopRow::editGoal()
+void PlanRow::editGoal()
 {
     if (!m_readOnly)
         m_goal->setFocus(Qt::OtherFocusReason);
 }
 
-void StopRow::editVisit()
+void PlanRow::editVisit()
 {
     if (m_readOnly)
         return;
@@ -131,13 +131,13 @@ void StopRow::editVisit()
     m_visit->setFocus(Qt::OtherFocusReason);
 }
 
-void StopRow::editLeg()
+void PlanRow::editLeg()
 {
     if (!m_readOnly)
         m_leg->setFocus(Qt::OtherFocusReason);
 }
 
-void StopRow::paintTimes(QPainter &painter) const
+void PlanRow::paintTimes(QPainter &painter) const
 {
     const Theme &t = currentTheme();
     const double top = m_card->y(), line = t.px(18);
@@ -159,7 +159,7 @@ void StopRow::paintTimes(QPainter &painter) const
               m_isLate ? t.risk : t.t3);
 }
 
-void StopRow::paintEvent(QPaintEvent *)
+void PlanRow::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter painter(this);
@@ -169,7 +169,7 @@ void StopRow::paintEvent(QPaintEvent *)
                m_chosen ? 2 : 1);
 }
 
-bool StopRow::handle(int key, Qt::KeyboardModifiers modifiers)
+bool PlanRow::handle(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool alt = modifiers & Qt::AltModifier;
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
@@ -195,31 +195,31 @@ bool StopRow::handle(int key, Qt::KeyboardModifiers modifiers)
     return false;
 }
 
-void StopRow::keyPressEvent(QKeyEvent *event)
+void PlanRow::keyPressEvent(QKeyEvent *event)
 {
     if (!handle(event->key(), event->modifiers()))
         QWidget::keyPressEvent(event);
 }
 
-void StopRow::focusInEvent(QFocusEvent *event)
+void PlanRow::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     Q_EMIT focused();
 }
 
-void StopRow::focusOutEvent(QFocusEvent *event)
+void PlanRow::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
 }
 
-void StopRow::mousePressEvent(QMouseEvent *event)
+void PlanRow::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->pos();
     setFocus(Qt::MouseFocusReason);
 }
 
-void StopRow::mouseMoveEvent(QMouseEvent *event)
+void PlanRow::mouseMoveEvent(QMouseEvent *event)
 {
     const bool far = (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
     if (m_readOnly || !(event->buttons() & Qt::LeftButton) || !far || !m_card->geometry().contains(m_pressed))
@@ -233,23 +233,23 @@ void StopRow::mouseMoveEvent(QMouseEvent *event)
     drag->exec(Qt::MoveAction);
 }
 
-void StopRow::mouseDoubleClickEvent(QMouseEvent *)
+void PlanRow::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT opened();
 }
 
-void StopRow::contextMenuEvent(QContextMenuEvent *event)
+void PlanRow::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Show the lead")), &QAction::triggered, this, &StopRow::opened);
+    connect(menu->addAction(tr("Show the lead")), &QAction::triggered, this, &PlanRow::opened);
     if (!m_readOnly) {
         connect(menu->addAction(tr("Earlier")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(-1); });
         connect(menu->addAction(tr("Later")), &QAction::triggered, this, [this] { Q_EMIT moveAsked(1); });
         connect(menu->addAction(tr("Change the time there…")), &QAction::triggered, this,
-                &StopRow::editVisit);
-        connect(menu->addAction(tr("Change the way there…")), &QAction::triggered, this, &StopRow::editLeg);
-        connect(menu->addAction(tr("Take the stop out")), &QAction::triggered, this, &StopRow::removeAsked);
+                &PlanRow::editVisit);
+        connect(menu->addAction(tr("Change the way there…")), &QAction::triggered, this, &PlanRow::editLeg);
+        connect(menu->addAction(tr("Take the stop out")), &QAction::triggered, this, &PlanRow::removeAsked);
     }
     menu->popup(event->globalPos());
 }
