@@ -115,11 +115,6 @@ QString rideDay(Date on)
     return spokenDate(on, tr("dddd, MMMM d"));
 }
 
-QString roleWords(std::string_view role)
-{
-    return role == "demonstrate" ? tr("Demonstrate") : role == "observe" ? tr("Observe") : tr("Joint");
-}
-
 const char *roleIcon(std::string_view role)
 {
     return role == "demonstrate" ? "presentation" : role == "observe" ? "eye" : "blend";

@@ -35,8 +35,7 @@ std::vector<uint32_t> commitmentsMadeOn(const Book &book, uint32_t ride);
 uint32_t oldestWithoutDebrief(const Book &book, uint32_t manager); // planned, its day has come; 0: none
 bool waitsForDebrief(const Book &book, uint32_t ride);
 
-QString rideDay(Date on);                 // "Tuesday, October 13"
-QString roleWords(std::string_view role); // "Observe"
+QString rideDay(Date on); // "Tuesday, October 13"
 const char *roleIcon(std::string_view role);
 QString resultWords(std::string_view result);              // "Goal met"
 QString stateWords(const Book &book, uint32_t commitment); // "kept", "due Fri, Oct 23"

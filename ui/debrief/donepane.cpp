@@ -5,7 +5,7 @@
 #include "debrief/debrieffacts.h"
 #include "debrief/debriefview.h"
 #include "leads/leadwords.h"
-#include "measure/rideplan.h"
+#include "measure/ridewords.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/headers.h"

@@ -5,6 +5,7 @@
 #include "measure/coaching.h"
 #include "session/session.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
 #include <tuple>
 
@@ -96,6 +97,7 @@ QString OpenDebrief::subject() const
 void OpenDebrief::take(Debrief value)
 {
     m_delay.stop();
+    m_isUnsaved = false;
     m_value = std::move(value);
     m_wasDone = isDone();
     m_seen = m_value;
@@ -117,21 +119,23 @@ void OpenDebrief::edit(const std::function<void(Debrief &)> &change)
     change(m_value);
     if (isSame(before, m_value))
         return;
+    m_isUnsaved = true;
     m_delay.start();
     Q_EMIT edited();
 }
 
 Status OpenDebrief::save()
 {
-    if (!m_delay.isActive() || !ride())
+    if (!m_isUnsaved || m_isSaving || !ride())
         return Done{};
+    const QScopedValueRollback saving(m_isSaving, true); // what the commit tells is no news here
     m_delay.stop();
     ChangeSet changes = m_session.change();
     Status done = saveDebriefDraft(changes, book(), m_value, m_session.user());
-    const Debrief seen = m_value;
     if (done && !changes.isEmpty())
         done = m_session.commit({Op::draftDebrief, subject()}, std::move(changes));
     if (done) {
+        m_isUnsaved = false;
         m_seen = stored();
         return done;
     }
@@ -157,11 +161,11 @@ Status OpenDebrief::finish()
 
 void OpenDebrief::refresh()
 {
-    if (!ride())
+    if (!ride() || m_isSaving)
         return;
     if (isDone() != m_wasDone)
         return take(stored());
-    if (m_delay.isActive())
+    if (m_isUnsaved)
         return;
     const Debrief now = stored();
     if (!m_seen || !isSame(now, *m_seen))

@@ -47,6 +47,8 @@ private:
     Debrief m_value;
     std::optional<Debrief> m_seen; // as it stood in the book
     bool m_wasDone = false;
+    bool m_isUnsaved = false;
+    bool m_isSaving = false;
     QTimer m_delay;
 };
 

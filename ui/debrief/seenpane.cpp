@@ -50,7 +50,7 @@ QLabel *addLabel(QVBoxLayout &column, const char *iconName, const QString &text,
     line->setSpacing(5);
     if (iconName)
         line->addWidget(makeIconLabel(iconName, 14, Tone::secondary, parent));
-    auto *label = makeLabel(text, TextRole::label, Tone::secondary, parent);
+    auto *label = makeLabel(text, TextRole::secondary, Tone::secondary, parent);
     line->addWidget(label, 1);
     column.addSpacing(6);
     column.addLayout(line);
@@ -113,6 +113,8 @@ void SeenPane::addNotes(QVBoxLayout &column)
     column.addWidget(m_shared);
     addLabel(column, "lock", tr("Private, stays on this laptop"), this);
     m_private = makeText(privateHeight, this);
+    m_private->setBackgroundRole(QPalette::AlternateBase); // the fill of what is kept apart
+    m_private->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_private->setObjectName(QStringLiteral("privateNote"));
     m_private->setAccessibleName(tr("Private, stays on this laptop"));
     column.addWidget(m_private);

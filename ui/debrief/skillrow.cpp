@@ -60,8 +60,8 @@ protected:
             paintPanel(painter, box, 6, t.ink[2], t.ink[2]);
         paintPanel(painter, box.adjusted(0, 0, 0, -lift), 6, inverts ? t.t1 : fill,
                    isChecked() ? t.ink[0] : t.buttonLine);
-        paintText(painter, box.adjusted(0, 0, 0, -lift), text(), t.font(13, QFont::DemiBold),
-                  isChecked() ? t.panel : t.t2, Qt::AlignHCenter);
+        paintText(painter, box, text(), t.font(13, QFont::DemiBold), isChecked() ? t.panel : t.t2,
+                  Qt::AlignHCenter);
     }
 
 private:

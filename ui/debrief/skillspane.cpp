@@ -102,8 +102,16 @@ void SkillsPane::choose(size_t place)
 {
     m_current = place;
     for (size_t i = 0; i < m_rows.size(); ++i)
-        m_rows[i]->setCurrent(i == place);
+        m_rows[i]->setCurrent(m_marked && i == place);
     showGuide();
+}
+
+void SkillsPane::setMarked(bool marked)
+{
+    if (m_marked == marked)
+        return;
+    m_marked = marked;
+    choose(m_current);
 }
 
 void SkillsPane::step(size_t place, int by)

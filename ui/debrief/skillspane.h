@@ -22,7 +22,8 @@ public:
     explicit SkillsPane(OpenDebrief &open, QWidget *parent = nullptr);
 
     SkillRow *row(size_t place) const { return place < m_rows.size() ? m_rows[place] : nullptr; }
-    void focusRow(); // the first that is not rated, else the current one
+    void setMarked(bool marked); // the current row; not while keys go to the stops
+    void focusRow();             // the first that is not rated, else the current one
     SectionHeader *header() const { return m_header; }
     QLabel *guide() const { return m_guide; }
 
@@ -46,6 +47,7 @@ private:
     std::vector<SkillRow *> m_rows;
     QString m_lastWords; // "The line marks Aug 27"
     size_t m_current = 0;
+    bool m_marked = true;
 };
 
 } // namespace ridealong

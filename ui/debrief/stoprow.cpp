@@ -6,6 +6,7 @@
 #include "debrief/leavesundo.h"
 #include "debrief/stopline.h"
 #include "leads/leadwords.h"
+#include "measure/ridewords.h"
 #include "shell/icons.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/banners.h"
@@ -27,15 +28,6 @@ namespace ridealong {
 namespace {
 
 constexpr int left = 24, right = 16, indent = 28;
-
-int gradeOf(const Book &book, uint32_t row)
-{
-    const RideStop &stop = book.tables().rideStop[row];
-    const uint32_t lead = stop.lead.number;
-    if (stop.grade == Grade::none && book.leads().has(lead))
-        return gradeIndex(book.standing(lead).grade);
-    return gradeIndex(stop.grade);
-}
 
 // The control always has a choice; nothing said yet is none.
 void choose(SegmentedControl &control, int place)
@@ -59,7 +51,7 @@ int placeOf(const std::string &result)
 
 } // namespace
 
-DebriefStopRow::DebriefStopRow(const Book &book, const DebriefStop &stop, QWidget *parent)
+StopRow::StopRow(const Book &book, const DebriefStop &stop, QWidget *parent)
     : QWidget(parent)
     , m_answer(new SegmentedControl(
           tr("Goal of the stop"), {resultWords("met"), resultWords("partly"), resultWords("not met")}, this))
@@ -96,16 +88,17 @@ DebriefStopRow::DebriefStopRow(const Book &book, const DebriefStop &stop, QWidge
     setCurrent(false);
 }
 
-QLayout *DebriefStopRow::makeHead(const Book &book, uint32_t row)
+QLayout *StopRow::makeHead(const Book &book, uint32_t row)
 {
     const auto &stops = book.tables().rideStop;
-    const QString company = shown(stops.text(row, rideStopField("company")));
+    const DraftStop stop{.row = row, .lead = stops[row].lead.number};
+    const QString company = companyOfStop(book, stop);
     const auto role = stops.text(row, rideStopField("role"));
     auto *name = new ElidedLabel(company, this);
     dress(*name, TextRole::strong);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new GradeBadge(gradeOf(book, row), 20, this));
+    head->addWidget(new GradeBadge(gradeIndex(gradeOfStop(book, stop)), 20, this));
     head->addWidget(name, 1);
     head->addWidget(makeIconLabel(roleIcon(role), 14, Tone::caption, this));
     head->setSpacing(6);
@@ -114,7 +107,7 @@ QLayout *DebriefStopRow::makeHead(const Book &book, uint32_t row)
     return head;
 }
 
-QWidget *DebriefStopRow::makeMore()
+QWidget *StopRow::makeMore()
 {
     auto *more = new QWidget(this);
     m_line = makeField(tr("wants quote, thu 10am"), nullptr, more);
@@ -128,13 +121,13 @@ QWidget *DebriefStopRow::makeMore()
     column->setSpacing(6);
     column->addWidget(m_line);
     column->addWidget(m_missed);
-    connect(m_line, &QLineEdit::textEdited, this, &DebriefStopRow::typed);
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { Q_EMIT stepped(1); });
+    connect(m_line, &QLineEdit::textEdited, this, &StopRow::typed);
+    connect(m_line, &QLineEdit::returnPressed, this, &StopRow::leaveLine);
     connect(m_missed, &QCheckBox::clicked, this, [this](bool missed) { Q_EMIT tookPlace(!missed); });
     return more;
 }
 
-void DebriefStopRow::setStop(const Book &book, const DebriefStop &stop)
+void StopRow::setStop(const Book &book, const DebriefStop &stop)
 {
     m_setting = true;
     choose(*m_answer, stop.took ? placeOf(stop.result) : -1);
@@ -149,12 +142,12 @@ void DebriefStopRow::setStop(const Book &book, const DebriefStop &stop)
     say(stop);
 }
 
-void DebriefStopRow::setLine(const Book &book, const DebriefStop &stop)
+void StopRow::setLine(const Book &book, const DebriefStop &stop)
 {
     m_line->setText(stopLineOf(book, stop));
 }
 
-void DebriefStopRow::say(const DebriefStop &stop)
+void StopRow::say(const DebriefStop &stop)
 {
     const QString result = !stop.took            ? tr("did not take place")
                            : stop.result.empty() ? tr("not answered")
@@ -163,14 +156,23 @@ void DebriefStopRow::say(const DebriefStop &stop)
     setAccessibleDescription(tr("1 goal met, 2 partly, 3 not met, 0 did not take place"));
 }
 
-void DebriefStopRow::setCurrent(bool current)
+void StopRow::setCurrent(bool current)
 {
     m_current = current;
     m_more->setVisible(current);
     update();
 }
 
-void DebriefStopRow::keyPressEvent(QKeyEvent *event)
+// On to the next stop, or back for the answer that is still missing.
+void StopRow::leaveLine()
+{
+    if (m_answer->current() < 0)
+        setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT stepped(1);
+}
+
+void StopRow::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     if (event->modifiers() & ~(Qt::KeypadModifier))
@@ -190,7 +192,7 @@ void DebriefStopRow::keyPressEvent(QKeyEvent *event)
 }
 
 // Its own controls hold the focus for it; Esc gives it back.
-bool DebriefStopRow::eventFilter(QObject *watched, QEvent *event)
+bool StopRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT chosen();
@@ -201,18 +203,18 @@ bool DebriefStopRow::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DebriefStopRow::focusInEvent(QFocusEvent *event)
+void StopRow::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     Q_EMIT chosen();
 }
 
-void DebriefStopRow::mousePressEvent(QMouseEvent *)
+void StopRow::mousePressEvent(QMouseEvent *)
 {
     setFocus(Qt::MouseFocusReason);
 }
 
-void DebriefStopRow::paintEvent(QPaintEvent *)
+void StopRow::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter painter(this);

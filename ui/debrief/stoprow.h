@@ -17,11 +17,11 @@ namespace ridealong {
 class ElidedLabel;
 class SegmentedControl;
 
-class DebriefStopRow : public QWidget
+class StopRow : public QWidget
 {
     Q_OBJECT
 public:
-    DebriefStopRow(const Book &book, const DebriefStop &stop, QWidget *parent = nullptr);
+    StopRow(const Book &book, const DebriefStop &stop, QWidget *parent = nullptr);
 
     void setStop(const Book &book, const DebriefStop &stop);
     void setLine(const Book &book, const DebriefStop &stop); // what was typed, anew
@@ -47,6 +47,7 @@ protected:
 private:
     QLayout *makeHead(const Book &book, uint32_t row);
     QWidget *makeMore();
+    void leaveLine();
     void say(const DebriefStop &stop);
 
     QString m_about; // for a screen reader

@@ -10,12 +10,14 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -104,12 +106,15 @@ void StopsPane::changeHours(bool change)
 
 void StopsPane::rebuild()
 {
-    for (DebriefStopRow *row : m_rows)
+    const QWidget *now = QApplication::focusWidget();
+    const bool hadFocus =
+        std::ranges::any_of(m_rows, [&](const StopRow *row) { return row == now || row->isAncestorOf(now); });
+    for (StopRow *row : m_rows)
         row->hide(), row->deleteLater();
     m_rows.clear();
     const auto &stops = m_open.value().stops;
     for (size_t place = 0; place < stops.size(); ++place) {
-        auto *row = new DebriefStopRow(m_open.book(), stops[place], this);
+        auto *row = new StopRow(m_open.book(), stops[place], this);
         m_rows.push_back(row);
         m_list->addWidget(row);
         connectRow(row, place);
@@ -118,17 +123,19 @@ void StopsPane::rebuild()
     m_current = std::min(m_current, m_rows.empty() ? 0 : m_rows.size() - 1);
     if (!m_rows.empty())
         choose(m_current);
+    if (hadFocus && !m_rows.empty())
+        m_rows[m_current]->setFocus(Qt::OtherFocusReason);
     renew();
 }
 
-void StopsPane::connectRow(DebriefStopRow *row, size_t place)
+void StopsPane::connectRow(StopRow *row, size_t place)
 {
-    connect(row, &DebriefStopRow::chosen, this, [this, place] { choose(place); });
-    connect(row, &DebriefStopRow::stepped, this, [this, place](int by) { step(place, by); });
-    connect(row, &DebriefStopRow::sideStepped, this, &StopsPane::sideStepped);
-    connect(row, &DebriefStopRow::answered, this, [this, place](int result) { answer(place, result); });
-    connect(row, &DebriefStopRow::tookPlace, this, [this, place](bool took) { setTook(place, took); });
-    connect(row, &DebriefStopRow::typed, this, [this, place](const QString &line) {
+    connect(row, &StopRow::chosen, this, [this, place] { choose(place); });
+    connect(row, &StopRow::stepped, this, [this, place](int by) { step(place, by); });
+    connect(row, &StopRow::sideStepped, this, &StopsPane::sideStepped);
+    connect(row, &StopRow::answered, this, [this, place](int result) { answer(place, result); });
+    connect(row, &StopRow::tookPlace, this, [this, place](bool took) { setTook(place, took); });
+    connect(row, &StopRow::typed, this, [this, place](const QString &line) {
         m_open.edit([&](Debrief &debrief) { readStopLine(m_open.book(), line, debrief.stops[place]); });
     });
 }

@@ -14,7 +14,7 @@ namespace ridealong {
 
 class OpenDebrief;
 class SectionHeader;
-class DebriefStopRow;
+class StopRow;
 
 class StopsPane : public QWidget
 {
@@ -22,7 +22,7 @@ class StopsPane : public QWidget
 public:
     explicit StopsPane(OpenDebrief &open, QWidget *parent = nullptr);
 
-    DebriefStopRow *row(size_t place) const { return place < m_rows.size() ? m_rows[place] : nullptr; }
+    StopRow *row(size_t place) const { return place < m_rows.size() ? m_rows[place] : nullptr; }
     void focusRow(); // the current one; the first that is not answered when nothing is
     bool hasRows() const { return !m_rows.empty(); }
     SectionHeader *header() const { return m_header; }
@@ -34,7 +34,7 @@ Q_SIGNALS:
 private:
     void rebuild();
     void renew();
-    void connectRow(DebriefStopRow *row, size_t place);
+    void connectRow(StopRow *row, size_t place);
     void choose(size_t place);
     void step(size_t place, int by);
     void answer(size_t place, int result);
@@ -47,7 +47,7 @@ private:
     OpenDebrief &m_open;
     SectionHeader *m_header;
     QVBoxLayout *m_list;
-    std::vector<DebriefStopRow *> m_rows;
+    std::vector<StopRow *> m_rows;
     size_t m_current = 0;
     QLabel *m_hours = nullptr;
     QPushButton *m_change = nullptr;

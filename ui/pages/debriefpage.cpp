@@ -139,8 +139,10 @@ void DebriefPage::connectPanes()
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (old && isAncestorOf(old) && (old->inherits("QLineEdit") || old->inherits("QPlainTextEdit")))
             (void)m_open.save();
-        if (now && isAncestorOf(now))
-            Q_EMIT statusChanged();
+        if (!now || !isAncestorOf(now))
+            return;
+        m_skills->setMarked(!m_stops->isAncestorOf(now));
+        Q_EMIT statusChanged();
     });
 }
 
@@ -288,7 +290,7 @@ QList<KeyHint> DebriefPage::keys() const
         return {};
     const QWidget *now = QApplication::focusWidget();
     QList<KeyHint> keys;
-    if (qobject_cast<const DebriefStopRow *>(now))
+    if (qobject_cast<const StopRow *>(now))
         keys << KeyHint{tr("1–3"), tr("Answer")} << KeyHint{tr("0"), tr("Did not take place")}
              << KeyHint{tr("Enter"), tr("What came of it")};
     else if (qobject_cast<const SkillRow *>(now))

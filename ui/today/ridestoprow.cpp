@@ -16,8 +16,8 @@ RideStopRow::RideStopRow(const Book &book, const DraftStop &stop, const PlannedS
                          QWidget *parent)
     : QAbstractButton(parent)
     , m_time(clockWords(plan.beginsAt))
-    , m_company(report::companyOfStop(book, stop))
-    , m_grade(gradeIndex(report::gradeOfStop(book, stop)))
+    , m_company(companyOfStop(book, stop))
+    , m_grade(gradeIndex(gradeOfStop(book, stop)))
 {
     if (const int role = roleIndex(stop.role); role >= 0) {
         m_role = labelOf(roleRows[size_t(role)]);

@@ -8,6 +8,7 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
+#include <QKeyEvent>
 #include <QAbstractButton>
 #include <QPainter>
 #include <QVBoxLayout>
