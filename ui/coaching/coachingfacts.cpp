@@ -37,13 +37,12 @@ QString belowOf(const Book &book, const CadenceRow &row)
 RepLine lineOf(const Book &book, uint32_t rep, QString below, uint32_t debriefDue)
 {
     const SkillTable skills = skillTable(book, rep);
-    const auto rated = std::find_if(skills.rides.rbegin(), skills.rides.rend(),
-                                    [](const RatedRide &ride) { return !std::isnan(ride.average); });
+    const std::vector<RatedRide> rated = ratedTimes(skills);
     return {.rep = rep,
             .name = shown(book.personName(rep)),
             .initials = shown(book.initials(rep)),
             .below = std::move(below),
-            .average = rated == skills.rides.rend() ? QString() : averageWords(rated->average),
+            .average = rated.empty() ? QString() : averageWords(rated.back().average),
             .debriefDue = debriefDue};
 }
 
@@ -319,6 +318,18 @@ std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+std::vector<RatedRide> ratedTimes(const SkillTable &skills)
+{
+    const auto isRated = [](const RatedRide &ride) { return !std::isnan(ride.average); };
+    const bool anyRide =
+        std::ranges::any_of(skills.rides, [&](const RatedRide &ride) { return ride.ride && isRated(ride); });
+    std::vector<RatedRide> rated;
+    for (const RatedRide &ride : skills.rides)
+        if (isRated(ride) && (ride.ride || !anyRide))
+            rated.push_back(ride);
+    return rated;
 }
 
 uint32_t ratingAt(const Book &book, uint32_t rep, uint32_t skill, const RatedRide &when)

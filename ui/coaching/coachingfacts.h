@@ -79,6 +79,9 @@ struct RideLine
 };
 std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable &skills);
 
+// The columns that a rep's growth is judged by, oldest first: rides; days rated by themselves only where no
+// ride was, for they hold a skill or two.
+std::vector<RatedRide> ratedTimes(const SkillTable &skills);
 // The rating in a cell of the table; 0 for none.
 uint32_t ratingAt(const Book &book, uint32_t rep, uint32_t skill, const RatedRide &when);
 QString skillName(const Book &book, uint32_t skill);

@@ -31,44 +31,20 @@ QString namesOf(const Book &book, const std::vector<uint32_t> &skills)
     return listWords(names);
 }
 
-// First and last rated column; null where there is none.
-const RatedRide *ratedFirst(const SkillTable &skills)
+QString timesWords(const std::vector<RatedRide> &rated)
 {
-    for (const RatedRide &ride : skills.rides)
-        if (!std::isnan(ride.average))
-            return &ride;
-    return nullptr;
+    const QString count = figure(int(rated.size()));
+    return rated.front().ride ? tr("%1 ride-alongs").arg(count) : tr("%1 ratings").arg(count);
 }
 
-const RatedRide *ratedLast(const SkillTable &skills)
-{
-    const RatedRide *last = nullptr;
-    for (const RatedRide &ride : skills.rides)
-        if (!std::isnan(ride.average))
-            last = &ride;
-    return last;
-}
-
-// Ratings by themselves count too, and are then not called ride-alongs.
-QString timesWords(const SkillTable &skills)
-{
-    int times = 0, byThemselves = 0;
-    for (const RatedRide &ride : skills.rides) {
-        times += !std::isnan(ride.average);
-        byThemselves += !std::isnan(ride.average) && !ride.ride;
-    }
-    return byThemselves ? tr("%1 ratings").arg(figure(times)) : tr("%1 ride-alongs").arg(figure(times));
-}
-
-QString wayOf(const QString &name, const SkillTable &skills, Reader reader)
+QString wayOf(const QString &name, const std::vector<RatedRide> &rated, Reader reader)
 {
     const bool own = reader == Reader::rep;
-    const RatedRide *first = ratedFirst(skills), *last = ratedLast(skills);
-    const QString now = averageWords(last->average);
-    if (first == last)
+    const QString now = averageWords(rated.back().average);
+    if (rated.size() == 1)
         return own ? tr("Your skills stand at %1 after one rating.").arg(now)
                    : tr("%1 stands at %2 after one rating.").arg(name, now);
-    const QString before = averageWords(first->average), times = timesWords(skills);
+    const QString before = averageWords(rated.front().average), times = timesWords(rated);
     if (before == now)
         return own ? tr("Your skills stand at %1, as at first, after %2.").arg(now, times)
                    : tr("%1 stands at %2, as at first, after %3.").arg(name, now, times);
@@ -81,10 +57,11 @@ QString wayOf(const QString &name, const SkillTable &skills, Reader reader)
 QString coachingAnswer(const Book &book, uint32_t rep, const SkillTable &skills, Reader reader)
 {
     const QString name = firstNameOf(book, rep);
-    if (!ratedLast(skills))
+    const std::vector<RatedRide> rated = ratedTimes(skills);
+    if (rated.empty())
         return reader == Reader::rep ? tr("No ride-along with you is rated yet.")
                                      : tr("No ride-along with %1 yet.").arg(name);
-    QString answer = wayOf(name, skills, reader);
+    QString answer = wayOf(name, rated, reader);
     if (skills.focus)
         answer += u' ' + tr("To train next: %1.").arg(skillName(book, skills.focus));
     return answer;

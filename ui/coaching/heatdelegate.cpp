@@ -46,10 +46,11 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setRenderHint(QPainter::Antialiasing);
     const bool selected = option.state & QStyle::State_Selected;
     const bool focused = option.widget && option.widget->hasFocus();
-    if (selected && focused)
-        painter->fillRect(option.rect, t.accentTint);
-    if (selected && focused && index.column() == 0)
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), t.accent);
+    if (selected)
+        painter->fillRect(option.rect, focused ? t.accentTint : t.sub);
+    if (selected && index.column() == 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          focused ? t.accent : t.line2);
     const QRectF rect(option.rect);
     if (const int value = index.data(ValueRole).toInt(); value)
         paintTile(*painter, rect.adjusted(2.5, 2.5, -2.5, -2.5), value, t);

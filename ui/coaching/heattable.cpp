@@ -20,7 +20,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr int nameRoom = 190, cellRoom = 50, changeRoom = 76, rowTall = 33;
+constexpr int nameRoom = 214, cellRoom = 50, changeRoom = 76, rowTall = 33;
 
 QString signedWords(double change, int digits)
 {
@@ -156,13 +156,9 @@ void HeatTable::addAverages()
 {
     QList<QStandardItem *> cells{item(tr("Average"), {})};
     QStringList said{tr("Average")};
-    double first = std::nan(""), last = std::nan("");
-    for (const RatedRide &ride : m_skills.rides) {
-        if (std::isnan(ride.average))
-            continue;
-        first = std::isnan(first) ? ride.average : first;
-        last = ride.average;
-    }
+    const std::vector<RatedRide> rated = ratedTimes(m_skills);
+    const double first = rated.empty() ? std::nan("") : rated.front().average;
+    const double last = rated.empty() ? std::nan("") : rated.back().average;
     for (int i = m_last - m_shown; i < m_last; ++i) {
         const RatedRide &ride = m_skills.rides[size_t(i)];
         const QString average = averageWords(ride.average);

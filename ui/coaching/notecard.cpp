@@ -22,7 +22,9 @@ QLabel *wrapped(const QString &text, TextRole role, Tone tone, QWidget *parent)
     auto *label = makeLabel(text, role, tone, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true); // as high as its lines, and no higher
+    label->setSizePolicy(policy);
     return label;
 }
 

@@ -67,7 +67,7 @@ RepsPane::RepsPane(QWidget *parent)
     , m_table(new FittedTable(tr("Reps"), {{tr("Rep")}}, this))
 {
     auto *header = new SectionHeader(tr("Reps"), this);
-    header->setCaption(tr("avg"));
+    header->addWidget(makeLabel(tr("avg"), TextRole::secondary, Tone::caption, header));
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(currentTheme().px(rowTall));
     m_table->setItemDelegate(new RepDelegate(m_table));
