@@ -13,7 +13,7 @@ namespace ridealong::report {
 namespace {
 
 constexpr SceneSizes usual{12, 19, 12, 11.5, 2.5, 62, 40, 62};
-constexpr SceneSizes little{9, 13, 11, 10.5, 1.8, 46, 30, 30};
+constexpr SceneSizes little{9, 13, 11, 10.5, 1.8, 46, 24, 24};
 
 Place placeOfStop(const Places &places, const RideDraft &draft, const RidePlan &plan, size_t stop)
 {
@@ -56,7 +56,7 @@ void setOut(RouteScene &scene, const RouteWish &wish, bool inMiles)
     for (SceneNode &node : scene.nodes)
         if (node.known)
             node.at = *next++;
-    scene.scale = scaleBar(ground.pixelsPerKm(), inMiles, std::clamp(wish.width / 4, 30.0, 96.0));
+    scene.scale = scaleBar(ground.pixelsPerKm(), inMiles, std::clamp(wish.width / 3.5, 30.0, 120.0));
     scene.isEmpty = points.empty();
 }
 

@@ -19,7 +19,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("RouteSketch", text);
 }
 
-constexpr double corner = 8;
+constexpr double corner = 8, borderRoom = 5, ring = 3.5;
 
 enum class Side { above, below, right, left, aboveRight, aboveLeft, belowRight, belowLeft };
 constexpr std::array around = {Side::above,      Side::below,     Side::right,      Side::left,
@@ -60,7 +60,8 @@ public:
         , m_wish(wish)
         , m_size(m_scene.sizes)
         , m_nodes(m_scene.nodes)
-        , m_room({4, 4, wish.width - 8, wish.height - 8})
+        , m_room({borderRoom - 1, borderRoom - 1, wish.width - 2 * borderRoom + 2,
+                  wish.height - 2 * borderRoom + 2})
     {
     }
 
@@ -133,7 +134,10 @@ private:
         m_room.take({x - 9, y - 26, 18, 32});
     }
 
-    double reachOf(size_t node) const { return isStop(node) ? m_size.dot : m_size.square / 2; }
+    double reachOf(size_t node) const
+    {
+        return !isStop(node) ? m_size.square / 2 : m_size.dot + (node - 1 == m_wish.chosen ? ring : 0);
+    }
 
     // Dots and legs first, so that no word is written over them.
     void takeRoom()
@@ -206,7 +210,7 @@ private:
     {
         const bool plain = m_wish.small || node.grade == Grade::none;
         if (stop == m_wish.chosen) {
-            draw(Dot{at.x, at.y, m_size.dot + 3.5, Ink::accent});
+            draw(Dot{at.x, at.y, m_size.dot + ring, Ink::accent});
             draw(Dot{at.x, at.y, m_size.dot + 1.5, Ink::sub});
         }
         draw(Dot{at.x, at.y, m_size.dot, plain ? Ink::ink1 : inkOf(node.grade)});
@@ -241,6 +245,12 @@ private:
         std::vector<Room> choices;
         for (const Side side : sides)
             choices.push_back(beside(node.at, side, reachOf(index), w, h));
+        for (const Side side : {Side::above, Side::below}) // beginning or ending there, as the border lets it
+            for (const double x : {node.at.x - w / 2, node.at.x - 8, node.at.x - w + 8}) {
+                Room room = beside(node.at, side, reachOf(index), w, h);
+                room.x = std::clamp(x, borderRoom, std::max(borderRoom, m_wish.width - borderRoom - w));
+                choices.push_back(room);
+            }
         const auto room = m_room.place(choices);
         if (!room)
             return;
