@@ -37,7 +37,7 @@ bool isFree(const Session &session, Date day)
 {
     const Book &book = session.book();
     const auto taken = [&](uint32_t ride) {
-        return stateOf(book, ride) != "cancelled" &&
+        return rideState(book, ride) != "cancelled" &&
                book.tables().ride[ride].manager.number == session.user();
     };
     return book.info().isWorkingDay(day) && std::ranges::none_of(ridesBetween(book, day, day), taken);
@@ -338,7 +338,7 @@ NavCount countRides(const ShellContext &shell)
     const bool all = isManager(session);
     int count = all ? int(debriefsDue(book, session.user()).size()) : 0;
     for (const uint32_t ride : ridesBetween(book, session.today(), Week::of(session.today()).last()))
-        count += stateOf(book, ride) == "planned" &&
+        count += rideState(book, ride) == "planned" &&
                  (all || book.tables().ride[ride].rep.number == session.user());
     return {.count = count};
 }

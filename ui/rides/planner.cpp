@@ -141,7 +141,7 @@ bool Planner::renew()
 bool Planner::readOnly() const
 {
     return !mayPlan(*m_shell.session) ||
-           (m_draft.row && stateOf(m_shell.session->book(), m_draft.row) != "planned");
+           (m_draft.row && rideState(m_shell.session->book(), m_draft.row) != "planned");
 }
 
 void Planner::showPlan()
@@ -195,7 +195,7 @@ void Planner::showState()
     Session &session = *m_shell.session;
     const Book &book = session.book();
     const uint32_t row = m_draft.row;
-    const std::string_view state = row ? stateOf(book, row) : "";
+    const std::string_view state = row ? rideState(book, row) : "";
     QString text, button;
     m_noticeDoes = [this, row] { m_shell.goTo(QStringLiteral("debrief"), QVariant(row)); };
     if (!row)

@@ -47,7 +47,7 @@ bool mayPlan(const Session &session)
     return session.canWrite() && isManager(session);
 }
 
-std::string_view stateOf(const Book &book, uint32_t ride)
+std::string_view rideState(const Book &book, uint32_t ride)
 {
     return book.tables().ride.text(ride, rideField("state"));
 }
@@ -55,7 +55,7 @@ std::string_view stateOf(const Book &book, uint32_t ride)
 bool isOver(const Session &session, uint32_t ride)
 {
     const Book &book = session.book();
-    return book.tables().ride.has(ride) && stateOf(book, ride) == "planned" &&
+    return book.tables().ride.has(ride) && rideState(book, ride) == "planned" &&
            book.tables().ride[ride].on < session.today();
 }
 

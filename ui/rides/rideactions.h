@@ -21,7 +21,7 @@ struct ShellContext;
 bool mayPlan(const Session &session);               // a rep reads his rides
 bool isOver(const Session &session, uint32_t ride); // planned, and its day is past
 bool debriefIsDue(const Session &session, uint32_t ride);
-std::string_view stateOf(const Book &book, uint32_t ride);
+std::string_view rideState(const Book &book, uint32_t ride);
 
 // The number of the ride's row, 0 where it was refused. `what` says what was changed, for undo.
 uint32_t saveDraft(ShellContext &shell, const RideDraft &draft, const QString &what);

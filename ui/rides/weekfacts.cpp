@@ -31,7 +31,7 @@ RideFacts factsOf(const Session &session, const Places &places, uint32_t ride)
                     .rep = row.rep.number,
                     .manager = row.manager.number,
                     .on = row.on,
-                    .state = shown(stateOf(book, ride)),
+                    .state = shown(rideState(book, ride)),
                     .debriefDue = debriefIsDue(session, ride),
                     .from = row.leftAt != unsetInt ? row.leftAt : plan.leavesAt,
                     .to = row.backAt != unsetInt ? row.backAt : plan.backAt,

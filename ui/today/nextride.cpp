@@ -73,7 +73,7 @@ std::vector<RideAhead> nextRides(const Session &session, const Places &places)
     return rides;
 }
 
-uint32_t nextRideOf(const Book &book, uint32_t rep)
+uint32_t rideAheadOf(const Book &book, uint32_t rep)
 {
     const auto &rides = book.tables().ride;
     for (const uint32_t ride : ridesBetween(book, book.today(), book.today().plus(366)))

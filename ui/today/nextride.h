@@ -29,7 +29,7 @@ struct RideAhead
 // Planned rides of the person after today, the first within a week; at most two.
 std::vector<RideAhead> nextRides(const Session &session, const Places &places);
 // The first planned ride of a rep from today on; 0 for none.
-uint32_t nextRideOf(const Book &book, uint32_t rep);
+uint32_t rideAheadOf(const Book &book, uint32_t rep);
 QString nextRideWords(const Book &book, uint32_t ride); // "Today 1:30", "Tomorrow", "Oct 22"
 // The day of a ride before a colon: "Tomorrow", "Friday".
 QString rideDayWords(Date on, Date today);

@@ -77,7 +77,7 @@ QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
             makeCell(rep.followUp.whole ? percentWords(rep.followUp.share()) : QString()),
             lateCell(overdueText(rep.overdue, book.info().currency), rep.overdue.leads > 0),
             makeCell(rep.quota > 0 ? percentWords(double(rep.forecast) / double(rep.quota)) : QString()),
-            makeCell(nextRideWords(book, nextRideOf(book, week.person))),
+            makeCell(nextRideWords(book, rideAheadOf(book, week.person))),
             makeCell()};
 }
 
