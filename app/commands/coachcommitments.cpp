@@ -155,9 +155,8 @@ Run coachCommitments(Options &options)
             for (const uint32_t row : commitmentsOf(book, whose)) {
                 const QJsonObject json = commitmentJson(book, row);
                 rows << json;
-                lines << QStringList{shortId(book.tables().commitment, row), json["state"].toString(),
-                                     json["due"].toString(), json["promised_by"].toString(),
-                                     json["what"].toString().simplified()};
+                lines << QStringList{json["id"].toString(), json["state"].toString(), json["due"].toString(),
+                                     json["promised_by"].toString(), json["what"].toString().simplified()};
             }
         QJsonObject json = tallyJson(commitmentTally(book, 0, *rep));
         json["rows"] = rows;

@@ -10,8 +10,6 @@ namespace ridealong::cli {
 
 namespace {
 
-constexpr size_t shownDigits = 12;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("cli", text);
@@ -81,17 +79,6 @@ Result<uint32_t> findRow(const TableBase &table, const std::string &id, const QS
 QJsonValue idOf(const TableBase &table, uint32_t row)
 {
     return row ? QJsonValue(shown(table.id(row).hex())) : QJsonValue();
-}
-
-QString shortId(const TableBase &table, uint32_t row)
-{
-    const std::string whole = table.id(row).hex();
-    size_t digits = shownDigits;
-    for (uint32_t other = 1; other < table.end() && digits < whole.size(); ++other)
-        while (other != row && digits < whole.size() &&
-               table.id(other).hex().compare(0, digits, whole, 0, digits) == 0)
-            ++digits;
-    return shown(whole.substr(0, digits));
 }
 
 QJsonValue skillText(const Book &book, uint32_t skill)

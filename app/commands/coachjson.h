@@ -20,7 +20,6 @@ Result<uint32_t> findRow(const TableBase &table, const std::string &id, const QS
                          const std::function<bool(uint32_t)> &may = {});
 
 QJsonValue idOf(const TableBase &table, uint32_t row); // null for 0
-QString shortId(const TableBase &table, uint32_t row); // as tables show it; enough to name the row
 QJsonValue skillText(const Book &book, uint32_t skill);
 QJsonValue companyText(const Book &book, uint32_t lead);
 QJsonObject noteJson(const Book &book, Entity entity, uint32_t row);

@@ -166,8 +166,8 @@ Run coachNotes(Options &options)
         for (const NoteRow &note : notesAbout(context, *rep)) {
             const QJsonObject json = noteJson(book, note.entity, note.row);
             rows << json;
-            lines << QStringList{shortId(*book.tables().at(note.entity), note.row), shown(note.on.iso()),
-                                 json["kind"].toString(), json["text"].toString().simplified()};
+            lines << QStringList{json["id"].toString(), shown(note.on.iso()), json["kind"].toString(),
+                                 json["text"].toString().simplified()};
         }
         return Output{
             QJsonObject{{"person", text(book.personName(*rep))}, {"total", rows.size()}, {"rows", rows}},
