@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/leaddialog.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "book/processes.h"
 #include "dialogs/argumentbox.h"
+#include "dialogs/coordinates.h"
 #include "leads/alikebox.h"
 #include "leads/fieldeditor.h"
 #include "leads/leadwords.h"
@@ -31,6 +33,11 @@ struct Watched
 };
 constexpr Watched watched[] = {
     {"company", Likeness::companyAndPostalCode}, {"email", Likeness::email}, {"phone", Likeness::phone}};
+
+bool isCoordinate(const LeadFieldRef &field)
+{
+    return field.kind == LeadFieldRef::Kind::stored && (field.key == "latitude" || field.key == "longitude");
+}
 
 } // namespace
 
@@ -96,6 +103,11 @@ void LeadDialog::addProcess(QWidget *page)
 
 void LeadDialog::addField(const LeadFieldRef &field, QWidget *page)
 {
+    if (isCoordinate(field)) {
+        if (field.key == "latitude")
+            addCoordinates(field, page);
+        return;
+    }
     const bool isNotes = field.key == "notes";
     const QString text = isNotes ? m_notes : m_lead ? editText(m_book, m_lead, field) : QString();
     QWidget *editor = makeFieldEditor(m_book, field, text, page);
@@ -108,6 +120,42 @@ void LeadDialog::addField(const LeadFieldRef &field, QWidget *page)
     for (const Watched &one : watched)
         if (!m_lead && field.key == one.field)
             watchField(*static_cast<QLineEdit *>(editor), one.by, page);
+}
+
+void LeadDialog::addCoordinates(const LeadFieldRef &latitude, QWidget *page)
+{
+    const Lead *lead = m_lead ? &m_book.leads()[m_lead] : nullptr;
+    m_coordinatesBefore = lead ? coordinatesText(lead->latitude, lead->longitude) : QString();
+    m_coordinates = makeField(tr("39.77, -86.16 or a map’s link"), nullptr, page);
+    m_coordinates->setText(m_coordinatesBefore);
+    m_coordinates->setAccessibleName(tr("Coordinates"));
+    m_coordinates->setObjectName(QStringLiteral("coordinates"));
+    auto *label = makeLabel(tr("Coordinates"), TextRole::body, Tone::secondary, page);
+    label->setBuddy(m_coordinates);
+    static_cast<QFormLayout *>(page->layout())->addRow(label, m_coordinates);
+    for (const LeadFieldRef &field : {latitude, findLeadField(m_book.leadData(), "longitude")}) {
+        m_rows.push_back({field, m_coordinates, QString()});
+        m_rows.back().before = m_lead ? textOf(m_rows.back()) : QString();
+    }
+}
+
+// Of the place that was typed, the part that the field holds.
+QString LeadDialog::textOf(const Row &row) const
+{
+    if (!isCoordinate(row.field))
+        return textOfEditor(*row.editor);
+    if (m_coordinates->text() == m_coordinatesBefore)
+        return m_lead ? editText(m_book, m_lead, row.field) : QString();
+    const auto place = coordinatesIn(m_coordinates->text());
+    const bool isLatitude = row.field.key == "latitude";
+    return place ? typedNumber(QString::number(isLatitude ? place->latitude : place->longitude, 'g', 12))
+                 : QString();
+}
+
+bool LeadDialog::coordinatesAreBad() const
+{
+    const QString text = m_coordinates ? m_coordinates->text().trimmed() : QString();
+    return !text.isEmpty() && text != m_coordinatesBefore && !coordinatesIn(text);
 }
 
 // Which leads have the same is said below the field, while it is typed.
@@ -140,6 +188,8 @@ QString LeadDialog::problem() const
 {
     QString sentence;
     for (const Row &row : m_rows) {
+        if (isCoordinate(row.field))
+            continue;
         const QString text = textOfEditor(*row.editor);
         const auto read = readField(m_book, row.field, text);
         const bool missing = row.field.key == "company" && text.isEmpty();
@@ -148,6 +198,10 @@ QString LeadDialog::problem() const
         if (sentence.isEmpty() && (missing || !read))
             sentence = missing ? tr("Give the company’s name.") : read.error().text;
     }
+    if (m_coordinates)
+        setBad(*m_coordinates, coordinatesAreBad());
+    if (sentence.isEmpty() && coordinatesAreBad())
+        sentence = tr("Write coordinates such as 39.77, -86.16, or paste the link of a map.");
     return sentence;
 }
 
@@ -160,7 +214,7 @@ void LeadDialog::setCompany(const QString &company)
 
 bool LeadDialog::readChanged(const Row &row, Value &value) const
 {
-    const QString text = textOfEditor(*row.editor);
+    const QString text = textOf(row);
     const auto read = readField(m_book, row.field, text);
     value = read ? *read : Value{};
     return text != row.before && read;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form made of the table of a lead's fields, for a new lead or for all fields of one that is there. Only
 // the company's name must be given; what cannot be read is said at its field. A new lead that is likely in
-// the book already is said below the field while it is typed, and can be added all the same.
+// the book already is said below the field while it is typed, and can be added all the same. Latitude and
+// longitude are one field, which also takes a map's link.
 #pragma once
 
 #include "base/result.h"
@@ -55,6 +56,9 @@ private:
     QWidget *makePages();
     void addProcess(QWidget *page);
     void addField(const LeadFieldRef &field, QWidget *page);
+    void addCoordinates(const LeadFieldRef &latitude, QWidget *page);
+    QString textOf(const Row &row) const;
+    bool coordinatesAreBad() const;
     void watchField(QLineEdit &line, Likeness by, QWidget *page);
     void readLeads();
     void findAlike();
@@ -68,6 +72,8 @@ private:
     QString m_notes;
     std::vector<Row> m_rows;
     std::vector<Alike> m_alike;
+    QLineEdit *m_coordinates = nullptr;
+    QString m_coordinatesBefore;
     QComboBox *m_process = nullptr;    // of a new lead, where there are several
     ArgumentBox *m_argument = nullptr; // of a rep's new lead
     LikelyFinder m_finder;

@@ -7,6 +7,7 @@
 #include "leads/bulkactions.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
+#include "leads/ridemenu.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/buttons.h"
@@ -31,6 +32,10 @@ BulkBar::BulkBar(ShellContext &shell, QWidget *parent)
                                 [this](QMenu &menu) { fillMoveMenu(menu, m_shell, window(), m_leads); });
     auto *tag = makeMenuButton(tr("Tag"), "tag",
                                [this](QMenu &menu) { fillTagMenu(menu, m_shell, window(), m_leads); });
+    auto *ride = makeMenuButton(tr("Ride-along"), "route",
+                                [this](QMenu &menu) { fillRideMenu(menu, m_shell, m_leads); });
+    ride->setAccessibleName(tr("Add to ride-along"));
+    ride->setVisible(mayAddToRide(m_shell));
     auto *field = makeSmallButton(tr("Edit a field"), ButtonKind::normal, "pencil", this);
     auto *remove = makeSmallButton(tr("Delete"), ButtonKind::danger, nullptr, this);
     auto *clear = makeSmallButton(tr("Clear selection"), ButtonKind::quiet, nullptr, this);
@@ -43,7 +48,7 @@ BulkBar::BulkBar(ShellContext &shell, QWidget *parent)
     row->addWidget(m_count);
     row->addWidget(m_value);
     row->addStretch();
-    for (auto *button : {give, move, tag, field, remove, clear})
+    for (auto *button : {give, move, tag, ride, field, remove, clear})
         row->addWidget(button);
 }
 

@@ -9,6 +9,7 @@
 #include "dialogs/touchdialog.h"
 #include "handoffs/handoffactions.h"
 #include "leads/leadwords.h"
+#include "leads/ridemenu.h"
 #include "measure/intake.h"
 #include "session/adding.h"
 #include "shell/context.h"
@@ -374,6 +375,8 @@ void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t le
     add("pencil", tr("Edit"), editLead);
     fillMoveMenu(*menu.addMenu(tr("Move to")), shell, parent, {lead});
     fillAssignMenu(*menu.addMenu(tr("Give to")), shell, {lead});
+    if (mayAddToRide(shell))
+        fillRideMenu(*menu.addMenu(icon("route"), tr("Add to ride-along")), shell, {lead});
     add("target", tr("Set the grade"), setGrade);
     addHandoffVerbs(menu, shell, parent, lead);
     menu.addSeparator();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/repdaypage.h"
 
+#include "balance/balancewords.h"
+#include "balance/hourseditor.h"
 #include "base/spoken.h"
 #include "base/words.h"
 #include "leads/leadactions.h"
@@ -46,6 +48,7 @@ namespace ridealong {
 namespace {
 
 constexpr int cardWidth = 400;
+constexpr int wideEnough = 960; // for all figures in a row
 
 QString dayTitle(Date date)
 {
@@ -61,6 +64,7 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     , m_model(new CallListModel(this))
     , m_card(new CallCard(this))
     , m_notices(new DayNotices(this))
+    , m_hours(new HoursEditor(context, this))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CallDelegate(*m_model, this));
@@ -85,6 +89,7 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_notices);
     column->addWidget(makeFigures());
+    column->addWidget(m_hours);
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addWidget(split, 1);
     setFocusProxy(m_list);
@@ -97,7 +102,18 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     connect(m_notices, &DayNotices::focusAsked, this, [this] { shell().goTo(QStringLiteral("focus"), {}); });
     connect(m_notices, &DayNotices::offersAsked, this,
             [this] { shell().goTo(QStringLiteral("follow-ups"), {}); });
+    connect(m_notices, &DayNotices::rideAsked, this,
+            [this](uint32_t ride) { shell().goTo(QStringLiteral("ride-alongs"), ride); });
+    connect(m_notices, &DayNotices::debriefAsked, this,
+            [this] { shell().goTo(QStringLiteral("coaching"), {}); });
+    connect(m_hours, &HoursEditor::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     addKeys();
+}
+
+void RepDayPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_field->setVisible(width() >= currentTheme().px(wideEnough));
 }
 
 QWidget *RepDayPage::makeFigures()
@@ -123,6 +139,10 @@ QWidget *RepDayPage::makeFigures()
     row->addWidget(m_mix);
     row->addSpacing(16);
     row->addWidget(m_rate);
+    m_field = makeButton({}, ButtonKind::link, nullptr, strip);
+    connect(m_field, &QPushButton::clicked, this, [this] { m_hours->open(); });
+    row->addSpacing(16);
+    row->addWidget(m_field);
     row->addStretch(1);
     row->addWidget(m_speed);
     return strip;
@@ -137,6 +157,7 @@ void RepDayPage::addKeys()
     };
     for (int place = 0; place < 8; ++place)
         on(QKeySequence(Qt::Key_1 + place), [this, place] { m_card->chooseOutcome(place); });
+    on(QKeySequence(Qt::Key_H), [this] { m_hours->open(); });
     on(QKeySequence(Qt::Key_Return), [this] { save(); });
     on(QKeySequence(Qt::Key_Enter), [this] { save(); });
     on(QKeySequence::Copy, [this] {
@@ -241,9 +262,23 @@ void RepDayPage::showFigures()
                         .arg(rate.whole > 0 ? percentWords(rate.share()) : QString())
                         .arg(rate.part)
                         .arg(rate.whole));
+    showBalance();
     const double seconds = medianUpdateSeconds();
     m_speed->setVisible(seconds > 0);
     m_speed->setText(tr("%1 s to log a call").arg(QLocale().toString(seconds, 'f', 1)));
+}
+
+void RepDayPage::showBalance()
+{
+    const Book &book = shell().session->book();
+    const Balance week = balanceOf(book, shell().session->user(), Week::of(book.today()));
+    m_field->setText(std::isnan(week.fieldShare)
+                         ? tr("Say your hours")
+                         : tr("%1 field, %2 paperwork")
+                               .arg(percentWords(week.fieldShare), percentWords(week.paperworkShare)));
+    m_field->setToolTip(weekInWords(week));
+    m_field->setAccessibleDescription(weekInWords(week));
+    m_hours->refresh();
 }
 
 uint32_t RepDayPage::currentLead() const
@@ -313,7 +348,8 @@ QList<KeyHint> RepDayPage::keys() const
 {
     return {{tr("J / K"), tr("Next, previous")}, {tr("1–8"), tr("Outcome")},
             {tr("Enter"), tr("Save the call")},  {tr("Ctrl+C"), tr("Copy the number")},
-            {tr("Ctrl+P"), tr("Print")},         {tr("Ctrl+L"), tr("Quick log")}};
+            {tr("H"), tr("Your hours")},         {tr("Ctrl+P"), tr("Print")},
+            {tr("Ctrl+L"), tr("Quick log")}};
 }
 
 } // namespace ridealong

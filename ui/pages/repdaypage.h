@@ -10,10 +10,12 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 
 namespace ridealong {
 
 class CallCard;
+class HoursEditor;
 class DayNotices;
 class GoalBar;
 class MixBar;
@@ -31,12 +33,17 @@ public:
     QListView *list() const { return m_list; }
     CallCard *card() const { return m_card; }
     QString answer() const;
+    HoursEditor *hours() const { return m_hours; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFigures();
     void addKeys();
     void addTakeAlong();
     void showFigures();
+    void showBalance();
     void showCall();
     void save();
     void saveLine(const QuickLine &line);
@@ -50,6 +57,8 @@ private:
     CallListModel *m_model;
     CallCard *m_card;
     DayNotices *m_notices;
+    HoursEditor *m_hours;
+    QPushButton *m_field = nullptr; // his own balance
     QLabel *m_calls;
     QLabel *m_effort;
     QLabel *m_speed;

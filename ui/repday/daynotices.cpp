@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "repday/daynotices.h"
 
+#include "base/words.h"
 #include "focus/focusfacts.h"
 #include "focus/ownintakepane.h"
 #include "measure/offers.h"
+#include "measure/rideneeds.h"
+#include "measure/rideplan.h"
+#include "rides/ridewords.h"
 #include "session/session.h"
 #include "shell/draft.h"
 #include "shell/widgets/banners.h"
@@ -44,7 +48,11 @@ void DayNotices::setFacts(const Session &session, const Brake &brake)
     }
     m_brakeText.clear();
     m_newsText.clear();
+    m_rideText.clear();
+    m_debriefText.clear();
     showBrake(brake);
+    showRide(session);
+    showDebrief(session);
     showOffers(session);
     showNews(session);
     setVisible(m_column->count() > 0);
@@ -72,6 +80,44 @@ void DayNotices::showOffers(const Session &session)
                                            : tr("%1 hand-offs wait for your answer.").arg(waiting),
                               this);
     connect(notice->addButton(tr("Answer")), &QPushButton::clicked, this, &DayNotices::offersAsked);
+    m_column->addWidget(notice);
+}
+
+// The next one, of today or tomorrow.
+void DayNotices::showRide(const Session &session)
+{
+    const Book &book = session.book();
+    const auto &rides = book.tables().ride;
+    for (const uint32_t ride : ridesBetween(book, session.today(), session.today().plus(1))) {
+        if (rides[ride].rep.number != session.user() || rides.text(ride, rideField("state")) != "planned")
+            continue;
+        const QString with = firstName(book, rides[ride].manager.number);
+        const size_t stops = stopsOf(book, ride).size();
+        const QString count = stops == 1 ? tr("1 stop") : tr("%1 stops").arg(stops);
+        const QString start = timeWords(std::clamp(rides[ride].startAt, 0, 24 * 60 - 1));
+        m_rideText = rides[ride].on == session.today()
+                         ? tr("Today: ride-along with %1 from %2, %3.").arg(with, start, count)
+                         : tr("Tomorrow: ride-along with %1 from %2, %3.").arg(with, start, count);
+        auto *notice = new Notice(m_rideText, this);
+        connect(notice->addButton(tr("Open the brief")), &QPushButton::clicked, this,
+                [this, ride] { Q_EMIT rideAsked(ride); });
+        return m_column->addWidget(notice);
+    }
+}
+
+void DayNotices::showDebrief(const Session &session)
+{
+    const Book &book = session.book();
+    const std::vector<uint32_t> unread = debriefsToRead(book, session.user());
+    if (unread.empty())
+        return;
+    const Ride &ride = book.tables().ride[unread.front()];
+    m_debriefText = unread.size() == 1
+                        ? tr("%1 wrote the debrief of your ride-along on %2.")
+                              .arg(firstName(book, ride.manager.number), dayWords(ride.on))
+                        : tr("%1 debriefs of your ride-alongs wait to be read.").arg(unread.size());
+    auto *notice = new Notice(m_debriefText, this);
+    connect(notice->addButton(tr("Read it")), &QPushButton::clicked, this, &DayNotices::debriefAsked);
     m_column->addWidget(notice);
 }
 

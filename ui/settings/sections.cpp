@@ -8,6 +8,7 @@
 #include "settings/peoplesection.h"
 #include "settings/processsection.h"
 #include "settings/reminderssection.h"
+#include "settings/ridesection.h"
 #include "settings/weeksection.h"
 
 #include <QtGlobal>
@@ -29,6 +30,7 @@ std::span<const SectionInfo> settingsSections()
         {"kinds", QT_TRANSLATE_NOOP("Settings", "Activity kinds"), true, makeKindsSection, kindsFact},
         {"cadences", QT_TRANSLATE_NOOP("Settings", "Cadences"), true, makeCadenceSection, cadenceFact},
         {"skills", QT_TRANSLATE_NOOP("Settings", "Skills"), true, makeSkillsSection, skillsFact},
+        {"rides", QT_TRANSLATE_NOOP("Settings", "Ride-alongs"), true, makeRideSection, rideFact},
         {"reminders", QT_TRANSLATE_NOOP("Settings", "Reminders"), false, makeRemindersSection, remindersFact},
     };
     return table;

@@ -3,7 +3,7 @@
 
 #include "base/spoken.h"
 #include "base/words.h"
-#include "report/routewords.h"
+#include "measure/ridewords.h"
 #include "rides/ridewords.h"
 #include "rides/routeview.h"
 #include "session/session.h"

@@ -3,7 +3,7 @@
 
 #include "leads/leadwords.h"
 #include "leads/paint.h"
-#include "report/routewords.h"
+#include "measure/ridewords.h"
 #include "rides/ridewords.h"
 #include "shell/icons.h"
 

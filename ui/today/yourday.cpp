@@ -10,6 +10,7 @@
 
 #include <QKeyEvent>
 #include <QAbstractButton>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
