@@ -75,13 +75,14 @@ QWidget *RidesPage::makeWeek()
     auto *write = m_due->addButton(tr("Write the debrief"));
     m_board = new WeekBoard(content);
     m_next = new NextReps(content);
-    auto *noticeRow = new QVBoxLayout;
+    auto *notice = new QWidget(content);
+    auto *noticeRow = new QVBoxLayout(notice);
     noticeRow->setContentsMargins(24, 10, 16, 0);
     noticeRow->addWidget(m_due);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins({});
     inside->setSpacing(0);
-    inside->addLayout(noticeRow);
+    inside->addWidget(notice);
     inside->addWidget(m_board);
     inside->addWidget(makeHairline(Qt::Horizontal, content));
     inside->addWidget(m_next);
@@ -152,7 +153,7 @@ void RidesPage::showDays()
     m_board->setWeek(book, m_facts, mayPlan(session));
     if (hadFocus)
         m_board->focusRide(m_ride);
-    m_due->setVisible(!m_facts.debriefsDue.empty());
+    m_due->parentWidget()->setVisible(!m_facts.debriefsDue.empty());
     if (!m_facts.debriefsDue.empty()) {
         const Ride &ride = book.tables().ride[m_facts.debriefsDue.front()];
         m_due->setText(

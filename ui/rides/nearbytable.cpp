@@ -95,8 +95,10 @@ NearbyTable::NearbyTable(QWidget *parent)
         if (index.column() == plus)
             add(index.row());
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &NearbyTable::chosenChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (!m_filling)
+            Q_EMIT chosenChanged();
+    });
 }
 
 void NearbyTable::add(int row)
@@ -126,7 +128,7 @@ void NearbyTable::setLeads(const Book &book, uint32_t rep, std::vector<StopSugge
     m_readOnly = readOnly;
     m_leads = std::move(leads);
     m_header->setTitle(tr("%1’s leads near this route").arg(firstName(book, rep)));
-    const QSignalBlocker quiet(m_table->selectionModel());
+    m_filling = true;
     m_table->clearRows();
     m_table->setColumnHidden(plus, readOnly);
     for (const StopSuggestion &lead : m_leads) {
@@ -146,6 +148,7 @@ void NearbyTable::setLeads(const Book &book, uint32_t rep, std::vector<StopSugge
     choose(before);
     if (!m_table->currentIndex().isValid() && !m_leads.empty())
         choose(m_leads.front().lead);
+    m_filling = false;
     setVisible(!m_leads.empty());
     m_table->updateGeometry();
 }

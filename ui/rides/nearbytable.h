@@ -38,6 +38,7 @@ private:
     FittedTable *m_table;
     std::vector<StopSuggestion> m_leads;
     bool m_readOnly = false;
+    bool m_filling = false;
 };
 
 } // namespace ridealong

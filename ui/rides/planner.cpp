@@ -207,7 +207,7 @@ void Planner::showState()
     else if (debriefIsDue(session, row))
         text = tr("This day is over. The debrief is still to be written."), button = tr("Write the debrief");
     m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_notice->parentWidget()->setVisible(!text.isEmpty());
     m_noticeButton->setText(button);
     m_noticeButton->setVisible(!button.isEmpty());
 }
@@ -312,6 +312,8 @@ bool Planner::handle(QKeyEvent *event)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (const auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button != m_accept)
+            return false; // which is pressed by it
         return isProposal() && acceptProposal();
     case Qt::Key_A:
         return m_add->setFocus(Qt::OtherFocusReason), true;

@@ -75,14 +75,15 @@ Planner::Planner(ShellContext &shell, KeptPlaces &places, QWidget *parent)
     m_split->setCollapsible(0, false);
     m_split->setCollapsible(1, false);
     rememberSizes(*m_split, "ride-along");
-    auto *noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(24, 8, 16, 0);
+    auto *notice = new QWidget(this);
+    auto *noticeRow = new QVBoxLayout(notice);
+    noticeRow->setContentsMargins(24, 8, 16, 8);
     noticeRow->addWidget(m_notice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(noticeRow);
+    column->addWidget(notice);
     column->addWidget(m_warnings);
     column->addWidget(m_split, 1);
     connectStops();

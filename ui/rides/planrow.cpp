@@ -46,6 +46,8 @@ PlanRow::PlanRow(QWidget *parent)
     connect(m_goal, &QuietField::entered, this, &PlanRow::goalTyped);
     connect(m_visit, &QuietField::entered, this, &PlanRow::visitTyped);
     connect(m_leg, &QuietField::entered, this, &PlanRow::legTyped);
+    for (const QuietField *field : {m_leg, m_goal, m_visit})
+        connect(field, &QuietField::begun, this, &PlanRow::focused);
 }
 
 void PlanRow::layOut()

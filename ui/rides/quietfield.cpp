@@ -80,6 +80,7 @@ void QuietField::focusInEvent(QFocusEvent *event)
     QLineEdit::focusInEvent(event);
     if (event->reason() != Qt::PopupFocusReason && !isReadOnly())
         selectAll();
+    Q_EMIT begun();
 }
 
 void QuietField::focusOutEvent(QFocusEvent *event)

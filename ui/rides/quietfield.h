@@ -19,6 +19,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    void begun(); // the focus came
     void entered(const QString &text); // only where it is another text
 
 protected:

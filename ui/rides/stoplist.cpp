@@ -37,7 +37,10 @@ PlanRow *StopList::makeRow()
 {
     auto *row = new PlanRow(this);
     connect(row, &PlanRow::focused, this, [this, row] { setCurrent(placeOf(row), false); });
-    connect(row, &PlanRow::roleAsked, this, [this, row](int role) { Q_EMIT roleAsked(placeOf(row), role); });
+    connect(row, &PlanRow::roleAsked, this, [this, row](int role) {
+        setCurrent(placeOf(row), false);
+        Q_EMIT roleAsked(placeOf(row), role);
+    });
     connect(row, &PlanRow::goalTyped, this,
             [this, row](const QString &text) { Q_EMIT goalTyped(placeOf(row), text); });
     connect(row, &PlanRow::visitTyped, this,
