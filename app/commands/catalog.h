@@ -218,6 +218,25 @@ Run viewList(Options &options);
 Run viewSave(Options &options);
 Run viewDelete(Options &options);
 
+// ride.cpp
+Run rideList(Options &options);
+Run rideShow(Options &options);
+Run rideCancel(Options &options);
+Run rideAcknowledge(Options &options);
+Run rideBriefCommand(Options &options);
+Run rideCalendarCommand(Options &options);
+
+// ridedebrief.cpp
+Run rideDebrief(Options &options);
+
+// rideplan.cpp
+Run ridePlan(Options &options);
+Run rideChange(Options &options);
+Run rideMove(Options &options);
+
+// ridesuggest.cpp
+Run rideSuggest(Options &options);
+
 // report.cpp
 Run reportWeekly(Options &options);
 
