@@ -58,7 +58,7 @@ constexpr PlannedRide planned[] = {
      {{{"Hoosier Ethanol Partners", 60, joint, "Leave with a trial-pump date in October"},
        {"Wabash Castings", 60, observe, "Answer the delivery question, ask for the order"},
        {"Tippecanoe Biologics", 75, demonstrate, "Open the account: find who owns seal failures"},
-       {"Kokomo Plating", 45, observe, "Decide: qualify it or let it go", 14 * 60}}}},
+       {"Kokomo Plating", 45, observe, "Decide: qualify it or let it go", 15 * 60}}}},
     {5,
      2,
      9 * 60,
