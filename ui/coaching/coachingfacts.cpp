@@ -273,10 +273,10 @@ std::vector<CommitmentLine> commitmentLines(const Book &book, uint32_t rep, uint
     return lines;
 }
 
-NextRide nextRideOf(const Book &book, uint32_t rep)
+PlannedRide plannedRideOf(const Book &book, uint32_t rep)
 {
     const auto &rides = book.tables().ride;
-    NextRide next;
+    PlannedRide next;
     Date best;
     for (uint32_t row = 1; row < rides.end(); ++row) {
         const Ride &ride = rides[row];
@@ -292,6 +292,17 @@ NextRide nextRideOf(const Book &book, uint32_t rep)
     const QString goal = aboutRide(book, next.ride);
     next.goal = goal.isEmpty() ? tr("No objective is set yet.") : tr("Goal: %1").arg(goal);
     return next;
+}
+
+uint32_t debriefToWrite(const Book &book, uint32_t rep)
+{
+    const auto &rides = book.tables().ride;
+    uint32_t oldest = 0;
+    for (uint32_t row = 1; row < rides.end(); ++row)
+        if (rides.has(row) && rides[row].rep.number == rep && rides[row].on <= book.today() &&
+            rides.text(row, rideField("state")) == "planned" && (!oldest || rides[row].on < rides[oldest].on))
+            oldest = row;
+    return oldest;
 }
 
 std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable &skills)

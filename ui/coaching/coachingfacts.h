@@ -63,12 +63,15 @@ struct CommitmentLine
 // As commitmentsOf() orders them; `only` other than 0 may change only what that person promised.
 std::vector<CommitmentLine> commitmentLines(const Book &book, uint32_t rep, uint32_t only);
 
-struct NextRide
+struct PlannedRide
 {
     uint32_t ride = 0; // 0: none is planned
     QString title, goal;
 };
-NextRide nextRideOf(const Book &book, uint32_t rep);
+PlannedRide plannedRideOf(const Book &book, uint32_t rep);
+
+// The oldest planned ride whose day has come, also today's: its debrief can be written. 0 for none.
+uint32_t debriefToWrite(const Book &book, uint32_t rep);
 
 // A ride of the rep, newest first.
 struct RideLine

@@ -79,7 +79,7 @@ void CoachingSide::setRep(const Session &session, uint32_t rep)
                       mayWrite);
     if (m_editor)
         m_editor->setRep(book, rep, session.user(), mayWrite);
-    const NextRide next = nextRideOf(book, rep);
+    const PlannedRide next = plannedRideOf(book, rep);
     m_ride = next.ride;
     m_next->setText(next.ride ? next.title : tr("No ride-along is planned."));
     m_goal->setText(next.goal);

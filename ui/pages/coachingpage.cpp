@@ -161,10 +161,7 @@ void CoachingPage::showButtons()
     if (!m_debrief)
         return;
     const Book &book = shell().session->book();
-    m_debriefDue = 0;
-    for (const CadenceRow &row : coachingCadence(book))
-        if (row.rep == rep())
-            m_debriefDue = row.debriefDue;
+    m_debriefDue = rep() ? debriefToWrite(book, rep()) : 0;
     const QString name = rep() ? firstNameOf(book, rep()) : QString();
     const QString why =
         m_debriefDue || !rep() ? QString() : tr("No ride-along with %1 waits for its debrief.").arg(name);
