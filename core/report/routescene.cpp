@@ -37,12 +37,16 @@ std::vector<SceneNode> nodesOf(const Book &book, const Places &places, const Rid
     return nodes;
 }
 
-void setOut(RouteScene &scene, const RouteWish &wish, bool inMiles)
+Room mapArea(const RouteScene &scene, const RouteWish &wish)
 {
     const SceneSizes &sizes = scene.sizes;
     const double below = sizes.below + (scene.unknown ? unknownRowHeight : 0);
-    const Room area{sizes.besides, sizes.above, std::max(wish.width - 2 * sizes.besides, 20.0),
-                    std::max(wish.height - sizes.above - below, 20.0)};
+    return {sizes.besides, sizes.above, std::max(wish.width - 2 * sizes.besides, 20.0),
+            std::max(wish.height - sizes.above - below, 20.0)};
+}
+
+void setOut(RouteScene &scene, const Room &area, const RouteWish &wish, bool inMiles)
+{
     std::vector<Place> places;
     for (const SceneNode &node : scene.nodes)
         places.push_back(node.place);
@@ -51,13 +55,24 @@ void setOut(RouteScene &scene, const RouteWish &wish, bool inMiles)
     for (const SceneNode &node : scene.nodes)
         if (node.known)
             points.push_back(ground.at(node.place));
-    spreadApart(points, 2 * sizes.dot + 5, area);
+    spreadApart(points, 2 * scene.sizes.dot + 5, area);
     auto next = points.begin();
     for (SceneNode &node : scene.nodes)
         if (node.known)
             node.at = *next++;
     scene.scale = scaleBar(ground.pixelsPerKm(), inMiles, std::clamp(wish.width / 3.5, 30.0, 120.0));
     scene.isEmpty = points.empty();
+}
+
+// What the name of the chosen candidate lacks to its right; the ways there leave room on no other side.
+double missingBeside(const RouteScene &scene, const RouteWish &wish)
+{
+    constexpr double around = 14;
+    if (!scene.detourNode)
+        return 0;
+    const SceneNode &node = scene.nodes[scene.detourNode];
+    const double end = node.at.x + scene.sizes.square / 2 + wordsWidth(node.name, scene.sizes.namePx, 600);
+    return std::clamp(end + around - wish.width, 0.0, wish.width / 4);
 }
 
 std::vector<SceneLeg> legsOf(const RouteScene &scene, const RidePlan &plan)
@@ -78,11 +93,15 @@ std::vector<SceneLeg> legsOf(const RouteScene &scene, const RidePlan &plan)
     return legs;
 }
 
-void addDetour(RouteScene &scene)
+void findDetour(RouteScene &scene)
 {
     for (size_t i = scene.stops + 1; i < scene.nodes.size() && !scene.detourNode; ++i)
         if (scene.detour.lead && scene.nodes[i].lead == scene.detour.lead && scene.nodes[i].known)
             scene.detourNode = i;
+}
+
+void addDetourLegs(RouteScene &scene)
+{
     if (!scene.detourNode || scene.detour.minutes == unsetInt)
         return;
     const size_t before = std::min(scene.detour.position, scene.stops);
@@ -109,9 +128,15 @@ RouteScene routeScene(const Book &book, const Places &places, const RideDraft &d
         scene.detour = detourOf(book, places, draft, wish.detourTo);
         scene.detour.lead = wish.detourTo;
     }
-    setOut(scene, wish, book.info().inMiles);
+    findDetour(scene);
+    Room area = mapArea(scene, wish);
+    setOut(scene, area, wish, book.info().inMiles);
+    if (const double missing = missingBeside(scene, wish); missing > 0 && !wish.small) {
+        area.w -= missing;
+        setOut(scene, area, wish, book.info().inMiles);
+    }
     scene.legs = legsOf(scene, plan);
-    addDetour(scene);
+    addDetourLegs(scene);
     return scene;
 }
 
