@@ -42,7 +42,7 @@ Figure responseFigure(double hours)
 {
     Figure result = figure("response_hours", tr("Response"), std::nan(""), tr("median of 26 weeks"));
     if (std::isfinite(hours)) {
-        result.text = tr("%1 h").arg(oneDecimal(hours));
+        result.text = hours < 1 ? tr("under 1 h") : tr("%1 h").arg(oneDecimal(hours));
         result.value = hours;
     }
     return result;

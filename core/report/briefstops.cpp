@@ -35,10 +35,11 @@ QString dueWords(const Book &book, uint32_t lead)
         return lateWords(daysBetween(standing.nextStepOn, book.today()));
     if (standing.stepState == StepState::today)
         return tr("due today");
-    if (standing.neglected != 2 && standing.stepState == StepState::later)
+    const int quiet = standing.lastTouchOn.isSet() ? daysBetween(standing.lastTouchOn, book.today()) : 0;
+    const int cadence = book.cadenceDays(standing.grade);
+    if (standing.stepState == StepState::later && (cadence == 0 || quiet <= cadence))
         return tr("due %1").arg(nearDayWords(standing.nextStepOn, book.today()));
-    return standing.lastTouchOn.isSet() ? quietWords(daysBetween(standing.lastTouchOn, book.today()))
-                                        : tr("never touched");
+    return standing.lastTouchOn.isSet() ? quietWords(quiet) : tr("never touched");
 }
 
 QString whyWords(const BriefFacts &facts, uint32_t lead)
@@ -121,7 +122,9 @@ AgendaItem briefStop(const BriefFacts &facts, size_t stop, int lines)
                                 : QString(),
                     .grade = gradeOfStop(book, draft),
                     .title = companyOfStop(book, draft),
-                    .aside = lines < 2 ? why : cityOfStop(book, draft),
+                    .aside = lines == 0   ? joined({goal, why}, QStringLiteral(". "))
+                             : lines == 1 ? why
+                                          : cityOfStop(book, draft),
                     .end = roleWords(draft.role)};
     if (item.title.isEmpty())
         item.title = tr("A lead that is not in this book");

@@ -73,7 +73,7 @@ public:
         document.blocks = {Prose{{}, {{tr("The day in one line.") + u' ', true}, {m_day}}},
                            briefFigures(m_facts), stops(layout)};
         addSides(document, layout);
-        document.blocks.push_back(notes(layout.notes));
+        document.blocks.push_back(notes(layout.notes, document.paper));
         return document;
     }
 
@@ -168,9 +168,9 @@ private:
                                              {m_skills, commitments}});
     }
 
-    static Drawing notes(int lines)
+    static Drawing notes(int lines, Paper paper)
     {
-        Picture picture{columnWidth + 7, notePitch * lines, {}};
+        Picture picture{paper == Paper::a4 ? 697.0 : 720.0, notePitch * lines, {}};
         for (int line = 1; line <= lines; ++line)
             picture.marks.push_back(Box{0, notePitch * line - 1, picture.width, 0.8, Ink::line2});
         return {"notes", tr("Notes"), {}, picture, tr("Room for writing by hand.")};

@@ -33,9 +33,10 @@ public:
         m_picture = &strip.picture;
         *m_picture = {m_measure.width, 0, {}};
         m_y = agendaInset;
-        put(*m_picture, timeStyle, 0, m_y + 13,
+        const double baseline = m_y + (item.title.isEmpty() ? 11.5 : 12.5);
+        put(*m_picture, timeStyle, 0, baseline,
             m_measure.type.elided(timeStyle, oneLine(item.time), m_timeWidth + 0.1));
-        const double end = putEnd(item.end);
+        const double end = putEnd(item.end, baseline);
         if (!item.title.isEmpty())
             putTitle(item, end);
         for (const AgendaLine &line : item.lines)
@@ -49,11 +50,11 @@ private:
     double left() const { return m_timeWidth > 0 ? m_timeWidth + gap : 0; }
 
     // Gives how far the words beside it may go.
-    double putEnd(const QString &text)
+    double putEnd(const QString &text, double baseline)
     {
         const QString shown = m_measure.type.elided(endStyle, oneLine(text), m_measure.width / 3);
         const double width = m_measure.type.width(endStyle, shown);
-        put(*m_picture, endStyle, m_measure.width - width, m_y + 13, shown);
+        put(*m_picture, endStyle, m_measure.width - width, baseline, shown);
         return m_measure.width - (width > 0 ? width + gap : 0);
     }
 
