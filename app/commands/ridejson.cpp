@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/ridejson.h"
 
-#include "base/fold.h"
 #include "base/words.h"
 #include "book/leadname.h"
-#include "measure/intake.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -54,6 +52,12 @@ Grade gradeAt(const Book &book, const DraftStop &stop)
     return book.leads().has(stop.lead) ? book.standing(stop.lead).grade : Grade::none;
 }
 
+QString keyOf(PlaceKnown known)
+{
+    static constexpr const char *keys[] = {"unknown", "city", "postal-code", "exact"};
+    return QLatin1String(keys[size_t(known)]);
+}
+
 QJsonObject stopJson(const Book &book, const RideDraft &draft, const RidePlan &plan, size_t i)
 {
     const DraftStop &stop = draft.stops[i];
@@ -65,6 +69,7 @@ QJsonObject stopJson(const Book &book, const RideDraft &draft, const RidePlan &p
                      {"role", shown(stop.role)},
                      {"leg_km", kmJson(at.legKm)},
                      {"leg_minutes", minutesJson(at.legMinutes)},
+                     {"place", keyOf(at.place.known)},
                      {"minutes", stop.minutes},
                      {"arrives", clockJson(at.arrivesAt)},
                      {"begins", clockJson(at.beginsAt)},
@@ -173,6 +178,26 @@ void addLine(QString &out, const QString &label, const QString &words)
         out += QStringLiteral("%1: %2\n").arg(label, words);
 }
 
+QString roadText(const Book &book, const RidePlan &plan)
+{
+    if (plan.isWhole)
+        return tr("%1, %2 driving")
+            .arg(distanceWords(book.info(), plan.totalKm), minutesWords(plan.drivingMinutes));
+    if (plan.drivingMinutes == 0 && plan.totalKm <= 0)
+        return tr("no way is known, so the times count the stops alone");
+    return tr("%1 of the ways that are known, %2 driving")
+        .arg(distanceWords(book.info(), plan.totalKm), minutesWords(plan.drivingMinutes));
+}
+
+// Nobody knows how far, but leads of one postal code or city are near each other.
+QString legText(const Book &book, const Places &places, uint32_t lead, const PlannedStop &at)
+{
+    if (!std::isnan(at.legKm))
+        return distanceWords(book.info(), at.legKm);
+    const std::string group = at.place.isKnown() ? std::string() : places.groupOf(lead);
+    return group.empty() ? tr("unknown") : shown(group);
+}
+
 QString debriefText(const QJsonObject &debrief, const QJsonArray &commitments)
 {
     QString out;
@@ -206,81 +231,7 @@ QString headText(const Book &book, uint32_t ride)
     return out;
 }
 
-std::pair<uint32_t, uint32_t> rideByPrefix(const Context &context, std::string prefix)
-{
-    std::erase(prefix, '-');
-    prefix = folded(prefix);
-    const bool isHex =
-        prefix.size() >= 4 && prefix.find_first_not_of("0123456789abcdef") == std::string::npos;
-    const auto &rides = context.book().tables().ride;
-    uint32_t found = 0, count = 0;
-    for (uint32_t ride = 1; isHex && ride < rides.end(); ++ride)
-        if (mayRead(context, ride) && rides.id(ride).hex().starts_with(prefix) && ++count)
-            found = ride;
-    return {found, count};
-}
-
-std::pair<uint32_t, uint32_t> rideOnDay(const Context &context, Date day)
-{
-    const auto &rides = context.book().tables().ride;
-    uint32_t found = 0, count = 0;
-    for (uint32_t ride = 1; day.isSet() && ride < rides.end(); ++ride)
-        if (mayRead(context, ride) && rides[ride].on == day && stateOf(context.book(), ride) != "cancelled" &&
-            ++count)
-            found = ride;
-    return {found, count};
-}
-
 } // namespace
-
-bool mayRead(const Context &context, uint32_t ride)
-{
-    const auto &rides = context.book().tables().ride;
-    const uint32_t user = context.session->user();
-    return rides.has(ride) && (!isRep(context.book(), user) || rides[ride].rep.number == user ||
-                               rides[ride].manager.number == user);
-}
-
-Status refuseReps(const Context &context, const QString &sentence)
-{
-    if (isRep(context.book(), context.session->user()))
-        return refuse(sentence);
-    return Done{};
-}
-
-Result<uint32_t> findRide(const Context &context, const std::string &name)
-{
-    const Date day = Date::parseIso(name);
-    const auto [found, count] = day.isSet() ? rideOnDay(context, day) : rideByPrefix(context, name);
-    if (count == 1)
-        return found;
-    if (count > 1)
-        return Error{ErrorKind::notFound,
-                     tr("%1 ride-alongs are meant by %2. Give an id, as \"ride list\" shows it.")
-                         .arg(count)
-                         .arg(shown(name))};
-    return Error{
-        ErrorKind::notFound,
-        tr("There is no ride-along %1. Give its id, the beginning of it, or its day.").arg(shown(name))};
-}
-
-Result<uint32_t> findSkill(const Book &book, const std::string &name)
-{
-    const auto &skills = book.tables().skill;
-    QStringList known;
-    for (uint32_t skill = 1; skill < skills.end(); ++skill) {
-        if (!skills.has(skill))
-            continue;
-        for (const FieldNo field : {skillField("name"), skillField("key")})
-            if (folded(skills.text(skill, field)) == folded(name) && !name.empty())
-                return skill;
-        if (skills[skill].retired != 2)
-            known << shown(skills.text(skill, skillField("name")));
-    }
-    return Error{
-        ErrorKind::notFound,
-        tr("There is no skill %1. The skills are: %2.").arg(shown(name), known.join(QStringLiteral(", ")))};
-}
 
 QJsonValue clockJson(int minute)
 {
@@ -296,11 +247,14 @@ QJsonValue kmJson(double km)
     return std::isnan(km) ? QJsonValue() : QJsonValue(std::round(km * 1000) / 1000);
 }
 
-QJsonObject planJson(const Book &book, const RideDraft &draft, const RidePlan &plan)
+QJsonObject planJson(const Book &book, const Places &places, const RideDraft &draft, const RidePlan &plan)
 {
     QJsonArray stops, warnings, keys;
-    for (size_t i = 0; i < draft.stops.size(); ++i)
-        stops << stopJson(book, draft, plan, i);
+    for (size_t i = 0; i < draft.stops.size(); ++i) {
+        QJsonObject stop = stopJson(book, draft, plan, i);
+        stop["group"] = text(places.groupOf(draft.stops[i].lead));
+        stops << stop;
+    }
     for (const PlannedWarning &warning : plan.warnings) {
         warnings << warning.text;
         keys << QLatin1String(keyOf(warning.what));
@@ -333,7 +287,7 @@ QJsonObject rideJson(const Context &context, const Places &places, uint32_t ride
     const Book &book = context.book();
     const auto &rides = book.tables().ride;
     const RideDraft draft = draftOf(book, ride);
-    QJsonObject json = planJson(book, draft, planFor(book, places, draft));
+    QJsonObject json = planJson(book, places, draft, planFor(book, places, draft));
     json["state"] = text(stateOf(book, ride));
     json["revision"] = minutesJson(rides[ride].revision);
     json["planned_on"] = date(rides[ride].plannedOn);
@@ -343,15 +297,13 @@ QJsonObject rideJson(const Context &context, const Places &places, uint32_t ride
     return json;
 }
 
-QString planText(const Book &book, const RideDraft &draft, const RidePlan &plan)
+QString planText(const Book &book, const Places &places, const RideDraft &draft, const RidePlan &plan)
 {
     QString out;
     const QString from = draft.startName.empty() ? tr("the start") : shown(draft.startName);
     addLine(out, tr("Way"),
             tr("leave %1 at %2, back at %3").arg(from, timeText(plan.leavesAt), timeText(plan.backAt)));
-    addLine(out, tr("Road"),
-            (plan.isWhole ? tr("%1, %2 driving") : tr("%1 of the legs that are known, %2 driving"))
-                .arg(distanceWords(book.info(), plan.totalKm), minutesWords(plan.drivingMinutes)));
+    addLine(out, tr("Road"), roadText(book, plan));
     addLine(out, tr("Objective"), shown(draft.objective));
     QList<QStringList> lines;
     for (size_t i = 0; i < draft.stops.size(); ++i) {
@@ -363,7 +315,7 @@ QString planText(const Book &book, const RideDraft &draft, const RidePlan &plan)
                              grade == Grade::none ? QString() : QString(QLatin1Char(letter(grade))),
                              companyAt(book, draft, draft.stops[i]),
                              shown(draft.stops[i].role),
-                             std::isnan(at.legKm) ? tr("unknown") : distanceWords(book.info(), at.legKm),
+                             legText(book, places, draft.stops[i].lead, at),
                              shown(draft.stops[i].goal)};
     }
     out +=
@@ -371,6 +323,11 @@ QString planText(const Book &book, const RideDraft &draft, const RidePlan &plan)
               lines, QStringLiteral("r"));
     for (const PlannedWarning &warning : plan.warnings)
         addLine(out, tr("Mind"), warning.text);
+    const auto isKnown = [](const PlannedStop &stop) { return stop.place.isKnown(); };
+    if (!std::ranges::all_of(plan.stops, isKnown))
+        out +=
+            tr("Say where a lead is with \"lead set LEAD latitude=39.77 longitude=-86.16\", or give it the "
+               "postal code or city of a lead with coordinates.\n");
     return out;
 }
 
@@ -382,7 +339,7 @@ Output rideOutput(const Context &context, uint32_t ride, const QString &sentence
     const QJsonObject json = rideJson(context, places, ride);
     QString out = sentence.isEmpty() ? headText(book, ride) : QString(sentence + u'\n');
     if (sentence.isEmpty() || stateOf(book, ride) == "planned")
-        out += planText(book, draft, planFor(book, places, draft));
+        out += planText(book, places, draft, planFor(book, places, draft));
     if (sentence.isEmpty())
         out += debriefText(json["debrief"].toObject(), json["commitments"].toArray());
     return {json, out};

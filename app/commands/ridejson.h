@@ -16,9 +16,9 @@ Status refuseReps(const Context &context, const QString &sentence);
 
 QJsonValue clockJson(int minute); // "08:30", null when unset
 QJsonValue kmJson(double km);     // rounded to metres, null when unknown
-QJsonObject planJson(const Book &book, const RideDraft &draft, const RidePlan &plan);
+QJsonObject planJson(const Book &book, const Places &places, const RideDraft &draft, const RidePlan &plan);
 QJsonObject rideJson(const Context &context, const Places &places, uint32_t ride);
-QString planText(const Book &book, const RideDraft &draft, const RidePlan &plan);
+QString planText(const Book &book, const Places &places, const RideDraft &draft, const RidePlan &plan);
 // The ride as it is now, behind a sentence that says what was done; without a sentence all that is known.
 Output rideOutput(const Context &context, uint32_t ride, const QString &sentence);
 

@@ -104,7 +104,7 @@ Output dayOutput(const Context &context, uint32_t person, Date on, int stops)
     const RideDraft blank = newRide(book, places, person, context.session->user(), on);
     const RideDraft day = suggestDay(book, places, blank, size_t(stops));
     const RidePlan plan = planOf(book, places, day);
-    QJsonObject json = planJson(book, day, plan);
+    QJsonObject json = planJson(book, places, day, plan);
     QJsonArray candidates;
     QList<QStringList> lines;
     for (const StopSuggestion &stop : suggestStops(book, places, blank, mostCandidates)) {
@@ -113,8 +113,12 @@ Output dayOutput(const Context &context, uint32_t person, Date on, int stops)
         lines << stopLine(row);
     }
     json["candidates"] = candidates;
-    QString out = tr("A day with %1 on %2:\n").arg(shown(book.personName(person)), dayWords(day.on));
-    out += planText(book, day, plan);
+    const QString rep = shown(book.personName(person));
+    QString out =
+        day.stops.empty()
+            ? tr("%1 has no open A or B to visit. Name the stops yourself with \"ride plan\".\n").arg(rep)
+            : QString(tr("A day with %1 on %2:\n").arg(rep, dayWords(day.on)) +
+                      planText(book, places, day, plan));
     if (!lines.isEmpty())
         out += QString(u'\n' + table({tr("Company"), tr("Grade"), tr("Detour"), tr("Why")}, lines));
     return {json, out};
