@@ -249,6 +249,8 @@ RideDraft newRide(const Book &book, const Places &places, uint32_t rep, uint32_t
     const uint32_t own = rep ? lastStart(book, rep) : 0;
     if (const uint32_t last = own ? own : lastStart(book, 0)) {
         startAs(draft, book, last);
+        if (!draft.start.isKnown())
+            draft.start = places.named(draft.startName);
     } else if (book.people().has(rep)) {
         draft.startName = std::string(book.people().text(rep, personField("office")));
         if (!isBlank(draft.startName))

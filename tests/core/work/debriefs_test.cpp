@@ -398,6 +398,36 @@ TEST(Debriefs, LeadsThatWentMeanwhileAreNotLogged)
     EXPECT_EQ(book.companies(ride), (std::vector<std::string>{"Gone", "Won", "Loser"}));
 }
 
+TEST(Debriefs, AStopThatNamesAMergedLeadIsLoggedWithItsSurvivor)
+{
+    RideBook book;
+    const uint32_t loser = book.lead("Loser"), survivor = book.lead("Survivor");
+    const uint32_t ride = book.ride({loser});
+    act(book, Op::mergeLeads, [&](ChangeSet &changes) {
+        return mergeLeads(changes, book.book(), {.survivor = survivor, .loser = loser});
+    });
+    setCell(book, Entity::rideStop, stopsOf(book.book(), ride)[0], rideStopField("lead"), Link{loser});
+
+    book.finish(book.debrief(ride)); // planned on a laptop that did not know yet
+
+    EXPECT_EQ(book.book().activities()[1].lead.number, survivor);
+}
+
+TEST(Debriefs, LeadsThatAreMergedInACircleAreNobody)
+{
+    RideBook book;
+    const uint32_t acme = book.lead("Acme"), bolt = book.lead("Bolt");
+    const uint32_t ride = book.ride({acme});
+    for (const auto &[lead, other] : {std::pair(acme, bolt), std::pair(bolt, acme)}) {
+        setCell(book, Entity::lead, lead, leadField("merged_into"), Link{other});
+        setCell(book, Entity::lead, lead, leadField("deleted"), true);
+    }
+
+    book.finish(book.debrief(ride));
+
+    EXPECT_EQ(activities(book), 0);
+}
+
 TEST(Debriefs, TwoStopsThatBecameOneLeadAreOneVisit)
 {
     RideBook book;

@@ -337,6 +337,21 @@ TEST(Rides, TheVeryFirstStartsAtTheOffice)
     EXPECT_FALSE(newRide(book.book(), Places(book.book()), 0, 0, {}).start.isKnown());
 }
 
+TEST(Rides, AStartThatIsANameIsFoundWhenALeadThereIs)
+{
+    RideBook book;
+    RideDraft last = book.draft({}, "2026-10-01");
+    last.startName = "Plainfield";
+    book.save(last);
+    book.addLead("Acme", {{leadField("city"), std::string("Plainfield")},
+                          {leadField("latitude"), 39.7},
+                          {leadField("longitude"), -86.4}});
+
+    const RideDraft draft = newRide(book.book(), Places(book.book()), book.cole, 0, day("2026-10-20"));
+
+    EXPECT_NEAR(draft.start.latitude, 39.7, 1e-9);
+}
+
 TEST(Rides, WithSomebodyWhoLeftStayReadable)
 {
     RideBook book;
