@@ -68,7 +68,7 @@ TEST(CoachCommands, ANoteIsPrivateUnlessItIsSaidToBeShared)
     const Said profile = desk.run({"--as", "TO", "coach", "profile", "TO", "--json"});
     EXPECT_EQ(profile.status, 0);
     EXPECT_THAT(profile.out.toStdString(), Not(HasSubstr("private")));
-    EXPECT_THAT(desk.refused({"coach", "note", "TO", "--text", "x", "--private", "--shared"}, 1),
+    EXPECT_THAT(desk.refused({"coach", "note", "TO", "--text", "x", "--private", "--shared"}, 2),
                 HasSubstr("private or shared"));
 }
 
@@ -108,7 +108,7 @@ TEST(CoachCommands, APromiseIsSaidInALineAndKept)
     desk.json({"coach", "commitment", "dana: send the case study by 10/23", "--rep", "TO"});
     desk.json({"coach", "commitment", "TO", "--what", "Call Acme", "--due", "2026-10-01"});
     const QString id = line["id"].toString();
-    desk.json({"--as", "TO", "coach", "commitment", id.left(14), "--kept", "--comment", "All three"});
+    desk.json({"--as", "TO", "coach", "commitment", id.left(28), "--kept", "--comment", "All three"});
 
     EXPECT_EQ(line["person"].toString(), "Tessa Okafor");
     EXPECT_EQ(line["what"].toString(), "sends three names");
@@ -123,7 +123,7 @@ TEST(CoachCommands, APromiseIsSaidInALineAndKept)
     EXPECT_EQ(rows[0]["state"].toString(), "missed");
     EXPECT_EQ(rows[1]["promised_by"].toString(), "Dana Whitfield");
     EXPECT_EQ(rows[2]["comment"].toString(), "All three");
-    EXPECT_THAT(desk.refused({"coach", "commitment", "send three names"}, 1), HasSubstr("--rep"));
+    EXPECT_THAT(desk.refused({"coach", "commitment", "send three names"}, 2), HasSubstr("--rep"));
 }
 
 TEST(CoachCommands, SkillsAreRatedEditedAndRetired)
