@@ -50,6 +50,12 @@ std::vector<GradeChange> gradesOf(Statement &rows)
     return list;
 }
 
+// A writer's own words are in no trail, which is printed and read by others.
+bool isWritersOwn(Entity entity)
+{
+    return entity == Entity::privateNote || entity == Entity::debriefDraft;
+}
+
 Error damaged()
 {
     return {ErrorKind::badData,
@@ -153,7 +159,7 @@ std::vector<AuditLine> Store::audit(const Book &book, uint32_t lead, int64_t lim
     const auto take = [&](const Statement &row) {
         const auto lines = readLines(row.blob(4), book.tables());
         for (const JournalLine &line : lines.value_or(std::vector<JournalLine>{})) {
-            if (lead && !belongsTo(line, lead, book))
+            if (isWritersOwn(line.entity) || (lead && !belongsTo(line, lead, book)))
                 continue;
             AuditLine out{.operation = row.integer(0),
                           .at = Instant{row.integer(1)},
