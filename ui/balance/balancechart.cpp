@@ -52,6 +52,11 @@ void paintBar(QPainter &painter, const QRectF &rect, const QColor &color)
         painter.fillRect(rect, color);
 }
 
+double markedWidth(const QFont &font, const QString &text)
+{
+    return 8 + 3 + QFontMetricsF(font).horizontalAdvance(text) + 1;
+}
+
 // Planned field is hatched, planned desk an outline.
 void paintPlanned(QPainter &painter, const QRectF &rect, bool hatched, const Theme &theme)
 {
@@ -169,18 +174,25 @@ void BalanceChart::paintLegend(QPainter &painter, const Layout &layout) const
     const Theme &t = currentTheme();
     const QFont font = t.font(TextRole::chart);
     const double side = 8, top = height() - layout.labels;
-    double left = 0;
+    const bool planned = std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0;
+    double wanted = planned ? markedWidth(font, tr("planned")) : 0, left = 0;
+    std::vector<WorkKind> kinds;
+    for (const WorkKind kind : allKinds)
+        if (kind == WorkKind::field || kind == WorkKind::desk || m_week.of(kind) > 0) {
+            wanted += markedWidth(font, inSentence(kindName(kind)));
+            kinds.push_back(kind);
+        }
+    const double gap = std::clamp((width() - wanted) / double(kinds.size()), 5.0, 13.0);
     const auto put = [&](const QString &text, auto paintMark) {
         paintMark(QRectF(left, top + (layout.labels - side) / 2, side, side));
         const double room = QFontMetricsF(font).horizontalAdvance(text) + 1;
-        paintText(painter, {left + side + 4, top, room, layout.labels}, text, font, t.t3);
-        left += side + room + 13;
+        paintText(painter, {left + side + 3, top, room, layout.labels}, text, font, t.t3);
+        left += side + 3 + room + gap;
     };
-    for (const WorkKind kind : allKinds)
-        if (kind == WorkKind::field || kind == WorkKind::desk || m_week.of(kind) > 0)
-            put(inSentence(kindName(kind)),
-                [&](const QRectF &mark) { painter.fillRect(mark, colorOf(kind, t)); });
-    if (std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0)
+    for (const WorkKind kind : kinds)
+        put(inSentence(kindName(kind)),
+            [&](const QRectF &mark) { painter.fillRect(mark, colorOf(kind, t)); });
+    if (planned)
         put(tr("planned"), [&](const QRectF &mark) { paintPlanned(painter, mark, false, t); });
 }
 

@@ -87,19 +87,19 @@ FieldFigure::FieldFigure(QWidget *parent)
     m_paperwork->setToolTip(tr("Desk and report hours of all hours of this week, and the median time of an "
                                "update in the quick log on this laptop"));
     m_say->setToolTip(tr("H"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_share);
-    head->addWidget(m_trend);
-    head->addStretch(1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(12);
+    below->addWidget(m_say);
+    below->addWidget(m_trend);
+    below->addStretch(1);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(makeLabel(tr("Field vs desk"), TextRole::label, Tone::secondary, this));
-    texts->addLayout(head);
+    texts->addWidget(m_share);
     texts->addWidget(m_hours);
     texts->addWidget(m_goal);
     texts->addWidget(m_paperwork);
-    texts->addWidget(m_say, 0, Qt::AlignLeft);
+    texts->addLayout(below);
     texts->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 14, 16, 8);

@@ -86,13 +86,10 @@ QWidget *TodayFigures::makeFollowUp()
     column->addWidget(makeLabel(tr("Follow-up rate"), TextRole::label, Tone::secondary, cell));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    auto *figures = new QVBoxLayout;
-    figures->setSpacing(2);
-    figures->addWidget(m_rate);
-    figures->addWidget(m_touched);
-    middle->addLayout(figures);
+    middle->addWidget(m_rate);
     middle->addWidget(m_line, 1);
     column->addLayout(middle);
+    column->addWidget(m_touched);
     column->addWidget(m_overdue, 0, Qt::AlignLeft);
     column->addStretch(1);
     return cell;
