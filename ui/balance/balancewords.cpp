@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <numeric>
@@ -136,10 +135,11 @@ QString trendInWords(const std::vector<Balance> &weeks)
 
 QString weekAsRows(const Balance &balance)
 {
-    QStringList titles = kindTitles();
-    QString rows = line(QStringList{tr("Day")} + titles +
-                        titles.replaceInStrings(QRegularExpression(QStringLiteral("^(.*)$")),
-                                                tr("%1, planned").arg(QStringLiteral("\\1"))));
+    QStringList titles{tr("Day")};
+    titles += kindTitles();
+    for (const QString &kind : kindTitles())
+        titles << tr("%1, planned").arg(kind);
+    QString rows = line(titles);
     for (const BalanceDay &day : balance.days)
         rows += line(QStringList{dayWords(day.on)} + hoursOf(day.minutes) + hoursOf(day.planned));
     return rows;

@@ -81,7 +81,7 @@ std::optional<Coordinates> coordinatesIn(const QString &text)
     const QString typed = QUrl::fromPercentEncoding(text.trimmed().toUtf8());
     if (typed.contains(u"://") || typed.startsWith(u"geo:"))
         return inLink(typed);
-    static const QRegularExpression plain = pattern("^", "\\s*°?\\s*[,;\\s]\\s*", "\\s*°?$");
+    static const QRegularExpression plain = pattern("^", "\\s*\\x{B0}?\\s*[,;\\s]\\s*", "\\s*\\x{B0}?$");
     if (const auto found = captured(plain.match(typed)))
         return found;
     if (const auto found = withLetters(typed))

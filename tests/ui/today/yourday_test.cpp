@@ -16,7 +16,7 @@ using namespace ridealong;
 namespace {
 
 // Wednesday, 2026-10-14.
-struct Field
+struct FieldDay
 {
     TempBook book{"2026-10-14"};
     uint32_t dana = book.book().personNamed("Dana Whitfield");
@@ -27,7 +27,7 @@ struct Field
                                {leadField("longitude"), -86.47}});
     ShellNotes notes{book.session()};
 
-    Field() { book->setUser(dana); }
+    FieldDay() { book->setUser(dana); }
     uint32_t ride(const char *on, const char *state = "planned", std::vector<Cell> more = {})
     {
         more.insert(more.end(), {{rideField("rep"), Link{cole}},
@@ -60,7 +60,7 @@ struct Field
 
 TEST(YourDay, HoldsRidesVisitsSaidHoursAndDebriefsInTheirOrder)
 {
-    Field it;
+    FieldDay it;
     const uint32_t other = it.book.addLead("Buckeye", {{leadField("owner"), Link{it.dana}}});
     const uint32_t today = it.ride("2026-10-14");
     const uint32_t late = it.ride("2026-10-13");
@@ -88,7 +88,7 @@ TEST(YourDay, HoldsRidesVisitsSaidHoursAndDebriefsInTheirOrder)
 
 TEST(YourDay, AnEntryOpensWhatItIsAbout)
 {
-    Field it;
+    FieldDay it;
     const uint32_t ride = it.ride("2026-10-14");
     TodayPage page(it.notes.shell);
     page.refresh();
@@ -102,7 +102,7 @@ TEST(YourDay, AnEntryOpensWhatItIsAbout)
 
 TEST(NextRide, IsTheFirstWithinAWeekWithTheOneAfterIt)
 {
-    Field it;
+    FieldDay it;
     const uint32_t later = it.ride("2026-10-22");
     const uint32_t next = it.ride("2026-10-15");
     it.ride("2026-10-16", "cancelled");
@@ -121,7 +121,7 @@ TEST(NextRide, IsTheFirstWithinAWeekWithTheOneAfterIt)
 
 TEST(NextRide, IsNoneWhereItIsMoreThanAWeekAway)
 {
-    Field it;
+    FieldDay it;
     it.ride("2026-10-22");
     NextRidePane pane;
 
@@ -132,15 +132,16 @@ TEST(NextRide, IsNoneWhereItIsMoreThanAWeekAway)
 
 TEST(NextRide, IsSaidInTheTableOfReps)
 {
-    Field it;
+    FieldDay it;
 
-    EXPECT_EQ(nextRideWords(it.book.book(), nextRideOf(it.book.book(), it.cole)), QStringLiteral("—"));
+    EXPECT_EQ(nextRideWords(it.book.book(), rideAheadOf(it.book.book(), it.cole)), QStringLiteral("—"));
     const uint32_t later = it.ride("2026-10-30");
-    EXPECT_EQ(nextRideWords(it.book.book(), nextRideOf(it.book.book(), it.cole)), QStringLiteral("Oct 30"));
+    EXPECT_EQ(nextRideWords(it.book.book(), rideAheadOf(it.book.book(), it.cole)), QStringLiteral("Oct 30"));
     it.ride("2026-10-15");
-    EXPECT_EQ(nextRideWords(it.book.book(), nextRideOf(it.book.book(), it.cole)), QStringLiteral("Tomorrow"));
+    EXPECT_EQ(nextRideWords(it.book.book(), rideAheadOf(it.book.book(), it.cole)),
+              QStringLiteral("Tomorrow"));
     it.ride("2026-10-14");
-    EXPECT_EQ(nextRideWords(it.book.book(), nextRideOf(it.book.book(), it.cole)),
+    EXPECT_EQ(nextRideWords(it.book.book(), rideAheadOf(it.book.book(), it.cole)),
               QStringLiteral("Today 8:00"));
     EXPECT_EQ(rideDayWords(day("2026-10-16"), day("2026-10-14")), QStringLiteral("Friday"));
     EXPECT_NE(later, 0u);
@@ -148,7 +149,7 @@ TEST(NextRide, IsSaidInTheTableOfReps)
 
 TEST(RideNeeds, ADebriefIsDueTheDayAfterAndOpensItsRide)
 {
-    Field it;
+    FieldDay it;
     it.ride("2026-10-14");
     EXPECT_TRUE(it.needs("debrief").empty());
     const uint32_t ride = it.ride("2026-10-13");
@@ -165,7 +166,7 @@ TEST(RideNeeds, ADebriefIsDueTheDayAfterAndOpensItsRide)
 
 TEST(RideNeeds, CommitmentsPastTheirDayAreNamed)
 {
-    Field it;
+    FieldDay it;
     for (const char *due : {"2026-10-13", "2026-10-14"})
         create(it.book, Entity::commitment,
                {{commitmentField("rep"), Link{it.cole}},
@@ -185,7 +186,7 @@ TEST(RideNeeds, CommitmentsPastTheirDayAreNamed)
 
 TEST(RideNeeds, ARepHearsOfTomorrowsRideAndOfADebriefToRead)
 {
-    Field it;
+    FieldDay it;
     it.ride("2026-10-15");
     it.ride("2026-10-08", "done", {{rideField("debriefed_on"), day("2026-10-09")}});
     it.book->setUser(it.cole);
