@@ -2,7 +2,9 @@
 #include "leads/ridemenu.h"
 
 #include "base/words.h"
+#include "book/leadname.h"
 #include "measure/rideplan.h"
+#include "rides/rideactions.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
@@ -41,6 +43,26 @@ void ask(ShellContext &shell, uint32_t ride, const std::vector<uint32_t> &leads,
                                                           {QStringLiteral("rep"), rep}});
 }
 
+// Those of the leads that are the rep's and no stops yet, at the end of the day; then the ride is shown.
+void addTo(ShellContext &shell, uint32_t ride, const std::vector<uint32_t> &leads)
+{
+    const Book &book = shell.session->book();
+    if (!book.tables().ride.has(ride))
+        return;
+    RideDraft draft = draftOf(book, ride);
+    QStringList added;
+    for (const uint32_t lead : leads) {
+        const bool isTheirs = book.leads().has(lead) && book.leads()[lead].owner.number == draft.rep;
+        if (isTheirs && std::ranges::find(draft.stops, lead, &DraftStop::lead) == draft.stops.end()) {
+            draft.stops.push_back({.lead = lead});
+            added << companyOf(book, lead);
+        }
+    }
+    const QString what = added.size() == 1 ? added.front() : tr("%1 stops added").arg(added.size());
+    if (added.isEmpty() || saveDraft(shell, draft, what))
+        ask(shell, ride, leads, draft.rep);
+}
+
 std::set<uint32_t> ownersOf(const Book &book, const std::vector<uint32_t> &leads)
 {
     std::set<uint32_t> owners;
@@ -74,7 +96,7 @@ void fillRideMenu(QMenu &menu, ShellContext &shell, const std::vector<uint32_t> 
             icon("route"),
             menuText(tr("%1 with %2")
                          .arg(nearDayWords(rides[ride].on, book.today()), shown(book.personName(rep)))),
-            &menu, [&shell, ride, leads, rep] { ask(shell, ride, leads, rep); });
+            &menu, [&shell, ride, leads] { addTo(shell, ride, leads); });
     }
     if (shownRides)
         menu.addSeparator();

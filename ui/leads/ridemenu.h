@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Add to ride-along": the planned rides of the leads' reps, and a new one. The page of ride-alongs does the
-// adding; it is asked with a map of "ride" (0 for a new one), "leads" and "rep".
+// "Add to ride-along": the planned rides of the leads' reps, and a new one. The leads become stops at the end
+// of the day, as one deed; then the page of ride-alongs is asked for with a map of "ride" (0 for a new one,
+// which it makes), "leads" and "rep".
 #pragma once
 
 #include <cstdint>

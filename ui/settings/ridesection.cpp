@@ -34,7 +34,7 @@ void RideSection::addRoads()
                         "factor, driven at one speed. A leg that you know better is typed on the "
                         "ride itself."));
     form()->addChoice(
-        {.label = tr("Distances in")}, {tr("Kilometres"), tr("Miles")},
+        {.label = tr("Distances in")}, {tr("Kilometers"), tr("Miles")},
         [this](int place) {
             return commitSetting(tr("Distances in"), "distance_unit", place == 1 ? "mi" : "km");
         },

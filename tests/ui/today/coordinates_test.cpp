@@ -3,6 +3,7 @@
 
 #include "dialogs/leaddialog.h"
 #include "leads/ridemenu.h"
+#include "measure/rideplan.h"
 #include "support/people.h"
 #include "ui/support/shellnotes.h"
 
@@ -84,6 +85,7 @@ TEST(RideMenu, OffersTheRidesOfTheLeadsRepAndANewOne)
         create(book, Entity::ride,
                {{rideField("rep"), Link{rep}},
                 {rideField("on"), day("2026-10-15")},
+                {rideField("start_at"), int64_t(8 * 60)},
                 {rideField("state"), std::string("planned")}});
     ShellNotes notes(book.session());
     QMenu menu;
@@ -94,6 +96,8 @@ TEST(RideMenu, OffersTheRidesOfTheLeadsRepAndANewOne)
     menu.actions().front()->trigger();
     EXPECT_EQ(notes.page, QStringLiteral("ride-alongs"));
     EXPECT_EQ(notes.argument.toMap().value(QStringLiteral("ride")).toUInt(), 1u);
+    ASSERT_EQ(stopsOf(book.book(), 1).size(), 1u);
+    EXPECT_EQ(book.book().tables().rideStop[stopsOf(book.book(), 1).front()].lead.number, lead);
     menu.actions().back()->trigger();
     EXPECT_EQ(notes.argument.toMap().value(QStringLiteral("ride")).toUInt(), 0u);
     EXPECT_EQ(notes.argument.toMap().value(QStringLiteral("rep")).toUInt(), cole);
