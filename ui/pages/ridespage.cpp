@@ -91,6 +91,7 @@ QWidget *RidesPage::makeWeek()
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
     area->setAccessibleName(tr("Ride-alongs"));
     setFocusProxy(area);
+    area->installEventFilter(this);
     auto *column = new QVBoxLayout(week);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -311,6 +312,25 @@ bool RidesPage::event(QEvent *event)
     return Page::event(event);
 }
 
+// An arrow takes the focus to the rides; the page is scrolled by what has it.
+bool RidesPage::enterBoard(const QKeyEvent &event)
+{
+    const int key = event.key();
+    const bool arrow =
+        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+    if (isPlanning() || !arrow || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return false;
+    m_board->focusRide(m_ride);
+    return true;
+}
+
+bool RidesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && enterBoard(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return Page::eventFilter(watched, event);
+}
+
 void RidesPage::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
@@ -320,10 +340,6 @@ void RidesPage::keyPressEvent(QKeyEvent *event)
                             : m_weekSelector->step(key == Qt::Key_BracketLeft ? -1 : 1);
     if (!isPlanning() && plain && key == Qt::Key_N)
         return planNew();
-    const bool arrow =
-        key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-    if (!isPlanning() && plain && arrow && !m_board->focusedDay().isSet())
-        return m_board->focusRide(m_ride);
     Page::keyPressEvent(event);
 }
 

@@ -44,6 +44,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -52,6 +53,7 @@ private:
     void showNext();
     void showPlanner();
     void openRide(uint32_t ride);
+    bool enterBoard(const QKeyEvent &event);
     bool isOwnKey(const QKeyEvent &event) const;
     Date freeDay() const;
 

@@ -67,12 +67,12 @@ NearbyTable::NearbyTable(QWidget *parent)
     : QWidget(parent)
     , m_header(new SectionHeader({}, this, 0))
     , m_table(new FittedTable(tr("Leads near this route"),
-                              {{.title = {}, .width = 44},
+                              {{.title = {}, .width = 42},
                                {.title = tr("Lead")},
-                               {.title = tr("Waits"), .width = 66, .right = true},
-                               {.title = tr("Value"), .width = 66, .right = true},
-                               {.title = tr("Detour"), .width = 88, .right = true},
-                               {.title = {}, .width = 48}},
+                               {.title = tr("Waits"), .width = 54, .right = true},
+                               {.title = tr("Value"), .width = 58 + moneyRoom(), .right = true},
+                               {.title = tr("Detour"), .width = 78, .right = true},
+                               {.title = {}, .width = 46}},
                               this))
 {
     m_header->setCaption(tr("detour from the route"));

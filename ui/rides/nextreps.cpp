@@ -70,7 +70,7 @@ void NextReps::fill(const Book &book, bool mayPlan)
     const bool fold = !m_all && m_reps.size() > shownReps;
     const size_t count = fold ? shownReps : m_reps.size();
     for (size_t i = 0; i < count; ++i)
-        m_rows->addWidget(makeRow(book, m_reps[i], i == 0, mayPlan));
+        m_rows->addWidget(makeRow(book, m_reps[i], mayPlan));
     if (!fold)
         return;
     auto *more = makeSmallButton(tr("Show all %1 reps").arg(m_reps.size()), ButtonKind::quiet, nullptr, this);
@@ -81,7 +81,7 @@ void NextReps::fill(const Book &book, bool mayPlan)
     m_rows->addWidget(more, 0, Qt::AlignLeft);
 }
 
-QWidget *NextReps::makeRow(const Book &book, const RepSuggestion &rep, bool first, bool mayPlan)
+QWidget *NextReps::makeRow(const Book &book, const RepSuggestion &rep, bool mayPlan)
 {
     auto *row = new QWidget(this);
     const QString name = shown(book.personName(rep.rep));
@@ -106,8 +106,8 @@ QWidget *NextReps::makeRow(const Book &book, const RepSuggestion &rep, bool firs
     inside->addWidget(new Avatar(shown(book.initials(rep.rep)), name, 24, row), 0, Qt::AlignTop);
     inside->addLayout(texts, 1);
     if (mayPlan) {
-        auto *plan = makeSmallButton(tr("Plan with %1").arg(firstName(book, rep.rep)),
-                                     first ? ButtonKind::primary : ButtonKind::normal, nullptr, row);
+        auto *plan = makeSmallButton(tr("Plan with %1").arg(firstName(book, rep.rep)), ButtonKind::normal,
+                                     nullptr, row);
         plan->setAccessibleDescription(reasons);
         inside->addWidget(plan, 0, Qt::AlignVCenter);
         connect(plan, &QPushButton::clicked, this, [this, person = rep.rep] { Q_EMIT planAsked(person); });

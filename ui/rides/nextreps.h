@@ -26,7 +26,7 @@ Q_SIGNALS:
     void opened(uint32_t rep);
 
 private:
-    QWidget *makeRow(const Book &book, const RepSuggestion &rep, bool first, bool mayPlan);
+    QWidget *makeRow(const Book &book, const RepSuggestion &rep, bool mayPlan);
     void fill(const Book &book, bool mayPlan);
 
     SectionHeader *m_header;

@@ -33,7 +33,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr size_t mostNearby = 6;
+constexpr size_t mostNearby = 5;
 
 // "Stop 1, Hoosier Ethanol Partners", for whoever points at a mark of the sketch.
 QStringList namesOf(const Book &book, const RidePlan &plan,

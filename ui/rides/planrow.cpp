@@ -33,6 +33,8 @@ PlanRow::PlanRow(QWidget *parent)
     , m_visit(new QuietField(tr("Time there"), m_card))
 {
     dress(*m_leg, TextRole::secondary, Tone::caption);
+    m_leg->setQuiet();
+    m_visit->setQuiet();
     dress(*m_company, TextRole::name);
     dress(*m_goal, TextRole::body);
     dress(*m_visit, TextRole::secondary, Tone::caption);
@@ -283,6 +285,7 @@ EndRow::EndRow(Which which, QWidget *parent)
     if (which == Which::back) {
         m_leg = new QuietField(tr("The way back"), this);
         dress(*m_leg, TextRole::secondary, Tone::caption);
+        m_leg->setQuiet();
         auto *leg = new QHBoxLayout;
         leg->setContentsMargins(cardX, 1, 0, 1);
         leg->addWidget(m_leg);

@@ -12,10 +12,17 @@ QuietField::QuietField(const QString &name, QWidget *parent)
     // Colours of the palette, which follows the theme.
     setStyleSheet(QStringLiteral(
         "QLineEdit { border: 1px solid transparent; border-radius: 4px; background: transparent; "
-        "padding: 0 2px; min-height: 18px; }"
+        "padding: 0; min-height: 18px; }"
+        "QLineEdit[quiet=\"true\"] { color: palette(placeholder-text); }"
         "QLineEdit:hover:!read-only { border-color: palette(mid); }"
-        "QLineEdit:focus:!read-only { border: 2px solid palette(link); padding: 0 1px; "
+        "QLineEdit:focus:!read-only { border: 2px solid palette(link); "
         "background: palette(base); }"));
+    setTextMargins(-1, 0, 0, 0); // its text stands nearly where its left edge is
+}
+
+void QuietField::setQuiet()
+{
+    setProperty("quiet", true);
 }
 
 void QuietField::setShown(const QString &text)

@@ -13,6 +13,7 @@ class QuietField : public QLineEdit
     Q_OBJECT
 public:
     explicit QuietField(const QString &name, QWidget *parent = nullptr);
+    void setQuiet(); // a caption's tone
     void setShown(const QString &text); // what the plan has now
     QString shownText() const { return m_shown; }
     QSize sizeHint() const override;

@@ -57,9 +57,9 @@ QString plannedWords(const Book &book, const std::vector<RideFacts> &rides)
 {
     QStringList parts;
     for (const RideFacts &ride : rides)
-        if (ride.state == QLatin1String("planned"))
-            parts << tr("%1 with %2")
-                         .arg(nearDayWords(ride.on, book.today()), shown(book.personName(ride.rep)));
+        if (ride.state == QLatin1String("planned") && ride.on >= book.today())
+            //: One of the planned rides: Cole on Thu, Oct 15
+            parts << tr("%1 on %2").arg(firstName(book, ride.rep), nearDayWords(ride.on, book.today()));
     return listWords(parts);
 }
 

@@ -139,7 +139,7 @@ TEST(RidesPage, SaysWhatTheWeekHolds)
     RidesPage page(desk.notes.shell);
     show(page);
 
-    EXPECT_TRUE(page.answer().contains(QStringLiteral("with Cole Barker"))) << qPrintable(page.answer());
+    EXPECT_TRUE(page.answer().contains(QStringLiteral("Planned: Cole on Thu, Oct 15."))) << qPrintable(page.answer());
     EXPECT_TRUE(page.answer().contains(QStringLiteral("One debrief is due."))) << qPrintable(page.answer());
     ASSERT_EQ(page.board()->cards().size(), 1U);
     const QString said = page.board()->cards().front()->accessibleName();
