@@ -6,6 +6,7 @@
 #include "session/session.h"
 
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 #include <algorithm>
 #include <tuple>
 
@@ -142,6 +143,12 @@ Status OpenDebrief::save()
     m_delay.start(); // nothing typed is given up: it is tried again
     Q_EMIT failed(done.error());
     return done;
+}
+
+void OpenDebrief::saveQuietly()
+{
+    const QSignalBlocker quietHere(this), quietSession(&m_session);
+    (void)save();
 }
 
 Status OpenDebrief::finish()

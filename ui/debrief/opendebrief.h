@@ -29,7 +29,8 @@ public:
     bool canWrite() const;
 
     void edit(const std::function<void(Debrief &)> &change);
-    Status save(); // what is unsaved
+    Status save();      // what is unsaved
+    void saveQuietly(); // and nobody hears of it: its window goes
     Status finish();
     void refresh(); // the book has changed
 

@@ -144,8 +144,10 @@ void SeenPane::renewAll()
 
 void SeenPane::renew()
 {
-    if (m_open.ride())
-        m_consequences->setText(whatFinishingDoes(m_open.book(), m_open.value()));
+    if (!m_open.ride() || m_open.isDone())
+        return;
+    const QString obstacle = whyNotFinished(m_open.book(), m_open.value());
+    m_consequences->setText(obstacle.isEmpty() ? whatFinishingDoes(m_open.book(), m_open.value()) : obstacle);
 }
 
 } // namespace ridealong

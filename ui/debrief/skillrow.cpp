@@ -16,7 +16,8 @@ namespace ridealong {
 
 namespace {
 
-constexpr int left = 20, right = 16, rowHeight = 42, boxWidth = 38, boxHeight = 30, changeWidth = 40;
+constexpr int left = 20, right = 16, rowHeight = 42, boxWidth = 38, leastBoxWidth = 28, boxHeight = 30,
+              changeWidth = 40, leastNameWidth = 96;
 
 // One value: filled when it is given, underlined when it was given on the last ride.
 class ValueButton : public QAbstractButton
@@ -31,8 +32,13 @@ public:
         setFocusPolicy(Qt::NoFocus); // the row has it, and rates by keys
         setAttribute(Qt::WA_Hover);
         const Theme &t = currentTheme();
-        setFixedSize(t.px(boxWidth), t.px(boxHeight));
+        setMinimumWidth(t.px(leastBoxWidth));
+        setMaximumWidth(t.px(boxWidth));
+        setFixedHeight(t.px(boxHeight));
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     }
+
+    QSize sizeHint() const override { return maximumSize(); }
 
     std::function<void(bool)> whenPointedAt;
 
@@ -79,6 +85,7 @@ SkillRow::SkillRow(SkillFacts facts, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *name = new ElidedLabel(m_facts.name, this);
     dress(*name, TextRole::name);
+    name->setMinimumWidth(currentTheme().px(leastNameWidth));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(left, 0, right, 1);
     row->setSpacing(6);

@@ -122,7 +122,6 @@ QWidget *StopRow::makeMore()
     column->addWidget(m_line);
     column->addWidget(m_missed);
     connect(m_line, &QLineEdit::textEdited, this, &StopRow::typed);
-    connect(m_line, &QLineEdit::returnPressed, this, &StopRow::leaveLine);
     connect(m_missed, &QCheckBox::clicked, this, [this](bool missed) { Q_EMIT tookPlace(!missed); });
     return more;
 }
@@ -196,8 +195,16 @@ bool StopRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn)
         Q_EMIT chosen();
-    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (key->key() == Qt::Key_Escape) {
         setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (watched == m_line && isEnter && !(key->modifiers() & ~Qt::KeypadModifier)) {
+        leaveLine(); // and not up to the row, for which Enter means this line
         return true;
     }
     return QWidget::eventFilter(watched, event);

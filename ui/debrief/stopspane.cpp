@@ -49,12 +49,15 @@ StopsPane::StopsPane(OpenDebrief &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_header(new SectionHeader(tr("Stops")))
+    , m_none(makeLabel(tr("No stop was planned."), TextRole::body, Tone::caption, this))
     , m_list(new QVBoxLayout)
 {
     m_list->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_none->setContentsMargins(24, 12, 16, 12);
+    column->addWidget(m_none);
     column->addLayout(m_list);
     column->addWidget(makeHours());
     column->addStretch(1);
@@ -112,6 +115,7 @@ void StopsPane::rebuild()
     for (StopRow *row : m_rows)
         row->hide(), row->deleteLater();
     m_rows.clear();
+    m_none->setVisible(m_open.value().stops.empty());
     const auto &stops = m_open.value().stops;
     for (size_t place = 0; place < stops.size(); ++place) {
         auto *row = new StopRow(m_open.book(), stops[place], this);

@@ -46,6 +46,7 @@ private:
 
     OpenDebrief &m_open;
     SectionHeader *m_header;
+    QLabel *m_none;
     QVBoxLayout *m_list;
     std::vector<StopRow *> m_rows;
     size_t m_current = 0;

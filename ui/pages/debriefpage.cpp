@@ -37,18 +37,19 @@ namespace {
 
 QString leftWords(int ratings, int stops)
 {
-    const auto tr = [](const char *text) { return DebriefPage::tr(text); };
     if (ratings == 0 && stops == 0)
-        return tr("Everything is answered.");
+        return DebriefPage::tr("Everything is answered.");
     if (ratings == 0)
-        return stops == 1 ? tr("1 stop is left.") : tr("%1 stops are left.").arg(stops);
+        return stops == 1 ? DebriefPage::tr("1 stop is left.")
+                          : DebriefPage::tr("%1 stops are left.").arg(stops);
     if (stops == 0)
-        return ratings == 1 ? tr("1 rating is left.") : tr("%1 ratings are left.").arg(ratings);
+        return ratings == 1 ? DebriefPage::tr("1 rating is left.")
+                            : DebriefPage::tr("%1 ratings are left.").arg(ratings);
     if (ratings == 1)
-        return stops == 1 ? tr("1 rating and 1 stop are left.")
-                          : tr("1 rating and %1 stops are left.").arg(stops);
-    return stops == 1 ? tr("%1 ratings and 1 stop are left.").arg(ratings)
-                      : tr("%1 ratings and %2 stops are left.").arg(ratings).arg(stops);
+        return stops == 1 ? DebriefPage::tr("1 rating and 1 stop are left.")
+                          : DebriefPage::tr("1 rating and %1 stops are left.").arg(stops);
+    return stops == 1 ? DebriefPage::tr("%1 ratings and 1 stop are left.").arg(ratings)
+                      : DebriefPage::tr("%1 ratings and %2 stops are left.").arg(ratings).arg(stops);
 }
 
 QWidget *paneOf(SectionHeader *header, QWidget *content, QWidget *parent)
@@ -99,6 +100,12 @@ DebriefPage::DebriefPage(ShellContext &context, QWidget *parent)
     showNone();
 }
 
+// The focus leaves its fields while they are taken down; nobody may answer then.
+DebriefPage::~DebriefPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *DebriefPage::makeWriting()
 {
     auto *split = new QSplitter(this);
@@ -106,8 +113,12 @@ QWidget *DebriefPage::makeWriting()
     split->addWidget(paneOf(m_skills->header(), m_skills, split));
     split->addWidget(paneOf(m_seen->header(), m_seen, split));
     split->setSizes({392, 472, 370});
-    for (int i = 0; i < 3; ++i)
-        split->setCollapsible(i, false), split->setStretchFactor(i, i == 1 ? 1 : 0);
+    constexpr int least[] = {250, 340, 250};
+    for (int i = 0; i < 3; ++i) {
+        split->widget(i)->setMinimumWidth(currentTheme().px(least[i]));
+        split->setCollapsible(i, false);
+        split->setStretchFactor(i, 1);
+    }
     rememberSizes(*split, "debrief");
     return split;
 }
@@ -195,7 +206,8 @@ void DebriefPage::showWriting()
     const Book &book = m_open.book();
     if (m_open.isDone()) {
         const Ride &row = book.tables().ride[m_open.ride()];
-        const QString name = firstNameOf(book, row.rep.number), on = dayWords(row.debriefedOn);
+        const QString name = firstNameOf(book, row.rep.number);
+        const QString on = dayWords(row.debriefedOn.isSet() ? row.debriefedOn : row.on);
         m_header->setAnswer(
             row.acknowledgedOn.isSet()
                 ? tr("Finished on %1. %2 acknowledged it on %3.").arg(on, name, dayWords(row.acknowledgedOn))
@@ -265,9 +277,13 @@ bool DebriefPage::event(QEvent *event)
     return Page::event(event);
 }
 
+// For another page, or with its window: that one may be on its way out and is told nothing any more.
 void DebriefPage::hideEvent(QHideEvent *event)
 {
-    (void)m_open.save();
+    if (window()->isVisible())
+        (void)m_open.save();
+    else
+        m_open.saveQuietly();
     Page::hideEvent(event);
 }
 

@@ -24,6 +24,7 @@ class DebriefPage : public Page
     Q_OBJECT
 public:
     explicit DebriefPage(ShellContext &shell, QWidget *parent = nullptr);
+    ~DebriefPage() override;
 
     void refresh() override;
     void open(const QVariant &ride) override;
