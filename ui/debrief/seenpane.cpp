@@ -113,8 +113,7 @@ void SeenPane::addNotes(QVBoxLayout &column)
     column.addWidget(m_shared);
     addLabel(column, "lock", tr("Private, stays on this laptop"), this);
     m_private = makeText(privateHeight, this);
-    m_private->setBackgroundRole(QPalette::AlternateBase); // the fill of what is kept apart
-    m_private->viewport()->setBackgroundRole(QPalette::AlternateBase);
+    m_private->setProperty("private", true);
     m_private->setObjectName(QStringLiteral("privateNote"));
     m_private->setAccessibleName(tr("Private, stays on this laptop"));
     column.addWidget(m_private);
