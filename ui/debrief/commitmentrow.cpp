@@ -47,6 +47,7 @@ CommitmentRow::CommitmentRow(const Book &book, const DebriefCommitment &commitme
     column->addLayout(line);
     m_words = tr("%1: %2, %3").arg(who, what, due);
     if (commitment.row) {
+        //: The three answers stand beside each other in a narrow pane
         m_state = new SegmentedControl(tr("What became of it"), {tr("Still open"), tr("Kept"), tr("Dropped")},
                                        this);
         for (auto *button : m_state->findChildren<QAbstractButton *>())

@@ -113,7 +113,7 @@ QWidget *DebriefPage::makeWriting()
     split->addWidget(paneOf(m_skills->header(), m_skills, split));
     split->addWidget(paneOf(m_seen->header(), m_seen, split));
     split->setSizes({392, 472, 370});
-    constexpr int least[] = {250, 340, 250};
+    constexpr int least[] = {300, 340, 280};
     for (int i = 0; i < 3; ++i) {
         split->widget(i)->setMinimumWidth(currentTheme().px(least[i]));
         split->setCollapsible(i, false);

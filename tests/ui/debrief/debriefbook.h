@@ -135,11 +135,11 @@ struct DebriefMain : Hands
     MainWindow window;
     DebriefPage *page = nullptr;
 
-    explicit DebriefMain(DebriefBook &rows)
+    explicit DebriefMain(DebriefBook &rows, bool isManager = true)
         : window(&rows.book.session(), pages())
     {
         QStandardPaths::setTestModeEnabled(true);
-        window.setManager(true);
+        window.setManager(isManager);
         QObject::connect(&rows.book.session(), &Session::changed, &window, [this] { window.refresh(); });
         window.show();
         QApplication::setActiveWindow(&window);

@@ -204,13 +204,38 @@ TEST(DebriefPage, HasWordsWhereNothingWaits)
 
 TEST(DebriefPage, IsForManagersAlone)
 {
-    const auto all = pages();
+    DebriefBook rows;
+    rows.book->setUser(rows.tessa);
 
-    const auto row =
-        std::ranges::find_if(all, [](const PageInfo &info) { return QByteArray(info.key) == "debrief"; });
+    DebriefMain hands(rows, false);
 
-    ASSERT_NE(row, all.end());
-    EXPECT_TRUE(row->managersOnly);
+    EXPECT_EQ(hands.page, nullptr);
+}
+
+TEST(DebriefPage, KeepsWhatWasTypedWhenItsWindowGoesAtOnce)
+{
+    DebriefBook rows;
+
+    {
+        DebriefMain hands(rows);
+        hands.keys("2");
+        hands.page->seen()->strength()->setFocus();
+        hands.keys("Listens");
+    }
+
+    const Debrief kept = debriefOf(rows.book.book(), rows.ride, rows.dana);
+    EXPECT_EQ(kept.stops[0].result, "partly");
+    EXPECT_EQ(kept.strength, "Listens");
+}
+
+TEST(DebriefView, SaysThatARideHasNoDebriefYet)
+{
+    DebriefBook rows;
+    DebriefView view;
+
+    view.setRide(rows.book.book(), rows.ride);
+
+    EXPECT_EQ(view.words(), QLatin1String("This ride-along has no debrief yet."));
 }
 
 TEST(DebriefPage, TakesANewCommitmentAwayWithDelete)
