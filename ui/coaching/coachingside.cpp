@@ -5,9 +5,11 @@
 #include "session/session.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 
 namespace ridealong {
 
@@ -35,17 +37,24 @@ CoachingSide::CoachingSide(Reader reader, QWidget *parent)
     , m_commitments(new CommitmentList(this))
     , m_notes(new NotesPane(reader, this))
 {
+    auto *inner = new QWidget(this);
+    auto *above = new QVBoxLayout(inner);
+    above->setContentsMargins({});
+    above->setSpacing(0);
+    above->addWidget(m_commitments);
+    above->addWidget(m_notes);
+    above->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_commitments);
-    column->addWidget(m_notes);
+    column->addWidget(makeScrolled(inner, this), 1);
     if (reader == Reader::manager) {
         m_editor = new NoteEditor(this);
+        column->addWidget(makeHairline(Qt::Horizontal, this));
         column->addWidget(m_editor);
     }
     column->addWidget(makeNext());
-    column->addStretch(1);
+    column->addSpacing(10); // the corner of the panel
 }
 
 QWidget *CoachingSide::makeNext()

@@ -163,7 +163,8 @@ void HeatTable::addAverages()
         const RatedRide &ride = m_skills.rides[size_t(i)];
         const QString average = averageWords(ride.average);
         auto *cell = item(average, {});
-        cell->setData(i + 1 == int(m_skills.rides.size()), HeatDelegate::StrongRole);
+        const bool isLast = !rated.empty() && rated.back().ride == ride.ride && rated.back().on == ride.on;
+        cell->setData(isLast, HeatDelegate::StrongRole);
         said << tr("%1: %2").arg(dayWords(ride.on), average);
         cells << cell;
     }

@@ -64,17 +64,16 @@ CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
     auto *left = makeScrolled(m_reps, this);
     m_middle = makeScrolled(makeMiddle(), this);
     m_side = new CoachingSide(m_reader, this);
-    m_right = makeScrolled(m_side, this);
     left->setMinimumWidth(currentTheme().px(180));
-    m_right->setMinimumWidth(currentTheme().px(300));
+    m_side->setMinimumWidth(currentTheme().px(300));
     m_middle->setMinimumWidth(currentTheme().px(430));
-    for (QWidget *part : {left, m_middle, m_right})
+    for (QWidget *part : std::initializer_list<QWidget *>{left, m_middle, m_side})
         m_split->addWidget(part);
     left->setVisible(m_reader == Reader::manager);
     m_split->setSizes({205, 621, 409});
     m_split->setCollapsible(1, false);
     rememberSizes(*m_split, "coaching");
-    new SideFold(*this, *m_right, *m_sideButton);
+    new SideFold(*this, *m_side, *m_sideButton);
     m_empty = new StateView(StateView::Kind::empty, "coaching", this);
     m_empty->setTexts(tr("No rep in the book yet"),
                       tr("Reps come with the first import of leads that have an owner."));
@@ -98,7 +97,7 @@ CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
 
 void CoachingPage::reveal()
 {
-    m_right->show();
+    m_side->show();
 }
 
 uint32_t CoachingPage::rep() const

@@ -76,7 +76,7 @@ private:
     QLabel *m_guide = nullptr;
     LowerPane *m_lower = nullptr;
     CoachingSide *m_side = nullptr;
-    QScrollArea *m_middle = nullptr, *m_right = nullptr;
+    QScrollArea *m_middle = nullptr;
     SkillTable m_table;
     uint32_t m_debriefDue = 0;
     size_t m_repCount = 0;

@@ -139,12 +139,10 @@ void CoachingPage::addKeys()
     on(QStringLiteral("N"), [this] {
         reveal();
         m_side->editor()->startNote();
-        m_right->ensureWidgetVisible(m_side->editor());
     });
     on(QStringLiteral("C"), [this] {
         reveal();
         m_side->editor()->startCommitment();
-        m_right->ensureWidgetVisible(m_side->editor());
     });
     for (int value = 1; value <= 5; ++value)
         on(QString::number(value), [this, value] { rateCurrent(value); });
