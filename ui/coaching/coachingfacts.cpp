@@ -324,6 +324,8 @@ std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable
                       .about = aboutRide(book, row),
                       .average = averageWords(averageOf(skills, row)),
                       .answer = marksOf(ride.readOn, ride.acknowledgedOn)};
+        if (!line.isPlanned && line.answer.isEmpty())
+            line.answer = ride.debriefedOn.isSet() ? tr("not read yet") : tr("done");
         if (line.isPlanned)
             line.answer = ride.on < book.today() ? tr("debrief due") : tr("planned");
         lines.push_back(std::move(line));

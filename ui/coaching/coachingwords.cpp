@@ -136,8 +136,10 @@ QString habitsSentence(const RepNumbers &numbers)
     if (!std::isnan(numbers.followUpRate))
         sentences << tr("Follows up %1 of inquiries.").arg(percentWords(numbers.followUpRate));
     if (!std::isnan(numbers.responseHours))
-        sentences
-            << tr("Answers after %1 working hours.").arg(QLocale().toString(numbers.responseHours, 'f', 1));
+        sentences << (numbers.responseHours < 1
+                          ? tr("Answers within a working hour.")
+                          : tr("Answers after %1 working hours.")
+                                .arg(QLocale().toString(numbers.responseHours, 'f', 1)));
     if (!std::isnan(numbers.discipline))
         sentences << tr("Discipline %1.").arg(percentWords(numbers.discipline));
     if (numbers.overdue > 0)

@@ -9,6 +9,7 @@
 #include "leads/tables.h"
 #include "shell/theme.h"
 
+#include <QFontMetricsF>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -65,11 +66,26 @@ HeatTable::HeatTable(QWidget *parent)
     });
 }
 
+// As wide as the days are in this language.
+int HeatTable::cellWidth() const
+{
+    const QFontMetricsF metrics(currentTheme().font(TextRole::column));
+    double widest = 0;
+    for (const RatedRide &ride : m_skills.rides)
+        widest = std::max(widest, metrics.horizontalAdvance(dayWords(ride.on)));
+    return std::max(currentTheme().px(cellRoom), int(std::ceil(widest)) + 11);
+}
+
+int HeatTable::changeWidth() const
+{
+    const QFontMetricsF metrics(currentTheme().font(TextRole::column));
+    return std::max(currentTheme().px(changeRoom), int(metrics.horizontalAdvance(tr("Change"))) + 30);
+}
+
 int HeatTable::fitting() const
 {
-    const auto &t = currentTheme();
-    const int room = viewport()->width() - t.px(nameRoom) - t.px(changeRoom);
-    return std::max(1, room / t.px(cellRoom));
+    const int room = viewport()->width() - currentTheme().px(nameRoom) - changeWidth();
+    return std::max(1, room / cellWidth());
 }
 
 void HeatTable::setSkills(const Book &book, uint32_t rep, const SkillTable &skills)
@@ -90,7 +106,6 @@ void HeatTable::fill()
 {
     m_filling = true;
     const int row = currentIndex().row();
-    const auto &t = currentTheme();
     m_shown = std::min(m_last, fitting());
     m_rows->clear();
     m_rows->setColumnCount(m_shown + 2);
@@ -105,7 +120,7 @@ void HeatTable::fill()
                               Qt::TextAlignmentRole);
         horizontalHeader()->setSectionResizeMode(column, name ? QHeaderView::Stretch : QHeaderView::Fixed);
         if (!name)
-            horizontalHeader()->resizeSection(column, t.px(column > m_shown ? changeRoom : cellRoom));
+            horizontalHeader()->resizeSection(column, column > m_shown ? changeWidth() : cellWidth());
     }
     for (size_t place = 0; place < m_skills.skills.size(); ++place)
         addSkill(place);
@@ -253,6 +268,8 @@ void HeatTable::keyPressEvent(QKeyEvent *event)
         return Q_EMIT rated(current(), value);
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         return scrollRides(event->key() == Qt::Key_Left ? -1 : 1);
+    if (event->key() == Qt::Key_Space) // the page's: it shows the side
+        return event->ignore();
     QTableView::keyPressEvent(event);
 }
 

@@ -39,6 +39,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    int cellWidth() const;
+    int changeWidth() const;
     int fitting() const; // rides that have room
     void fill();
     void addSkill(size_t place);

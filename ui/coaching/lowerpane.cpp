@@ -54,18 +54,17 @@ struct EffectRow
 {
     QString name;
     double before, after;
-    QString countBefore, countAfter;
+    QString counts; // behind both
     bool few;
 };
 
 void addEffectRow(FittedTable &table, const EffectRow &row)
 {
     const QString change = row.few ? LowerPane::tr("too little data") : pointsBetween(row.before, row.after);
-    const QString counts = LowerPane::tr("%1, then %2").arg(row.countBefore, row.countAfter);
     table.addRow({makeCell(row.name), makeCell(rateWords(row.before)), makeCell(rateWords(row.after)),
-                  makeCell(change), makeCell(counts)},
+                  makeCell(change), makeCell(row.counts)},
                  LowerPane::tr("%1: %2 before, %3 after, %4; counts %5")
-                     .arg(row.name, rateWords(row.before), rateWords(row.after), change, counts));
+                     .arg(row.name, rateWords(row.before), rateWords(row.after), change, row.counts));
 }
 
 } // namespace
@@ -135,8 +134,8 @@ QWidget *LowerPane::makeEffect()
                                {{tr("Figure")},
                                 {tr("Before"), 74, true},
                                 {tr("After"), 74, true},
-                                {tr("Change"), 118, true},
-                                {tr("Behind it"), 170, true}},
+                                {tr("Change"), 112, true},
+                                {tr("Behind it"), 184, true}},
                                part);
     useNumbers(*m_effect, 1, 4);
     offerCopy(*m_effect);
@@ -224,15 +223,19 @@ void LowerPane::showEffect(const Book &book, uint32_t rep, const RepStudy &study
     m_effect->setVisible(found.wholeRides > 0);
     if (found.wholeRides == 0)
         return;
-    const auto touches = [](int count) { return count == 1 ? tr("1 touch") : tr("%1 touches").arg(count); };
-    addEffectRow(*m_effect, {tr("Follow-up rate"), before.followUpRate(), after.followUpRate(),
-                             countsOf(before.touched, before.inquiries),
-                             countsOf(after.touched, after.inquiries), found.fewForFollowUp});
-    addEffectRow(*m_effect, {tr("Effort on A’s"), before.shareOnA(), after.shareOnA(),
-                             touches(before.touches), touches(after.touches), found.fewForOnA});
+    const auto two = [](const QString &first, const QString &then) {
+        return tr("%1, then %2").arg(first, then);
+    };
     addEffectRow(*m_effect,
-                 {tr("Win rate"), before.winRate(), after.winRate(), countsOf(before.won, before.closed),
-                  countsOf(after.won, after.closed), found.fewForWins});
+                 {tr("Follow-up rate"), before.followUpRate(), after.followUpRate(),
+                  two(countsOf(before.touched, before.inquiries), countsOf(after.touched, after.inquiries)),
+                  found.fewForFollowUp});
+    addEffectRow(*m_effect,
+                 {tr("Effort on A’s"), before.shareOnA(), after.shareOnA(),
+                  tr("%1, then %2 touches").arg(before.touches).arg(after.touches), found.fewForOnA});
+    addEffectRow(*m_effect, {tr("Win rate"), before.winRate(), after.winRate(),
+                             two(countsOf(before.won, before.closed), countsOf(after.won, after.closed)),
+                             found.fewForWins});
 }
 
 void LowerPane::showStages(const Book &book, const RepStudy &study)

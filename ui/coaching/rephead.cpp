@@ -52,7 +52,8 @@ RepHead::RepHead(QWidget *parent)
     row->addLayout(who, 1);
     for (Figure &figure : m_figures) {
         figure.value = makeLabel({}, TextRole::pageTitle, Tone::primary, this);
-        figure.meaning = makeLabel({}, TextRole::secondary, Tone::secondary, this);
+        figure.meaning = new ElidedLabel({}, this);
+        dress(*figure.meaning, TextRole::secondary, Tone::secondary);
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         column->addStretch(1);
@@ -62,8 +63,8 @@ RepHead::RepHead(QWidget *parent)
         row->addSpacing(8);
         row->addLayout(column);
     }
-    for (auto *label : {m_figures[2].value, m_figures[2].meaning})
-        explain(*label, "effort_on_a");
+    explain(*m_figures[2].value, "effort_on_a");
+    explain(*m_figures[2].meaning, "effort_on_a");
 }
 
 void RepHead::set(size_t place, const QString &value, const QString &meaning)

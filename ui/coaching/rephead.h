@@ -27,7 +27,8 @@ public:
 private:
     struct Figure
     {
-        QLabel *value, *meaning;
+        QLabel *value;
+        ElidedLabel *meaning;
     };
     void set(size_t place, const QString &value, const QString &meaning);
 

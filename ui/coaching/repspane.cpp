@@ -8,6 +8,7 @@
 #include "shell/widgets/labels.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStandardItem>
@@ -72,6 +73,7 @@ RepsPane::RepsPane(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(currentTheme().px(rowTall));
     m_table->setItemDelegate(new RepDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -139,6 +141,16 @@ void RepsPane::take(int row)
             const QPoint middle = m_table->mapTo(area->widget(), place.center());
             return area->ensureVisible(middle.x(), middle.y(), 0, place.height());
         }
+}
+
+// Space is the page's: it shows the side.
+bool RepsPane::eventFilter(QObject *, QEvent *event)
+{
+    const bool isSpace =
+        event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (isSpace)
+        event->ignore();
+    return isSpace;
 }
 
 } // namespace ridealong

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void chosen(uint32_t rep);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void take(int row);
 

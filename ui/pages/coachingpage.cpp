@@ -26,6 +26,7 @@
 #include "shell/widgets/scrolled.h"
 #include "shell/widgets/sidefold.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
@@ -61,19 +62,21 @@ CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
 {
     addButtons();
     m_reps = new RepsPane(this);
-    auto *left = makeScrolled(m_reps, this);
+    m_left = makeScrolled(m_reps, this);
     m_middle = makeScrolled(makeMiddle(), this);
     m_side = new CoachingSide(m_reader, this);
-    left->setMinimumWidth(currentTheme().px(180));
+    m_left->setMinimumWidth(currentTheme().px(180));
     m_side->setMinimumWidth(currentTheme().px(300));
     m_middle->setMinimumWidth(currentTheme().px(430));
-    for (QWidget *part : std::initializer_list<QWidget *>{left, m_middle, m_side})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_middle, m_side})
         m_split->addWidget(part);
-    left->setVisible(m_reader == Reader::manager);
     m_split->setSizes({205, 621, 409});
     m_split->setCollapsible(1, false);
     rememberSizes(*m_split, "coaching");
     new SideFold(*this, *m_side, *m_sideButton);
+    m_side->installEventFilter(this);
+    m_sideButton->installEventFilter(this);
+    m_left->setVisible(m_reader == Reader::manager);
     m_empty = new StateView(StateView::Kind::empty, "coaching", this);
     m_empty->setTexts(tr("No rep in the book yet"),
                       tr("Reps come with the first import of leads that have an owner."));
@@ -98,6 +101,28 @@ CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
 void CoachingPage::reveal()
 {
     m_side->show();
+}
+
+bool CoachingPage::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        fitLeft();
+    return false;
+}
+
+// Where the side has to be asked for, it takes the place of the reps.
+void CoachingPage::fitLeft()
+{
+    const bool isNarrow = !m_sideButton->isHidden();
+    m_left->setVisible(m_reader == Reader::manager && !(isNarrow && !m_side->isHidden()));
+}
+
+void CoachingPage::focusStart()
+{
+    if (m_left->isHidden())
+        m_heat->setFocus(Qt::OtherFocusReason);
+    else
+        m_reps->table()->setFocus(Qt::OtherFocusReason);
 }
 
 uint32_t CoachingPage::rep() const

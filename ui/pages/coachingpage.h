@@ -41,6 +41,9 @@ public:
     LowerPane *lower() const { return m_lower; }
     CoachingSide *side() const { return m_side; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addButtons();
     QWidget *makeMiddle();
@@ -57,6 +60,8 @@ private:
     void study();
     void rateCurrent(int value);
     void reveal();
+    void fitLeft();
+    void focusStart();
     void openDemos(Week week);
     void openStage(uint32_t stage);
     void openRide(uint32_t ride, bool isPlanned);
@@ -76,7 +81,7 @@ private:
     QLabel *m_guide = nullptr;
     LowerPane *m_lower = nullptr;
     CoachingSide *m_side = nullptr;
-    QScrollArea *m_middle = nullptr;
+    QScrollArea *m_left = nullptr, *m_middle = nullptr;
     SkillTable m_table;
     uint32_t m_debriefDue = 0;
     size_t m_repCount = 0;

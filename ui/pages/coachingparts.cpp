@@ -124,7 +124,7 @@ void CoachingPage::connectSide()
         if (addCommitment(shell(), rep(), line))
             editor->forgetLine();
     });
-    connect(editor, &NoteEditor::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(editor, &NoteEditor::left, this, &CoachingPage::focusStart);
 }
 
 void CoachingPage::addKeys()

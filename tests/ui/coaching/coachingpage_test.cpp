@@ -354,6 +354,20 @@ TEST(CoachingPage, IsDrawnInEveryLook)
     }
 }
 
+TEST(CoachingPage, WhereItIsNarrowTheSideTakesThePlaceOfTheReps)
+{
+    Coached it;
+    CoachingPage &page = it.show(0, {940, 560});
+    ASSERT_FALSE(page.side()->isVisible());
+
+    QTest::keyClick(page.reps()->table(), Qt::Key_Space);
+    EXPECT_TRUE(page.side()->isVisible());
+    EXPECT_FALSE(page.reps()->isVisible());
+    page.resize(1240, 780);
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.reps()->isVisible() && page.side()->isVisible(); }));
+}
+
 TEST(CoachingPage, WithoutRepsItSaysSo)
 {
     TempBook book;
