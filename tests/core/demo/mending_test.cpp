@@ -3,10 +3,14 @@
 // to, and is gone then, until nothing is left.
 #include "demo/demo.h"
 #include "measure/audits.h"
+#include "measure/coaching.h"
 #include "measure/mix.h"
 #include "measure/needsyou.h"
+#include "measure/rideneeds.h"
 #include "support/tempbook.h"
 #include "work/audits.h"
+#include "work/coaching.h"
+#include "work/debriefs.h"
 #include "work/focus.h"
 #include "work/handoffs.h"
 #include "work/intake.h"
@@ -102,6 +106,22 @@ private:
                           .from = m_session.today().plus(-30),
                           .policy = {.goalA = 0, .goalB = 1, .goalC = 0, .slack = 0, .limitDe = 1}});
     }
+    Status debrief(ChangeSet &changes, const Need &need)
+    {
+        for (const uint32_t ride : debriefsDue(book()))
+            if (book().tables().ride[ride].rep.number == need.person)
+                return finishDebrief(changes, book(), debriefOf(book(), ride, m_manager), m_manager);
+        return refuse(QStringLiteral("no debrief is due"));
+    }
+    Status keepAll(ChangeSet &changes)
+    {
+        const auto &commitments = book().tables().commitment;
+        for (uint32_t row = 1; row < commitments.end(); ++row)
+            if (commitments.has(row) && isMissed(book(), row))
+                if (Status kept = setCommitment(changes, book(), row, "kept", {}, m_manager); !kept)
+                    return kept;
+        return Done{};
+    }
 
     Session &m_session;
     uint32_t m_manager;
@@ -117,6 +137,8 @@ private:
         {"intake", ofEach([this](ChangeSet &c, uint32_t lead) {
              return answerIntake(c, book(), {.lead = lead, .reason = "Go ahead", .by = m_manager});
          })},
+        {"debrief", [this](ChangeSet &c, const Need &n) { return debrief(c, n); }},
+        {"commitments", [this](ChangeSet &c, const Need &) { return keepAll(c); }},
         {"audits", ofEach([this](ChangeSet &c, uint32_t lead) { return ask(c, lead); })},
         {"handoffs",
          [this](ChangeSet &c, const Need &n) { return acceptHandoffs(c, book(), n.leads, m_manager); }},
