@@ -75,10 +75,10 @@ void Exact::findRests()
         for (size_t last = 0; last < m_count; ++last) {
             int64_t &rest = m_rests[state(mask, last)];
             if (mask == all())
-                rest = m_ways.seconds(last + 1, 0);
+                rest = m_ways.length(last + 1, 0);
             for (size_t stop = 0; stop < m_count; ++stop)
                 if (!isIn(mask, stop))
-                    rest = std::min(rest, m_ways.seconds(last + 1, stop + 1) +
+                    rest = std::min(rest, m_ways.length(last + 1, stop + 1) +
                                               m_rests[state(mask | size_t(1) << stop, stop)]);
         }
     }
@@ -103,10 +103,12 @@ void Exact::findDirectWays()
 OrderFigures Exact::atBest(size_t mask, size_t last, const OrderFigures &label) const
 {
     const int64_t rest = m_rests[state(mask, last)];
-    OrderFigures bound{label.late, label.driving + rest, label.end + rest + m_services[mask]};
+    const size_t places = m_count + 1;
+    OrderFigures bound{label.late, label.driving + rest,
+                       label.end + m_services[mask] + m_direct[(last + 1) * places]};
     for (size_t stop = 0; stop < m_count; ++stop)
         if (!isIn(mask, stop))
-            bound.late += std::max<int64_t>(0, label.end + m_direct[(last + 1) * (m_count + 1) + stop + 1] -
+            bound.late += std::max<int64_t>(0, label.end + m_direct[(last + 1) * places + stop + 1] -
                                                    m_ways.closes(stop));
     return bound;
 }

@@ -64,8 +64,8 @@ void Search::look()
     for (size_t i = 0; i < count; ++i) {
         const size_t from = i ? m_order[i - 1] + 1 : 0;
         m_before[i + 1] = m_ways.visited(m_before[i], from, m_order[i]);
-        m_ahead[i + 1] = m_ahead[i] + m_ways.seconds(from, m_order[i] + 1);
-        m_turned[i + 1] = m_turned[i] + m_ways.seconds(m_order[i] + 1, from);
+        m_ahead[i + 1] = m_ahead[i] + m_ways.length(from, m_order[i] + 1);
+        m_turned[i + 1] = m_turned[i] + m_ways.length(m_order[i] + 1, from);
     }
     m_figures = m_ways.of(m_order);
 }
@@ -97,9 +97,9 @@ bool Search::takeTurned(size_t first, size_t last, int64_t &budget)
     const size_t before = first ? m_order[first - 1] + 1 : 0, after = place(m_order, last + 1);
     const size_t a = m_order[first] + 1, b = m_order[last] + 1;
     const int64_t now =
-        m_ways.seconds(before, a) + m_ahead[last + 1] - m_ahead[first + 1] + m_ways.seconds(b, after);
+        m_ways.length(before, a) + m_ahead[last + 1] - m_ahead[first + 1] + m_ways.length(b, after);
     const int64_t then =
-        m_ways.seconds(before, b) + m_turned[last + 1] - m_turned[first + 1] + m_ways.seconds(a, after);
+        m_ways.length(before, b) + m_turned[last + 1] - m_turned[first + 1] + m_ways.length(a, after);
     if (m_figures.late == 0 && then > now)
         return false;
     m_other = m_order;
@@ -118,10 +118,10 @@ bool Search::takeMoved(size_t first, size_t length, size_t to, bool turned, int6
     const size_t newBefore = to ? place(m_order, rest(to - 1)) : 0, newAfter = place(m_order, rest(to));
     const int64_t inside = m_ahead[first + length] - m_ahead[first + 1];
     const int64_t insideTurned = m_turned[first + length] - m_turned[first + 1];
-    const int64_t now = m_ways.seconds(oldBefore, a) + m_ways.seconds(b, oldAfter) +
-                        m_ways.seconds(newBefore, newAfter) + inside;
-    const int64_t then = m_ways.seconds(oldBefore, oldAfter) + m_ways.seconds(newBefore, turned ? b : a) +
-                         m_ways.seconds(turned ? a : b, newAfter) + (turned ? insideTurned : inside);
+    const int64_t now = m_ways.length(oldBefore, a) + m_ways.length(b, oldAfter) +
+                        m_ways.length(newBefore, newAfter) + inside;
+    const int64_t then = m_ways.length(oldBefore, oldAfter) + m_ways.length(newBefore, turned ? b : a) +
+                         m_ways.length(turned ? a : b, newAfter) + (turned ? insideTurned : inside);
     if (to != first && m_figures.late == 0 && then > now)
         return false;
     m_other = m_order;

@@ -11,20 +11,27 @@
 
 namespace ridealong {
 
-// In the order in which they count.
+// In the order in which they count; driving by the lengths.
 struct OrderFigures
 {
     int64_t late = 0, driving = 0, end = 0;
     auto operator<=>(const OrderFigures &) const = default;
 };
 
+using WayTable = std::vector<std::vector<int>>; // as OrderProblem::seconds
+
+// With what is kept least told apart from the seconds by which the day goes on: rounded minutes may make the
+// day and true lengths the choice. Any unit; without lengths the seconds.
+StopOrder shortestOrder(const OrderProblem &problem, const WayTable &lengths);
+
 class OrderWays
 {
 public:
-    explicit OrderWays(const OrderProblem &problem);
+    explicit OrderWays(const OrderProblem &problem, const WayTable &lengths = {});
 
     size_t stops() const { return m_stops.size(); }
     int64_t seconds(size_t from, size_t to) const { return m_seconds[from * (m_stops.size() + 1) + to]; }
+    int64_t length(size_t from, size_t to) const { return m_lengths[from * (m_stops.size() + 1) + to]; }
     int64_t service(size_t stop) const { return m_stops[stop].service; }
     int64_t opens(size_t stop) const { return m_stops[stop].opens; }
     int64_t closes(size_t stop) const { return m_stops[stop].closes; }
@@ -33,17 +40,17 @@ public:
     // `end` is when the last stop was over, at the place `from`.
     OrderFigures visited(OrderFigures before, size_t from, size_t stop) const
     {
-        const int64_t way = seconds(from, stop + 1);
-        const int64_t arrives = before.end + way, begins = arrives < opens(stop) ? opens(stop) : arrives;
+        const int64_t arrives = before.end + seconds(from, stop + 1),
+                      begins = arrives < opens(stop) ? opens(stop) : arrives;
         const int64_t late = begins > closes(stop) ? begins - closes(stop) : 0;
-        return {before.late + late, before.driving + way, begins + service(stop)};
+        return {before.late + late, before.driving + length(from, stop + 1), begins + service(stop)};
     }
     OrderFigures returned(OrderFigures before, size_t from) const
     {
-        const int64_t way = seconds(from, 0);
-        return {before.late, before.driving + way, before.end + way};
+        return {before.late, before.driving + length(from, 0), before.end + seconds(from, 0)};
     }
     OrderFigures of(std::span<const size_t> order) const;
+    int64_t drivingSeconds(std::span<const size_t> order) const;
 
 private:
     struct Stop
@@ -51,7 +58,7 @@ private:
         int64_t service, opens, closes;
     };
     std::vector<Stop> m_stops;
-    std::vector<int64_t> m_seconds;
+    std::vector<int64_t> m_seconds, m_lengths;
     int64_t m_startAt = 0;
 };
 

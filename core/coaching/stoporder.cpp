@@ -18,11 +18,9 @@ int secondsOfDay(int minute)
     return std::clamp(minute, 0, dayMinutes) * 60;
 }
 
-int given(const OrderProblem &problem, size_t from, size_t to)
+int given(const WayTable &table, size_t from, size_t to, int most)
 {
-    if (from >= problem.seconds.size() || to >= problem.seconds[from].size())
-        return 0;
-    return std::clamp(problem.seconds[from][to], 0, mostWay);
+    return from < table.size() && to < table[from].size() ? std::clamp(table[from][to], 0, most) : 0;
 }
 
 int fitted(int64_t seconds)
@@ -33,15 +31,16 @@ int fitted(int64_t seconds)
 StopOrder told(const OrderWays &ways, std::vector<size_t> order)
 {
     const OrderFigures figures = ways.of(order);
+    const int64_t driving = ways.drivingSeconds(order);
     return {.stops = std::move(order),
             .lateSeconds = fitted(figures.late),
-            .drivingSeconds = fitted(figures.driving),
+            .drivingSeconds = fitted(driving),
             .endsAtSecond = fitted(figures.end)};
 }
 
 } // namespace
 
-OrderWays::OrderWays(const OrderProblem &problem)
+OrderWays::OrderWays(const OrderProblem &problem, const WayTable &lengths)
     : m_startAt(secondsOfDay(problem.startAt))
 {
     for (const StopWindow &stop : problem.stops)
@@ -50,7 +49,10 @@ OrderWays::OrderWays(const OrderProblem &problem)
     m_seconds.reserve(places * places);
     for (size_t from = 0; from < places; ++from)
         for (size_t to = 0; to < places; ++to)
-            m_seconds.push_back(given(problem, from, to));
+            m_seconds.push_back(given(problem.seconds, from, to, mostWay));
+    m_lengths = m_seconds;
+    for (size_t way = 0; !lengths.empty() && way < m_lengths.size(); ++way)
+        m_lengths[way] = given(lengths, way / places, way % places, std::numeric_limits<int>::max());
 }
 
 OrderFigures OrderWays::of(std::span<const size_t> order) const
@@ -64,9 +66,25 @@ OrderFigures OrderWays::of(std::span<const size_t> order) const
     return order.empty() ? figures : returned(figures, from);
 }
 
+int64_t OrderWays::drivingSeconds(std::span<const size_t> order) const
+{
+    int64_t sum = 0;
+    size_t from = 0;
+    for (const size_t stop : order) {
+        sum += seconds(from, stop + 1);
+        from = stop + 1;
+    }
+    return order.empty() ? 0 : sum + seconds(from, 0);
+}
+
 StopOrder shortestOrder(const OrderProblem &problem)
 {
-    const OrderWays ways(problem);
+    return shortestOrder(problem, {});
+}
+
+StopOrder shortestOrder(const OrderProblem &problem, const WayTable &lengths)
+{
+    const OrderWays ways(problem, lengths);
     std::vector<size_t> order = improvedOrder(ways);
     const bool isExact = ways.stops() <= mostExact;
     if (isExact)

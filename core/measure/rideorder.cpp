@@ -2,6 +2,7 @@
 // The order of a ride's stops. Stops whose place nobody knows are put beside one of the same postal code or
 // city; those without such a neighbour go in groups to where they make nothing late, at the end if they can.
 #include "base/fold.h"
+#include "coaching/orderways.h"
 #include "measure/rideparts.h"
 
 #include <algorithm>
@@ -24,14 +25,31 @@ struct OrderTask
     uint32_t lead(size_t place) const { return place ? draft.stops[stops[place - 1]].lead : 0; }
     const Place &at(size_t place) const { return place ? places[stops[place - 1]] : draft.start; }
 
+    int typed(size_t from, size_t to) const
+    {
+        return to ? typedLeg(draft.stops[stops[to - 1]], lead(from)) : typedBack(draft, lead(from));
+    }
+    double km(size_t from, size_t to) const { return roadKm(book.info(), at(from), at(to)); }
+
     int seconds(size_t from, size_t to) const
     {
         if (from == to)
             return 0;
-        const int typed =
-            to ? typedLeg(draft.stops[stops[to - 1]], lead(from)) : typedBack(draft, lead(from));
-        return typed != unsetInt ? 60 * typed
-                                 : roadSeconds(book.info(), roadKm(book.info(), at(from), at(to)));
+        const int minutes = typed(from, to);
+        return minutes != unsetInt ? 60 * minutes : roadSeconds(book.info(), km(from, to));
+    }
+
+    // Hundredths of a second: by minutes that are rounded up, a longer way could win that rounds better. The
+    // times of the day keep to those minutes.
+    int length(size_t from, size_t to) const
+    {
+        constexpr double anHour = 360'000, most = 24 * 30 * anHour;
+        if (from == to)
+            return 0;
+        if (const int minutes = typed(from, to); minutes != unsetInt)
+            return 6000 * minutes;
+        const double way = km(from, to) / book.info().roadKmh * anHour;
+        return way > 0 ? int(std::lround(std::min(way, most))) : 0;
     }
 
     OrderProblem problem() const
@@ -48,7 +66,30 @@ struct OrderTask
         }
         return problem;
     }
+
+    WayTable lengths() const
+    {
+        WayTable table(stops.size() + 1);
+        for (size_t from = 0; from <= stops.size(); ++from)
+            for (size_t to = 0; to <= stops.size(); ++to)
+                table[from].push_back(length(from, to));
+        return table;
+    }
 };
+
+// Stops in a row along a road tie but for rounding; then the order as given stays.
+Positions leastDriven(const OrderTask &task)
+{
+    const OrderProblem problem = task.problem();
+    const WayTable lengths = task.lengths();
+    const OrderWays ways(problem, lengths);
+    Positions given(task.stops.size());
+    std::iota(given.begin(), given.end(), size_t(0));
+    Positions order = shortestOrder(problem, lengths).stops;
+    const OrderFigures least = ways.of(order), now = ways.of(given);
+    const bool ties = now.late == least.late && now.driving <= least.driving + int64_t(given.size()) + 1;
+    return ties ? given : order;
+}
 
 // What makes two leads neighbours: the same postal code or the same city.
 bool isSameText(const Book &book, FieldNo field, uint32_t a, uint32_t b)
@@ -157,7 +198,7 @@ std::vector<size_t> shortestOrderOf(const Book &book, const Places &places, cons
         if (task.places[stop].isKnown())
             task.stops.push_back(stop);
     Positions order;
-    for (const size_t stop : shortestOrder(task.problem()).stops)
+    for (const size_t stop : leastDriven(task))
         order.push_back(task.stops[stop]);
     for (const Positions &group : unknownGroups(book, draft, task.places))
         order = placed(book, draft, task.places, order, group);

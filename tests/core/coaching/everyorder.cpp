@@ -15,20 +15,20 @@ bool isBetter(const TriedOrder &a, const TriedOrder &b)
     return b.late < 0 || std::tie(a.late, a.driving, a.end) < std::tie(b.late, b.driving, b.end);
 }
 
-TriedOrder walked(const OrderProblem &problem, const std::vector<size_t> &stops)
+TriedOrder walked(const OrderProblem &problem, const WayTable &lengths, const std::vector<size_t> &stops)
 {
     TriedOrder tried{stops, 0, 0, long(problem.startAt) * 60};
     size_t at = 0;
     for (size_t stop : stops) {
         const long way = problem.seconds[at][stop + 1];
-        tried.driving += way;
+        tried.driving += lengths[at][stop + 1];
         const long begin = std::max(tried.end + way, 60L * problem.stops[stop].from);
         tried.late += std::max(0L, begin - 60L * problem.stops[stop].to);
         tried.end = begin + 60L * problem.stops[stop].minutes;
         at = stop + 1;
     }
     if (!stops.empty()) {
-        tried.driving += problem.seconds[at][0];
+        tried.driving += lengths[at][0];
         tried.end += problem.seconds[at][0];
     }
     return tried;
@@ -63,7 +63,7 @@ struct Branching
     void go(size_t at, long late, long driving, long now)
     {
         if (stops.size() == problem.stops.size()) {
-            const TriedOrder whole = walked(problem, stops);
+            const TriedOrder whole = walked(problem, problem.seconds, stops);
             if (isBetter(whole, best))
                 best = whole;
             return;
@@ -85,8 +85,8 @@ struct Branching
             const long begin = std::max(now + way, 60L * problem.stops[stop].from);
             used[stop] = true;
             stops.push_back(stop);
-            go(stop + 1, late + std::max(0L, begin - 60L * problem.stops[stop].to), driving + way,
-               begin + 60L * problem.stops[stop].minutes);
+            go(stop + 1, late + std::max(0L, begin - 60L * problem.stops[stop].to),
+               driving + problem.seconds[at][stop + 1], begin + 60L * problem.stops[stop].minutes);
             stops.pop_back();
             used[stop] = false;
         }
@@ -95,13 +95,13 @@ struct Branching
 
 } // namespace
 
-TriedOrder bestByPermutations(const OrderProblem &problem)
+TriedOrder bestByPermutations(const OrderProblem &problem, const WayTable &lengths)
 {
     std::vector<size_t> stops(problem.stops.size());
     std::iota(stops.begin(), stops.end(), size_t(0));
     TriedOrder best;
     do {
-        TriedOrder tried = walked(problem, stops);
+        TriedOrder tried = walked(problem, lengths.empty() ? problem.seconds : lengths, stops);
         if (isBetter(tried, best))
             best = std::move(tried);
     } while (std::next_permutation(stops.begin(), stops.end()));

@@ -3,17 +3,17 @@
 // in the order as given.
 #pragma once
 
-#include "coaching/stoporder.h"
+#include "coaching/orderways.h"
 
 namespace ridealong {
 
 struct TriedOrder
 {
     std::vector<size_t> stops;
-    long late = -1, driving = 0, end = 0; // seconds
+    long late = -1, driving = 0, end = 0; // seconds; driving in the unit of the lengths
 };
 
-TriedOrder bestByPermutations(const OrderProblem &problem); // every one of them
-TriedOrder bestByBranching(const OrderProblem &problem);    // leaves out what cannot be better any more
+TriedOrder bestByPermutations(const OrderProblem &problem, const WayTable &lengths = {}); // every one of them
+TriedOrder bestByBranching(const OrderProblem &problem); // leaves out what cannot be better any more
 
 } // namespace ridealong

@@ -159,6 +159,26 @@ TEST(StopOrder, IsTheBestOfAllUpToTwelveStops)
     }
 }
 
+// Ways of which the day counts whole quarters of an hour, while the true lengths decide.
+TEST(StopOrder, KeepsTheLengthsLeastWhereThoseAreGiven)
+{
+    for (unsigned seed = 400; seed < 450; ++seed) {
+        OrderProblem problem = byChance(seed, 3 + seed % 5);
+        const WayTable lengths = problem.seconds;
+        for (auto &row : problem.seconds)
+            for (int &way : row)
+                way = (way + 899) / 900 * 900;
+
+        const StopOrder order = shortestOrder(problem, lengths);
+
+        const TriedOrder tried = bestByPermutations(problem, lengths);
+        EXPECT_EQ(order.stops, tried.stops) << seed;
+        EXPECT_EQ(order.lateSeconds, tried.late) << seed;
+        EXPECT_EQ(order.endsAtSecond, tried.end) << seed;
+        EXPECT_EQ(order, drivenIn(problem, tried.stops)) << seed;
+    }
+}
+
 TEST(StopOrder, BothWaysOfTryingAgree)
 {
     for (unsigned seed = 300; seed < 340; ++seed) {

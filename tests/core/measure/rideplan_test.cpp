@@ -22,7 +22,8 @@ struct PlanBook : RideBook
     uint32_t north(const char *company, double tenths, std::vector<Cell> cells = {})
     {
         cells.push_back({leadField("latitude"), 39 + tenths / 10});
-        cells.push_back({leadField("longitude"), -86.0});
+        if (std::ranges::find(cells, leadField("longitude"), &Cell::field) == cells.end())
+            cells.push_back({leadField("longitude"), -86.0});
         return addGraded(*this, company, Grade::A, cole, std::move(cells));
     }
     uint32_t somewhere(const char *company, const char *code = "", const char *city = "")
@@ -367,26 +368,65 @@ TEST(RidePlan, SaysDistancesAndTimesInWords)
 TEST(RideOrder, DrivesLeastWithinTheWindows)
 {
     PlanBook book;
-    RideDraft draft = book.on15th({book.north("Far", 3), book.north("South", -1), book.north("Near", 1)});
+    RideDraft draft = book.on15th({book.north("Far", 3), book.north("South", -1),
+                                   book.north("Near", 1, {{leadField("longitude"), -85.95}})});
 
     EXPECT_THAT(book.order(draft), ElementsAre(0, 2, 1));
     draft.stops[1].to = 8 * 60 + 15;
-    EXPECT_THAT(book.order(draft), ElementsAre(1, 0, 2));
-    draft.stops[0].from = 15 * 60;
     EXPECT_THAT(book.order(draft), ElementsAre(1, 2, 0));
+    draft.stops[2].from = 15 * 60;
+    EXPECT_THAT(book.order(draft), ElementsAre(1, 0, 2));
+}
+
+TEST(RideOrder, KeepsTheGivenOneOfStopsInARow)
+{
+    PlanBook book;
+    const uint32_t near = book.north("Near", 1), next = book.north("Next", 2), far = book.north("Far", 3.3);
+
+    EXPECT_THAT(book.order(book.on15th({near, next, far})), ElementsAre(0, 1, 2));
+    EXPECT_THAT(book.order(book.on15th({next, far, near})), ElementsAre(0, 1, 2));
+}
+
+// Not the minutes, which are rounded up leg by leg.
+TEST(RideOrder, DrivesTheFewestKilometresOfAllOrders)
+{
+    PlanBook book;
+    std::vector<uint32_t> leads;
+    for (int i = 0; i < 5; ++i)
+        leads.push_back(book.north("Lead", i * 37 % 5, {{leadField("longitude"), -86 + i * i % 7 * 0.05}}));
+    RideDraft draft = book.on15th(leads);
+    for (DraftStop &stop : draft.stops)
+        stop.minutes = 10;
+    const std::vector<DraftStop> given = draft.stops;
+    const auto kmIn = [&](const std::vector<size_t> &order) {
+        for (size_t i = 0; i < order.size(); ++i)
+            draft.stops[i] = given[order[i]];
+        return book.plan(draft).totalKm;
+    };
+
+    const double km = kmIn(book.order(draft));
+
+    std::vector<size_t> order = {0, 1, 2, 3, 4};
+    double least = km;
+    do
+        least = std::min(least, kmIn(order));
+    while (std::ranges::next_permutation(order).found);
+    EXPECT_NEAR(km, least, 0.001);
 }
 
 TEST(RideOrder, TakesTypedWaysAsTyped)
 {
     PlanBook book;
-    const uint32_t near = book.north("Near", 1), next = book.north("Next", 2), far = book.north("Far", 4);
+    const uint32_t near = book.north("Near", 1, {{leadField("longitude"), -85.98}}),
+                   next = book.north("Next", 2, {{leadField("longitude"), -85.97}}),
+                   far = book.north("Far", 4);
     RideDraft draft = book.on15th({near, next, far});
     EXPECT_THAT(book.order(draft), ElementsAre(0, 1, 2));
 
-    draft.stops[1].legMinutes = 300; // a closed bridge
+    draft.stops[1].legMinutes = 300; // a road that is closed in one direction
     draft.stops[1].legFrom = near;
 
-    EXPECT_THAT(book.order(draft), ElementsAre(0, 2, 1));
+    EXPECT_THAT(book.order(draft), ElementsAre(2, 1, 0));
 }
 
 TEST(RideOrder, KeepsUnknownStopsBesideTheirNeighbours)
