@@ -17,7 +17,6 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
-#include "today/fieldfigure.h"
 #include "today/figures.h"
 #include "today/needspane.h"
 #include "today/nextride.h"
@@ -64,8 +63,8 @@ TodayPage::TodayPage(ShellContext &context, QWidget *parent)
     connect(&m_later, &QTimer::timeout, this, &TodayPage::showFacts);
     m_minute.setInterval(60'000); // the line of now moves on
     connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            m_day->setDay(*shell().session);
+        if (isVisible() && m_field.week.week.isSet() && !m_day->isInUse())
+            m_day->setDay(*shell().session, m_field.week);
     });
     m_minute.start();
 }
@@ -181,8 +180,9 @@ void TodayPage::showFacts()
     m_header->setAnswer(todayAnswer(session.book(), m_facts, int(needs.size())));
     m_figures->setFacts(session.book(), m_facts);
     m_reps->setFacts(session.book(), m_facts);
-    m_figures->field()->setFacts(session.book(), fieldFacts(session.book(), session.user()));
-    m_day->setDay(session);
+    m_field = fieldFacts(session.book(), session.user());
+    m_figures->field()->setFacts(session.book(), m_field);
+    m_day->setDay(session, m_field.week);
     m_ride->setRides(session);
     m_hours->refresh();
     Q_EMIT statusChanged();

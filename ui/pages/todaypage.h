@@ -5,6 +5,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "today/fieldfigure.h"
 #include "today/todayfacts.h"
 
 #include <QTimer>
@@ -51,6 +52,7 @@ private:
     void layOut();
 
     TodayFacts m_facts;
+    FieldFacts m_field;
     PageHeader *m_header;
     TodayFigures *m_figures;
     NeedsPane *m_needs;

@@ -28,6 +28,7 @@ constexpr int endOfDay = 24 * 60;
 struct Reader
 {
     const Session &session;
+    const Balance &week;
     const Book &book = session.book();
     uint32_t person = session.user();
     Date today = session.today();
@@ -129,7 +130,6 @@ void Reader::addVisits()
 
 void Reader::addSaid()
 {
-    const Balance week = balanceOf(book, person, Week::of(today));
     const BalanceDay &day = week.days[size_t(today.weekday() - 1)];
     const std::array<int, dayParts> starts = {book.info().workFrom, 12 * 60, 18 * 60};
     for (size_t part = 0; part < dayParts; ++part) {
@@ -159,9 +159,9 @@ void Reader::addDebriefs()
 
 } // namespace
 
-std::vector<DayEntry> dayEntries(const Session &session)
+std::vector<DayEntry> dayEntries(const Session &session, const Balance &week)
 {
-    Reader reader{.session = session};
+    Reader reader{.session = session, .week = week};
     reader.addRides();
     reader.addSteps();
     reader.addVisits();

@@ -8,8 +8,8 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
-#include <QKeyEvent>
 #include <QAbstractButton>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -113,10 +113,9 @@ private:
 };
 
 // Done and planned together: "2.5 h field, 3 h desk".
-QString sumOf(const Session &session)
+QString sumOf(Date today, const Balance &week)
 {
-    const Balance week = balanceOf(session.book(), session.user(), Week::of(session.today()));
-    const BalanceDay &day = week.days[size_t(session.today().weekday() - 1)];
+    const BalanceDay &day = week.days[size_t(today.weekday() - 1)];
     std::array<int, workKinds> minutes = day.minutes;
     minutes[size_t(WorkKind::field)] += day.planned[size_t(WorkKind::field)];
     return minutesInWords(minutes);
@@ -139,10 +138,15 @@ YourDay::YourDay(QWidget *parent)
     column->addLayout(m_rows);
 }
 
-void YourDay::setDay(const Session &session)
+bool YourDay::isInUse() const
 {
-    m_entries = dayEntries(session);
-    m_header->setCaption(sumOf(session));
+    return isAncestorOf(QApplication::focusWidget());
+}
+
+void YourDay::setDay(const Session &session, const Balance &week)
+{
+    m_entries = dayEntries(session, week);
+    m_header->setCaption(sumOf(session.today(), week));
     fill(session.clock().now().localMinuteOfDay());
 }
 

@@ -3,7 +3,7 @@
 // due; with a line for now. An entry opens what it is about.
 #pragma once
 
-#include "base/date.h"
+#include "measure/balance.h"
 
 #include <QString>
 #include <QWidget>
@@ -13,7 +13,6 @@ class QVBoxLayout;
 
 namespace ridealong {
 
-class Book;
 class SectionHeader;
 class Session;
 
@@ -28,14 +27,16 @@ struct DayEntry
     bool done = false;
     uint32_t row = 0; // of the lead or the ride
 };
-std::vector<DayEntry> dayEntries(const Session &session);
+// `week` is the balance of this week of the one who acts.
+std::vector<DayEntry> dayEntries(const Session &session, const Balance &week);
 
 class YourDay : public QWidget
 {
     Q_OBJECT
 public:
     explicit YourDay(QWidget *parent = nullptr);
-    void setDay(const Session &session);
+    void setDay(const Session &session, const Balance &week);
+    bool isInUse() const; // one of the entries has the focus
     const std::vector<DayEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:

@@ -73,7 +73,8 @@ TEST(YourDay, HoldsRidesVisitsSaidHoursAndDebriefsInTheirOrder)
             {workTimeField("kind"), std::string("desk")},
             {workTimeField("minutes"), int64_t(90)}});
 
-    const std::vector<DayEntry> entries = dayEntries(it.book.session());
+    const std::vector<DayEntry> entries =
+        dayEntries(it.book.session(), balanceOf(it.book.book(), it.dana, Week::of(day("2026-10-14"))));
 
     ASSERT_EQ(entries.size(), 4u);
     EXPECT_EQ(entries[0].kind, DayEntry::Kind::step);
