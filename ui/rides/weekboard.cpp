@@ -41,7 +41,7 @@ DayColumn::DayColumn(Date on, bool isToday, bool mayPlan, QWidget *parent)
     setAcceptDrops(mayPlan);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(dayTitle(on));
-    setMinimumHeight(currentTheme().px(210));
+    setMinimumHeight(currentTheme().px(178));
 }
 
 void DayColumn::addCard(RideCard *card)

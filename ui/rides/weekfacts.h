@@ -20,17 +20,17 @@ struct RideFacts
     bool debriefDue = false;
     int from = 0, to = 0; // as it was where that is known
     double km = 0;
-    std::vector<int> grades; // of the stops, 0 is A
-    QStringList companies;
+    std::vector<int> grades = {}; // of the stops, 0 is A
+    QStringList companies = {};
     QString cancelReason;
 };
 
 struct WeekOfRides
 {
     Week week;
-    std::vector<RideFacts> rides;      // by day and start
-    int days = 5;                      // 6 or 7 where a weekend is used or worked on
-    std::vector<uint32_t> debriefsDue; // of all weeks
+    std::vector<RideFacts> rides = {};      // by day and start
+    int days = 5;                           // 6 or 7 where a weekend is used or worked on
+    std::vector<uint32_t> debriefsDue = {}; // of all weeks
 };
 
 WeekOfRides weekOfRides(const Session &session, const Places &places, Week week);
