@@ -2,6 +2,7 @@
 #include "rides/quietfield.h"
 
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -31,8 +32,7 @@ void QuietField::setShown(const QString &text)
     m_shown = text;
     if (typing)
         return;
-    setText(text);
-    setCursorPosition(0);
+    rest();
     setToolTip(text);
     updateGeometry();
 }
@@ -48,6 +48,20 @@ QSize QuietField::minimumSizeHint() const
     return {40, QLineEdit::minimumSizeHint().height()};
 }
 
+void QuietField::rest()
+{
+    setText(hasFocus() ? m_shown
+                       : fontMetrics().elidedText(m_shown, Qt::ElideRight, std::max(20, width() - 6)));
+    setCursorPosition(0);
+}
+
+void QuietField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!isModified())
+        rest();
+}
+
 void QuietField::give()
 {
     if (isReadOnly() || !isModified() || text().trimmed() == m_shown)
@@ -55,8 +69,7 @@ void QuietField::give()
     const QString typed = text().trimmed();
     setModified(false);
     Q_EMIT entered(typed);
-    setText(m_shown); // which is what was typed, where it could be read
-    setCursorPosition(0);
+    rest(); // which is what was typed, where it could be read
 }
 
 void QuietField::handBack()
@@ -85,6 +98,8 @@ void QuietField::keyPressEvent(QKeyEvent *event)
 void QuietField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    if (!isModified())
+        rest();
     if (event->reason() != Qt::PopupFocusReason && !isReadOnly())
         selectAll();
     Q_EMIT begun();
@@ -95,6 +110,8 @@ void QuietField::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         give();
     QLineEdit::focusOutEvent(event);
+    if (!isModified())
+        rest();
 }
 
 } // namespace ridealong

@@ -30,7 +30,7 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    QSize sizeHint() const override { return {wordsWidth() + 36, currentTheme().px(24)}; }
+    QSize sizeHint() const override { return {wordsWidth() + 24, currentTheme().px(24)}; }
     QSize minimumSizeHint() const override { return {30, currentTheme().px(24)}; }
 
 protected:
@@ -65,7 +65,7 @@ private:
         const int side = 13, gap = 5;
         const QFontMetricsF metrics(wordsFont());
         const double words = metrics.horizontalAdvance(text());
-        const bool room = words + side + gap + 8 <= width();
+        const bool room = words + side + gap + 3 <= width();
         const double all = room ? words + side + gap : side;
         const int left = int((width() - all) / 2);
         paintIcon(painter, {left, (height() - side) / 2, side, side}, m_icon, color);
@@ -90,7 +90,7 @@ RoleControl::RoleControl(QWidget *parent)
     for (size_t i = 0; i < roleRows.size(); ++i) {
         auto *segment = new RoleSegment(roleRows[i], i, this);
         m_group->addButton(segment, int(i));
-        row->addWidget(segment, 1 + int(segment->sizeHint().width()));
+        row->addWidget(segment, segment->sizeHint().width());
     }
     connect(m_group, &QButtonGroup::idClicked, this, &RoleControl::chosen);
 }
