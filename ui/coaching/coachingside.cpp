@@ -83,7 +83,12 @@ void CoachingSide::setRep(const Session &session, uint32_t rep)
     const Book &book = session.book();
     const bool mayWrite = session.store().isWriter();
     const uint32_t only = m_reader == Reader::rep ? session.user() : 0;
-    m_commitments->setLines(rep ? commitmentLines(book, rep, only) : std::vector<CommitmentLine>());
+    std::vector<CommitmentLine> lines;
+    if (rep)
+        lines = commitmentLines(book, rep, only);
+    for (CommitmentLine &line : lines)
+        line.mayChange = line.mayChange && mayWrite;
+    m_commitments->setLines(lines);
     m_notes->setItems(rep ? coachingItems(book, rep, session.user(), m_reader) : std::vector<CoachingItem>(),
                       mayWrite);
     if (m_editor)

@@ -23,6 +23,7 @@
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/pagefocus.h"
 #include "shell/widgets/scrolled.h"
 #include "shell/widgets/sidefold.h"
 
@@ -114,7 +115,11 @@ bool CoachingPage::eventFilter(QObject *, QEvent *event)
 void CoachingPage::fitLeft()
 {
     const bool isNarrow = !m_sideButton->isHidden();
-    m_left->setVisible(m_reader == Reader::manager && !(isNarrow && !m_side->isHidden()));
+    const bool shows = m_reader == Reader::manager && !(isNarrow && !m_side->isHidden());
+    const bool moves = m_left->isHidden() == shows && (shows ? m_heat->hasFocus() : holdsFocus(*m_left));
+    m_left->setVisible(shows);
+    if (moves)
+        focusStart();
 }
 
 void CoachingPage::focusStart()

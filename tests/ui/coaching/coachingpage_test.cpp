@@ -363,6 +363,7 @@ TEST(CoachingPage, WhereItIsNarrowTheSideTakesThePlaceOfTheReps)
     QTest::keyClick(page.reps()->table(), Qt::Key_Space);
     EXPECT_TRUE(page.side()->isVisible());
     EXPECT_FALSE(page.reps()->isVisible());
+    EXPECT_EQ(QApplication::focusWidget(), page.heat());
     page.resize(1240, 780);
 
     EXPECT_TRUE(QTest::qWaitFor([&] { return page.reps()->isVisible() && page.side()->isVisible(); }));
