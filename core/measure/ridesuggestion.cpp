@@ -25,6 +25,8 @@ constexpr double neverRidden = 30, longAgo = 30, justOver = 15, weakestSkill = 1
                  brakeOn = 20, brakeNear = 8, manyAs = 20, eachA = 4, manyCommitments = 12,
                  eachCommitment = 4;
 
+constexpr double leastBehind = 0.05; // less is chance, and no reason to ride
+
 struct LateAs
 {
     int count = 0;
@@ -104,8 +106,11 @@ void Suggesting::stage(const std::vector<StageAgainstTeam> &stages)
     if (!weakest)
         return;
     rep.weakestStage = weakest->stage;
+    const double behind = weakest->teamRate() - weakest->rate();
+    if (behind < leastBehind)
+        return;
     give({.kind = RepReasonKind::weakStage,
-          .points = std::min(furthestStage, 50 * (weakest->teamRate() - weakest->rate())),
+          .points = std::min(furthestStage, 50 * behind),
           .text = tr("At %1, %2 of %3 leads went on (%4); of the team's %5 of %6 (%7).")
                       .arg(shown(book.stageName(weakest->stage)), QString::number(weakest->moved),
                            QString::number(weakest->entered), percentWords(weakest->rate()),

@@ -177,6 +177,19 @@ TEST(RideSuggestion, NamesTheStageThatIsFurthestUnderTheTeamsOnlyWithEnoughData)
     EXPECT_EQ(book.rep(book.mia).weakestStage, 0u);
 }
 
+TEST(RideSuggestion, MakesNoReasonOfAStageThatIsHardlyUnderTheTeams)
+{
+    SuggestBook book;
+    book.doneRide(book.cole, "2026-10-01");
+    book.history(book.cole, 25, 12);
+    book.history(book.mia, 20, 10);
+
+    const RepSuggestion cole = book.rep(book.cole);
+
+    EXPECT_THAT(texts(cole), IsEmpty());
+    EXPECT_EQ(cole.weakestStage, book.book().stageNamed("Demo"));
+}
+
 TEST(RideSuggestion, CountsLateAsAndCommitments)
 {
     SuggestBook book;
