@@ -43,7 +43,7 @@ bool isBegun(const Book &book, uint32_t ride, uint32_t by)
 {
     const auto &drafts = book.tables().debriefDraft;
     for (uint32_t row = 1; row < drafts.end(); ++row)
-        if (drafts.has(row) && drafts[row].ride.number == ride && by && drafts[row].by.number == by)
+        if (drafts.has(row) && drafts[row].ride.number == ride && (!by || drafts[row].by.number == by))
             return true;
     return false;
 }

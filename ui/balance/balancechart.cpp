@@ -174,14 +174,17 @@ void BalanceChart::paintLegend(QPainter &painter, const Layout &layout) const
     const Theme &t = currentTheme();
     const QFont font = t.font(TextRole::chart);
     const double side = 8, top = height() - layout.labels;
-    const bool planned = std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0;
-    double wanted = planned ? markedWidth(font, tr("planned")) : 0, left = 0;
+    double wanted = 0, left = 0;
     std::vector<WorkKind> kinds;
     for (const WorkKind kind : allKinds)
         if (kind == WorkKind::field || kind == WorkKind::desk || m_week.of(kind) > 0) {
             wanted += markedWidth(font, inSentence(kindName(kind)));
             kinds.push_back(kind);
         }
+    const double last = markedWidth(font, tr("planned")), least = 5 * double(kinds.size());
+    const bool planned = std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0 &&
+                         wanted + last + least <= width();
+    wanted += planned ? last : 0;
     const double gap = std::clamp((width() - wanted) / double(kinds.size()), 5.0, 13.0);
     const auto put = [&](const QString &text, auto paintMark) {
         paintMark(QRectF(left, top + (layout.labels - side) / 2, side, side));

@@ -35,13 +35,21 @@ std::optional<WorkKind> kindOfKey(int key)
     }
 }
 
+// Some input sends a text without a key.
+int keyIn(const QKeyEvent &key)
+{
+    const QString text = key.text().toUpper();
+    return key.key() == 0 && text.size() == 1 ? text[0].unicode() : key.key();
+}
+
 bool isOwnKey(const QKeyEvent &key)
 {
+    const int code = keyIn(key);
     const bool plain = (key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    const bool digit = key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9;
+    const bool digit = code >= Qt::Key_0 && code <= Qt::Key_9;
     const auto others = {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_Escape,  Qt::Key_Period,
                          Qt::Key_Comma,  Qt::Key_PageUp,    Qt::Key_PageDown};
-    return plain && (digit || kindOfKey(key.key()) || std::ranges::find(others, key.key()) != others.end());
+    return plain && (digit || kindOfKey(code) || std::ranges::find(others, code) != others.end());
 }
 
 // What was said, and what is known by itself where no field was said.
@@ -197,7 +205,7 @@ void HoursGrid::keyPressEvent(QKeyEvent *event)
 {
     if (!isOwnKey(*event))
         return QTableWidget::keyPressEvent(event);
-    const int key = event->key();
+    const int key = keyIn(*event);
     if (const auto kind = kindOfKey(key))
         return say(*kind);
     if (key == Qt::Key_PageUp || key == Qt::Key_PageDown)
