@@ -14,7 +14,6 @@ QuietField::QuietField(const QString &name, QWidget *parent)
     setStyleSheet(QStringLiteral(
         "QLineEdit { border: 1px solid transparent; border-radius: 4px; background: transparent; "
         "padding: 0; min-height: 18px; }"
-        "QLineEdit[quiet=\"true\"] { color: palette(placeholder-text); }"
         "QLineEdit:hover:!read-only { border-color: palette(mid); }"
         "QLineEdit:focus:!read-only { border: 2px solid palette(link); "
         "background: palette(base); }"));
