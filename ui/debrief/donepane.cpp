@@ -87,6 +87,8 @@ DonePane::DonePane(QWidget *parent)
     : QWidget(parent)
     , m_view(new DebriefView)
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Finished debrief"));
     auto *stops = new QWidget, *view = new QWidget, *own = new QWidget;
     m_stops = insideOf(stops, 24);
     insideOf(view, 20)->addWidget(m_view);
@@ -105,6 +107,7 @@ void DonePane::setRide(const Book &book, uint32_t ride, uint32_t reader)
 {
     replace(*m_stops, makeStops(book, ride));
     m_view->setRide(book, ride);
+    setAccessibleDescription(m_view->words());
     replace(*m_private, makePrivate(book, ride, reader));
 }
 

@@ -145,6 +145,11 @@ Status OpenDebrief::save()
     return done;
 }
 
+void OpenDebrief::saveSoon()
+{
+    QTimer::singleShot(0, this, [this] { (void)save(); });
+}
+
 void OpenDebrief::saveQuietly()
 {
     const QSignalBlocker quietHere(this), quietSession(&m_session);

@@ -30,6 +30,7 @@ public:
 
     void edit(const std::function<void(Debrief &)> &change);
     Status save();      // what is unsaved
+    void saveSoon();    // once this event is over, which may be the end of the window
     void saveQuietly(); // and nobody hears of it: its window goes
     Status finish();
     void refresh(); // the book has changed

@@ -17,7 +17,7 @@ namespace ridealong {
 namespace {
 
 constexpr int left = 20, right = 16, rowHeight = 42, boxWidth = 38, leastBoxWidth = 28, boxHeight = 30,
-              changeWidth = 40, leastNameWidth = 96;
+              changeWidth = 40, leastNameWidth = 122;
 
 // One value: filled when it is given, underlined when it was given on the last ride.
 class ValueButton : public QAbstractButton

@@ -113,7 +113,7 @@ QWidget *DebriefPage::makeWriting()
     split->addWidget(paneOf(m_skills->header(), m_skills, split));
     split->addWidget(paneOf(m_seen->header(), m_seen, split));
     split->setSizes({392, 472, 370});
-    constexpr int least[] = {300, 340, 280};
+    constexpr int least[] = {290, 384, 270};
     for (int i = 0; i < 3; ++i) {
         split->widget(i)->setMinimumWidth(currentTheme().px(least[i]));
         split->setCollapsible(i, false);
@@ -149,7 +149,7 @@ void DebriefPage::connectPanes()
     // Leaving a field keeps it at once, and other keys work in the next one.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (old && isAncestorOf(old) && (old->inherits("QLineEdit") || old->inherits("QPlainTextEdit")))
-            (void)m_open.save();
+            m_open.saveSoon();
         if (!now || !isAncestorOf(now))
             return;
         m_skills->setMarked(!m_stops->isAncestorOf(now));
@@ -184,6 +184,7 @@ void DebriefPage::showRide(uint32_t ride)
 
 void DebriefPage::showAll()
 {
+    const bool hadFocus = holdsFocus(*this);
     const Book &book = m_open.book();
     const uint32_t ride = m_open.ride();
     const bool isDone = m_open.isDone(), isWritten = ride && !isDone && waitsForDebrief(book, ride);
@@ -197,7 +198,12 @@ void DebriefPage::showAll()
     if (isDone)
         m_done->setRide(book, ride, shell().session->user());
     m_views->setCurrentWidget(isDone ? static_cast<QWidget *>(m_done) : m_writing);
-    setFocusProxy(isDone || !m_stops->hasRows() ? static_cast<QWidget *>(m_skills->row(0)) : m_stops->row(0));
+    QWidget *first = isDone               ? static_cast<QWidget *>(m_done)
+                     : m_stops->hasRows() ? static_cast<QWidget *>(m_stops->row(0))
+                                          : m_skills->row(0);
+    setFocusProxy(first);
+    if (isDone && hadFocus)
+        m_done->setFocus(Qt::OtherFocusReason);
     showWriting();
 }
 
@@ -241,6 +247,7 @@ void DebriefPage::showNone()
                          tr("Its debrief can be written from %1 on.")
                              .arg(nearDayWords(book.tables().ride[ride].on, book.today())));
     m_views->setCurrentWidget(m_none);
+    setFocusProxy(m_none->findChild<QPushButton *>());
     Q_EMIT statusChanged();
 }
 
