@@ -25,10 +25,12 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ridealong {
@@ -50,6 +52,20 @@ QString leftWords(int ratings, int stops)
                           : DebriefPage::tr("1 rating and %1 stops are left.").arg(stops);
     return stops == 1 ? DebriefPage::tr("%1 ratings and 1 stop are left.").arg(ratings)
                       : DebriefPage::tr("%1 ratings and %2 stops are left.").arg(ratings).arg(stops);
+}
+
+// Behind the layout: a stop that becomes the current one grows.
+void scrollTo(QWidget *widget)
+{
+    QWidget *around = widget->parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    auto *area = qobject_cast<QScrollArea *>(around);
+    if (area)
+        QTimer::singleShot(0, area, [area, shown = QPointer(widget)] {
+            if (shown)
+                area->ensureWidgetVisible(shown, 0, 8);
+        });
 }
 
 QWidget *paneOf(SectionHeader *header, QWidget *content, QWidget *parent)
@@ -153,6 +169,7 @@ void DebriefPage::connectPanes()
         if (!now || !isAncestorOf(now))
             return;
         m_skills->setMarked(!m_stops->isAncestorOf(now));
+        scrollTo(now);
         Q_EMIT statusChanged();
     });
 }
