@@ -24,6 +24,18 @@ void addRide(CadenceRow &row, const Book &book, uint32_t ride, Date from)
         row.debriefDue = ride;
 }
 
+// A ride of the last days that is not debriefed yet was a ride all the same.
+Date latestRide(const CadenceRow &row, const Book &book)
+{
+    const auto &rides = book.tables().ride;
+    Date latest = row.lastRide;
+    for (uint32_t ride = 1; ride < rides.end(); ++ride)
+        if (rides.has(ride) && rides[ride].rep.number == row.rep && rides[ride].on < book.today() &&
+            rides.text(ride, rideField("state")) == "planned")
+            latest = std::max(latest, rides[ride].on); // an unset day is before all others
+    return latest;
+}
+
 void judge(CadenceRow &row, const Book &book, Date from)
 {
     const int meantDays = std::max(book.info().rideCadenceDays, 1);
@@ -31,7 +43,7 @@ void judge(CadenceRow &row, const Book &book, Date from)
     row.meant = std::max(daysBetween(from, today) + 1, 0) / meantDays;
     if (row.lastRide.isSet())
         row.daysSince = daysBetween(row.lastRide, today);
-    const Date since = row.lastRide.isSet() ? row.lastRide : hired;
+    const Date latest = latestRide(row, book), since = latest.isSet() ? latest : hired;
     const bool isLong = !since.isSet() || daysBetween(since, today) > meantDays;
     row.isDue = isLong && !(row.nextRide.isSet() && row.nextRide <= today.plus(meantDays));
 }

@@ -153,6 +153,17 @@ TEST_F(RidesTest, APlannedRideOfADayThatIsOverWaitsForItsDebrief)
     EXPECT_EQ(cadence().nextRide, day("2026-10-14"));
 }
 
+TEST_F(RidesTest, ARideThatWaitsForItsDebriefIsNotMissing)
+{
+    addRide(book, luis, "2026-06-01");
+    EXPECT_TRUE(cadence().isDue);
+
+    addRide(book, luis, "2026-10-13", "planned");
+
+    EXPECT_FALSE(cadence().isDue);
+    EXPECT_EQ(cadence().lastRide, day("2026-06-01")); // nobody said yet that it took place
+}
+
 TEST_F(RidesTest, WhoLeftHasNoCadence)
 {
     addRide(book, luis, "2026-09-01");
