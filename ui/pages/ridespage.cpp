@@ -3,7 +3,6 @@
 
 #include "measure/mix.h"
 #include "measure/rideneeds.h"
-#include "measure/ridesuggestion.h"
 #include "rides/keptplaces.h"
 #include "rides/nextreps.h"
 #include "rides/planner.h"
@@ -58,6 +57,7 @@ RidesPage::RidesPage(ShellContext &context, QWidget *parent)
     column->addWidget(m_stack);
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &RidesPage::showNext);
+    connect(context.session, &Session::changed, this, [this] { m_reps.reset(); });
     connect(m_planner, &Planner::left, this, &RidesPage::showWeek);
     connect(m_planner, &Planner::statusChanged, this, &Page::statusChanged);
 }
@@ -168,11 +168,17 @@ void RidesPage::showDays()
 // In an event of its own, so that the week is there first.
 void RidesPage::showNext()
 {
+    const Session &session = *shell().session;
+    if (isManager(session) && !isPlanning())
+        m_next->setReps(session.book(), reps(), mayPlan(session));
+}
+
+const std::vector<RepSuggestion> &RidesPage::reps()
+{
     Session &session = *shell().session;
-    if (!isManager(session) || isPlanning())
-        return;
-    m_next->setReps(session.book(), suggestReps(session.book(), shell().measured->effort(session)),
-                    mayPlan(session));
+    if (!m_reps)
+        m_reps = suggestReps(session.book(), shell().measured->effort(session));
+    return *m_reps;
 }
 
 void RidesPage::showWeek()
@@ -232,11 +238,10 @@ void RidesPage::planNew(uint32_t rep, Date on)
     if (!mayPlan(session))
         return;
     if (!rep) {
-        const auto reps = suggestReps(session.book(), shell().measured->effort(session));
-        if (reps.empty())
+        if (reps().empty())
             return shell().showError(
                 {ErrorKind::refused, tr("This book has no rep to ride with. Add one in the settings."), {}});
-        rep = reps.front().rep;
+        rep = reps().front().rep;
     }
     m_planner->propose(rep, on.isSet() ? on : freeDay());
     showPlanner();

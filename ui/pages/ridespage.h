@@ -4,10 +4,12 @@
 // his own rides and changes none. Opened with "new", a ride's row, or a map of ride, leads, rep and on.
 #pragma once
 
+#include "measure/ridesuggestion.h"
 #include "pages/page.h"
 #include "rides/weekfacts.h"
 
 #include <QTimer>
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -56,6 +58,7 @@ private:
     bool enterBoard(const QKeyEvent &event);
     bool isOwnKey(const QKeyEvent &event) const;
     Date freeDay() const;
+    const std::vector<RepSuggestion> &reps(); // read once after a change
 
     QStackedWidget *m_stack;
     KeptPlaces *m_places;
@@ -67,6 +70,7 @@ private:
     NextReps *m_next = nullptr;
     Planner *m_planner = nullptr;
     WeekOfRides m_facts;
+    std::optional<std::vector<RepSuggestion>> m_reps;
     uint32_t m_ride = 0; // shown last, for the focus in the week
     QTimer m_later;
 };

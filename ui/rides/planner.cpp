@@ -34,6 +34,7 @@ namespace ridealong {
 namespace {
 
 constexpr size_t mostNearby = 5;
+constexpr int pauseMs = 120; // after the last change, so that keys in a row are not kept waiting
 
 // "Stop 1, Hoosier Ethanol Partners", for whoever points at a mark of the sketch.
 QStringList namesOf(const Book &book, const RidePlan &plan,
@@ -231,7 +232,7 @@ void Planner::showSketch()
 void Planner::startLater()
 {
     m_step = 0;
-    m_later.start(0);
+    m_later.start(pauseMs);
 }
 
 // One part in an event, so that keys and clicks come between.
