@@ -23,6 +23,7 @@
 #include "shell/role.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
 #include "work/rides.h"
 
 #include <QKeyEvent>
@@ -156,6 +157,7 @@ void Planner::showPlan()
     m_shortest->setVisible(!locked && m_draft.stops.size() > 1);
     m_stops->setPlan(book, m_draft, m_plan, locked);
     m_add->setVisible(!locked);
+    m_estimate->setVisible(!locked);
     m_add->setRep(book, m_draft.rep);
     m_objective->setShown(shown(m_draft.objective));
     m_objective->setReadOnly(locked);

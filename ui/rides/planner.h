@@ -10,7 +10,7 @@
 #include <QTimer>
 #include <functional>
 
-class QLineEdit;
+class QLabel;
 class QPushButton;
 class QSplitter;
 class QToolButton;
@@ -133,6 +133,7 @@ private:
     FieldBox *m_field = nullptr;
     RouteView *m_route = nullptr;
     NearbyTable *m_nearby = nullptr;
+    QLabel *m_estimate = nullptr;
     BriefView *m_brief = nullptr;
     QPushButton *m_share = nullptr;
 };

@@ -184,13 +184,13 @@ QWidget *Planner::makeRoute()
         makeLabel(tr("Ways are estimated from straight lines, no map needed. Type over a leg if you "
                      "know better."),
                   TextRole::secondary, Tone::caption, inside);
-    estimate->setWordWrap(true);
+    m_estimate->setWordWrap(true);
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(20, 0, 16, 12);
     rest->setSpacing(8);
     rest->addWidget(m_route, 1);
     rest->addWidget(m_nearby);
-    rest->addWidget(estimate);
+    rest->addWidget(m_estimate);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -28,6 +28,7 @@ PlanRow::PlanRow(QWidget *parent)
     , m_card(new QWidget(this))
     , m_badge(new GradeBadge(-1, 16, m_card))
     , m_company(new ElidedLabel({}, m_card))
+    , m_grip(makeIconLabel("grip-vertical", 14, Tone::caption, m_card))
     , m_goal(new QuietField(tr("Goal of the stop"), m_card))
     , m_role(new RoleControl(m_card))
     , m_visit(new QuietField(tr("Time there"), m_card))
@@ -58,7 +59,7 @@ void PlanRow::layOut()
     head->setSpacing(6);
     head->addWidget(m_badge);
     head->addWidget(m_company, 1);
-    head->addWidget(makeIconLabel("grip-vertical", 14, Tone::caption, m_card));
+    head->addWidget(m_grip);
     auto *goal = new QHBoxLayout; // its text begins where the badge does
     goal->setContentsMargins(0, 0, 0, 0);
     goal->addWidget(m_goal);
@@ -112,6 +113,7 @@ void PlanRow::setReadOnly(bool readOnly)
         field->setAttribute(Qt::WA_TransparentForMouseEvents, readOnly);
     }
     m_role->setReadOnly(readOnly);
+    m_grip->setVisible(!readOnly);
 }
 
 void PlanRow::setChosen(bool chosen)

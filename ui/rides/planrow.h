@@ -60,6 +60,7 @@ private:
     QWidget *m_card;
     GradeBadge *m_badge;
     ElidedLabel *m_company;
+    QWidget *m_grip;
     QuietField *m_goal;
     RoleControl *m_role;
     QuietField *m_visit;

@@ -13,14 +13,14 @@ class QuietField : public QLineEdit
     Q_OBJECT
 public:
     explicit QuietField(const QString &name, QWidget *parent = nullptr);
-    void setQuiet(); // a caption's tone
+    void setQuiet();                    // a caption's tone
     void setShown(const QString &text); // what the plan has now
     QString shownText() const { return m_shown; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void begun(); // the focus came
+    void begun();                      // the focus came
     void entered(const QString &text); // only where it is another text
 
 protected:
