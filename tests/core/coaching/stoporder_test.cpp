@@ -159,6 +159,31 @@ TEST(StopOrder, IsTheBestOfAllUpToTwelveStops)
     }
 }
 
+// With nothing better known than the order as given: local search would find most of them by itself.
+TEST(StopOrder, IsSearchedExactlyWhateverIsKnownBefore)
+{
+    for (unsigned seed = 500; seed < 700; ++seed) {
+        const OrderProblem problem = byChance(seed, 4 + seed % 4);
+
+        EXPECT_EQ(exactOrder(OrderWays(problem), asGiven(problem.stops.size())),
+                  bestByPermutations(problem).stops)
+            << seed;
+    }
+}
+
+TEST(StopOrder, OfManyStopsIsCloseToTheBest)
+{
+    int64_t best = 0, improved = 0;
+    for (unsigned seed = 802; seed < 850; seed += 5) { // with narrow windows
+        const OrderWays ways(byChance(seed, 12));
+        const Order order = improvedOrder(ways);
+        improved += ways.drivingSeconds(order);
+        best += ways.drivingSeconds(exactOrder(ways, order));
+    }
+
+    EXPECT_LE(improved, best * 1005 / 1000);
+}
+
 // Ways of which the day counts whole quarters of an hour, while the true lengths decide.
 TEST(StopOrder, KeepsTheLengthsLeastWhereThoseAreGiven)
 {
