@@ -148,6 +148,7 @@ TEST_F(RidesTest, APlannedRideOfADayThatIsOverWaitsForItsDebrief)
 
     addRide(book, luis, "2026-10-13", "planned");
     const uint32_t older = addRide(book, luis, "2026-10-06", "planned");
+    addRide(book, luis, "2026-10-12", "planned");
 
     EXPECT_EQ(cadence().debriefDue, older);
     EXPECT_EQ(cadence().nextRide, day("2026-10-14"));
