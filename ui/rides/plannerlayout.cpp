@@ -180,10 +180,9 @@ QWidget *Planner::makeRoute()
     m_route = new RouteView(inside);
     m_route->setMinimumHeight(currentTheme().px(240));
     m_nearby = new NearbyTable(inside);
-    auto *estimate =
-        makeLabel(tr("Ways are estimated from straight lines, no map needed. Type over a leg if you "
-                     "know better."),
-                  TextRole::secondary, Tone::caption, inside);
+    m_estimate = makeLabel(tr("Ways are estimated from straight lines, no map needed. Type over a leg if you "
+                              "know better."),
+                           TextRole::secondary, Tone::caption, inside);
     m_estimate->setWordWrap(true);
     auto *rest = new QVBoxLayout;
     rest->setContentsMargins(20, 0, 16, 12);
