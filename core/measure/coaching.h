@@ -154,6 +154,8 @@ struct RepNumbers
     int rides = 0; // done
 };
 RepNumbers repNumbers(const Book &book, const Effort &effort, uint32_t rep);
+// Those of skills, mix and discipline alone, which need no scan of the leads.
+RepNumbers quickNumbers(const Book &book, const Effort &effort, uint32_t rep);
 
 struct StageAgainstTeam
 {

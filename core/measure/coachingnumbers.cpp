@@ -49,11 +49,17 @@ int ridesDone(const Book &book, uint32_t rep)
 
 } // namespace
 
-RepNumbers repNumbers(const Book &book, const Effort &effort, uint32_t rep)
+RepNumbers quickNumbers(const Book &book, const Effort &effort, uint32_t rep)
 {
     RepNumbers numbers;
     addSkills(numbers, book, rep);
     addMix(numbers, book, effort, rep);
+    return numbers;
+}
+
+RepNumbers repNumbers(const Book &book, const Effort &effort, uint32_t rep)
+{
+    RepNumbers numbers = quickNumbers(book, effort, rep);
     const FollowUpRow answers = followUpOf(book, lastWeeks(book.today(), answerWeeks), rep);
     numbers.followUpRate = answers.rate;
     numbers.responseHours = answers.medianResponseHours;

@@ -215,7 +215,7 @@ void CoachingPage::renewNext()
 void CoachingPage::showNumbers()
 {
     Session &session = *shell().session;
-    m_head->setNumbers(repNumbers(session.book(), shell().measured->effort(session), rep()));
+    m_head->setNumbers(quickNumbers(session.book(), shell().measured->effort(session), rep()));
 }
 
 void CoachingPage::showTab()
