@@ -248,7 +248,8 @@ std::vector<std::string> leaksOf(SecretBook &book, const QStringList &global)
         const bool searched = QByteArray(calls[i].words).contains("@SECRET"); // and repeats what it was asked
         QStringList line = QStringList{"--book", path, "--today", "2026-10-14"} + lines[i];
         const Said said = runCli(line);
-        EXPECT_TRUE(said.status == 0 || (said.status == 1 && !asWriter))
+        const bool mayRefuse = !asWriter || qstrcmp(calls[i].command, "model suggest") == 0; // of so little
+        EXPECT_TRUE(said.status == 0 || (said.status == 1 && mayRefuse))
             << line.join(u' ').toStdString() << said.err.constData();
         if (!own && !searched && !book.words.in(said.out + said.err).empty())
             leaks.push_back(lines[i].join(u' ').toStdString());
