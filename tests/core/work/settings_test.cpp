@@ -38,6 +38,20 @@ TEST(SettingTexts, ADayEndsLaterThanItStarts)
     EXPECT_EQ(book.book().info().workTo, 1320);
 }
 
+TEST(SettingTexts, RoadsHoursAndTheFieldGoalKeepWithinTheirBounds)
+{
+    TempBook book;
+
+    EXPECT_THAT(whyNot(book, "field_goal_low", "0.6"), HasSubstr("at least as high"));
+    EXPECT_THAT(whyNot(book, "visit_to", "400"), HasSubstr("must end later"));
+    EXPECT_THAT(whyNot(book, "distance_unit", "furlong"), HasSubstr("km or in mi"));
+    EXPECT_THAT(whyNot(book, "road_factor", "0"), HasSubstr("from 1 to 5"));
+    EXPECT_TRUE(set(book, {{"field_goal_low", "0.6"}, {"field_goal_high", "0.6"}, {"distance_unit", "mi"}}));
+
+    EXPECT_DOUBLE_EQ(book.book().info().fieldGoalLow, 0.6);
+    EXPECT_TRUE(book.book().info().inMiles);
+}
+
 TEST(SettingTexts, HolidaysAreSortedDaysOnceEach)
 {
     TempBook book;
