@@ -10,7 +10,10 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/tabs.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
 #include <QStandardItem>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -65,6 +68,18 @@ void addEffectRow(FittedTable &table, const EffectRow &row)
                   makeCell(change), makeCell(row.counts)},
                  LowerPane::tr("%1: %2 before, %3 after, %4; counts %5")
                      .arg(row.name, rateWords(row.before), rateWords(row.after), change, row.counts));
+}
+
+// Counts of a large book take more room; what has none left is elided.
+void fitCounts(FittedTable &table)
+{
+    constexpr int counts = 4;
+    const QFontMetrics metrics(currentTheme().font(TextRole::body));
+    int widest = currentTheme().px(110);
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        widest =
+            std::max(widest, metrics.horizontalAdvance(table.model()->index(row, counts).data().toString()));
+    table.horizontalHeader()->resizeSection(counts, std::min(widest + 28, currentTheme().px(260)));
 }
 
 } // namespace
@@ -137,7 +152,7 @@ QWidget *LowerPane::makeEffect()
                                 {tr("Change"), 112, true},
                                 {tr("Behind it"), 184, true}},
                                part);
-    useNumbers(*m_effect, 1, 4);
+    useNumbers(*m_effect, 1, 3);
     offerCopy(*m_effect);
     column->addWidget(m_effect);
     m_rolesText = sentence(*column, part);
@@ -230,12 +245,15 @@ void LowerPane::showEffect(const Book &book, uint32_t rep, const RepStudy &study
                  {tr("Follow-up rate"), before.followUpRate(), after.followUpRate(),
                   two(countsOf(before.touched, before.inquiries), countsOf(after.touched, after.inquiries)),
                   found.fewForFollowUp});
-    addEffectRow(*m_effect,
-                 {tr("Effort on A’s"), before.shareOnA(), after.shareOnA(),
-                  tr("%1, then %2 touches").arg(before.touches).arg(after.touches), found.fewForOnA});
+    addEffectRow(
+        *m_effect,
+        {tr("Effort on A’s"), before.shareOnA(), after.shareOnA(),
+         tr("%1, then %2 touches").arg(QLocale().toString(before.touches), QLocale().toString(after.touches)),
+         found.fewForOnA});
     addEffectRow(*m_effect, {tr("Win rate"), before.winRate(), after.winRate(),
                              two(countsOf(before.won, before.closed), countsOf(after.won, after.closed)),
                              found.fewForWins});
+    fitCounts(*m_effect);
 }
 
 void LowerPane::showStages(const Book &book, const RepStudy &study)
