@@ -23,7 +23,7 @@ TEST(RideOrder, DrivesLeastWithinTheWindows)
 TEST(RideOrder, KeepsTheGivenOneOfStopsInARow)
 {
     PlanBook book;
-    const uint32_t near = book.north("Near", 1), next = book.north("Next", 2), far = book.north("Far", 3.3);
+    const uint32_t near = book.north("Near", 1), next = book.north("Next", 2), far = book.north("Far", 4);
 
     EXPECT_THAT(book.order(book.on15th({near, next, far})), ElementsAre(0, 1, 2));
     EXPECT_THAT(book.order(book.on15th({next, far, near})), ElementsAre(0, 1, 2));
