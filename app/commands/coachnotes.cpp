@@ -218,9 +218,9 @@ Run coachAnswer(Options &options)
             return what.error();
         if (!args->read && !args->acknowledge && args->comment.empty())
             return Error{ErrorKind::usage, tr("Give --read, --comment TEXT or --acknowledge.")};
-        const Answer answer = args->acknowledge        ? Answer::acknowledge
-                              : !args->comment.empty() ? Answer::comment
-                                                       : Answer::read;
+        const CoachingAnswer answer = args->acknowledge        ? CoachingAnswer::acknowledge
+                                      : !args->comment.empty() ? CoachingAnswer::comment
+                                                               : CoachingAnswer::read;
         ChangeSet changes = context.session->change();
         if (const Status done = answerCoaching(changes, book, what->entity, what->row,
                                                context.session->user(), answer, args->comment);

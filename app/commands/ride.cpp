@@ -175,7 +175,7 @@ Run rideAcknowledge(Options &options)
             return ride.error();
         ChangeSet changes = context.session->change();
         if (const Status done = answerCoaching(changes, book, Entity::ride, *ride, context.session->user(),
-                                               Answer::acknowledge, *comment);
+                                               CoachingAnswer::acknowledge, *comment);
             !done)
             return done.error();
         const Deed deed{Op::answerCoaching, repOf(book, *ride)};

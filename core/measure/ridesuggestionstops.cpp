@@ -22,7 +22,7 @@ QString tr(const char *text)
 // What a reason is worth, and what a way costs.
 constexpr double gradeA = 40, gradeB = 25, gradeC = 5, overdue = 20, mostForDays = 10, due = 15,
                  neglected = 15, noStep = 4, atWeakest = 12, eachMinute = 0.4, mostForWay = 40,
-                 unknownWay = 15;
+                 unknownWay = 15, nothingWaits = 20;
 constexpr int shortDetour = 20; // minutes that are told as a reason
 
 double gradePoints(Grade grade)
@@ -158,6 +158,8 @@ std::vector<StopSuggestion> stopCandidates(const Book &book, const RideDraft &dr
             give(stop, atWeakest,
                  tr("at %1, %2's weakest")
                      .arg(shown(book.stageName(weakest->stage)), firstName(book, draft.rep)));
+        if (stop.reasons.size() == 1) // only its grade speaks for it
+            stop.points -= nothingWaits;
     }
     return candidates;
 }

@@ -20,8 +20,8 @@ struct BriefFacts
 QString nameIn(const Book &book, uint32_t person);      // in full; "?" where nobody knows
 QString givenNameIn(const Book &book, uint32_t person); // "Cole"
 
-// How a stop is told in so many lines below its title: 0 puts goal and why behind the title; 1 the goal; 2 the goal
-// and why; 3 also what was last and what to ask.
+// How a stop is told in so many lines below its title: 0 puts goal and why behind the title; 1 the goal; 2
+// the goal and why; 3 also what was last and what to ask.
 AgendaItem briefStop(const BriefFacts &facts, size_t stop, int lines);
 
 QString briefSubtitle(const BriefFacts &facts);

@@ -55,10 +55,10 @@ CommitmentWish readCommitment(const Book &book, uint32_t rep, uint32_t by, std::
 Status rate(ChangeSet &changes, const Book &book, uint32_t rep, uint32_t skill, int value, uint32_t by,
             uint32_t ride = 0); // one rating a ride and skill, or a day and skill: a second one corrects it
 
-enum class Answer : uint8_t { read, comment, acknowledge };
+enum class CoachingAnswer : uint8_t { read, comment, acknowledge };
 // By the rep it is about, or refused. Entity ride (its debrief) or coachingNote.
 Status answerCoaching(ChangeSet &changes, const Book &book, Entity entity, uint32_t row, uint32_t by,
-                      Answer answer, const std::string &text = {});
+                      CoachingAnswer answer, const std::string &text = {});
 
 struct SkillWish
 {

@@ -111,14 +111,14 @@ struct AnswerFields
 
 template<class T>
 void answer(ChangeSet &changes, const Table<T> &table, uint32_t row, const AnswerFields &fields, Date today,
-            Answer what, const std::string &text)
+            CoachingAnswer what, const std::string &text)
 {
     std::vector<Cell> cells;
     if (isEmpty(table.value(row, fields.readOn)))
         cells.push_back({fields.readOn, today});
-    if (what == Answer::acknowledge && isEmpty(table.value(row, fields.acknowledgedOn)))
+    if (what == CoachingAnswer::acknowledge && isEmpty(table.value(row, fields.acknowledgedOn)))
         cells.push_back({fields.acknowledgedOn, today});
-    if (what != Answer::read && !trimmed(text).empty())
+    if (what != CoachingAnswer::read && !trimmed(text).empty())
         cells.push_back({fields.reply, trimmed(text)});
     if (!cells.empty())
         changes.set(table.entity(), row, std::move(cells));
@@ -155,11 +155,11 @@ Status rate(ChangeSet &changes, const Book &book, uint32_t rep, uint32_t skill, 
 }
 
 Status answerCoaching(ChangeSet &changes, const Book &book, Entity entity, uint32_t row, uint32_t by,
-                      Answer what, const std::string &text)
+                      CoachingAnswer what, const std::string &text)
 {
     if (const Status status = refuseAnswer(book, entity, row, by); !status)
         return status;
-    if (what == Answer::comment || text.size() > longestNote)
+    if (what == CoachingAnswer::comment || text.size() > longestNote)
         if (const Status status = refuseText(text, longestNote, tr("Write what the comment says.")); !status)
             return status;
     const Tables &tables = book.tables();

@@ -106,7 +106,7 @@ void share(ShellContext &shell, QWidget *parent, uint32_t rep, const CoachingIte
     dialog->open();
 }
 
-bool answer(ShellContext &shell, const CoachingItem &item, Answer what, const QString &text = {})
+bool answer(ShellContext &shell, const CoachingItem &item, CoachingAnswer what, const QString &text = {})
 {
     const Session &session = *shell.session;
     return commitVerb(shell, {Op::answerCoaching, nameOf(shell, session.user())}, [&](ChangeSet &changes) {
@@ -129,7 +129,7 @@ void comment(ShellContext &shell, QWidget *parent, const CoachingItem &item)
                                   tr("Save"), parent);
     auto *text = addText(*dialog, tr("Comment"), replyText(shell.session->book(), item));
     dialog->setSave(
-        [&shell, item, text] { return answer(shell, item, Answer::comment, text->toPlainText()); });
+        [&shell, item, text] { return answer(shell, item, CoachingAnswer::comment, text->toPlainText()); });
     dialog->open();
 }
 
@@ -196,10 +196,10 @@ void doWithNote(ShellContext &shell, QWidget *parent, uint32_t rep, const Coachi
             tr("Removed the note about %1").arg(nameOf(shell, rep)));
         return;
     case CardAsk::read:
-        answer(shell, item, Answer::read);
+        answer(shell, item, CoachingAnswer::read);
         return;
     case CardAsk::acknowledge:
-        answer(shell, item, Answer::acknowledge);
+        answer(shell, item, CoachingAnswer::acknowledge);
         return;
     case CardAsk::comment:
         return comment(shell, parent, item);

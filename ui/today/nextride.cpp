@@ -250,9 +250,8 @@ void NextRidePane::showSketch()
         {.width = double(m_route->width()), .height = double(m_route->height()), .small = true});
     QStringList names;
     for (const auto &mark : sketch.marks)
-        names << (mark.stop < next.draft.stops.size()
-                      ? companyOfStop(book, next.draft.stops[mark.stop])
-                      : QString());
+        names << (mark.stop < next.draft.stops.size() ? companyOfStop(book, next.draft.stops[mark.stop])
+                                                      : QString());
     m_route->setSketch(std::move(sketch), names);
 }
 

@@ -126,8 +126,8 @@ TEST_F(CoachingTest, ASharedNoteThatIsEditedIsToBeReadAnew)
 {
     const uint32_t shared = note(false);
     act(book, Op::answerCoaching, [&](ChangeSet &c) {
-        return answerCoaching(c, book.book(), Entity::coachingNote, shared, tessa, Answer::acknowledge,
-                              "Will do");
+        return answerCoaching(c, book.book(), Entity::coachingNote, shared, tessa,
+                              CoachingAnswer::acknowledge, "Will do");
     });
     EXPECT_EQ(tables().coachingNote[shared].readOn, day("2026-10-14"));
     EXPECT_EQ(tables().coachingNote[shared].acknowledgedOn, day("2026-10-14"));
@@ -144,22 +144,25 @@ TEST_F(CoachingTest, ASharedNoteThatIsEditedIsToBeReadAnew)
 TEST_F(CoachingTest, OnlyTheRepAnswersAndOnlyADebriefThatIsThere)
 {
     const uint32_t ride = addRide(book, tessa, "2026-10-13"), shared = note(false);
-    const auto says = [&](Entity entity, uint32_t row, uint32_t by, Answer what, const char *text) {
+    const auto says = [&](Entity entity, uint32_t row, uint32_t by, CoachingAnswer what, const char *text) {
         return refused(
             [&](ChangeSet &c, const Book &b) { return answerCoaching(c, b, entity, row, by, what, text); });
     };
 
-    EXPECT_EQ(says(Entity::coachingNote, shared, luis, Answer::read, ""), "Only Tessa Okafor answers that.");
-    EXPECT_EQ(says(Entity::coachingNote, shared, dana, Answer::read, ""), "Only Tessa Okafor answers that.");
-    EXPECT_EQ(says(Entity::coachingNote, shared, tessa, Answer::comment, " "),
+    EXPECT_EQ(says(Entity::coachingNote, shared, luis, CoachingAnswer::read, ""),
+              "Only Tessa Okafor answers that.");
+    EXPECT_EQ(says(Entity::coachingNote, shared, dana, CoachingAnswer::read, ""),
+              "Only Tessa Okafor answers that.");
+    EXPECT_EQ(says(Entity::coachingNote, shared, tessa, CoachingAnswer::comment, " "),
               "Write what the comment says.");
-    EXPECT_EQ(says(Entity::ride, ride, tessa, Answer::read, ""), "That ride-along has no debrief yet.");
-    EXPECT_EQ(says(Entity::privateNote, 1, tessa, Answer::read, ""), "There is no such note.");
+    EXPECT_EQ(says(Entity::ride, ride, tessa, CoachingAnswer::read, ""),
+              "That ride-along has no debrief yet.");
+    EXPECT_EQ(says(Entity::privateNote, 1, tessa, CoachingAnswer::read, ""), "There is no such note.");
     setCell(book, Entity::ride, ride, rideField("debriefed_on"), day("2026-10-13"));
-    EXPECT_EQ(says(Entity::ride, ride, tessa, Answer::read, ""), "");
+    EXPECT_EQ(says(Entity::ride, ride, tessa, CoachingAnswer::read, ""), "");
 
     act(book, Op::answerCoaching, [&](ChangeSet &c) {
-        return answerCoaching(c, book.book(), Entity::ride, ride, tessa, Answer::comment, "Fair");
+        return answerCoaching(c, book.book(), Entity::ride, ride, tessa, CoachingAnswer::comment, "Fair");
     });
 
     EXPECT_EQ(tables().ride.text(ride, rideField("reply")), "Fair");
