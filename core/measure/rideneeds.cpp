@@ -2,6 +2,7 @@
 #include "measure/rideneeds.h"
 
 #include "base/words.h"
+#include "measure/ridewords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,11 +24,6 @@ bool isRep(const NeedInput &input)
 {
     const auto &people = input.book.people();
     return people.has(input.viewer) && people.text(input.viewer, personField("role")) == "rep";
-}
-
-QString firstName(const Book &book, uint32_t person)
-{
-    return shown(book.personName(person)).section(QLatin1Char(' '), 0, 0);
 }
 
 int stopCount(const Book &book, uint32_t ride)

@@ -5,6 +5,7 @@
 #include "measure/intake.h"
 #include "measure/offers.h"
 #include "measure/ridesuggestionparts.h"
+#include "measure/ridewords.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -103,11 +104,6 @@ std::string goalOf(const Book &book, uint32_t lead)
             return std::string(kinds.text(kind, kindField("label")));
     }
     return goalAt(book, book.leads()[lead].stage.number).toStdString();
-}
-
-QString firstName(const Book &book, uint32_t person)
-{
-    return shown(book.personName(person)).section(QLatin1Char(' '), 0, 0);
 }
 
 bool maybeVisited(const Book &book, uint32_t lead, uint32_t rep)

@@ -27,6 +27,11 @@ bool isStopRow(const Book &book, uint32_t row)
 
 } // namespace
 
+QString firstName(const Book &book, uint32_t person)
+{
+    return shown(book.personName(person)).section(QLatin1Char(' '), 0, 0);
+}
+
 QString companyOfStop(const Book &book, const DraftStop &stop)
 {
     const QString company = isLead(book, stop.lead) ? companyOf(book, stop.lead) : QString();

@@ -11,5 +11,6 @@ QString companyOfStop(const Book &book, const DraftStop &stop); // empty where n
 Grade gradeOfStop(const Book &book, const DraftStop &stop);
 QString cityOfStop(const Book &book, const DraftStop &stop);
 QString roleWords(std::string_view role); // "Joint"; empty for an unknown one
+QString firstName(const Book &book, uint32_t person);
 
 } // namespace ridealong

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Field</source>
+        <translation>Außendienst</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reise</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 Außendienst</translation>
+    </message>
+    <message>
+        <source>%1 desk</source>
+        <translation>%1 Schreibtisch</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 Berichte</translation>
+    </message>
+    <message>
+        <source>%1 travel</source>
+        <translation>%1 Reise</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Commit</source>
@@ -32,6 +79,17 @@
     <message>
         <source>“%1” is too large to be meant</source>
         <translation>„%1“ ist zu groß, um gemeint zu sein</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefDialog</name>
+    <message>
+        <source>Debrief of the ride-along</source>
+        <translation>Nachbesprechung der Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -286,6 +344,14 @@
         <source>Deal</source>
         <translation>Verteilen</translation>
     </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Open Coaching</source>
+        <translation>Coaching öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -336,6 +402,18 @@
     <message>
         <source>Funnel</source>
         <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
     </message>
 </context>
 <context>
@@ -743,6 +821,32 @@ Prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>
+    <name>RideWords</name>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSketch</name>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -788,6 +892,14 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Reminders</source>
         <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1259,41 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Worked today, no next step</source>
         <translation>Heute bearbeitet, kein nächster Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>coaching</name>
+    <message>
+        <source>by|until</source>
+        <extracomment>Words before the day of a promise, separated by |: &quot;sends three names by fri&quot;</extracomment>
+        <translation>bis|spätestens</translation>
+    </message>
+</context>
+<context>
+    <name>debriefs</name>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Not logged again, for a visit of that day stands there already: %1.</source>
+        <translation>Nicht noch einmal erfasst, weil dort schon ein Besuch dieses Tages steht: %1.</translation>
+    </message>
+    <message>
+        <source>Logged by an earlier debrief: %1.</source>
+        <translation>Von einer früheren Nachbesprechung erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Did not take place: %1.</source>
+        <translation>Fand nicht statt: %1.</translation>
+    </message>
+    <message>
+        <source>Won or lost meanwhile, so nothing is logged: %1.</source>
+        <translation>Inzwischen gewonnen oder verloren, daher wird nichts erfasst: %1.</translation>
+    </message>
+    <message>
+        <source>Not among the leads any more, so nothing is logged: %1.</source>
+        <translation>Nicht mehr unter den Leads, daher wird nichts erfasst: %1.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1989,166 @@ Prüfen Sie den Namen.</translation>
         <source>Quota</source>
         <translation>Umsatzziel</translation>
     </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Bestätigt am</translation>
+    </message>
+    <message>
+        <source>Rep&apos;s comment</source>
+        <translation>Kommentar des Verkäufers</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Wer es versprach</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Skill then</source>
+        <translation>Fähigkeit damals</translation>
+    </message>
+    <message>
+        <source>Guide then</source>
+        <translation>Bewertungshilfe damals</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start place</source>
+        <translation>Startort</translation>
+    </message>
+    <message>
+        <source>Latitude of the start</source>
+        <translation>Breitengrad des Starts</translation>
+    </message>
+    <message>
+        <source>Longitude of the start</source>
+        <translation>Längengrad des Starts</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel des Tages</translation>
+    </message>
+    <message>
+        <source>Minutes of the way back</source>
+        <translation>Minuten des Rückwegs</translation>
+    </message>
+    <message>
+        <source>Way back from</source>
+        <translation>Rückweg von</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Abfahrt um</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Zurück um</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>First improvement</source>
+        <translation>Erste Verbesserung</translation>
+    </message>
+    <message>
+        <source>Second improvement</source>
+        <translation>Zweite Verbesserung</translation>
+    </message>
+    <message>
+        <source>Debriefed on</source>
+        <translation>Nachbesprochen am</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Warum abgesagt</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Geplant am</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Nicht nach</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Minutes of the way there</source>
+        <translation>Minuten des Hinwegs</translation>
+    </message>
+    <message>
+        <source>Way there from</source>
+        <translation>Hinweg von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Guide for 1</source>
+        <translation>Bewertungshilfe für 1</translation>
+    </message>
+    <message>
+        <source>Guide for 2</source>
+        <translation>Bewertungshilfe für 2</translation>
+    </message>
+    <message>
+        <source>Guide for 3</source>
+        <translation>Bewertungshilfe für 3</translation>
+    </message>
+    <message>
+        <source>Guide for 4</source>
+        <translation>Bewertungshilfe für 4</translation>
+    </message>
+    <message>
+        <source>Guide for 5</source>
+        <translation>Bewertungshilfe für 5</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Tagesabschnitt</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2501,6 +2808,82 @@ Anderes</translation>
     <message>
         <source>Changed the quota of %1</source>
         <translation>Umsatzziel für %1 geändert</translation>
+    </message>
+    <message>
+        <source>Planned the ride-along with %1</source>
+        <translation>Begleitfahrt mit %1 geplant</translation>
+    </message>
+    <message>
+        <source>Planned the ride-along with %1 on %2</source>
+        <translation>Begleitfahrt mit %1 am %2 geplant</translation>
+    </message>
+    <message>
+        <source>Changed the ride-along with %1</source>
+        <translation>Begleitfahrt mit %1 geändert</translation>
+    </message>
+    <message>
+        <source>Changed the ride-along with %1: %2</source>
+        <translation>Begleitfahrt mit %1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled the ride-along with %1</source>
+        <translation>Begleitfahrt mit %1 abgesagt</translation>
+    </message>
+    <message>
+        <source>Cancelled the ride-along with %1 on %2</source>
+        <translation>Begleitfahrt mit %1 am %2 abgesagt</translation>
+    </message>
+    <message>
+        <source>Wrote on the debrief of %1</source>
+        <translation>An der Nachbesprechung mit %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Finished the debrief of %1</source>
+        <translation>Nachbesprechung mit %1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Answered the coaching of %1</source>
+        <translation>Coaching von %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>%1 bewertet</translation>
+    </message>
+    <message>
+        <source>Rated %1: %2</source>
+        <translation>%1 bewertet: %2</translation>
+    </message>
+    <message>
+        <source>Wrote a coaching note about %1</source>
+        <translation>Coachingnotiz über %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Noted what %1 promised</source>
+        <translation>Notiert, was %1 versprach</translation>
+    </message>
+    <message>
+        <source>Closed a commitment of %1</source>
+        <translation>Vereinbarung mit %1 abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Closed a commitment of %1: %2</source>
+        <translation>Vereinbarung mit %1 abgeschlossen: %2</translation>
+    </message>
+    <message>
+        <source>Changed the skills</source>
+        <translation>Fähigkeiten geändert</translation>
+    </message>
+    <message>
+        <source>Changed the skills: %1</source>
+        <translation>Fähigkeiten geändert: %1</translation>
+    </message>
+    <message>
+        <source>Booked the hours of %1</source>
+        <translation>Stunden von %1 gebucht</translation>
+    </message>
+    <message>
+        <source>Booked the hours of %1: %2</source>
+        <translation>Stunden von %1 gebucht: %2</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4140,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 h</source>
+        <extracomment>So many hours: 6.5 h</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -4280,10 +4664,6 @@ Anderes</translation>
     <message>
         <source>Whose book it is, a manager&apos;s or a rep&apos;s, can&apos;t be changed once it is made.</source>
         <translation>Wem das Buch gehört, der Leitung oder einem Verkäufer, lässt sich nach dem Anlegen nicht ändern.</translation>
-    </message>
-    <message>
-        <source>The working day must end later than it starts.</source>
-        <translation>Der Arbeitstag muss später enden, als er beginnt.</translation>
     </message>
     <message>
         <source>The page to show, such as today or settings/week.</source>
@@ -6546,12 +6926,1095 @@ Anderes</translation>
         <source>No source</source>
         <translation>Ohne Quelle</translation>
     </message>
+    <message>
+        <source>This ride-along was cancelled.</source>
+        <translation>Diese Begleitfahrt wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled: %1</source>
+        <translation>Diese Begleitfahrt wurde abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Ziel des Tages: %1</translation>
+    </message>
+    <message>
+        <source>No stop is planned yet.</source>
+        <translation>Noch kein Stopp geplant.</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>Zurück um %1.</translation>
+    </message>
+    <message>
+        <source>Ride-along with %1</source>
+        <translation>Begleitfahrt mit %1</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written to %1: %2. Choose another folder.</source>
+        <translation>Die Kalenderdatei ließ sich nicht nach %1 schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Thirds of a team say something from %1 reps on. Active reps: %2.</source>
+        <translation>Drittel eines Teams sagen ab %1 Verkäufern etwas aus. Aktive Verkäufer: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 ride-alongs on it can be told who gets them. In the last 26 weeks: %2.</source>
+        <translation>Ab %1 Begleitfahrten lässt sich sagen, wer sie bekommt. In den letzten 26 Wochen: %2.</translation>
+    </message>
+    <message>
+        <source>The middle of the team is left out: %1 of %2 ride-alongs in 26 weeks, for %3 of %4 reps.</source>
+        <translation>Die Mitte des Teams kommt zu kurz: %1 von %2 Begleitfahrten in 26 Wochen, für %3 von %4 Verkäufern.</translation>
+    </message>
+    <message>
+        <source>The middle of the team got %1 of %2 ride-alongs in 26 weeks, being %3 of %4 reps.</source>
+        <translation>Die Mitte des Teams bekam %1 von %2 Begleitfahrten in 26 Wochen und stellt %3 von %4 Verkäufern.</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs with %2 wait for a debrief</source>
+        <translation>%1 Begleitfahrten mit %2 warten auf eine Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Debrief the ride-along with %1 from yesterday</source>
+        <translation>Die Begleitfahrt mit %1 von gestern nachbesprechen</translation>
+    </message>
+    <message>
+        <source>Debrief the ride-along with %1 from %2</source>
+        <translation>Die Begleitfahrt mit %1 vom %2 nachbesprechen</translation>
+    </message>
+    <message>
+        <source>1 stop, begun and not finished</source>
+        <translation>1 Stopp, begonnen und nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 stops, begun and not finished</source>
+        <translation>%1 Stopps, begonnen und nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>1 stop, no ratings and no commitments written yet</source>
+        <translation>1 Stopp, noch keine Bewertungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>%1 stops, no ratings and no commitments written yet</source>
+        <translation>%1 Stopps, noch keine Bewertungen und Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>1 commitment is past its day</source>
+        <translation>1 Vereinbarung ist über ihren Tag hinaus</translation>
+    </message>
+    <message>
+        <source>%1 commitments are past their day</source>
+        <translation>%1 Vereinbarungen sind über ihren Tag hinaus</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>no touch for 1 day</source>
+        <translation>seit 1 Tag kein Kontakt</translation>
+    </message>
+    <message>
+        <source>no touch for %1 days</source>
+        <translation>seit %1 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>kein nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Agree on the next step</source>
+        <translation>Den nächsten Schritt vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree on the way to %1</source>
+        <translation>Den Weg zu %1 vereinbaren</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>nahe bei %1</translation>
+    </message>
+    <message>
+        <source>a detour of %1</source>
+        <translation>ein Umweg von %1</translation>
+    </message>
+    <message>
+        <source>at %1, %2&apos;s weakest</source>
+        <translation>in %1, der schwächsten Stufe von %2</translation>
+    </message>
+    <message>
+        <source>The ride has no objective yet.</source>
+        <translation>Die Begleitfahrt hat noch kein Ziel des Tages.</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Vorführen</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>A rep says only what he or she promised.</source>
+        <translation>Ein Verkäufer nennt nur, was er selbst versprochen hat.</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Schreiben Sie, was versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Say who promised it.</source>
+        <translation>Nennen Sie, wer es versprochen hat.</translation>
+    </message>
+    <message>
+        <source>There is no such commitment.</source>
+        <translation>Diese Vereinbarung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A commitment is open, kept or dropped.</source>
+        <translation>Eine Vereinbarung ist offen, gehalten oder fallen gelassen.</translation>
+    </message>
+    <message>
+        <source>Only a manager writes coaching notes.</source>
+        <translation>Coachingnotizen schreibt nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Schreiben Sie, was in der Notiz stehen soll.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Diese Notiz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note changes it.</source>
+        <translation>Eine Notiz ändert nur, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no such skill.</source>
+        <translation>Diese Fähigkeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only a manager rates skills.</source>
+        <translation>Fähigkeiten bewertet nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 is retired and is not rated any more.</source>
+        <translation>%1 ist stillgelegt und wird nicht mehr bewertet.</translation>
+    </message>
+    <message>
+        <source>That ride-along was cancelled.</source>
+        <translation>Diese Begleitfahrt wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 to 5.</source>
+        <translation>Eine Bewertung geht von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>There is no such ride-along.</source>
+        <translation>Diese Begleitfahrt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Only %1 answers that.</source>
+        <translation>Darauf antwortet nur %1.</translation>
+    </message>
+    <message>
+        <source>That ride-along has no debrief yet.</source>
+        <translation>Diese Begleitfahrt hat noch keine Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>Write what the comment says.</source>
+        <translation>Schreiben Sie, was im Kommentar stehen soll.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the skills.</source>
+        <translation>Fähigkeiten ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>There is a skill called %1.</source>
+        <translation>Eine Fähigkeit namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A team is rated by %1 skills at most. Retire one first.</source>
+        <translation>Ein Team wird nach höchstens %1 Fähigkeiten bewertet. Legen Sie zuerst eine still.</translation>
+    </message>
+    <message>
+        <source>%1 was rated or planned for already. Retire it: what was rated stays.</source>
+        <translation>%1 wurde schon bewertet oder eingeplant. Legen Sie die Fähigkeit still: Was bewertet wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled, so there is nothing to debrief.</source>
+        <translation>Diese Begleitfahrt wurde abgesagt, daher gibt es nichts nachzubesprechen.</translation>
+    </message>
+    <message>
+        <source>This ride-along names no rep who is on the team.</source>
+        <translation>Diese Begleitfahrt nennt keinen Verkäufer, der zum Team gehört.</translation>
+    </message>
+    <message>
+        <source>This ride-along has no day. Give it one first.</source>
+        <translation>Diese Begleitfahrt hat keinen Tag. Geben Sie ihr zuerst einen.</translation>
+    </message>
+    <message>
+        <source>This ride-along is on %1. It can be debriefed from that day on.</source>
+        <translation>Diese Begleitfahrt ist am %1. Ab diesem Tag lässt sie sich nachbesprechen.</translation>
+    </message>
+    <message>
+        <source>The way back ends at %1, before the start at %2.</source>
+        <translation>Der Rückweg endet um %1, vor dem Start um %2.</translation>
+    </message>
+    <message>
+        <source>The next step with %1 would be on %2, before the ride-along.</source>
+        <translation>Der nächste Schritt mit %1 wäre am %2, vor der Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>There is no kind of step %1.</source>
+        <translation>Die Art von Schritt %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That stop is no part of this ride-along.</source>
+        <translation>Dieser Stopp gehört nicht zu dieser Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>The goal at %1 was met, partly or not met.</source>
+        <translation>Das Ziel bei %1 wurde erreicht, teilweise oder nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity %1.</source>
+        <translation>Die Art von Aktivität %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is too long.</source>
+        <translation>Was zu %1 gesagt wird, ist zu lang.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this debrief.</source>
+        <translation>%1 steht zweimal in dieser Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 to 5; %1 has another.</source>
+        <translation>Eine Bewertung geht von 1 bis 5; %1 hat eine andere.</translation>
+    </message>
+    <message>
+        <source>What went well and what to improve have %1 letters each at most.</source>
+        <translation>Was gut lief und was zu verbessern ist, hat jeweils höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A note has %1 letters at most.</source>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A commitment of this debrief is not there any more.</source>
+        <translation>Eine Vereinbarung dieser Nachbesprechung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A commitment needs words: say what was promised.</source>
+        <translation>Eine Vereinbarung braucht Worte: Sagen Sie, was versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>A commitment has %1 letters at most.</source>
+        <translation>Eine Vereinbarung hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Who promised “%1” is not on the team.</source>
+        <translation>Wer „%1“ versprochen hat, gehört nicht zum Team.</translation>
+    </message>
+    <message>
+        <source>The debrief is too long to be kept. Shorten its notes.</source>
+        <translation>Die Nachbesprechung ist zu lang, um gespeichert zu werden. Kürzen Sie ihre Notizen.</translation>
+    </message>
+    <message>
+        <source>%1 in the field count for %2.</source>
+        <translation>%1 im Außendienst zählen für %2.</translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation>die Bewertungen</translation>
+    </message>
+    <message>
+        <source>what went well and what to improve</source>
+        <translation>was gut lief und was zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>the shared note</source>
+        <translation>die geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>the commitments</source>
+        <translation>die Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>With the next change file %1 gets: %2.</source>
+        <translation>Mit der nächsten Änderungsdatei bekommt %1: %2.</translation>
+    </message>
+    <message>
+        <source>The private note stays with you.</source>
+        <translation>Die private Notiz bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>One of the planned rides: Cole on Thu, Oct 15</extracomment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Next steps: %1.</source>
+        <translation>Nächste Schritte: %1.</translation>
+    </message>
+    <message>
+        <source>The debrief is written by who rode along; the rep reads and answers it.</source>
+        <translation>Die Nachbesprechung schreibt, wer mitgefahren ist; der Verkäufer liest und beantwortet sie.</translation>
+    </message>
+    <message>
+        <source>Say whom the ride-along is with.</source>
+        <translation>Nennen Sie, mit wem die Begleitfahrt ist.</translation>
+    </message>
+    <message>
+        <source>Whom the ride-along is with is not on the team any more.</source>
+        <translation>Mit wem die Begleitfahrt ist, gehört nicht mehr zum Team.</translation>
+    </message>
+    <message>
+        <source>Who rides along is not on the team any more.</source>
+        <translation>Wer mitfährt, gehört nicht mehr zum Team.</translation>
+    </message>
+    <message>
+        <source>%1 cannot ride along with %1.</source>
+        <translation>%1 kann nicht bei %1 mitfahren.</translation>
+    </message>
+    <message>
+        <source>A ride-along needs its day.</source>
+        <translation>Eine Begleitfahrt braucht ihren Tag.</translation>
+    </message>
+    <message>
+        <source>The name of the start is too long: it has %1 letters at most.</source>
+        <translation>Der Name des Starts ist zu lang: Er hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Ein Breitengrad geht von -90 bis 90, ein Längengrad von -180 bis 180.</translation>
+    </message>
+    <message>
+        <source>The objective is too long: it has %1 letters at most.</source>
+        <translation>Das Ziel des Tages ist zu lang: Es hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The way back takes 0 to 1440 minutes.</source>
+        <translation>Der Rückweg dauert 0 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day for %1.</source>
+        <translation>Diese Uhrzeit für %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 end before they begin.</source>
+        <translation>Die Zeiten von %1 enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>A stop takes 1 to 1440 minutes; %1 does not.</source>
+        <translation>Ein Stopp dauert 1 bis 1440 Minuten; %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The way to %1 takes 0 to 1440 minutes.</source>
+        <translation>Der Weg zu %1 dauert 0 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>The goal at %1 is too long: it has %2 letters at most.</source>
+        <translation>Das Ziel bei %1 ist zu lang: Es hat höchstens %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The role at %1 is demonstrate, joint or observe.</source>
+        <translation>Die Rolle bei %1 ist Vorführen, Gemeinsam oder Beobachten.</translation>
+    </message>
+    <message>
+        <source>A ride-along has %1 stops at most.</source>
+        <translation>Eine Begleitfahrt hat höchstens %1 Stopps.</translation>
+    </message>
+    <message>
+        <source>%1 is a stop twice.</source>
+        <translation>%1 ist zweimal ein Stopp.</translation>
+    </message>
+    <message>
+        <source>A stop stands twice in this ride-along.</source>
+        <translation>Ein Stopp steht zweimal in dieser Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>The ride-along with %1 on %2 is done and stays as it was.</source>
+        <translation>Die Begleitfahrt mit %1 am %2 ist erledigt und bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The ride-along with %1 on %2 was cancelled. Plan a new one.</source>
+        <translation>Die Begleitfahrt mit %1 am %2 wurde abgesagt. Planen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: it has %1 letters at most.</source>
+        <translation>Der Grund ist zu lang: Er hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude belong together: give both or none.</source>
+        <translation>Breitengrad und Längengrad gehören zusammen: Geben Sie beide an oder keinen.</translation>
+    </message>
+    <message>
+        <source>Distances are told in km or in mi, not %1.</source>
+        <translation>Entfernungen stehen in km oder in mi, nicht in %1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Diese Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Hours need a day.</source>
+        <translation>Stunden brauchen einen Tag.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Hours are said of days that have begun.</source>
+        <translation>%1 kommt erst noch. Stunden gibt es für Tage, die begonnen haben.</translation>
+    </message>
+    <message>
+        <source>Hours can’t be below zero.</source>
+        <translation>Stunden können nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours, and that would make more.</source>
+        <translation>Ein Tag hat 24 Stunden, und das ergäbe mehr.</translation>
+    </message>
+    <message>
+        <source>Rides and visits fill that part of the day. Say the hours with a digit.</source>
+        <translation>Begleitfahrten und Besuche füllen diesen Tagesabschnitt. Nennen Sie die Stunden mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percents: 25–50%</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1: planned %2</source>
+        <translation>%1: geplant %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; planned %3</source>
+        <translation>%1: %2; geplant %3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this week yet.</source>
+        <translation>Von dieser Woche ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>week %1 %2</source>
+        <extracomment>A week and its share of field hours: week 42 64%</extracomment>
+        <translation>Woche %1 %2</translation>
+    </message>
+    <message>
+        <source>Share of field hours by week: %1</source>
+        <translation>Anteil der Außendienststunden nach Woche: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, geplant</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Share in the field</source>
+        <translation>Anteil im Außendienst</translation>
+    </message>
+    <message>
+        <source>%1 by %2 if the plan holds</source>
+        <translation>%1 bis %2, wenn der Plan hält</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>It stays private.</source>
+        <translation>Sie bleibt privat.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to read it again.</source>
+        <translation>%1 wird gebeten, sie noch einmal zu lesen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Changed the note about %1</source>
+        <translation>Notiz über %1 geändert</translation>
+    </message>
+    <message>
+        <source>Share this note with %1?</source>
+        <translation>Diese Notiz mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>A new note with the same words is written, and %1 may read it. The private one stays private.</source>
+        <translation>Eine neue Notiz mit denselben Worten wird geschrieben, und %1 darf sie lesen. Die private bleibt privat.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Remove the private note</source>
+        <translation>Private Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Shared the note with %1</source>
+        <translation>Notiz mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Your manager reads it with the next exchange.</source>
+        <translation>Ihre Leitung liest ihn mit dem nächsten Austausch.</translation>
+    </message>
+    <message>
+        <source>Opened it again: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Removed the note about %1</source>
+        <translation>Notiz über %1 entfernt</translation>
+    </message>
+    <message>
+        <source>debrief due</source>
+        <translation>Nachbesprechung fällig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>no ride-along yet</source>
+        <translation>noch keine Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>%1, due again</source>
+        <translation>%1, wieder fällig</translation>
+    </message>
+    <message>
+        <source>acknowledged on %1</source>
+        <translation>bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>gelesen am %1</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Mit %1 geteilt</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Done well: %1</source>
+        <translation>Gut gemacht: %1</translation>
+    </message>
+    <message>
+        <source>To improve: %1</source>
+        <translation>Zu verbessern: %1</translation>
+    </message>
+    <message>
+        <source>Rated, without words.</source>
+        <translation>Bewertet, ohne Worte.</translation>
+    </message>
+    <message>
+        <source>%1 promised, due %2</source>
+        <translation>Versprochen von %1, fällig %2</translation>
+    </message>
+    <message>
+        <source>%1 promised, no day set</source>
+        <translation>Versprochen von %1, kein Tag gesetzt</translation>
+    </message>
+    <message>
+        <source>left the team</source>
+        <translation>nicht mehr im Team</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reps had a ride-along in the last %3 days.</source>
+        <translation>%1 von %2 Verkäufern hatten in den letzten %3 Tagen eine Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>Next ride-along: %1</source>
+        <translation>Nächste Begleitfahrt: %1</translation>
+    </message>
+    <message>
+        <source>No objective is set yet.</source>
+        <translation>Noch kein Ziel des Tages gesetzt.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs</source>
+        <translation>%1 Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 Bewertungen</translation>
+    </message>
+    <message>
+        <source>Your skills stand at %1 after one rating.</source>
+        <translation>Ihre Fähigkeiten stehen nach einer Bewertung bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 after one rating.</source>
+        <translation>%1 steht nach einer Bewertung bei %2.</translation>
+    </message>
+    <message>
+        <source>Your skills stand at %1, as at first, after %2.</source>
+        <translation>Ihre Fähigkeiten stehen nach %2 wie zu Beginn bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, as at first, after %3.</source>
+        <translation>%1 steht nach %3 wie zu Beginn bei %2.</translation>
+    </message>
+    <message>
+        <source>You have gone from %1 to %2 in %3.</source>
+        <translation>Sie haben sich in %3 von %1 auf %2 entwickelt.</translation>
+    </message>
+    <message>
+        <source>%1 has gone from %2 to %3 in %4.</source>
+        <translation>%1 hat sich in %4 von %2 auf %3 entwickelt.</translation>
+    </message>
+    <message>
+        <source>No ride-along with you is rated yet.</source>
+        <translation>Noch keine Begleitfahrt mit Ihnen ist bewertet.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 yet.</source>
+        <translation>Noch keine Begleitfahrt mit %1.</translation>
+    </message>
+    <message>
+        <source>To train next: %1.</source>
+        <translation>Als Nächstes zu üben: %1.</translation>
+    </message>
+    <message>
+        <source>No ride-along in these weeks.</source>
+        <translation>Keine Begleitfahrt in diesen Wochen.</translation>
+    </message>
+    <message>
+        <source>No whole week after a ride-along to compare with yet.</source>
+        <translation>Noch keine ganze Woche nach einer Begleitfahrt zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 gives more demos in the two weeks after a ride-along.</source>
+        <translation>%1 macht in den zwei Wochen nach einer Begleitfahrt mehr Vorführungen.</translation>
+    </message>
+    <message>
+        <source>%1 gives fewer demos in the two weeks after a ride-along.</source>
+        <translation>%1 macht in den zwei Wochen nach einer Begleitfahrt weniger Vorführungen.</translation>
+    </message>
+    <message>
+        <source>%1 gives as many demos after a ride-along as before.</source>
+        <translation>%1 macht nach einer Begleitfahrt so viele Vorführungen wie davor.</translation>
+    </message>
+    <message>
+        <source>One ride-along is little data: keep watching.</source>
+        <translation>Eine Begleitfahrt ist wenig Material: Beobachten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Two ride-alongs is little data: keep watching.</source>
+        <translation>Zwei Begleitfahrten sind wenig Material: Beobachten Sie weiter.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 is done yet.</source>
+        <translation>Noch keine Begleitfahrt mit %1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Eight weeks have not passed since the first ride-along: nothing to compare yet.</source>
+        <translation>Seit der ersten Begleitfahrt sind keine acht Wochen vergangen: noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The 8 weeks before and after one ride-along.</source>
+        <translation>Die 8 Wochen vor und nach einer Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>The 8 weeks before and after %1 ride-alongs, added up.</source>
+        <translation>Die 8 Wochen vor und nach %1 Begleitfahrten, zusammengezählt.</translation>
+    </message>
+    <message>
+        <source>Too little data to say that it comes from riding along.</source>
+        <translation>Zu wenige Daten, um zu sagen, dass es am Mitfahren liegt.</translation>
+    </message>
+    <message>
+        <source>What else changed in these weeks is in it too.</source>
+        <translation>Was sich in diesen Wochen sonst geändert hat, steckt auch darin.</translation>
+    </message>
+    <message>
+        <source>No visit with %1 has a role yet.</source>
+        <translation>Noch kein Besuch mit %1 hat eine Rolle.</translation>
+    </message>
+    <message>
+        <source>Demonstrated %1, joint %2, observed %3.</source>
+        <translation>Vorgeführt %1, gemeinsam %2, beobachtet %3.</translation>
+    </message>
+    <message>
+        <source>Too few visits to see a shift.</source>
+        <translation>Zu wenige Besuche, um eine Verschiebung zu sehen.</translation>
+    </message>
+    <message>
+        <source>It shifts from showing to watching, as it does where a rep grows.</source>
+        <translation>Es verschiebt sich vom Vorführen zum Beobachten, wie es ist, wo ein Verkäufer wächst.</translation>
+    </message>
+    <message>
+        <source>It does not shift from showing to watching yet: let %1 lead more visits.</source>
+        <translation>Es verschiebt sich noch nicht vom Vorführen zum Beobachten: Lassen Sie %1 mehr Besuche führen.</translation>
+    </message>
+    <message>
+        <source>Strong: %1.</source>
+        <translation>Stark: %1.</translation>
+    </message>
+    <message>
+        <source>Weak: %1.</source>
+        <translation>Schwach: %1.</translation>
+    </message>
+    <message>
+        <source>Follows up %1 of inquiries.</source>
+        <translation>Fasst bei %1 der Anfragen nach.</translation>
+    </message>
+    <message>
+        <source>Answers within a working hour.</source>
+        <translation>Antwortet innerhalb einer Arbeitsstunde.</translation>
+    </message>
+    <message>
+        <source>Answers after %1 working hours.</source>
+        <translation>Antwortet nach %1 Arbeitsstunden.</translation>
+    </message>
+    <message>
+        <source>Discipline %1.</source>
+        <translation>Anrufdisziplin %1.</translation>
+    </message>
+    <message>
+        <source>1 step is overdue.</source>
+        <translation>1 Schritt ist überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 steps are overdue.</source>
+        <translation>%1 Schritte sind überfällig.</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>The day of a ride-along as a title: Thursday, October 15</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>missed, was due %1</source>
+        <translation>verpasst, war fällig %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Als Nächstes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2, %3</source>
+        <translation>Als Nächstes: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Add to ride-along</source>
+        <translation>Zur Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>%1 stops added</source>
+        <translation>%1 Stopps hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>New ride-along</source>
+        <translation>Neue Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along with %1</source>
+        <translation>Begleitfahrt mit %1 absagen</translation>
+    </message>
+    <message>
+        <source>It stays in the list with the reason. A calendar that has it is told by the calendar file.</source>
+        <translation>Sie bleibt mit dem Grund in der Liste. Ein Kalender, der sie enthält, erfährt es durch die Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along</source>
+        <translation>Begleitfahrt absagen</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Sagen Sie, warum, für spätere Leser.</translation>
+    </message>
+    <message>
+        <source>Day of the ride-along</source>
+        <translation>Tag der Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Diesen Tag nehmen</translation>
+    </message>
+    <message>
+        <source>Ride-along %1 %2</source>
+        <extracomment>The name of a file: day, rep</extracomment>
+        <translation>Begleitfahrt %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Tagesblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 and its calendar file are saved, without private notes. Send both to %2.</source>
+        <translation>%1 und die Kalenderdatei dazu sind gespeichert, ohne private Notizen. Senden Sie beide an %2.</translation>
+    </message>
+    <message>
+        <source>Share the brief</source>
+        <translation>Tagesblatt teilen</translation>
+    </message>
+    <message>
+        <source>One stop in one day</source>
+        <translation>Ein Stopp an einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 stops in one day</source>
+        <translation>%1 Stopps an einem Tag</translation>
+    </message>
+    <message>
+        <source>One stop and %1 in one day</source>
+        <translation>Ein Stopp und %1 an einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 stops and %2 in one day</source>
+        <translation>%1 Stopps und %2 an einem Tag</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a time to another: 7:45 – 4:15</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 min, any time</source>
+        <translation>%1 min, jederzeit</translation>
+    </message>
+    <message>
+        <source>%1 min, from %2</source>
+        <translation>%1 min, ab %2</translation>
+    </message>
+    <message>
+        <source>%1 min, until %2</source>
+        <translation>%1 min, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 min, between %2 and %3</source>
+        <translation>%1 min, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>way not known</source>
+        <translation>Weg nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>The title of a ride-along: Thursday, October 15, with Cole Jensen</extracomment>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>No stop yet. A adds one.</source>
+        <translation>Noch kein Stopp. A fügt einen hinzu.</translation>
+    </message>
+    <message>
+        <source>1 of them overdue</source>
+        <translation>davon 1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1 of them overdue</source>
+        <translation>davon %1 überfällig</translation>
+    </message>
+    <message>
+        <source>%1, %2 and one A nobody has touched for %3 days.</source>
+        <translation>%1, %2 und ein A, das seit %3 Tagen niemand kontaktiert hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, and one A nobody has touched for %2 days.</source>
+        <translation>%1, und ein A, das seit %2 Tagen niemand kontaktiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 %2 field hours.</source>
+        <extracomment>Behind the sentence about the stops: 8.5 field hours.</extracomment>
+        <translation>%1 %2 Stunden im Außendienst.</translation>
+    </message>
+    <message>
+        <source>%1, %2 driving, %3 with customers</source>
+        <translation>%1, %2 Fahrt, %3 bei Kunden</translation>
+    </message>
+    <message>
+        <source>%1 and %2 driving as far as known, %3 with customers</source>
+        <translation>%1 und %2 Fahrt, soweit bekannt, %3 bei Kunden</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Geplant: %1.</translation>
+    </message>
+    <message>
+        <source>One ride-along is done.</source>
+        <translation>Eine Begleitfahrt ist erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs are done.</source>
+        <translation>%1 Begleitfahrten sind erledigt.</translation>
+    </message>
+    <message>
+        <source>No field day planned this week.</source>
+        <translation>Diese Woche ist kein Außendiensttag geplant.</translation>
+    </message>
+    <message>
+        <source>One debrief is due.</source>
+        <translation>Eine Nachbesprechung ist fällig.</translation>
+    </message>
+    <message>
+        <source>%1 debriefs are due.</source>
+        <translation>%1 Nachbesprechungen sind fällig.</translation>
+    </message>
+    <message>
+        <source>Debrief due</source>
+        <translation>Nachbesprechung fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
     <message>
         <source>There is no such lead.</source>
         <translation>Diesen Lead gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AddStopField</name>
+    <message>
+        <source>Add a stop: type a company</source>
+        <translation>Stopp hinzufügen: Firma eintippen</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Stopp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leads that fit</source>
+        <translation>Passende Leads</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8351,21 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BalanceChart</name>
+    <message>
+        <source>Field and desk by day</source>
+        <translation>Außendienst und Schreibtisch nach Tag</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BoardFilters</name>
     <message>
         <source>All reps</source>
@@ -7092,6 +8570,17 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BriefView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BulkBar</name>
     <message>
         <source>Give to</source>
@@ -7124,6 +8613,14 @@ Anderes</translation>
     <message>
         <source>Deal…</source>
         <translation>Verteilen…</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Add to ride-along</source>
+        <translation>Zur Begleitfahrt</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +9274,136 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CoachingPage</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Noch kein Verkäufer im Buch</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Verkäufer kommen mit dem ersten Import von Leads, für die jemand zuständig ist.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 waits for its debrief.</source>
+        <translation>Keine Begleitfahrt mit %1 wartet auf ihre Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>Reading what followed the ride-alongs</source>
+        <translation>Was auf die Begleitfahrten folgte, wird gelesen</translation>
+    </message>
+    <message>
+        <source>Your own profile</source>
+        <translation>Ihr eigenes Profil</translation>
+    </message>
+    <message>
+        <source>1 rep</source>
+        <translation>1 Verkäufer</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 Verkäufer</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose a skill</source>
+        <translation>Fähigkeit wählen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Keep a commitment</source>
+        <translation>Vereinbarung gehalten</translation>
+    </message>
+    <message>
+        <source>Choose a rep</source>
+        <translation>Verkäufer wählen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>Rate a skill</source>
+        <translation>Fähigkeit bewerten</translation>
+    </message>
+    <message>
+        <source>Write a debrief</source>
+        <translation>Nachbesprechung schreiben</translation>
+    </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Begleitfahrt planen</translation>
+    </message>
+    <message>
+        <source>Skills and their guides…</source>
+        <translation>Fähigkeiten und Bewertungshilfen…</translation>
+    </message>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Fähigkeiten bei jeder Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>1 watch me, 3 with help, 5 could teach it</source>
+        <translation>1 schau mir zu, 3 mit Hilfe, 5 könnte es lehren</translation>
+    </message>
+    <message>
+        <source>Earlier ride-alongs</source>
+        <translation>Frühere Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Later ride-alongs</source>
+        <translation>Spätere Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Skills and their guides</source>
+        <translation>Fähigkeiten und Bewertungshilfen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CoachingSide</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No ride-along is planned.</source>
+        <translation>Keine Begleitfahrt ist geplant.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CohortView</name>
     <message>
         <source>Received in</source>
@@ -7934,6 +9561,131 @@ Anderes</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentLine</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentList</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Noch ist nichts versprochen.</translation>
+    </message>
+    <message>
+        <source>Space keeps a commitment or opens it again, Delete drops it.</source>
+        <translation>Leertaste setzt eine Vereinbarung auf gehalten oder öffnet sie wieder, Entf lässt sie fallen.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentRow</name>
+    <message>
+        <source>no day</source>
+        <translation>kein Tag</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>war fällig %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>The three answers stand beside each other in a narrow pane</extracomment>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Fallen gelassen</translation>
+    </message>
+    <message>
+        <source>O still open, K kept, D dropped</source>
+        <translation>O noch offen, K gehalten, D fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Take this commitment away</source>
+        <translation>Diese Vereinbarung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Entf nimmt sie weg</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, gehalten</translation>
+    </message>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1, fallen gelassen</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1, noch offen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentsPane</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>tessa sends three names by fri</source>
+        <translation>tessa schickt drei namen bis fr</translation>
+    </message>
+    <message>
+        <source>New commitment: who, what, by when</source>
+        <translation>Neue Vereinbarung: wer, was, bis wann</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +10027,18 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DayColumn</name>
+    <message>
+        <source>ddd, MMM d</source>
+        <extracomment>A day of the week at the head of its column: Mon, Oct 12</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DayNotices</name>
     <message>
         <source>Your brake is on</source>
@@ -8311,6 +10075,38 @@ Anderes</translation>
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 Stopps</translation>
+    </message>
+    <message>
+        <source>Today: ride-along with %1 from %2, %3.</source>
+        <translation>Heute: Begleitfahrt mit %1 ab %2, %3.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: ride-along with %1 from %2, %3.</source>
+        <translation>Morgen: Begleitfahrt mit %1 ab %2, %3.</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Tagesblatt öffnen</translation>
+    </message>
+    <message>
+        <source>%1 wrote the debrief of your ride-along on %2.</source>
+        <translation>%1 hat die Nachbesprechung Ihrer Begleitfahrt am %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 debriefs of your ride-alongs wait to be read.</source>
+        <translation>%1 Nachbesprechungen Ihrer Begleitfahrten warten darauf, gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +10237,321 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DebriefPage</name>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Alles ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>1 stop is left.</source>
+        <translation>1 Stopp fehlt noch.</translation>
+    </message>
+    <message>
+        <source>%1 stops are left.</source>
+        <translation>%1 Stopps fehlen noch.</translation>
+    </message>
+    <message>
+        <source>1 rating is left.</source>
+        <translation>1 Bewertung fehlt noch.</translation>
+    </message>
+    <message>
+        <source>%1 ratings are left.</source>
+        <translation>%1 Bewertungen fehlen noch.</translation>
+    </message>
+    <message>
+        <source>1 rating and 1 stop are left.</source>
+        <translation>1 Bewertung und 1 Stopp fehlen noch.</translation>
+    </message>
+    <message>
+        <source>1 rating and %1 stops are left.</source>
+        <translation>1 Bewertung und %1 Stopps fehlen noch.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and 1 stop are left.</source>
+        <translation>%1 Bewertungen und 1 Stopp fehlen noch.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and %2 stops are left.</source>
+        <translation>%1 Bewertungen und %2 Stopps fehlen noch.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Später abschließen</translation>
+    </message>
+    <message>
+        <source>Finish the debrief</source>
+        <translation>Nachbesprechung abschließen</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Show the ride-alongs</source>
+        <translation>Begleitfahrten zeigen</translation>
+    </message>
+    <message>
+        <source>Debrief: %1, with %2</source>
+        <translation>Nachbesprechung: %1, mit %2</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 acknowledged it on %3.</source>
+        <translation>Abgeschlossen am %1. %2 hat sie am %3 bestätigt.</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 read it on %3.</source>
+        <translation>Abgeschlossen am %1. %2 hat sie am %3 gelesen.</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 has not read it yet.</source>
+        <translation>Abgeschlossen am %1. %2 hat sie noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 Saved as you type.</source>
+        <translation>%1 Beim Tippen gespeichert.</translation>
+    </message>
+    <message>
+        <source>Every ride-along that is over has its debrief.</source>
+        <translation>Jede vergangene Begleitfahrt hat ihre Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>No ride-along waits for its debrief</source>
+        <translation>Keine Begleitfahrt wartet auf ihre Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>After the stops of a ride-along you write here what you saw and what you promised.</source>
+        <translation>Nach den Stopps einer Begleitfahrt schreiben Sie hier, was Sie gesehen und was Sie versprochen haben.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled</source>
+        <translation>Diese Begleitfahrt wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about it.</source>
+        <translation>Zu ihr gibt es nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This ride-along is still to come</source>
+        <translation>Diese Begleitfahrt kommt erst noch</translation>
+    </message>
+    <message>
+        <source>Its debrief can be written from %1 on.</source>
+        <translation>Ihre Nachbesprechung lässt sich ab %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 Stopps</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Fand nicht statt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next skill</source>
+        <translation>Nächste Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DebriefView</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Zu verbessern</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1: %2 von 5</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, %3</source>
+        <translation>%1: %2 von 5, %3</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <translation>Bestätigt am %1.</translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <translation>Gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>This ride-along has no debrief yet.</source>
+        <translation>Diese Begleitfahrt hat noch keine Nachbesprechung.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DemoChart</name>
+    <message>
+        <source>1 demo</source>
+        <translation>1 Vorführung</translation>
+    </message>
+    <message>
+        <source>%1 demos</source>
+        <translation>%1 Vorführungen</translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation>Woche %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, ride-along</source>
+        <translation>%1, Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>no such week yet</source>
+        <translation>noch keine solche Woche</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>In the two weeks after a ride-along: %1</source>
+        <translation>In den zwei Wochen nach einer Begleitfahrt: %1</translation>
+    </message>
+    <message>
+        <source>In other weeks: %1</source>
+        <translation>In anderen Wochen: %1</translation>
+    </message>
+    <message>
+        <source>Week	Demos	Ride-along	Within two weeks after one
+</source>
+        <translation>Woche	Vorführungen	Begleitfahrt	Binnen zwei Wochen nach einer
+</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Demos by week, and ride-alongs</source>
+        <translation>Vorführungen nach Woche, und Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>two weeks after</source>
+        <translation>zwei Wochen danach</translation>
+    </message>
+    <message>
+        <source>other weeks</source>
+        <translation>andere Wochen</translation>
+    </message>
+    <message>
+        <source>ride-along</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Desktop</name>
     <message>
         <source>New book…</source>
@@ -8545,6 +10656,41 @@ Anderes</translation>
     <message>
         <source>Weekly report</source>
         <translation>Wochenbericht</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DonePane</name>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Finished debrief</source>
+        <translation>Abgeschlossene Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>What the rep reads</source>
+        <translation>Was der Verkäufer liest</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>Left %1, back %2.</source>
+        <translation>Abfahrt um %1, zurück um %2.</translation>
+    </message>
+    <message>
+        <source>Private, stays on this laptop</source>
+        <translation>Privat, bleibt auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +10868,29 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EndRow</name>
+    <message>
+        <source>Leave at</source>
+        <translation>Abfahrt um</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Zurück um</translation>
+    </message>
+    <message>
+        <source>Where the day starts</source>
+        <translation>Wo der Tag beginnt</translation>
+    </message>
+    <message>
+        <source>Place, or latitude and longitude</source>
+        <translation>Ort, oder Breite und Länge</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Rückweg</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::EngagementDialog</name>
     <message>
         <source>Add a rule</source>
@@ -8880,6 +11049,96 @@ Anderes</translation>
     <message>
         <source>the row has no amount</source>
         <translation>die Zeile hat keinen Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FieldBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>in the field. The goal of a week is %1.</source>
+        <translation>im Außendienst. Das Ziel einer Woche ist %1.</translation>
+    </message>
+    <message>
+        <source>in the field. With this day the week ends at %1 field; the goal is %2.</source>
+        <translation>im Außendienst. Mit diesem Tag endet die Woche bei %1 Außendienst; das Ziel ist %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FieldFigure</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 Außendienst</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this week yet.</source>
+        <translation>Von dieser Woche ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Goal %1. Under 4 hours say little.</source>
+        <translation>Ziel %1. Unter 4 Stunden sagen wenig aus.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1</source>
+        <translation>Unter dem Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Above the goal of %1</source>
+        <translation>Über dem Ziel von %1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 paperwork</source>
+        <translation>%1 Büroarbeit</translation>
+    </message>
+    <message>
+        <source>%1 s to log a call</source>
+        <translation>%1 s je Anruf</translation>
+    </message>
+    <message>
+        <source>Desk and report hours of all hours of this week, and the median time of an update in the quick log on this laptop</source>
+        <translation>Stunden für Schreibtisch und Berichte an allen Stunden dieser Woche, und die Zeit (Median) für eine Änderung in der Schnellerfassung auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Field vs desk</source>
+        <translation>Außendienst/Schreibtisch</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The plan is today’s and coming rides and visits, with the rest of the working hours at the desk.</source>
+        <translation>Der Plan sind die heutigen und kommenden Begleitfahrten und Besuche, mit dem Rest der Arbeitszeit am Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>Say your hours</source>
+        <translation>Stunden angeben</translation>
+    </message>
+    <message>
+        <source>1 part of a day to say</source>
+        <translation>1 Tagesabschnitt anzugeben</translation>
+    </message>
+    <message>
+        <source>%1 parts of days to say</source>
+        <translation>%1 Tagesabschnitte anzugeben</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +13272,49 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::HeatTable</name>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Fähigkeiten bei jeder Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>to train next</source>
+        <translation>als Nächstes zu üben</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1: %2 für %3</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::HelpBrowser</name>
     <message>
         <source>Help text</source>
@@ -11040,6 +13342,76 @@ Anderes</translation>
     <message>
         <source>This page is in English.</source>
         <translation>Diese Seite ist auf Englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HoursEditor</name>
+    <message>
+        <source>Your hours</source>
+        <translation>Ihre Stunden</translation>
+    </message>
+    <message>
+        <source>The week before (Page up)</source>
+        <translation>Die Woche davor (Bild auf)</translation>
+    </message>
+    <message>
+        <source>The week after (Page down)</source>
+        <translation>Die Woche danach (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Your hours, week %1</source>
+        <translation>Ihre Stunden, Woche %1</translation>
+    </message>
+    <message>
+        <source>F field, D desk, R reports, T travel: the whole part of the day. A digit before the letter says hours. Delete clears, Esc closes. Rides and visits count by themselves.</source>
+        <translation>F Außendienst, D Schreibtisch, R Berichte, T Reise: der ganze Tagesabschnitt. Eine Ziffer vor dem Buchstaben nennt Stunden. Entf leert, Esc schließt. Begleitfahrten und Besuche zählen von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 hours of what? F field, D desk, R reports, T travel.</source>
+        <translation>%1 Stunden wovon? F Außendienst, D Schreibtisch, R Berichte, T Reise.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HoursGrid</name>
+    <message>
+        <source>Hours by part of the day</source>
+        <translation>Stunden nach Tagesabschnitt</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1, known from rides and visits</source>
+        <translation>%1, bekannt aus Begleitfahrten und Besuchen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>nichts angegeben</translation>
+    </message>
+    <message>
+        <source>Visits without a time of day</source>
+        <translation>Besuche ohne Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +13794,18 @@ Anderes</translation>
     <message>
         <source>Process</source>
         <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>39.77, -86.16 or a map’s link</source>
+        <translation>39.77, -86.16 oder der Link einer Karte</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Write coordinates such as 39.77, -86.16, or paste the link of a map.</source>
+        <translation>Schreiben Sie Koordinaten wie 39.77, -86.16, oder fügen Sie den Link einer Karte ein.</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +14322,149 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::LowerPane</name>
+    <message>
+        <source>too little data</source>
+        <translation>zu wenige Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4; counts %5</source>
+        <translation>%1: vorher %2, danach %3, %4; Grundlage %5</translation>
+    </message>
+    <message>
+        <source>What rides and ratings are set against</source>
+        <translation>Womit Begleitfahrten und Bewertungen verglichen werden</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Vorführungen</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und danach</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Eight weeks before and after the ride-alongs</source>
+        <translation>Acht Wochen vor und nach den Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Moved on from each stage, 52 weeks</source>
+        <translation>Aus jeder Stufe weitergegangen, 52 Wochen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>Their leads</source>
+        <translation>Deren Leads</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel des Tages</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No ride-along yet.</source>
+        <translation>Noch keine Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Das Buch wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Nachfassquote</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Aufwand für A</translation>
+    </message>
+    <message>
+        <source>%1, then %2 touches</source>
+        <translation>%1, dann %2 Kontakte</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Gewinnquote</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved on, %3; the others %4, %5</source>
+        <translation>%1: %2 gingen weiter, %3; die anderen %4, %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved on, %3</source>
+        <translation>%1: %2 gingen weiter, %3</translation>
+    </message>
+    <message>
+        <source>Leads of the last 52 weeks that moved on from each stage. Under 10 leads in a stage is too little data to compare.</source>
+        <translation>Leads der letzten 52 Wochen, die aus jeder Stufe weitergingen. Unter 10 Leads in einer Stufe sind zu wenige Daten zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Leads of the last 52 weeks that moved on from each stage.</source>
+        <translation>Leads der letzten 52 Wochen, die aus jeder Stufe weitergingen.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MainWindow</name>
     <message>
         <source>&amp;Go</source>
@@ -12275,6 +14802,61 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::NearbyTable</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>Leads near this route</source>
+        <translation>Leads nahe dieser Route</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>Umweg</translation>
+    </message>
+    <message>
+        <source>detour from the route</source>
+        <translation>Umweg von der Route</translation>
+    </message>
+    <message>
+        <source>%1’s leads near this route</source>
+        <translation>Leads von %1 nahe dieser Route</translation>
+    </message>
+    <message>
+        <source>detour %1</source>
+        <translation>Umweg %1</translation>
+    </message>
+    <message>
+        <source>Show the lead</source>
+        <translation>Lead zeigen</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::NeedsPane</name>
     <message>
         <source>Needs you</source>
@@ -12381,6 +14963,238 @@ Anderes</translation>
     <message>
         <source>To</source>
         <translation>Auf</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NextReps</name>
+    <message>
+        <source>Nothing speaks for a ride now.</source>
+        <translation>Derzeit spricht nichts für eine Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>last ride %1</source>
+        <translation>letzte Fahrt %1</translation>
+    </message>
+    <message>
+        <source>no ride yet</source>
+        <translation>noch keine Fahrt</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, nächste %2</translation>
+    </message>
+    <message>
+        <source>Ride with next</source>
+        <translation>Als Nächstes begleiten</translation>
+    </message>
+    <message>
+        <source>a ride with each rep at least every %1 days</source>
+        <translation>mit jedem Verkäufer mindestens alle %1 Tage eine Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Show all %1 reps</source>
+        <translation>Alle %1 Verkäufer zeigen</translation>
+    </message>
+    <message>
+        <source>Show the coaching of %1</source>
+        <translation>Coaching von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Plan with %1</source>
+        <translation>Mit %1 planen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NextRidePane</name>
+    <message>
+        <source>1 stop with %1</source>
+        <translation>1 Stopp mit %1</translation>
+    </message>
+    <message>
+        <source>%1 stops with %2</source>
+        <translation>%1 Stopps mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Tagesblatt öffnen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>None is planned in the next 7 days.</source>
+        <translation>In den nächsten 7 Tagen ist keine geplant.</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>Eine planen</translation>
+    </message>
+    <message>
+        <source>Next ride-along</source>
+        <translation>Nächste Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>%1: ride-along with %2</source>
+        <translation>%1: Begleitfahrt mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 h field</source>
+        <extracomment>How far a day&apos;s ride goes and how long it takes: 184 mi, 8.5 h field</extracomment>
+        <translation>%1, %2 h Außendienst</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 h field</source>
+        <translation>%1 h Außendienst</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NoteCard</name>
+    <message>
+        <source>F2 edits it, Delete removes it.</source>
+        <translation>F2 bearbeitet sie, Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Diese Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe sie gelesen</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Change comment…</source>
+        <translation>Kommentar ändern…</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Nachbesprechung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NoteEditor</name>
+    <message>
+        <source>Who may read the note</source>
+        <translation>Wer die Notiz lesen darf</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Vereinbarung hinzufügen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Add a commitment: %1 sends three names by fri</source>
+        <translation>Vereinbarung hinzufügen: %1 schickt drei namen bis fr</translation>
+    </message>
+    <message>
+        <source>Add a note. Private notes never leave this laptop.</source>
+        <translation>Notiz hinzufügen. Private Notizen verlassen diesen Laptop nie.</translation>
+    </message>
+    <message>
+        <source>Add a note that %1 may read.</source>
+        <translation>Notiz hinzufügen, die %1 lesen darf.</translation>
+    </message>
+    <message>
+        <source>Share note</source>
+        <translation>Notiz teilen</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3. Enter saves.</source>
+        <translation>%1, bis %2: %3. Eingabe speichert.</translation>
+    </message>
+    <message>
+        <source>%1, no day: %2. End with “by fri” for one. Enter saves.</source>
+        <translation>%1, kein Tag: %2. Enden Sie mit „bis fr“ für einen Tag. Eingabe speichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NotesPane</name>
+    <message>
+        <source>Coaching notes</source>
+        <translation>Coachingnotizen</translation>
+    </message>
+    <message>
+        <source>Debriefs and notes for you</source>
+        <translation>Nachbesprechungen und Notizen für Sie</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Noch keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with you yet.</source>
+        <translation>Mit Ihnen wurde noch nichts geteilt.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
     </message>
 </context>
 <context>
@@ -13165,6 +15979,73 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PlanRow</name>
+    <message>
+        <source>The way there</source>
+        <translation>Der Hinweg</translation>
+    </message>
+    <message>
+        <source>Goal of the stop</source>
+        <translation>Ziel des Stopps</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Zeit dort</translation>
+    </message>
+    <message>
+        <source>What this stop is for</source>
+        <translation>Wozu dieser Stopp dient</translation>
+    </message>
+    <message>
+        <source>Minutes, and between which times: 45, 9:00–11:00</source>
+        <translation>Minuten, und zwischen welchen Uhrzeiten: 45, 9:00–11:00</translation>
+    </message>
+    <message>
+        <source>A lead that is not in this book</source>
+        <translation>Ein Lead, der nicht in diesem Buch ist</translation>
+    </message>
+    <message>
+        <source>Typed by you. Without a text it is the distance again.</source>
+        <translation>Von Ihnen eingetippt. Ohne Text gilt wieder die Entfernung.</translation>
+    </message>
+    <message>
+        <source>From the distance. Type the minutes where you know better.</source>
+        <translation>Aus der Entfernung. Tippen Sie die Minuten ein, wo Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>%1 Puffer</translation>
+    </message>
+    <message>
+        <source>Show the lead</source>
+        <translation>Lead zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Change the time there…</source>
+        <translation>Zeit dort ändern…</translation>
+    </message>
+    <message>
+        <source>Change the way there…</source>
+        <translation>Hinweg ändern…</translation>
+    </message>
+    <message>
+        <source>Take the stop out</source>
+        <translation>Stopp herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Planner</name>
     <message>
         <source>This book has no kind of activity called %1.</source>
@@ -13209,6 +16090,322 @@ Anderes</translation>
     <message>
         <source>Added to the notes</source>
         <translation>Zu den Notizen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>To	From time	Until	Way</source>
+        <translation>Nach	Von	Bis	Weg</translation>
+    </message>
+    <message>
+        <source>Away from %1 to %2.</source>
+        <translation>Unterwegs von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Rated %1 on average in %2 skills.</source>
+        <translation>Im Mittel mit %1 bewertet, in %2 Fähigkeiten.</translation>
+    </message>
+    <message>
+        <source>Done well: %1</source>
+        <translation>Gut gemacht: %1</translation>
+    </message>
+    <message>
+        <source>This ride-along is done.</source>
+        <translation>Diese Begleitfahrt ist erledigt.</translation>
+    </message>
+    <message>
+        <source>What this day is to train</source>
+        <translation>Was an diesem Tag geübt wird</translation>
+    </message>
+    <message>
+        <source>Train: %1</source>
+        <translation>Üben: %1</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>The page and a calendar file for %1</source>
+        <translation>Die Seite und eine Kalenderdatei für %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>A proposed day; nothing is saved yet. Enter takes it, and so does the first change.</source>
+        <translation>Ein vorgeschlagener Tag; noch ist nichts gespeichert. Eingabe nimmt ihn, und die erste Änderung auch.</translation>
+    </message>
+    <message>
+        <source>Show the debrief</source>
+        <translation>Nachbesprechung zeigen</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message>
+        <source>This day is over. The debrief is still to be written.</source>
+        <translation>Dieser Tag ist vorbei. Die Nachbesprechung ist noch zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Nachbesprechung schreiben</translation>
+    </message>
+    <message>
+        <source>Plan not saved yet</source>
+        <translation>Plan noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Plan saved %1</source>
+        <translation>Plan gespeichert %1</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 Stopps</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>Zurück zur Woche</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Tagesblatt drucken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Plan nehmen</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>Stopp verschieben</translation>
+    </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Stopp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Planned %1.</source>
+        <translation>Geplant: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>role of stop %1</source>
+        <translation>Rolle bei Stopp %1</translation>
+    </message>
+    <message>
+        <source>goal of stop %1</source>
+        <translation>Ziel von Stopp %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with a customer. Type minutes and times such as 45, 9:00–11:00.</source>
+        <translation>„%1“ ist keine Zeit bei einem Kunden. Geben Sie Minuten und Uhrzeiten ein, etwa 45, 9:00–11:00.</translation>
+    </message>
+    <message>
+        <source>time at stop %1</source>
+        <translation>Zeit bei Stopp %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes. Type one such as 35.</source>
+        <translation>„%1“ ist keine Zahl von Minuten. Geben Sie eine ein, etwa 35.</translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>the way to stop %1</source>
+        <translation>Weg zu Stopp %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day. Type one such as 7:45.</source>
+        <translation>„%1“ ist keine Uhrzeit. Geben Sie eine ein, etwa 7:45.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>start place</source>
+        <translation>Startort</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>Ziel des Tages</translation>
+    </message>
+    <message>
+        <source>%1 (the weakest)</source>
+        <translation>%1 (die schwächste)</translation>
+    </message>
+    <message>
+        <source>No skill in this book</source>
+        <translation>Keine Fähigkeit in diesem Buch</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 is out of this day.</source>
+        <translation>%1 ist nicht mehr in diesem Tag.</translation>
+    </message>
+    <message>
+        <source>A ride-along has at most %1 stops.</source>
+        <translation>Eine Begleitfahrt hat höchstens %1 Stopps.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>This is the shortest order already.</source>
+        <translation>Dies ist schon die kürzeste Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>shortest order</source>
+        <translation>kürzeste Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Shortest order: %1 less on the road.</source>
+        <translation>Kürzeste Reihenfolge: %1 weniger unterwegs.</translation>
+    </message>
+    <message>
+        <source>Put in the order that is on time.</source>
+        <translation>In die Reihenfolge gebracht, die pünktlich ist.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Another rep</source>
+        <translation>Anderer Verkäufer</translation>
+    </message>
+    <message>
+        <source>Print the brief…</source>
+        <translation>Tagesblatt drucken…</translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF…</source>
+        <translation>Tagesblatt als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Kalenderdatei speichern…</translation>
+    </message>
+    <message>
+        <source>Share with the rep…</source>
+        <translation>Mit dem Verkäufer teilen…</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>Shortest order</source>
+        <translation>Kürzeste Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel des Tages</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Ways are estimated from straight lines, no map needed. Type over a leg if you know better.</source>
+        <translation>Wege sind aus geraden Linien geschätzt, ohne Karte. Überschreiben Sie eine Strecke, die Sie besser kennen.</translation>
+    </message>
+    <message>
+        <source>one page, updates as you plan</source>
+        <translation>eine Seite, folgt Ihrem Plan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Private coaching notes are left out: the brief never holds them.</source>
+        <translation>Private Coachingnotizen fehlen: Das Tagesblatt enthält sie nie.</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +17075,50 @@ Anderes</translation>
         <source>this should be an object</source>
         <translation>das sollte ein Objekt sein</translation>
     </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 Stopps</translation>
+    </message>
+    <message>
+        <source>Ride-along with %1</source>
+        <translation>Begleitfahrt mit %1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>%1, back by %2</source>
+        <translation>%1, zurück bis %2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 field, done</source>
+        <translation>%1 Außendienst, erledigt</translation>
+    </message>
+    <message>
+        <source>Write the debrief with %1</source>
+        <translation>Nachbesprechung mit %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Ride-along of %1</source>
+        <translation>Begleitfahrt am %1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ReasonBars</name>
@@ -14149,6 +17390,22 @@ Anderes</translation>
         <source>Ctrl+P</source>
         <translation>Strg+P</translation>
     </message>
+    <message>
+        <source>Say your hours</source>
+        <translation>Stunden angeben</translation>
+    </message>
+    <message>
+        <source>%1 field, %2 paperwork</source>
+        <translation>%1 Außendienst, %2 Papierarbeit</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Ihre Stunden</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::RepDialog</name>
@@ -14338,6 +17595,67 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::RepHead</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>commitments kept</source>
+        <translation>Vereinbarungen gehalten</translation>
+    </message>
+    <message>
+        <source>skills, not rated</source>
+        <translation>Fähigkeiten, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>skills, was %1</source>
+        <translation>Fähigkeiten, zuvor %1</translation>
+    </message>
+    <message>
+        <source>on A’s</source>
+        <translation>für A</translation>
+    </message>
+    <message>
+        <source>on A’s, goal %1</source>
+        <translation>für A, Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepLine</name>
+    <message>
+        <source>%1, %2, not rated</source>
+        <translation>%1, %2, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2, average %3</source>
+        <translation>%1, %2, Durchschnitt %3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepsPane</name>
+    <message>
+        <source>Reps</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>Ø</translation>
+    </message>
+    <message>
+        <source>Average of %1 skills at the last ride-along. The line below is the last ride, or what is due.</source>
+        <translation>Durchschnitt aus %1 Fähigkeiten bei der letzten Begleitfahrt. Die Zeile darunter ist die letzte Fahrt, oder was fällig ist.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::RepsTable</name>
     <message>
         <source>Rep</source>
@@ -14372,10 +17690,6 @@ Anderes</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5</source>
-        <translation>%1, %2 für A, Ziel %3, Nachfassen %4, überfällig %5</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -14399,6 +17713,14 @@ Anderes</translation>
         <source>%1 quota</source>
         <translation>Ziel %1</translation>
     </message>
+    <message>
+        <source>Next ride</source>
+        <translation>Nächste Fahrt</translation>
+    </message>
+    <message>
+        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5, next ride %6</source>
+        <translation>%1, %2 für A, Ziel %3, Nachfassen %4, überfällig %5, nächste Fahrt %6</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::RestoreDialog</name>
@@ -14417,6 +17739,237 @@ Anderes</translation>
     <message>
         <source>Filter by text</source>
         <translation>Nach Text filtern</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RideCard</name>
+    <message>
+        <source>No stop yet</source>
+        <translation>Noch kein Stopp</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along…</source>
+        <translation>Begleitfahrt absagen…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RideSection</name>
+    <message>
+        <source>Roads</source>
+        <translation>Straßen</translation>
+    </message>
+    <message>
+        <source>No map is asked. A road is the straight line between two leads times a factor, driven at one speed. A leg that you know better is typed on the ride itself.</source>
+        <translation>Keine Karte wird gefragt. Ein Weg ist die gerade Linie zwischen zwei Leads mal einem Faktor, gefahren mit einer Geschwindigkeit. Eine Strecke, die Sie besser kennen, geben Sie in der Fahrt selbst ein.</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Entfernungen in</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilometern</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>Straßenfaktor</translation>
+    </message>
+    <message>
+        <source>1.3 is usual; more where rivers or hills are in the way.</source>
+        <translation>1,3 ist üblich; mehr, wo Flüsse oder Berge im Weg sind.</translation>
+    </message>
+    <message>
+        <source>Speed per hour</source>
+        <translation>Geschwindigkeit je Stunde</translation>
+    </message>
+    <message>
+        <source>In the unit above, with towns and traffic.</source>
+        <translation>In der Einheit von oben, mit Orten und Verkehr.</translation>
+    </message>
+    <message>
+        <source>Enter a speed from %1 to %2.</source>
+        <translation>Geben Sie eine Geschwindigkeit von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>A long leg is above</source>
+        <translation>Eine lange Strecke ist über</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>The planner warns of it.</source>
+        <translation>Der Plan warnt davor.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Geben Sie eine Uhrzeit wie %1 ein.</translation>
+    </message>
+    <message>
+        <source>Customers’ hours</source>
+        <translation>Zeiten der Kunden</translation>
+    </message>
+    <message>
+        <source>A stop without hours of its own is planned within these.</source>
+        <translation>Ein Stopp ohne eigene Zeiten wird in diesen geplant.</translation>
+    </message>
+    <message>
+        <source>They receive from</source>
+        <translation>Sie empfangen ab</translation>
+    </message>
+    <message>
+        <source>They receive until</source>
+        <translation>Sie empfangen bis</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>A ride with each rep every</source>
+        <translation>Eine Fahrt mit jedem Verkäufer alle</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Who waits longer is suggested first.</source>
+        <translation>Wer länger wartet, wird zuerst vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Hours in the field</source>
+        <translation>Stunden im Außendienst</translation>
+    </message>
+    <message>
+        <source>The share of a manager’s hours that should be spent with reps and customers. Today shows it against the week.</source>
+        <translation>Der Anteil der Stunden der Leitung, der Verkäufern und Kunden gehören soll. „Heute“ zeigt ihn für die Woche.</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Ziel ab</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Ziel bis</translation>
+    </message>
+    <message>
+        <source>Every %1 days, %2–%3 in the field</source>
+        <translation>Alle %1 Tage, %2–%3 im Außendienst</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RidesPage</name>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Begleitfahrt planen</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Nachbesprechung schreiben</translation>
+    </message>
+    <message>
+        <source>The debrief of %1 is due.</source>
+        <translation>Nachbesprechung fällig: %1.</translation>
+    </message>
+    <message>
+        <source>This book has no rep to ride with. Add one in the settings.</source>
+        <translation>Dieses Buch hat keinen Verkäufer zum Begleiten. Fügen Sie in den Einstellungen einen hinzu.</translation>
+    </message>
+    <message>
+        <source>1 ride-along this week</source>
+        <translation>1 Begleitfahrt diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs this week</source>
+        <translation>%1 Begleitfahrten diese Woche</translation>
+    </message>
+    <message>
+        <source>Ctrl+[</source>
+        <translation>Strg+[</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Woche zurück</translation>
+    </message>
+    <message>
+        <source>Ctrl+]</source>
+        <translation>Strg+]</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Woche vor</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Alt+← →</source>
+        <translation>Alt+← →</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Anderer Tag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RoleControl</name>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RouteView</name>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -14590,6 +18143,45 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SeenPane</name>
+    <message>
+        <source>What you saw</source>
+        <translation>Was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Gut gemacht</translation>
+    </message>
+    <message>
+        <source>One thing done well</source>
+        <translation>Eine Sache, die gut gemacht war</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>Zu verbessern</translation>
+    </message>
+    <message>
+        <source>The first thing to improve</source>
+        <translation>Das Erste, was zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>A second one at most</source>
+        <translation>Höchstens ein Zweites</translation>
+    </message>
+    <message>
+        <source>What happens when you finish</source>
+        <translation>Was beim Abschließen geschieht</translation>
+    </message>
+    <message>
+        <source>Private, stays on this laptop</source>
+        <translation>Privat, bleibt auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Mit %1 geteilt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SelectionBar</name>
     <message>
         <source>Move steps…</source>
@@ -14707,6 +18299,131 @@ Anderes</translation>
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, not rated</source>
+        <translation>%1, nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5</source>
+        <translation>%1, %2 von 5</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5, %3</source>
+        <translation>%1, %2 von 5, %3</translation>
+    </message>
+    <message>
+        <source>%1 on the last ride-along</source>
+        <translation>%1 bei der letzten Begleitfahrt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillsPane</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>The line marks %1</source>
+        <translation>Der Strich zeigt den %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 von %2 bewertet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No skill is in use. The Coaching page adds them.</source>
+        <translation>Keine Fähigkeit ist in Gebrauch. Die Seite „Coaching“ fügt welche hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillsSection</name>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>What is rated from 1 to 5 on a ride-along, and what each value means. Ratings that were given keep the words of their day.</source>
+        <translation>Was bei einer Begleitfahrt von 1 bis 5 bewertet wird, und was jeder Wert bedeutet. Gegebene Bewertungen behalten die Wörter ihres Tages.</translation>
+    </message>
+    <message>
+        <source>Name of a new skill</source>
+        <translation>Name einer neuen Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>1 means</source>
+        <translation>1 heißt</translation>
+    </message>
+    <message>
+        <source>2 means</source>
+        <translation>2 heißt</translation>
+    </message>
+    <message>
+        <source>3 means</source>
+        <translation>3 heißt</translation>
+    </message>
+    <message>
+        <source>4 means</source>
+        <translation>4 heißt</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 heißt</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2 ratings, %3</source>
+        <translation>%1, %2 Bewertungen, %3</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +18712,123 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::StopList</name>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Zurück: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StopRow</name>
+    <message>
+        <source>Goal of the stop</source>
+        <translation>Ziel des Stopps</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>kein Ziel gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>wants quote, thu 10am</source>
+        <translation>will Angebot, Do 10 Uhr</translation>
+    </message>
+    <message>
+        <source>What came of it and what is next</source>
+        <translation>Was dabei herauskam und was folgt</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>Fand nicht statt</translation>
+    </message>
+    <message>
+        <source>Did not take place. Nothing is logged.</source>
+        <translation>Fand nicht statt. Nichts wird erfasst.</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>fand nicht statt</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 goal met, 2 partly, 3 not met, 0 did not take place</source>
+        <translation>1 Ziel erreicht, 2 teilweise, 3 nicht erreicht, 0 fand nicht statt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StopsPane</name>
+    <message>
+        <source>Left %1, back %2. 1 field hour.</source>
+        <translation>Abfahrt %1, zurück %2. 1 Stunde im Außendienst.</translation>
+    </message>
+    <message>
+        <source>Left %1, back %2. %3 field hours.</source>
+        <translation>Abfahrt %1, zurück %2. %3 Stunden im Außendienst.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>No stop was planned.</source>
+        <translation>Kein Stopp war geplant.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>When you left and came back</source>
+        <translation>Wann Sie abfuhren und zurückkamen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>When you left and came back is not said yet.</source>
+        <translation>Wann Sie abfuhren und zurückkamen, ist noch nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>You came back before you left.</source>
+        <translation>Die Rückkehr liegt vor der Abfahrt.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Store</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
@@ -15169,6 +19003,49 @@ Anderes</translation>
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Suggesting</name>
+    <message>
+        <source>No ride-along with %1 yet.</source>
+        <translation>Noch keine Begleitfahrt mit %1.</translation>
+    </message>
+    <message>
+        <source>Last ride %1 days ago; you meant every %2.</source>
+        <translation>Letzte Fahrt vor %1 Tagen; gedacht war alle %2 Tage.</translation>
+    </message>
+    <message>
+        <source>%1 was rated %2 of 5 on %3.</source>
+        <translation>%1 wurde am %3 mit %2 von 5 bewertet.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 of %3 leads went on (%4); of the team&apos;s %5 of %6 (%7).</source>
+        <translation>In „%1“ gingen %2 von %3 Leads weiter (%4); im Team %5 von %6 (%7).</translation>
+    </message>
+    <message>
+        <source>The brake is on. %1</source>
+        <translation>Die Bremse ist an. %1</translation>
+    </message>
+    <message>
+        <source>One more week off puts the brake on. %1</source>
+        <translation>Noch eine verfehlte Woche, und die Bremse ist an. %1</translation>
+    </message>
+    <message>
+        <source>1 A is overdue or neglected, worth %1.</source>
+        <translation>1 A ist überfällig oder vernachlässigt, Wert %1.</translation>
+    </message>
+    <message>
+        <source>%1 A&apos;s are overdue or neglected, worth %2.</source>
+        <translation>%1 A sind überfällig oder vernachlässigt, Wert %2.</translation>
+    </message>
+    <message>
+        <source>1 commitment is past its day.</source>
+        <translation>Bei 1 Vereinbarung ist der Tag vorbei.</translation>
+    </message>
+    <message>
+        <source>%1 commitments are past their day.</source>
+        <translation>Bei %1 Vereinbarungen ist der Tag vorbei.</translation>
     </message>
 </context>
 <context>
@@ -15367,6 +19244,18 @@ Anderes</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Begleitfahrt planen</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Ihre Stunden</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TouchDialog</name>
@@ -15471,6 +19360,17 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TrendLine</name>
+    <message>
+        <source>Share of field hours, last weeks</source>
+        <translation>Anteil der Stunden im Außendienst, letzte Wochen</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::VersionsPane</name>
     <message>
         <source>No model is published yet</source>
@@ -15531,6 +19431,123 @@ Anderes</translation>
     <message>
         <source>This is the model in force.</source>
         <translation>Das ist das geltende Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Warner</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stopp %1</translation>
+    </message>
+    <message>
+        <source>No stop is booked for this ride.</source>
+        <translation>Für diese Fahrt ist kein Stopp gebucht.</translation>
+    </message>
+    <message>
+        <source>Only one stop is booked for this ride.</source>
+        <translation>Für diese Fahrt ist nur ein Stopp gebucht.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>Der %1 ist ein Feiertag.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>Der %1 ist kein Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>Another ride overlaps: %1 with %2, %3 to %4.</source>
+        <translation>Eine andere Fahrt überschneidet sich: %1 mit %2, %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1 has a step with %2 at %3, during the ride.</source>
+        <translation>%1 hat um %3 einen Schritt mit %2, während der Fahrt.</translation>
+    </message>
+    <message>
+        <source>%1 would begin at %2, %3 after its window ends.</source>
+        <translation>%1 würde um %2 beginnen, %3 nach dem Ende des Zeitfensters.</translation>
+    </message>
+    <message>
+        <source>%1 would end at %2; customers close at %3.</source>
+        <translation>%1 würde um %2 enden; Kunden schließen um %3.</translation>
+    </message>
+    <message>
+        <source>%1 would begin at %2; customers open at %3.</source>
+        <translation>%1 würde um %2 beginnen; Kunden öffnen um %3.</translation>
+    </message>
+    <message>
+        <source>The way to %1 takes %2; above %3 is long.</source>
+        <translation>Der Weg zu %1 dauert %2; über %3 ist lang.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 is, so its ways are not counted.</source>
+        <translation>Niemand weiß, wo %1 ist; die Wege dorthin und von dort zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The way back takes %1; above %2 is long.</source>
+        <translation>Der Rückweg dauert %1; über %2 ist lang.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the ride starts, so the ways from there and back are not counted.</source>
+        <translation>Niemand weiß, wo die Fahrt beginnt; die Wege von dort und zurück zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>The lead of %1 is not in this book any more.</source>
+        <translation>Der Lead von %1 ist nicht mehr in diesem Buch.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 wurde mit %2 zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is won already.</source>
+        <translation>%1 ist schon gewonnen.</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation>%1 ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 is a D.</source>
+        <translation>%1 ist ein D.</translation>
+    </message>
+    <message>
+        <source>%1 is an E.</source>
+        <translation>%1 ist ein E.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WarningStrip</name>
+    <message>
+        <source>To think about</source>
+        <translation>Zu bedenken</translation>
+    </message>
+    <message>
+        <source>Stop %1: %2</source>
+        <translation>Stopp %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WeekBoard</name>
+    <message>
+        <source>No ride-along. Enter plans one.</source>
+        <translation>Keine Begleitfahrt. Eingabe plant eine.</translation>
+    </message>
+    <message>
+        <source>No ride-along.</source>
+        <translation>Keine Begleitfahrt.</translation>
     </message>
 </context>
 <context>
@@ -15895,6 +19912,56 @@ Anderes</translation>
     <message>
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden kann und ob er Platz hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::YourDay</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Nothing with a time today.</source>
+        <translation>Heute nichts mit einer Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::coaching</name>
+    <message>
+        <source>There is no such rep.</source>
+        <translation>Diesen Verkäufer gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Diesen Lead gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such skill.</source>
+        <translation>Diese Fähigkeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such ride-along.</source>
+        <translation>Diese Begleitfahrt gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>That ride-along was not with %1.</source>
+        <translation>Diese Begleitfahrt war nicht mit %1.</translation>
+    </message>
+    <message>
+        <source>That text is too long. It may have %1 letters.</source>
+        <translation>Dieser Text ist zu lang. Er darf %1 Zeichen haben.</translation>
     </message>
 </context>
 <context>
@@ -16770,6 +20837,309 @@ Anderes</translation>
         <source>No inquiry came in.</source>
         <translation>Es kam keine Anfrage.</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>median of 26 weeks</source>
+        <translation>Median aus 26 Wochen</translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>unter 1 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>average of the last ride, of 5</source>
+        <translation>Mittel der letzten Fahrt, von 5</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 Tag vorher</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 Tage vorher</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 Wochen vorher</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1 offen.</translation>
+    </message>
+    <message>
+        <source>Missed, was due %1.</source>
+        <translation>Verpasst, war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Heute fällig.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Last ride: %1, %2.</source>
+        <translation>Letzte Fahrt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This is the first ride.</source>
+        <translation>Dies ist die erste Fahrt.</translation>
+    </message>
+    <message>
+        <source>Move the effort of %1 back to A’s: %2 against a goal of %3.</source>
+        <translation>Den Aufwand von %1 zurück zu A bringen: %2 bei einem Ziel von %3.</translation>
+    </message>
+    <message>
+        <source>Rescue %1 of late follow-ups.</source>
+        <translation>%1 aus verspätetem Nachfassen retten.</translation>
+    </message>
+    <message>
+        <source>Objective: %1.</source>
+        <translation>Ziel des Tages: %1.</translation>
+    </message>
+    <message>
+        <source>Work on: %1.</source>
+        <translation>Üben: %1.</translation>
+    </message>
+    <message>
+        <source>1 stop, and nothing is late.</source>
+        <translation>1 Stopp, und nichts ist zu spät.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and nothing is late.</source>
+        <translation>%1 Stopps, und nichts ist zu spät.</translation>
+    </message>
+    <message>
+        <source>Leave at %1, back at %2.</source>
+        <translation>Abfahrt um %1, zurück um %2.</translation>
+    </message>
+    <message>
+        <source>Leave %1 at %2, back at %3.</source>
+        <translation>Abfahrt %1 um %2, zurück um %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the road, %3 with customers.</source>
+        <translation>%1 und %2 unterwegs, %3 bei Kunden.</translation>
+    </message>
+    <message>
+        <source>of 26 weeks</source>
+        <translation>aus 26 Wochen</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Disziplin</translation>
+    </message>
+    <message>
+        <source>of 8 weeks</source>
+        <translation>aus 8 Wochen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>won of this quarter’s</source>
+        <translation>gewonnen, dieses Quartal</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Achten auf</translation>
+    </message>
+    <message>
+        <source>No skill was rated yet.</source>
+        <translation>Noch wurde keine Fähigkeit bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 von 5</translation>
+    </message>
+    <message>
+        <source>Strong at: %1.</source>
+        <translation>Stark: %1.</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Offene Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier rides.</source>
+        <translation>Aus früheren Fahrten ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>And 1 more in the program.</source>
+        <translation>Und 1 weitere im Programm.</translation>
+    </message>
+    <message>
+        <source>And %1 more in the program.</source>
+        <translation>Und %1 weitere im Programm.</translation>
+    </message>
+    <message>
+        <source>no touch for 1 day</source>
+        <translation>seit 1 Tag kein Kontakt</translation>
+    </message>
+    <message>
+        <source>no touch for %1 days</source>
+        <translation>seit %1 Tagen kein Kontakt</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>nie kontaktiert</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 wegen %2</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Last: %1 on %2.</source>
+        <translation>Zuletzt am %2: %1.</translation>
+    </message>
+    <message>
+        <source>Last: %1 on %2, %3.</source>
+        <translation>Zuletzt am %2: %1, %3.</translation>
+    </message>
+    <message>
+        <source>Find out: %1.</source>
+        <translation>Herausfinden: %1.</translation>
+    </message>
+    <message>
+        <source>A lead that is not in this book</source>
+        <translation>Ein Lead, der nicht in diesem Buch ist</translation>
+    </message>
+    <message>
+        <source>No goal is set yet.</source>
+        <translation>Noch ist kein Ziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Stop %1 is %2.</source>
+        <translation>Stopp %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>Stop %1 is %2, grade %3.</source>
+        <translation>Stopp %1 ist %2, Note %3.</translation>
+    </message>
+    <message>
+        <source>The way back is %1, the whole way %2.</source>
+        <translation>Der Rückweg ist %1 lang, der ganze Weg %2.</translation>
+    </message>
+    <message>
+        <source>What is known of the way comes to %1.</source>
+        <translation>Der bekannte Teil des Wegs ist %1 lang.</translation>
+    </message>
+    <message>
+        <source>%1 would make the day %2 longer.</source>
+        <translation>Mit %1 würde der Tag %2 länger.</translation>
+    </message>
+    <message>
+        <source>The way starts at %1.</source>
+        <translation>Der Weg beginnt am Startort %1.</translation>
+    </message>
+    <message>
+        <source>Its place is unknown.</source>
+        <translation>Der Ort ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The way there is %1.</source>
+        <translation>Der Weg dorthin ist %1 lang.</translation>
+    </message>
+    <message>
+        <source>There is no stop yet.</source>
+        <translation>Noch gibt es keinen Stopp.</translation>
+    </message>
+    <message>
+        <source>Near this way: %1.</source>
+        <translation>Nahe diesem Weg: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Brief</name>
+    <message>
+        <source>The day in one line.</source>
+        <translation>Der Tag in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Ride-along brief</source>
+        <translation>Tagesblatt der Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>For both who ride. Private notes are not in it.</source>
+        <translation>Für beide, die fahren. Private Notizen stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong</source>
+        <translation>Mit Ridealong erstellt</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>No stop is planned yet.</source>
+        <translation>Noch kein Stopp geplant.</translation>
+    </message>
+    <message>
+        <source>And 1 more stop; the plan has it.</source>
+        <translation>Und 1 weiterer Stopp; er steht im Plan.</translation>
+    </message>
+    <message>
+        <source>And %1 more stops; the plan has them.</source>
+        <translation>Und %1 weitere Stopps; sie stehen im Plan.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Room for writing by hand.</source>
+        <translation>Platz für Notizen von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Builder</name>
@@ -16978,10 +21348,258 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::Painter</name>
+    <message>
+        <source>No place of this day is known yet.</source>
+        <translation>Noch ist kein Ort dieses Tages bekannt.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Ort unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::ShortNames</name>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>rides</name>
+    <message>
+        <source>Find out who decides and what they need</source>
+        <translation>Herausfinden, wer entscheidet und was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Find out need, budget and time</source>
+        <translation>Bedarf, Budget und Zeit herausfinden</translation>
+    </message>
+    <message>
+        <source>Agree on a day for the demonstration</source>
+        <translation>Einen Tag für die Vorführung vereinbaren</translation>
+    </message>
+    <message>
+        <source>Agree on what the quote must hold</source>
+        <translation>Vereinbaren, was das Angebot enthalten muss</translation>
+    </message>
+    <message>
+        <source>Ask for the order</source>
+        <translation>Nach dem Auftrag fragen</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The working day must end later than it starts.</source>
+        <translation>Der Arbeitstag muss später enden, als er beginnt.</translation>
+    </message>
+    <message>
+        <source>The hours when customers receive must end later than they start.</source>
+        <translation>Die Zeiten, zu denen Kunden empfangen, müssen später enden, als sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The goal for field hours must reach at least as high as it starts.</source>
+        <translation>Das Ziel für Stunden im Außendienst muss mindestens so hoch enden, wie es beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>skills</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Walks in knowing only the name on the door. I tell what we are here for.</source>
+        <translation>Kennt beim Eintreten nur den Namen an der Tür. Ich sage, wozu wir hier sind.</translation>
+    </message>
+    <message>
+        <source>Has looked at the lead, but cannot say what this visit should end with.</source>
+        <translation>Hat sich den Lead angesehen, kann aber nicht sagen, womit dieser Besuch enden soll.</translation>
+    </message>
+    <message>
+        <source>Names a goal and whom we meet after I ask for them in the car.</source>
+        <translation>Nennt ein Ziel und wen wir treffen, wenn ich im Auto danach frage.</translation>
+    </message>
+    <message>
+        <source>Names the goal, the people and two questions unasked, and has brought what is needed.</source>
+        <translation>Nennt ungefragt das Ziel, die Personen und zwei Fragen und hat dabei, was gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Also has a second goal in case the first falls, and shows others how to prepare.</source>
+        <translation>Hat auch ein zweites Ziel, falls das erste ausfällt, und zeigt anderen, wie man sich vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Einstieg</translation>
+    </message>
+    <message>
+        <source>Starts with small talk or the product. I have to take over.</source>
+        <translation>Beginnt mit Geplauder oder dem Produkt. Ich muss übernehmen.</translation>
+    </message>
+    <message>
+        <source>Says why we came, but not what the customer gets out of the time.</source>
+        <translation>Sagt, warum wir kommen, aber nicht, was der Kunde von der Zeit hat.</translation>
+    </message>
+    <message>
+        <source>Says why we came and for how long once I have given the start.</source>
+        <translation>Sagt, warum wir kommen und für wie lange, wenn ich den Anstoß gegeben habe.</translation>
+    </message>
+    <message>
+        <source>Agrees on topics and time in the first minutes and asks what to add.</source>
+        <translation>Vereinbart in den ersten Minuten Themen und Zeit und fragt, was noch dazugehört.</translation>
+    </message>
+    <message>
+        <source>The customer takes over the agenda as his own. Others copy this opening.</source>
+        <translation>Der Kunde macht sich die Tagesordnung zu eigen. Andere übernehmen diesen Einstieg.</translation>
+    </message>
+    <message>
+        <source>Questioning</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Tells instead of asking. I ask the questions.</source>
+        <translation>Erzählt, statt zu fragen. Ich stelle die Fragen.</translation>
+    </message>
+    <message>
+        <source>Asks what can be answered with yes or no, and goes on to the product.</source>
+        <translation>Fragt, was sich mit Ja oder Nein beantworten lässt, und geht weiter zum Produkt.</translation>
+    </message>
+    <message>
+        <source>Asks open questions from a list, and drops them at the first objection.</source>
+        <translation>Stellt offene Fragen von einer Liste und lässt sie beim ersten Einwand fallen.</translation>
+    </message>
+    <message>
+        <source>Finds the problem, what it costs, who decides and by when.</source>
+        <translation>Findet das Problem, was es kostet, wer entscheidet und bis wann.</translation>
+    </message>
+    <message>
+        <source>One question leads to the next until the customer says himself what should change.</source>
+        <translation>Eine Frage führt zur nächsten, bis der Kunde selbst sagt, was sich ändern soll.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Zuhören</translation>
+    </message>
+    <message>
+        <source>Talks most of the time and cuts the customer short.</source>
+        <translation>Redet die meiste Zeit und fällt dem Kunden ins Wort.</translation>
+    </message>
+    <message>
+        <source>Lets the customer finish, then says what was planned anyway.</source>
+        <translation>Lässt den Kunden ausreden und sagt dann doch, was geplant war.</translation>
+    </message>
+    <message>
+        <source>Takes notes, and sums up when I give a sign.</source>
+        <translation>Macht Notizen und fasst zusammen, wenn ich ein Zeichen gebe.</translation>
+    </message>
+    <message>
+        <source>The customer talks more than we do. Sums up in the customer&apos;s words and checks them.</source>
+        <translation>Der Kunde redet mehr als wir. Fasst in den Worten des Kunden zusammen und prüft es mit ihm.</translation>
+    </message>
+    <message>
+        <source>Hears what is not said, leaves silence, and brings the quiet one in the room to speak.</source>
+        <translation>Hört, was nicht gesagt wird, hält Stille aus und bringt die Stillen im Raum zum Reden.</translation>
+    </message>
+    <message>
+        <source>Presenting value</source>
+        <translation>Nutzen zeigen</translation>
+    </message>
+    <message>
+        <source>Reads out features. I explain what they are good for.</source>
+        <translation>Liest Merkmale vor. Ich erkläre, wozu sie gut sind.</translation>
+    </message>
+    <message>
+        <source>Names benefits, the same ones to everybody.</source>
+        <translation>Nennt Vorteile, allen dieselben.</translation>
+    </message>
+    <message>
+        <source>Ties a benefit to the customer&apos;s problem when I build the bridge.</source>
+        <translation>Verbindet einen Vorteil mit dem Problem des Kunden, wenn ich die Brücke baue.</translation>
+    </message>
+    <message>
+        <source>Shows only what solves the problem that was named, with a figure or a reference.</source>
+        <translation>Zeigt nur, was das genannte Problem löst, mit einer Zahl oder einer Referenz.</translation>
+    </message>
+    <message>
+        <source>The customer works out the value aloud with his own figures.</source>
+        <translation>Der Kunde rechnet den Wert laut mit eigenen Zahlen aus.</translation>
+    </message>
+    <message>
+        <source>Handling objections</source>
+        <translation>Umgang mit Einwänden</translation>
+    </message>
+    <message>
+        <source>Falls silent, argues, or offers a discount. I step in.</source>
+        <translation>Verstummt, streitet oder bietet einen Rabatt an. Ich greife ein.</translation>
+    </message>
+    <message>
+        <source>Answers at once, without knowing what is meant.</source>
+        <translation>Antwortet sofort, ohne zu wissen, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Asks back first, and needs my help with price or competitors.</source>
+        <translation>Fragt zuerst nach und braucht meine Hilfe bei Preis oder Wettbewerb.</translation>
+    </message>
+    <message>
+        <source>Asks back, answers with proof, and makes sure that it is settled.</source>
+        <translation>Fragt nach, antwortet mit Belegen und vergewissert sich, dass es geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Raises the likely objection before the customer does, and coaches others in it.</source>
+        <translation>Spricht den wahrscheinlichen Einwand vor dem Kunden an und coacht andere darin.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Leaves with a promise to be in touch. I ask for the next step.</source>
+        <translation>Geht mit dem Versprechen, sich zu melden. Ich frage nach dem nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Proposes a next step without a day.</source>
+        <translation>Schlägt einen nächsten Schritt ohne Tag vor.</translation>
+    </message>
+    <message>
+        <source>Gets a day, and asks for the order only after my sign.</source>
+        <translation>Bekommt einen Tag und fragt erst auf mein Zeichen nach dem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Asks for the order or a dated next step each time, then waits for the answer.</source>
+        <translation>Fragt jedes Mal nach dem Auftrag oder einem nächsten Schritt mit Datum und wartet dann die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The customer commits people, days or money while we are there.</source>
+        <translation>Der Kunde sagt Personen, Tage oder Geld zu, während wir da sind.</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Dranbleiben</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. I log the visit.</source>
+        <translation>Nichts wird aufgeschrieben. Ich erfasse den Besuch.</translation>
+    </message>
+    <message>
+        <source>Logs the visit days later, without a next step.</source>
+        <translation>Erfasst den Besuch Tage später, ohne nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Logs the visit the same day when reminded, and keeps most promises.</source>
+        <translation>Erfasst den Besuch nach Erinnerung am selben Tag und hält die meisten Zusagen.</translation>
+    </message>
+    <message>
+        <source>Logs it with a dated next step before the next stop, and keeps each promise on time.</source>
+        <translation>Erfasst ihn vor dem nächsten Stopp mit einem nächsten Schritt mit Datum und hält jede Zusage pünktlich.</translation>
+    </message>
+    <message>
+        <source>The customer has our summary the same day, and others take over this habit.</source>
+        <translation>Der Kunde hat unsere Zusammenfassung am selben Tag, und andere übernehmen diese Gewohnheit.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>Balance</name>
+    <message>
+        <source>Field</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Trajets</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 terrain</translation>
+    </message>
+    <message>
+        <source>%1 desk</source>
+        <translation>%1 bureau</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 rapports</translation>
+    </message>
+    <message>
+        <source>%1 travel</source>
+        <translation>%1 trajets</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Matin</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Après-midi</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+</context>
+<context>
     <name>Category</name>
     <message>
         <source>Commit</source>
@@ -32,6 +79,17 @@
     <message>
         <source>“%1” is too large to be meant</source>
         <translation>«&#xa0;%1&#xa0;» est trop grand pour être voulu</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefDialog</name>
+    <message>
+        <source>Debrief of the ride-along</source>
+        <translation>Débriefing de la visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -286,6 +344,14 @@
         <source>Deal</source>
         <translation>Répartir</translation>
     </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
+    </message>
+    <message>
+        <source>Open Coaching</source>
+        <translation>Ouvrir le coaching</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -336,6 +402,18 @@
     <message>
         <source>Funnel</source>
         <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
     </message>
 </context>
 <context>
@@ -743,6 +821,32 @@ Vérifiez son nom.</translation>
     </message>
 </context>
 <context>
+    <name>RideWords</name>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Démontrer</translation>
+    </message>
+</context>
+<context>
+    <name>RouteSketch</name>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Look</source>
@@ -788,6 +892,14 @@ Vérifiez son nom.</translation>
     <message>
         <source>Reminders</source>
         <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1259,41 @@ Vérifiez son nom.</translation>
     <message>
         <source>Worked today, no next step</source>
         <translation>Traitée aujourd’hui, sans prochaine action</translation>
+    </message>
+</context>
+<context>
+    <name>coaching</name>
+    <message>
+        <source>by|until</source>
+        <extracomment>Words before the day of a promise, separated by |: &quot;sends three names by fri&quot;</extracomment>
+        <translation>avant|d&apos;ici|jusqu&apos;au|pour</translation>
+    </message>
+</context>
+<context>
+    <name>debriefs</name>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Saisi&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Not logged again, for a visit of that day stands there already: %1.</source>
+        <translation>Pas saisi à nouveau, car une visite de ce jour y figure déjà&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Logged by an earlier debrief: %1.</source>
+        <translation>Saisi par un débriefing précédent&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Did not take place: %1.</source>
+        <translation>N’a pas eu lieu&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Won or lost meanwhile, so nothing is logged: %1.</source>
+        <translation>Gagné ou perdu entre-temps, rien n’est donc saisi&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Not among the leads any more, so nothing is logged: %1.</source>
+        <translation>Ne figure plus parmi les pistes, rien n’est donc saisi&#xa0;:&#xa0;%1.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1989,166 @@ Vérifiez son nom.</translation>
         <source>Quota</source>
         <translation>Quota</translation>
     </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation>Pris acte le</translation>
+    </message>
+    <message>
+        <source>Rep&apos;s comment</source>
+        <translation>Commentaire du commercial</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Qui a promis</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Skill then</source>
+        <translation>Compétence d’alors</translation>
+    </message>
+    <message>
+        <source>Guide then</source>
+        <translation>Guide d’alors</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Start place</source>
+        <translation>Lieu de départ</translation>
+    </message>
+    <message>
+        <source>Latitude of the start</source>
+        <translation>Latitude du départ</translation>
+    </message>
+    <message>
+        <source>Longitude of the start</source>
+        <translation>Longitude du départ</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Minutes of the way back</source>
+        <translation>Minutes du retour</translation>
+    </message>
+    <message>
+        <source>Way back from</source>
+        <translation>Retour depuis</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Parti à</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Bien fait</translation>
+    </message>
+    <message>
+        <source>First improvement</source>
+        <translation>Première amélioration</translation>
+    </message>
+    <message>
+        <source>Second improvement</source>
+        <translation>Seconde amélioration</translation>
+    </message>
+    <message>
+        <source>Debriefed on</source>
+        <translation>Débriefé le</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Motif d’annulation</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Planifié le</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Pas après</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Minutes of the way there</source>
+        <translation>Minutes de l’aller</translation>
+    </message>
+    <message>
+        <source>Way there from</source>
+        <translation>Aller depuis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Guide for 1</source>
+        <translation>Guide pour 1</translation>
+    </message>
+    <message>
+        <source>Guide for 2</source>
+        <translation>Guide pour 2</translation>
+    </message>
+    <message>
+        <source>Guide for 3</source>
+        <translation>Guide pour 3</translation>
+    </message>
+    <message>
+        <source>Guide for 4</source>
+        <translation>Guide pour 4</translation>
+    </message>
+    <message>
+        <source>Guide for 5</source>
+        <translation>Guide pour 5</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Partie du jour</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2501,6 +2808,82 @@ Autre</translation>
     <message>
         <source>Changed the quota of %1</source>
         <translation>Quota de&#xa0;%1 modifié</translation>
+    </message>
+    <message>
+        <source>Planned the ride-along with %1</source>
+        <translation>Visite accompagnée avec&#xa0;%1 prévue</translation>
+    </message>
+    <message>
+        <source>Planned the ride-along with %1 on %2</source>
+        <translation>Visite accompagnée avec&#xa0;%1 prévue le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Changed the ride-along with %1</source>
+        <translation>Visite accompagnée avec&#xa0;%1 modifiée</translation>
+    </message>
+    <message>
+        <source>Changed the ride-along with %1: %2</source>
+        <translation>Visite accompagnée avec&#xa0;%1 modifiée&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Cancelled the ride-along with %1</source>
+        <translation>Visite accompagnée avec&#xa0;%1 annulée</translation>
+    </message>
+    <message>
+        <source>Cancelled the ride-along with %1 on %2</source>
+        <translation>Visite accompagnée avec&#xa0;%1 du&#xa0;%2 annulée</translation>
+    </message>
+    <message>
+        <source>Wrote on the debrief of %1</source>
+        <translation>Débriefing de&#xa0;%1 complété</translation>
+    </message>
+    <message>
+        <source>Finished the debrief of %1</source>
+        <translation>Débriefing de&#xa0;%1 terminé</translation>
+    </message>
+    <message>
+        <source>Answered the coaching of %1</source>
+        <translation>Réponse au coaching de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>Évaluation de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rated %1: %2</source>
+        <translation>Évaluation de&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Wrote a coaching note about %1</source>
+        <translation>Note de coaching sur&#xa0;%1 écrite</translation>
+    </message>
+    <message>
+        <source>Noted what %1 promised</source>
+        <translation>Promesse de&#xa0;%1 notée</translation>
+    </message>
+    <message>
+        <source>Closed a commitment of %1</source>
+        <translation>Engagement de&#xa0;%1 clos</translation>
+    </message>
+    <message>
+        <source>Closed a commitment of %1: %2</source>
+        <translation>Engagement de&#xa0;%1 clos&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Changed the skills</source>
+        <translation>Compétences modifiées</translation>
+    </message>
+    <message>
+        <source>Changed the skills: %1</source>
+        <translation>Compétences modifiées&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Booked the hours of %1</source>
+        <translation>Heures de&#xa0;%1 saisies</translation>
+    </message>
+    <message>
+        <source>Booked the hours of %1: %2</source>
+        <translation>Heures de&#xa0;%1 saisies&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4140,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1 h</source>
+        <extracomment>So many hours: 6.5 h</extracomment>
         <translation>%1 h</translation>
     </message>
     <message>
@@ -4280,10 +4664,6 @@ Autre</translation>
     <message>
         <source>Whose book it is, a manager&apos;s or a rep&apos;s, can&apos;t be changed once it is made.</source>
         <translation>À qui est le carnet, à un manager ou à un commercial, ne peut plus changer une fois créé.</translation>
-    </message>
-    <message>
-        <source>The working day must end later than it starts.</source>
-        <translation>La journée de travail doit finir après son début.</translation>
     </message>
     <message>
         <source>The page to show, such as today or settings/week.</source>
@@ -6546,12 +6926,1095 @@ Autre</translation>
         <source>No source</source>
         <translation>Sans source</translation>
     </message>
+    <message>
+        <source>This ride-along was cancelled.</source>
+        <translation>Cette visite accompagnée a été annulée.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled: %1</source>
+        <translation>Cette visite accompagnée a été annulée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Objective: %1</source>
+        <translation>Objectif&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No stop is planned yet.</source>
+        <translation>Aucune étape n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>Back at %1.</source>
+        <translation>Retour à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Ride-along with %1</source>
+        <translation>Visite accompagnée avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The calendar file could not be written to %1: %2. Choose another folder.</source>
+        <translation>Le fichier calendrier n’a pas pu être écrit dans&#xa0;%1&#xa0;:&#xa0;%2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Thirds of a team say something from %1 reps on. Active reps: %2.</source>
+        <translation>Les tiers d’une équipe disent quelque chose à partir de&#xa0;%1 commerciaux. Commerciaux actifs&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>From %1 ride-alongs on it can be told who gets them. In the last 26 weeks: %2.</source>
+        <translation>À partir de&#xa0;%1 visites accompagnées, on peut dire à qui elles vont. Dans les 26 dernières semaines&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The middle of the team is left out: %1 of %2 ride-alongs in 26 weeks, for %3 of %4 reps.</source>
+        <translation>Le milieu de l’équipe est oublié&#xa0;:&#xa0;%1 des&#xa0;%2 visites accompagnées en 26 semaines, pour&#xa0;%3 des&#xa0;%4 commerciaux.</translation>
+    </message>
+    <message>
+        <source>The middle of the team got %1 of %2 ride-alongs in 26 weeks, being %3 of %4 reps.</source>
+        <translation>Le milieu de l’équipe a eu&#xa0;%1 des&#xa0;%2 visites accompagnées, pour&#xa0;%3 des&#xa0;%4 commerciaux.</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs with %2 wait for a debrief</source>
+        <translation>%1 visites accompagnées avec&#xa0;%2 attendent un débriefing</translation>
+    </message>
+    <message>
+        <source>Debrief the ride-along with %1 from yesterday</source>
+        <translation>Débriefer la visite accompagnée d’hier avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Debrief the ride-along with %1 from %2</source>
+        <translation>Débriefer la visite accompagnée avec&#xa0;%1 du&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 stop, begun and not finished</source>
+        <translation>1 étape, commencé et non terminé</translation>
+    </message>
+    <message>
+        <source>%1 stops, begun and not finished</source>
+        <translation>%1 étapes, commencé et non terminé</translation>
+    </message>
+    <message>
+        <source>1 stop, no ratings and no commitments written yet</source>
+        <translation>1 étape, encore ni évaluations ni engagements</translation>
+    </message>
+    <message>
+        <source>%1 stops, no ratings and no commitments written yet</source>
+        <translation>%1 étapes, encore ni évaluations ni engagements</translation>
+    </message>
+    <message>
+        <source>1 commitment is past its day</source>
+        <translation>1 engagement a dépassé son jour</translation>
+    </message>
+    <message>
+        <source>%1 commitments are past their day</source>
+        <translation>%1 engagements ont dépassé leur jour</translation>
+    </message>
+    <message>
+        <source>%1 mi</source>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>no touch for 1 day</source>
+        <translation>sans contact depuis 1 jour</translation>
+    </message>
+    <message>
+        <source>no touch for %1 days</source>
+        <translation>sans contact depuis&#xa0;%1 jours</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>jamais contactée</translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>pas de prochaine action</translation>
+    </message>
+    <message>
+        <source>Agree on the next step</source>
+        <translation>Convenir de la prochaine action</translation>
+    </message>
+    <message>
+        <source>Agree on the way to %1</source>
+        <translation>Convenir du chemin vers&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>near %1</source>
+        <translation>près de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>a detour of %1</source>
+        <translation>un détour de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>at %1, %2&apos;s weakest</source>
+        <translation>à&#xa0;%1, l’étape la plus faible de&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The ride has no objective yet.</source>
+        <translation>La visite accompagnée n’a pas encore d’objectif.</translation>
+    </message>
+    <message>
+        <source>Demonstrate</source>
+        <translation>Démontrer</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Observe</source>
+        <translation>Observer</translation>
+    </message>
+    <message>
+        <source>A rep says only what he or she promised.</source>
+        <translation>Un commercial ne note que ses propres promesses.</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Écrivez ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>Say who promised it.</source>
+        <translation>Dites qui l’a promis.</translation>
+    </message>
+    <message>
+        <source>There is no such commitment.</source>
+        <translation>Cet engagement n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A commitment is open, kept or dropped.</source>
+        <translation>Un engagement est ouvert, tenu ou abandonné.</translation>
+    </message>
+    <message>
+        <source>Only a manager writes coaching notes.</source>
+        <translation>Seul un manager écrit des notes de coaching.</translation>
+    </message>
+    <message>
+        <source>Write what the note says.</source>
+        <translation>Écrivez ce que dit la note.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Cette note n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note changes it.</source>
+        <translation>Seul qui a écrit une note la modifie.</translation>
+    </message>
+    <message>
+        <source>There is no such skill.</source>
+        <translation>Cette compétence n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only a manager rates skills.</source>
+        <translation>Seul un manager évalue des compétences.</translation>
+    </message>
+    <message>
+        <source>%1 is retired and is not rated any more.</source>
+        <translation>%1 est retirée et n’est plus évaluée.</translation>
+    </message>
+    <message>
+        <source>That ride-along was cancelled.</source>
+        <translation>Cette visite accompagnée a été annulée.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 to 5.</source>
+        <translation>Une évaluation va de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>There is no such ride-along.</source>
+        <translation>Cette visite accompagnée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Only %1 answers that.</source>
+        <translation>Seul&#xa0;%1 y répond.</translation>
+    </message>
+    <message>
+        <source>That ride-along has no debrief yet.</source>
+        <translation>Cette visite accompagnée n’a pas encore de débriefing.</translation>
+    </message>
+    <message>
+        <source>Write what the comment says.</source>
+        <translation>Écrivez ce que dit le commentaire.</translation>
+    </message>
+    <message>
+        <source>Only a manager changes the skills.</source>
+        <translation>Seul un manager modifie les compétences.</translation>
+    </message>
+    <message>
+        <source>There is a skill called %1.</source>
+        <translation>Il y a déjà une compétence nommée&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A team is rated by %1 skills at most. Retire one first.</source>
+        <translation>Une équipe est évaluée sur&#xa0;%1 compétences au plus. Retirez-en d’abord une.</translation>
+    </message>
+    <message>
+        <source>%1 was rated or planned for already. Retire it: what was rated stays.</source>
+        <translation>%1 a déjà été évaluée ou prévue. Retirez-la&#xa0;: ce qui a été évalué reste.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled, so there is nothing to debrief.</source>
+        <translation>Cette visite accompagnée a été annulée, il n’y a donc rien à débriefer.</translation>
+    </message>
+    <message>
+        <source>This ride-along names no rep who is on the team.</source>
+        <translation>Cette visite accompagnée ne nomme aucun commercial de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This ride-along has no day. Give it one first.</source>
+        <translation>Cette visite accompagnée n’a pas de jour. Donnez-lui-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>This ride-along is on %1. It can be debriefed from that day on.</source>
+        <translation>Cette visite accompagnée est le&#xa0;%1. Elle peut être débriefée à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>The way back ends at %1, before the start at %2.</source>
+        <translation>Le retour finit à&#xa0;%1, avant le départ à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The next step with %1 would be on %2, before the ride-along.</source>
+        <translation>La prochaine action avec&#xa0;%1 serait le&#xa0;%2, avant la visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>There is no kind of step %1.</source>
+        <translation>Il n’y a pas de type d’action&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>That stop is no part of this ride-along.</source>
+        <translation>Cette étape ne fait pas partie de cette visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>The goal at %1 was met, partly or not met.</source>
+        <translation>Le but chez&#xa0;%1 a été atteint, en partie ou pas atteint.</translation>
+    </message>
+    <message>
+        <source>There is no kind of activity %1.</source>
+        <translation>Il n’y a pas de type d’activité&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is too long.</source>
+        <translation>Ce qui est dit de&#xa0;%1 est trop long.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice in this debrief.</source>
+        <translation>%1 figure deux fois dans ce débriefing.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 to 5; %1 has another.</source>
+        <translation>Une évaluation va de 1 à 5&#xa0;;&#xa0;%1 en a une autre.</translation>
+    </message>
+    <message>
+        <source>What went well and what to improve have %1 letters each at most.</source>
+        <translation>Ce qui était bien et ce qui est à améliorer ont chacun&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>A note has %1 letters at most.</source>
+        <translation>Une note a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>A commitment of this debrief is not there any more.</source>
+        <translation>Un engagement de ce débriefing n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A commitment needs words: say what was promised.</source>
+        <translation>Un engagement demande des mots&#xa0;: dites ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>A commitment has %1 letters at most.</source>
+        <translation>Un engagement a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Who promised “%1” is not on the team.</source>
+        <translation>Qui a promis «&#xa0;%1&#xa0;» n’est pas dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>The debrief is too long to be kept. Shorten its notes.</source>
+        <translation>Le débriefing est trop long pour être gardé. Raccourcissez ses notes.</translation>
+    </message>
+    <message>
+        <source>%1 in the field count for %2.</source>
+        <translation>%1 de terrain comptent pour le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>the ratings</source>
+        <translation>les évaluations</translation>
+    </message>
+    <message>
+        <source>what went well and what to improve</source>
+        <translation>ce qui était bien et ce qui est à améliorer</translation>
+    </message>
+    <message>
+        <source>the shared note</source>
+        <translation>la note partagée</translation>
+    </message>
+    <message>
+        <source>the commitments</source>
+        <translation>les engagements</translation>
+    </message>
+    <message>
+        <source>With the next change file %1 gets: %2.</source>
+        <translation>Avec le prochain fichier de modifications,&#xa0;%1 reçoit&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The private note stays with you.</source>
+        <translation>La note privée reste chez vous.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>One of the planned rides: Cole on Thu, Oct 15</extracomment>
+        <translation>%1 le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Next steps: %1.</source>
+        <translation>Prochaines actions&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The debrief is written by who rode along; the rep reads and answers it.</source>
+        <translation>Le débriefing est écrit par qui a accompagné&#xa0;; le commercial le lit et y répond.</translation>
+    </message>
+    <message>
+        <source>Say whom the ride-along is with.</source>
+        <translation>Dites avec qui est la visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>Whom the ride-along is with is not on the team any more.</source>
+        <translation>La personne accompagnée n’est plus dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Who rides along is not on the team any more.</source>
+        <translation>La personne qui accompagne n’est plus dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot ride along with %1.</source>
+        <translation>%1 ne peut pas accompagner&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A ride-along needs its day.</source>
+        <translation>Une visite accompagnée demande un jour.</translation>
+    </message>
+    <message>
+        <source>The name of the start is too long: it has %1 letters at most.</source>
+        <translation>Le nom du départ est trop long&#xa0;: il a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>A latitude goes from -90 to 90, a longitude from -180 to 180.</source>
+        <translation>Une latitude va de -90 à 90, une longitude de -180 à 180.</translation>
+    </message>
+    <message>
+        <source>The objective is too long: it has %1 letters at most.</source>
+        <translation>L’objectif est trop long&#xa0;: il a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The way back takes 0 to 1440 minutes.</source>
+        <translation>Le retour prend de 0 à 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>There is no such time of day for %1.</source>
+        <translation>Cette heure n’existe pas pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 end before they begin.</source>
+        <translation>Les heures de&#xa0;%1 finissent avant de commencer.</translation>
+    </message>
+    <message>
+        <source>A stop takes 1 to 1440 minutes; %1 does not.</source>
+        <translation>Une étape prend de 1 à 1440 minutes&#xa0;; pas&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The way to %1 takes 0 to 1440 minutes.</source>
+        <translation>Le trajet vers&#xa0;%1 prend de 0 à 1440 minutes.</translation>
+    </message>
+    <message>
+        <source>The goal at %1 is too long: it has %2 letters at most.</source>
+        <translation>Le but chez&#xa0;%1 est trop long&#xa0;: il a&#xa0;%2 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>The role at %1 is demonstrate, joint or observe.</source>
+        <translation>Le rôle chez&#xa0;%1 est démontrer, ensemble ou observer.</translation>
+    </message>
+    <message>
+        <source>A ride-along has %1 stops at most.</source>
+        <translation>Une visite accompagnée a&#xa0;%1 étapes au plus.</translation>
+    </message>
+    <message>
+        <source>%1 is a stop twice.</source>
+        <translation>%1 est deux fois une étape.</translation>
+    </message>
+    <message>
+        <source>A stop stands twice in this ride-along.</source>
+        <translation>Une étape figure deux fois dans cette visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>The ride-along with %1 on %2 is done and stays as it was.</source>
+        <translation>La visite accompagnée avec&#xa0;%1 du&#xa0;%2 est faite et reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>The ride-along with %1 on %2 was cancelled. Plan a new one.</source>
+        <translation>La visite accompagnée avec&#xa0;%1 du&#xa0;%2 a été annulée. Prévoyez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The reason is too long: it has %1 letters at most.</source>
+        <translation>Le motif est trop long&#xa0;: il a&#xa0;%1 lettres au plus.</translation>
+    </message>
+    <message>
+        <source>Latitude and longitude belong together: give both or none.</source>
+        <translation>Latitude et longitude vont ensemble&#xa0;: donnez les deux ou aucune.</translation>
+    </message>
+    <message>
+        <source>Distances are told in km or in mi, not %1.</source>
+        <translation>Les distances se disent en km ou en mi, pas en&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>There is no such person.</source>
+        <translation>Cette personne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Hours need a day.</source>
+        <translation>Des heures demandent un jour.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Hours are said of days that have begun.</source>
+        <translation>%1 est encore à venir. Les heures se disent pour des jours commencés.</translation>
+    </message>
+    <message>
+        <source>Hours can’t be below zero.</source>
+        <translation>Des heures ne peuvent pas être sous zéro.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours, and that would make more.</source>
+        <translation>Un jour a 24 heures, et cela en ferait plus.</translation>
+    </message>
+    <message>
+        <source>Rides and visits fill that part of the day. Say the hours with a digit.</source>
+        <translation>Visites accompagnées et visites remplissent cette partie du jour. Dites les heures avec un chiffre.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of percents: 25–50%</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing known</source>
+        <translation>%1&#xa0;: rien de connu</translation>
+    </message>
+    <message>
+        <source>%1: planned %2</source>
+        <translation>%1&#xa0;: prévu&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; planned %3</source>
+        <translation>%1&#xa0;:&#xa0;%2&#xa0;; prévu&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this week yet.</source>
+        <translation>Rien n’est encore connu de cette semaine.</translation>
+    </message>
+    <message>
+        <source>week %1 %2</source>
+        <extracomment>A week and its share of field hours: week 42 64%</extracomment>
+        <translation>semaine&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Share of field hours by week: %1</source>
+        <translation>Part des heures de terrain par semaine&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>%1, planned</source>
+        <translation>%1, prévu</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Share in the field</source>
+        <translation>Part sur le terrain</translation>
+    </message>
+    <message>
+        <source>%1 by %2 if the plan holds</source>
+        <translation>%1 d’ici&#xa0;%2 si le plan tient</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>It stays private.</source>
+        <translation>Elle reste privée.</translation>
+    </message>
+    <message>
+        <source>%1 is asked to read it again.</source>
+        <translation>La relecture est demandée à&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Changed the note about %1</source>
+        <translation>Note sur&#xa0;%1 modifiée</translation>
+    </message>
+    <message>
+        <source>Share this note with %1?</source>
+        <translation>Partager cette note avec&#xa0;%1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A new note with the same words is written, and %1 may read it. The private one stays private.</source>
+        <translation>Une nouvelle note avec les mêmes mots est écrite, et&#xa0;%1 peut la lire. La note privée reste privée.</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Remove the private note</source>
+        <translation>Retirer la note privée</translation>
+    </message>
+    <message>
+        <source>Shared the note with %1</source>
+        <translation>Note partagée avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Your manager reads it with the next exchange.</source>
+        <translation>Votre manager le lit au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Opened it again: %1</source>
+        <translation>Rouvert&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Removed the note about %1</source>
+        <translation>Note sur&#xa0;%1 retirée</translation>
+    </message>
+    <message>
+        <source>debrief due</source>
+        <translation>débriefing à faire</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>no ride-along yet</source>
+        <translation>pas encore de visite accompagnée</translation>
+    </message>
+    <message>
+        <source>%1, due again</source>
+        <translation>%1, de nouveau à faire</translation>
+    </message>
+    <message>
+        <source>acknowledged on %1</source>
+        <translation>pris acte le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>lu le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Done well: %1</source>
+        <translation>Bien fait&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>To improve: %1</source>
+        <translation>À améliorer&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Rated, without words.</source>
+        <translation>Évalué, sans mots.</translation>
+    </message>
+    <message>
+        <source>%1 promised, due %2</source>
+        <translation>%1 a promis, pour le&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 promised, no day set</source>
+        <translation>%1 a promis, sans jour fixé</translation>
+    </message>
+    <message>
+        <source>left the team</source>
+        <translation>a quitté l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reps had a ride-along in the last %3 days.</source>
+        <translation>Commerciaux avec une visite accompagnée dans les&#xa0;%3 derniers jours&#xa0;:&#xa0;%1 sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manqué</translation>
+    </message>
+    <message>
+        <source>Next ride-along: %1</source>
+        <translation>Prochaine visite accompagnée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No objective is set yet.</source>
+        <translation>Aucun objectif n’est encore fixé.</translation>
+    </message>
+    <message>
+        <source>Goal: %1</source>
+        <translation>But&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs</source>
+        <translation>%1 visites accompagnées</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 évaluations</translation>
+    </message>
+    <message>
+        <source>Your skills stand at %1 after one rating.</source>
+        <translation>Vos compétences sont à&#xa0;%1 après une évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2 after one rating.</source>
+        <translation>%1 est à&#xa0;%2 après une évaluation.</translation>
+    </message>
+    <message>
+        <source>Your skills stand at %1, as at first, after %2.</source>
+        <translation>Vos compétences sont à&#xa0;%1, comme au début, après&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 stands at %2, as at first, after %3.</source>
+        <translation>%1 est à&#xa0;%2, comme au début, après&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>You have gone from %1 to %2 in %3.</source>
+        <translation>Vos compétences sont passées de&#xa0;%1 à&#xa0;%2 en&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 has gone from %2 to %3 in %4.</source>
+        <translation>%1&#xa0;: de&#xa0;%2 à&#xa0;%3 en&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>No ride-along with you is rated yet.</source>
+        <translation>Aucune visite accompagnée avec vous n’est encore évaluée.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 yet.</source>
+        <translation>Pas encore de visite accompagnée avec&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>To train next: %1.</source>
+        <translation>À travailler ensuite&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>No ride-along in these weeks.</source>
+        <translation>Aucune visite accompagnée dans ces semaines.</translation>
+    </message>
+    <message>
+        <source>No whole week after a ride-along to compare with yet.</source>
+        <translation>Pas encore de semaine entière après une visite accompagnée pour comparer.</translation>
+    </message>
+    <message>
+        <source>%1 gives more demos in the two weeks after a ride-along.</source>
+        <translation>%1 fait plus de démos dans les deux semaines après une visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>%1 gives fewer demos in the two weeks after a ride-along.</source>
+        <translation>%1 fait moins de démos dans les deux semaines après une visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>%1 gives as many demos after a ride-along as before.</source>
+        <translation>%1 fait autant de démos après une visite accompagnée qu’avant.</translation>
+    </message>
+    <message>
+        <source>One ride-along is little data: keep watching.</source>
+        <translation>Une visite accompagnée, c’est peu de données&#xa0;: continuez à observer.</translation>
+    </message>
+    <message>
+        <source>Two ride-alongs is little data: keep watching.</source>
+        <translation>Deux visites accompagnées, c’est peu de données&#xa0;: continuez à observer.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 is done yet.</source>
+        <translation>Aucune visite accompagnée avec&#xa0;%1 n’est encore faite.</translation>
+    </message>
+    <message>
+        <source>Eight weeks have not passed since the first ride-along: nothing to compare yet.</source>
+        <translation>Huit semaines ne sont pas encore passées depuis la première visite accompagnée&#xa0;: rien à comparer pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The 8 weeks before and after one ride-along.</source>
+        <translation>Les 8 semaines avant et après une visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>The 8 weeks before and after %1 ride-alongs, added up.</source>
+        <translation>Les 8 semaines avant et après&#xa0;%1 visites accompagnées, additionnées.</translation>
+    </message>
+    <message>
+        <source>Too little data to say that it comes from riding along.</source>
+        <translation>Trop peu de données pour dire que cela vient de l’accompagnement.</translation>
+    </message>
+    <message>
+        <source>What else changed in these weeks is in it too.</source>
+        <translation>Ce qui a changé d’autre dans ces semaines y est aussi.</translation>
+    </message>
+    <message>
+        <source>No visit with %1 has a role yet.</source>
+        <translation>Aucune visite avec&#xa0;%1 n’a encore de rôle.</translation>
+    </message>
+    <message>
+        <source>Demonstrated %1, joint %2, observed %3.</source>
+        <translation>Démontré&#xa0;%1, ensemble&#xa0;%2, observé&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Too few visits to see a shift.</source>
+        <translation>Trop peu de visites pour voir une évolution.</translation>
+    </message>
+    <message>
+        <source>It shifts from showing to watching, as it does where a rep grows.</source>
+        <translation>Cela passe de montrer à regarder, comme chez un commercial qui progresse.</translation>
+    </message>
+    <message>
+        <source>It does not shift from showing to watching yet: let %1 lead more visits.</source>
+        <translation>Cela ne passe pas encore de montrer à regarder&#xa0;: laissez&#xa0;%1 mener plus de visites.</translation>
+    </message>
+    <message>
+        <source>Strong: %1.</source>
+        <translation>Points forts&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Weak: %1.</source>
+        <translation>Points faibles&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Follows up %1 of inquiries.</source>
+        <translation>Relance&#xa0;%1 des demandes.</translation>
+    </message>
+    <message>
+        <source>Answers within a working hour.</source>
+        <translation>Répond en moins d’une heure ouvrée.</translation>
+    </message>
+    <message>
+        <source>Answers after %1 working hours.</source>
+        <translation>Répond après&#xa0;%1 heures ouvrées.</translation>
+    </message>
+    <message>
+        <source>Discipline %1.</source>
+        <translation>Discipline&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>1 step is overdue.</source>
+        <translation>1 action est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 steps are overdue.</source>
+        <translation>%1 actions sont en retard.</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <extracomment>The day of a ride-along as a title: Thursday, October 15</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Goal met</source>
+        <translation>But atteint</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Pas atteint</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>missed, was due %1</source>
+        <translation>manqué, c’était pour le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Ensuite&#xa0;:&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2, %3</source>
+        <translation>Ensuite&#xa0;:&#xa0;%1,&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Add to ride-along</source>
+        <translation>Ajouter à une visite accompagnée</translation>
+    </message>
+    <message>
+        <source>%1 stops added</source>
+        <translation>%1 étapes ajoutées</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>New ride-along</source>
+        <translation>Nouvelle visite accompagnée</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along with %1</source>
+        <translation>Annuler la visite accompagnée avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>It stays in the list with the reason. A calendar that has it is told by the calendar file.</source>
+        <translation>Elle reste dans la liste avec le motif. Un calendrier qui l’a l’apprend par le fichier calendrier.</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along</source>
+        <translation>Annuler la visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Say why, for whoever reads it later.</source>
+        <translation>Dites pourquoi, pour qui le lira plus tard.</translation>
+    </message>
+    <message>
+        <source>Day of the ride-along</source>
+        <translation>Jour de la visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Prendre ce jour</translation>
+    </message>
+    <message>
+        <source>Ride-along %1 %2</source>
+        <extracomment>The name of a file: day, rep</extracomment>
+        <translation>Visite accompagnée %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Enregistrer la fiche du jour</translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation>Enregistrer le fichier calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 and its calendar file are saved, without private notes. Send both to %2.</source>
+        <translation>%1 et son fichier calendrier sont enregistrés, sans notes privées. Envoyez les deux à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Share the brief</source>
+        <translation>Partager la fiche du jour</translation>
+    </message>
+    <message>
+        <source>One stop in one day</source>
+        <translation>Une étape en un jour</translation>
+    </message>
+    <message>
+        <source>%1 stops in one day</source>
+        <translation>%1 étapes en un jour</translation>
+    </message>
+    <message>
+        <source>One stop and %1 in one day</source>
+        <translation>Une étape et&#xa0;%1 en un jour</translation>
+    </message>
+    <message>
+        <source>%1 stops and %2 in one day</source>
+        <translation>%1 étapes et&#xa0;%2 en un jour</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>From a time to another: 7:45 – 4:15</extracomment>
+        <translation>%1 –&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min, any time</source>
+        <translation>%1 min, à toute heure</translation>
+    </message>
+    <message>
+        <source>%1 min, from %2</source>
+        <translation>%1 min, dès&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min, until %2</source>
+        <translation>%1 min, jusqu’à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 min, between %2 and %3</source>
+        <translation>%1 min, entre&#xa0;%2 et&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>way not known</source>
+        <translation>trajet inconnu</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <extracomment>The title of a ride-along: Thursday, October 15, with Cole Jensen</extracomment>
+        <translation>%1, avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>No stop yet. A adds one.</source>
+        <translation>Pas encore d’étape. A en ajoute une.</translation>
+    </message>
+    <message>
+        <source>1 of them overdue</source>
+        <translation>dont 1 en retard</translation>
+    </message>
+    <message>
+        <source>%1 of them overdue</source>
+        <translation>dont&#xa0;%1 en retard</translation>
+    </message>
+    <message>
+        <source>%1, %2 and one A nobody has touched for %3 days.</source>
+        <translation>%1,&#xa0;%2 et une A que personne n’a contactée depuis&#xa0;%3 jours.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1,&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1, and one A nobody has touched for %2 days.</source>
+        <translation>%1, et une A que personne n’a contactée depuis&#xa0;%2 jours.</translation>
+    </message>
+    <message>
+        <source>%1 %2 field hours.</source>
+        <extracomment>Behind the sentence about the stops: 8.5 field hours.</extracomment>
+        <translation>%1&#xa0;%2 heures de terrain.</translation>
+    </message>
+    <message>
+        <source>%1, %2 driving, %3 with customers</source>
+        <translation>%1,&#xa0;%2 de route,&#xa0;%3 chez les clients</translation>
+    </message>
+    <message>
+        <source>%1 and %2 driving as far as known, %3 with customers</source>
+        <translation>%1 et&#xa0;%2 de route pour autant qu’on sache,&#xa0;%3 chez les clients</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de&#xa0;%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Planned: %1.</source>
+        <translation>Prévu&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>One ride-along is done.</source>
+        <translation>Une visite accompagnée est faite.</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs are done.</source>
+        <translation>%1 visites accompagnées sont faites.</translation>
+    </message>
+    <message>
+        <source>No field day planned this week.</source>
+        <translation>Aucune journée de terrain prévue cette semaine.</translation>
+    </message>
+    <message>
+        <source>One debrief is due.</source>
+        <translation>Un débriefing est à faire.</translation>
+    </message>
+    <message>
+        <source>%1 debriefs are due.</source>
+        <translation>%1 débriefings sont à faire.</translation>
+    </message>
+    <message>
+        <source>Debrief due</source>
+        <translation>Débriefing à faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
     <message>
         <source>There is no such lead.</source>
         <translation>Cette piste n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AddStopField</name>
+    <message>
+        <source>Add a stop: type a company</source>
+        <translation>Ajouter une étape&#xa0;: tapez une entreprise</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Leads that fit</source>
+        <translation>Pistes qui conviennent</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
     </message>
 </context>
 <context>
@@ -6888,6 +8351,21 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BalanceChart</name>
+    <message>
+        <source>Field and desk by day</source>
+        <translation>Terrain et bureau par jour</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BoardFilters</name>
     <message>
         <source>All reps</source>
@@ -7092,6 +8570,17 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BriefView</name>
+    <message>
+        <source>Brief</source>
+        <translation>Fiche du jour</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>L’afficher en grand</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BulkBar</name>
     <message>
         <source>Give to</source>
@@ -7124,6 +8613,14 @@ Autre</translation>
     <message>
         <source>Deal…</source>
         <translation>Répartir…</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Add to ride-along</source>
+        <translation>Ajouter à une visite accompagnée</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +9274,136 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::CoachingPage</name>
+    <message>
+        <source>Coaching</source>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Pas encore de commercial dans le carnet</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Les commerciaux viennent avec le premier import de pistes qui ont un propriétaire.</translation>
+    </message>
+    <message>
+        <source>No ride-along with %1 waits for its debrief.</source>
+        <translation>Aucune visite accompagnée avec&#xa0;%1 n’attend son débriefing.</translation>
+    </message>
+    <message>
+        <source>Reading what followed the ride-alongs</source>
+        <translation>Lecture de ce qui a suivi les visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Your own profile</source>
+        <translation>Votre propre profil</translation>
+    </message>
+    <message>
+        <source>1 rep</source>
+        <translation>1 commercial</translation>
+    </message>
+    <message>
+        <source>%1 reps</source>
+        <translation>%1 commerciaux</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Choose a skill</source>
+        <translation>Choisir une compétence</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Keep a commitment</source>
+        <translation>Engagement tenu</translation>
+    </message>
+    <message>
+        <source>Choose a rep</source>
+        <translation>Choisir un commercial</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>Rate a skill</source>
+        <translation>Évaluer une compétence</translation>
+    </message>
+    <message>
+        <source>Write a debrief</source>
+        <translation>Écrire un débriefing</translation>
+    </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Planifier une visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Skills and their guides…</source>
+        <translation>Compétences et leurs guides…</translation>
+    </message>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Compétences à chaque visite accompagnée</translation>
+    </message>
+    <message>
+        <source>1 watch me, 3 with help, 5 could teach it</source>
+        <translation>1 regarde-moi faire, 3 avec de l’aide, 5 pourrait l’enseigner</translation>
+    </message>
+    <message>
+        <source>Earlier ride-alongs</source>
+        <translation>Visites accompagnées antérieures</translation>
+    </message>
+    <message>
+        <source>Later ride-alongs</source>
+        <translation>Visites accompagnées suivantes</translation>
+    </message>
+    <message>
+        <source>Skills and their guides</source>
+        <translation>Compétences et leurs guides</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CoachingSide</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No ride-along is planned.</source>
+        <translation>Aucune visite accompagnée n’est prévue.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CohortView</name>
     <message>
         <source>Received in</source>
@@ -7934,6 +9561,131 @@ Autre</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentLine</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1,&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentList</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Nothing is promised yet.</source>
+        <translation>Rien n’est encore promis.</translation>
+    </message>
+    <message>
+        <source>Space keeps a commitment or opens it again, Delete drops it.</source>
+        <translation>Espace marque un engagement comme tenu ou le rouvre, Suppr l’abandonne.</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 à tenir</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout (%1)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentRow</name>
+    <message>
+        <source>no day</source>
+        <translation>sans jour</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>était à faire le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>The three answers stand beside each other in a narrow pane</extracomment>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>O still open, K kept, D dropped</source>
+        <translation>O encore ouvert, K tenu, D abandonné</translation>
+    </message>
+    <message>
+        <source>Take this commitment away</source>
+        <translation>Retirer cet engagement</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Suppr le retire</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <translation>%1, tenu</translation>
+    </message>
+    <message>
+        <source>%1, dropped</source>
+        <translation>%1, abandonné</translation>
+    </message>
+    <message>
+        <source>%1, still open</source>
+        <translation>%1, encore ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::CommitmentsPane</name>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>tessa sends three names by fri</source>
+        <translation>tessa envoie trois noms avant ven</translation>
+    </message>
+    <message>
+        <source>New commitment: who, what, by when</source>
+        <translation>Nouvel engagement&#xa0;: qui, quoi, avant quand</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +10027,18 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DayColumn</name>
+    <message>
+        <source>ddd, MMM d</source>
+        <extracomment>A day of the week at the head of its column: Mon, Oct 12</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::DayNotices</name>
     <message>
         <source>Your brake is on</source>
@@ -8311,6 +10075,38 @@ Autre</translation>
     <message>
         <source>Answer</source>
         <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>Today: ride-along with %1 from %2, %3.</source>
+        <translation>Aujourd’hui&#xa0;: visite accompagnée avec&#xa0;%1 à partir de&#xa0;%2,&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Tomorrow: ride-along with %1 from %2, %3.</source>
+        <translation>Demain&#xa0;: visite accompagnée avec&#xa0;%1 à partir de&#xa0;%2,&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Ouvrir la fiche du jour</translation>
+    </message>
+    <message>
+        <source>%1 wrote the debrief of your ride-along on %2.</source>
+        <translation>%1 a écrit le débriefing de votre visite accompagnée du&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 debriefs of your ride-alongs wait to be read.</source>
+        <translation>%1 débriefings de vos visites accompagnées attendent d’être lus.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Le lire</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +10237,321 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::DebriefPage</name>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>Tout a sa réponse.</translation>
+    </message>
+    <message>
+        <source>1 stop is left.</source>
+        <translation>Il reste 1 étape.</translation>
+    </message>
+    <message>
+        <source>%1 stops are left.</source>
+        <translation>Il reste&#xa0;%1 étapes.</translation>
+    </message>
+    <message>
+        <source>1 rating is left.</source>
+        <translation>Il reste 1 évaluation.</translation>
+    </message>
+    <message>
+        <source>%1 ratings are left.</source>
+        <translation>Il reste&#xa0;%1 évaluations.</translation>
+    </message>
+    <message>
+        <source>1 rating and 1 stop are left.</source>
+        <translation>Il reste 1 évaluation et 1 étape.</translation>
+    </message>
+    <message>
+        <source>1 rating and %1 stops are left.</source>
+        <translation>Il reste 1 évaluation et&#xa0;%1 étapes.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and 1 stop are left.</source>
+        <translation>Il reste&#xa0;%1 évaluations et 1 étape.</translation>
+    </message>
+    <message>
+        <source>%1 ratings and %2 stops are left.</source>
+        <translation>Il reste&#xa0;%1 évaluations et&#xa0;%2 étapes.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
+    </message>
+    <message>
+        <source>Finish later</source>
+        <translation>Terminer plus tard</translation>
+    </message>
+    <message>
+        <source>Finish the debrief</source>
+        <translation>Terminer le débriefing</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Show the ride-alongs</source>
+        <translation>Montrer les visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Debrief: %1, with %2</source>
+        <translation>Débriefing&#xa0;:&#xa0;%1, avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 acknowledged it on %3.</source>
+        <translation>Terminé le&#xa0;%1.&#xa0;%2 en a pris acte le&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 read it on %3.</source>
+        <translation>Terminé le&#xa0;%1.&#xa0;%2 l’a lu le&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Finished on %1. %2 has not read it yet.</source>
+        <translation>Terminé le&#xa0;%1.&#xa0;%2 ne l’a pas encore lu.</translation>
+    </message>
+    <message>
+        <source>%1 Saved as you type.</source>
+        <translation>%1 Enregistré pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Every ride-along that is over has its debrief.</source>
+        <translation>Chaque visite accompagnée passée a son débriefing.</translation>
+    </message>
+    <message>
+        <source>No ride-along waits for its debrief</source>
+        <translation>Aucune visite accompagnée n’attend son débriefing</translation>
+    </message>
+    <message>
+        <source>After the stops of a ride-along you write here what you saw and what you promised.</source>
+        <translation>Après les étapes d’une visite accompagnée, vous écrivez ici ce que vous avez vu et ce que vous avez promis.</translation>
+    </message>
+    <message>
+        <source>This ride-along was cancelled</source>
+        <translation>Cette visite accompagnée a été annulée</translation>
+    </message>
+    <message>
+        <source>There is nothing to write about it.</source>
+        <translation>Il n’y a rien à en écrire.</translation>
+    </message>
+    <message>
+        <source>This ride-along is still to come</source>
+        <translation>Cette visite accompagnée est encore à venir</translation>
+    </message>
+    <message>
+        <source>Its debrief can be written from %1 on.</source>
+        <translation>Son débriefing peut s’écrire à partir de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>1–3</source>
+        <translation>1–3</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>1–5</source>
+        <translation>1–5</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Next skill</source>
+        <translation>Compétence suivante</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DebriefView</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Bien fait</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1&#xa0;:&#xa0;%2 sur 5</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 sur 5,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <translation>Note partagée</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Acknowledged on %1.</source>
+        <translation>Pris acte le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <translation>Lu le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Pas encore lu.</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation>Réponse de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Débriefing</translation>
+    </message>
+    <message>
+        <source>This ride-along has no debrief yet.</source>
+        <translation>Cette visite accompagnée n’a pas encore de débriefing.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DemoChart</name>
+    <message>
+        <source>1 demo</source>
+        <translation>1 démo</translation>
+    </message>
+    <message>
+        <source>%1 demos</source>
+        <translation>%1 démos</translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation>Semaine&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, ride-along</source>
+        <translation>%1, visite accompagnée</translation>
+    </message>
+    <message>
+        <source>no such week yet</source>
+        <translation>pas encore de telle semaine</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>In the two weeks after a ride-along: %1</source>
+        <translation>Dans les deux semaines après une visite accompagnée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>In other weeks: %1</source>
+        <translation>Dans les autres semaines&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Week	Demos	Ride-along	Within two weeks after one
+</source>
+        <translation>Semaine	Démos	Visite accompagnée	Dans les deux semaines après une
+</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Demos by week, and ride-alongs</source>
+        <translation>Démos par semaine, et visites accompagnées</translation>
+    </message>
+    <message>
+        <source>two weeks after</source>
+        <translation>deux semaines après</translation>
+    </message>
+    <message>
+        <source>other weeks</source>
+        <translation>autres semaines</translation>
+    </message>
+    <message>
+        <source>ride-along</source>
+        <translation>visite accompagnée</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Desktop</name>
     <message>
         <source>New book…</source>
@@ -8545,6 +10656,41 @@ Autre</translation>
     <message>
         <source>Weekly report</source>
         <translation>Rapport hebdomadaire</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DonePane</name>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Finished debrief</source>
+        <translation>Débriefing terminé</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>What the rep reads</source>
+        <translation>Ce que lit le commercial</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Pour vous seulement</translation>
+    </message>
+    <message>
+        <source>Left %1, back %2.</source>
+        <translation>Départ à&#xa0;%1, retour à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Private, stays on this laptop</source>
+        <translation>Privé, reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -8722,6 +10868,29 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EndRow</name>
+    <message>
+        <source>Leave at</source>
+        <translation>Départ à</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Retour à</translation>
+    </message>
+    <message>
+        <source>Where the day starts</source>
+        <translation>Où commence la journée</translation>
+    </message>
+    <message>
+        <source>Place, or latitude and longitude</source>
+        <translation>Lieu, ou latitude et longitude</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le trajet du retour</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::EngagementDialog</name>
     <message>
         <source>Add a rule</source>
@@ -8880,6 +11049,96 @@ Autre</translation>
     <message>
         <source>the row has no amount</source>
         <translation>la ligne n’a pas de montant</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FieldBox</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>in the field. The goal of a week is %1.</source>
+        <translation>sur le terrain. L’objectif d’une semaine est de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>in the field. With this day the week ends at %1 field; the goal is %2.</source>
+        <translation>sur le terrain. Avec cette journée, la semaine finit à&#xa0;%1 de terrain&#xa0;; l’objectif est de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FieldFigure</name>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 terrain</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this week yet.</source>
+        <translation>Rien n’est encore connu de cette semaine.</translation>
+    </message>
+    <message>
+        <source>Goal %1. Under 4 hours say little.</source>
+        <translation>Objectif&#xa0;%1. Moins de 4 heures disent peu.</translation>
+    </message>
+    <message>
+        <source>Below the goal of %1</source>
+        <translation>Sous l’objectif de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Above the goal of %1</source>
+        <translation>Au-dessus de l’objectif de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 paperwork</source>
+        <translation>%1 de paperasse</translation>
+    </message>
+    <message>
+        <source>%1 s to log a call</source>
+        <translation>%1 s par appel saisi</translation>
+    </message>
+    <message>
+        <source>Desk and report hours of all hours of this week, and the median time of an update in the quick log on this laptop</source>
+        <translation>Heures de bureau et de rapports sur toutes les heures de cette semaine, et temps médian d’une mise à jour dans la saisie rapide sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Field vs desk</source>
+        <translation>Terrain et bureau</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>The plan is today’s and coming rides and visits, with the rest of the working hours at the desk.</source>
+        <translation>Le plan, ce sont les visites accompagnées et les visites d’aujourd’hui et à venir, le reste des heures de travail étant au bureau.</translation>
+    </message>
+    <message>
+        <source>Say your hours</source>
+        <translation>Dire vos heures</translation>
+    </message>
+    <message>
+        <source>1 part of a day to say</source>
+        <translation>1 partie de journée à dire</translation>
+    </message>
+    <message>
+        <source>%1 parts of days to say</source>
+        <translation>%1 parties de journée à dire</translation>
     </message>
 </context>
 <context>
@@ -11013,6 +13272,49 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::HeatTable</name>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Compétences à chaque visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>focus</source>
+        <translation>focus</translation>
+    </message>
+    <message>
+        <source>to train next</source>
+        <translation>à travailler ensuite</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>évolution&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>%1: not rated</source>
+        <translation>%1&#xa0;: non évaluée</translation>
+    </message>
+    <message>
+        <source>%1: %2 for %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 pour&#xa0;%3</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::HelpBrowser</name>
     <message>
         <source>Help text</source>
@@ -11040,6 +13342,76 @@ Autre</translation>
     <message>
         <source>This page is in English.</source>
         <translation>Cette page est en anglais.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HoursEditor</name>
+    <message>
+        <source>Your hours</source>
+        <translation>Vos heures</translation>
+    </message>
+    <message>
+        <source>The week before (Page up)</source>
+        <translation>La semaine d’avant (Page préc.)</translation>
+    </message>
+    <message>
+        <source>The week after (Page down)</source>
+        <translation>La semaine d’après (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Your hours, week %1</source>
+        <translation>Vos heures, semaine&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>F field, D desk, R reports, T travel: the whole part of the day. A digit before the letter says hours. Delete clears, Esc closes. Rides and visits count by themselves.</source>
+        <translation>F terrain, D bureau, R rapports, T trajets&#xa0;: toute la partie de la journée. Un chiffre avant la lettre dit les heures. Suppr vide, Échap ferme. Visites accompagnées et visites comptent d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>%1 hours of what? F field, D desk, R reports, T travel.</source>
+        <translation>%1 heures de quoi&#xa0;? F terrain, D bureau, R rapports, T trajets.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::HoursGrid</name>
+    <message>
+        <source>Hours by part of the day</source>
+        <translation>Heures par partie de la journée</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1, known from rides and visits</source>
+        <translation>%1, connu par les visites accompagnées et les visites</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien de dit</translation>
+    </message>
+    <message>
+        <source>Visits without a time of day</source>
+        <translation>Visites sans heure</translation>
     </message>
 </context>
 <context>
@@ -11422,6 +13794,18 @@ Autre</translation>
     <message>
         <source>Process</source>
         <translation>Processus</translation>
+    </message>
+    <message>
+        <source>39.77, -86.16 or a map’s link</source>
+        <translation>39.77, -86.16 ou lien d’une carte</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordonnées</translation>
+    </message>
+    <message>
+        <source>Write coordinates such as 39.77, -86.16, or paste the link of a map.</source>
+        <translation>Écrivez des coordonnées comme 39.77, -86.16, ou collez le lien d’une carte.</translation>
     </message>
 </context>
 <context>
@@ -11938,6 +14322,149 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::LowerPane</name>
+    <message>
+        <source>too little data</source>
+        <translation>trop peu de données</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after, %4; counts %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 avant,&#xa0;%3 après,&#xa0;%4&#xa0;; nombres&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>What rides and ratings are set against</source>
+        <translation>À quoi visites accompagnées et évaluations sont comparées</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Démos</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Par étape</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Eight weeks before and after the ride-alongs</source>
+        <translation>Huit semaines avant et après les visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Behind it</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Moved on from each stage, 52 weeks</source>
+        <translation>Allées plus loin depuis chaque étape, 52 semaines</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Avancées</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Les autres</translation>
+    </message>
+    <message>
+        <source>Their leads</source>
+        <translation>Leurs pistes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No ride-along yet.</source>
+        <translation>Pas encore de visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Lecture du carnet…</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, puis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Follow-up rate</source>
+        <translation>Taux de relance</translation>
+    </message>
+    <message>
+        <source>Effort on A’s</source>
+        <translation>Effort sur les A</translation>
+    </message>
+    <message>
+        <source>%1, then %2 touches</source>
+        <translation>%1, puis&#xa0;%2 contacts</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>Taux de gain</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved on, %3; the others %4, %5</source>
+        <translation>%1&#xa0;:&#xa0;%2 sont allées plus loin,&#xa0;%3&#xa0;; les autres&#xa0;%4,&#xa0;%5</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved on, %3</source>
+        <translation>%1&#xa0;:&#xa0;%2 sont allées plus loin,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Leads of the last 52 weeks that moved on from each stage. Under 10 leads in a stage is too little data to compare.</source>
+        <translation>Pistes des 52 dernières semaines allées plus loin depuis chaque étape. Moins de 10 pistes dans une étape sont trop peu de données pour comparer.</translation>
+    </message>
+    <message>
+        <source>Leads of the last 52 weeks that moved on from each stage.</source>
+        <translation>Pistes des 52 dernières semaines allées plus loin depuis chaque étape.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::MainWindow</name>
     <message>
         <source>&amp;Go</source>
@@ -12275,6 +14802,61 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::NearbyTable</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>+%1 min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>Leads near this route</source>
+        <translation>Pistes près de cet itinéraire</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Detour</source>
+        <translation>Détour</translation>
+    </message>
+    <message>
+        <source>detour from the route</source>
+        <translation>détour depuis l’itinéraire</translation>
+    </message>
+    <message>
+        <source>%1’s leads near this route</source>
+        <translation>Pistes de&#xa0;%1 près de cet itinéraire</translation>
+    </message>
+    <message>
+        <source>detour %1</source>
+        <translation>détour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Show the lead</source>
+        <translation>Montrer la piste</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>L’insérer</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::NeedsPane</name>
     <message>
         <source>Needs you</source>
@@ -12381,6 +14963,238 @@ Autre</translation>
     <message>
         <source>To</source>
         <translation>Vers</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NextReps</name>
+    <message>
+        <source>Nothing speaks for a ride now.</source>
+        <translation>Rien n’appelle une visite accompagnée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>last ride %1</source>
+        <translation>dernière visite accompagnée&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>no ride yet</source>
+        <translation>pas encore de visite accompagnée</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1, prochaine&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Ride with next</source>
+        <translation>Avec qui partir ensuite</translation>
+    </message>
+    <message>
+        <source>a ride with each rep at least every %1 days</source>
+        <translation>une visite accompagnée avec chaque commercial au moins tous les&#xa0;%1 jours</translation>
+    </message>
+    <message>
+        <source>Show all %1 reps</source>
+        <translation>Montrer les&#xa0;%1 commerciaux</translation>
+    </message>
+    <message>
+        <source>Show the coaching of %1</source>
+        <translation>Montrer le coaching de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Plan with %1</source>
+        <translation>Planifier avec&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NextRidePane</name>
+    <message>
+        <source>1 stop with %1</source>
+        <translation>1 étape avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 stops with %2</source>
+        <translation>%1 étapes avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Open the brief</source>
+        <translation>Ouvrir la fiche du jour</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>None is planned in the next 7 days.</source>
+        <translation>Aucune n’est prévue dans les 7 prochains jours.</translation>
+    </message>
+    <message>
+        <source>Plan one</source>
+        <translation>En planifier une</translation>
+    </message>
+    <message>
+        <source>Next ride-along</source>
+        <translation>Prochaine visite accompagnée</translation>
+    </message>
+    <message>
+        <source>%1: ride-along with %2</source>
+        <translation>%1&#xa0;: visite accompagnée avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 h field</source>
+        <extracomment>How far a day&apos;s ride goes and how long it takes: 184 mi, 8.5 h field</extracomment>
+        <translation>%1,&#xa0;%2 h de terrain</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 h field</source>
+        <translation>%1 h de terrain</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NoteCard</name>
+    <message>
+        <source>F2 edits it, Delete removes it.</source>
+        <translation>F2 la modifie, Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Modifier cette note</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Je l’ai lu</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre acte</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Change comment…</source>
+        <translation>Modifier le commentaire…</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Ouvrir le débriefing</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NoteEditor</name>
+    <message>
+        <source>Who may read the note</source>
+        <translation>Qui peut lire la note</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagée</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation>Nouvel engagement</translation>
+    </message>
+    <message>
+        <source>Add a commitment: %1 sends three names by fri</source>
+        <translation>Ajouter un engagement&#xa0;:&#xa0;%1 envoie trois noms avant ven</translation>
+    </message>
+    <message>
+        <source>Add a note. Private notes never leave this laptop.</source>
+        <translation>Ajouter une note. Les notes privées ne quittent jamais cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add a note that %1 may read.</source>
+        <translation>Ajouter une note que&#xa0;%1 peut lire.</translation>
+    </message>
+    <message>
+        <source>Share note</source>
+        <translation>Partager la note</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3. Enter saves.</source>
+        <translation>%1, avant&#xa0;%2&#xa0;:&#xa0;%3. Entrée enregistre.</translation>
+    </message>
+    <message>
+        <source>%1, no day: %2. End with “by fri” for one. Enter saves.</source>
+        <translation>%1, sans jour&#xa0;:&#xa0;%2. Finissez par «&#xa0;avant ven&#xa0;» pour en mettre un. Entrée enregistre.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::NotesPane</name>
+    <message>
+        <source>Coaching notes</source>
+        <translation>Notes de coaching</translation>
+    </message>
+    <message>
+        <source>Debriefs and notes for you</source>
+        <translation>Débriefings et notes pour vous</translation>
+    </message>
+    <message>
+        <source>No note yet.</source>
+        <translation>Pas encore de note.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared with you yet.</source>
+        <translation>Rien n’a encore été partagé avec vous.</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tout (%1)</translation>
     </message>
 </context>
 <context>
@@ -13165,6 +15979,73 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PlanRow</name>
+    <message>
+        <source>The way there</source>
+        <translation>Le trajet pour y aller</translation>
+    </message>
+    <message>
+        <source>Goal of the stop</source>
+        <translation>But de l’étape</translation>
+    </message>
+    <message>
+        <source>Time there</source>
+        <translation>Temps sur place</translation>
+    </message>
+    <message>
+        <source>What this stop is for</source>
+        <translation>À quoi sert cette étape</translation>
+    </message>
+    <message>
+        <source>Minutes, and between which times: 45, 9:00–11:00</source>
+        <translation>Minutes, et entre quelles heures&#xa0;: 45, 9:00–11:00</translation>
+    </message>
+    <message>
+        <source>A lead that is not in this book</source>
+        <translation>Une piste qui n’est pas dans ce carnet</translation>
+    </message>
+    <message>
+        <source>Typed by you. Without a text it is the distance again.</source>
+        <translation>Saisi par vous. Sans texte, c’est de nouveau la distance.</translation>
+    </message>
+    <message>
+        <source>From the distance. Type the minutes where you know better.</source>
+        <translation>D’après la distance. Tapez les minutes si vous savez mieux.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 de retard</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>%1 de marge</translation>
+    </message>
+    <message>
+        <source>Show the lead</source>
+        <translation>Montrer la piste</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Change the time there…</source>
+        <translation>Changer le temps sur place…</translation>
+    </message>
+    <message>
+        <source>Change the way there…</source>
+        <translation>Changer le trajet…</translation>
+    </message>
+    <message>
+        <source>Take the stop out</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Planner</name>
     <message>
         <source>This book has no kind of activity called %1.</source>
@@ -13209,6 +16090,322 @@ Autre</translation>
     <message>
         <source>Added to the notes</source>
         <translation>Ajouté aux remarques</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1.&#xa0;%2,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>To	From time	Until	Way</source>
+        <translation>Vers	De	Jusqu’à	Trajet</translation>
+    </message>
+    <message>
+        <source>Away from %1 to %2.</source>
+        <translation>En route de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Rated %1 on average in %2 skills.</source>
+        <translation>Moyenne de&#xa0;%1 sur&#xa0;%2 compétences.</translation>
+    </message>
+    <message>
+        <source>Done well: %1</source>
+        <translation>Bien fait&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This ride-along is done.</source>
+        <translation>Cette visite accompagnée est faite.</translation>
+    </message>
+    <message>
+        <source>What this day is to train</source>
+        <translation>Ce que cette journée doit faire travailler</translation>
+    </message>
+    <message>
+        <source>Train: %1</source>
+        <translation>Travailler&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>The page and a calendar file for %1</source>
+        <translation>La fiche et un fichier d’agenda pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Partager avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>A proposed day; nothing is saved yet. Enter takes it, and so does the first change.</source>
+        <translation>Une journée proposée&#xa0;; rien n’est encore enregistré. Entrée la prend, et la première modification aussi.</translation>
+    </message>
+    <message>
+        <source>Show the debrief</source>
+        <translation>Montrer le débriefing</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Annulée&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This day is over. The debrief is still to be written.</source>
+        <translation>Cette journée est finie. Le débriefing reste à écrire.</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le débriefing</translation>
+    </message>
+    <message>
+        <source>Plan not saved yet</source>
+        <translation>Plan pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Plan saved %1</source>
+        <translation>Plan enregistré à&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the week</source>
+        <translation>Retour à la semaine</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print the brief</source>
+        <translation>Imprimer la fiche du jour</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Take this plan</source>
+        <translation>Prendre ce plan</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the stop</source>
+        <translation>Déplacer l’étape</translation>
+    </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Add a stop</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Planned %1.</source>
+        <translation>Prévu&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>role of stop %1</source>
+        <translation>rôle de l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>goal of stop %1</source>
+        <translation>but de l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time with a customer. Type minutes and times such as 45, 9:00–11:00.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un temps chez un client. Tapez des minutes et des heures comme 45, 9:00–11:00.</translation>
+    </message>
+    <message>
+        <source>time at stop %1</source>
+        <translation>temps à l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes. Type one such as 35.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de minutes. Tapez-en un comme 35.</translation>
+    </message>
+    <message>
+        <source>the way back</source>
+        <translation>le trajet de retour</translation>
+    </message>
+    <message>
+        <source>the way to stop %1</source>
+        <translation>le trajet vers l’étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the day. Type one such as 7:45.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure du jour. Tapez-en une comme 7:45.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>départ</translation>
+    </message>
+    <message>
+        <source>start place</source>
+        <translation>lieu de départ</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>%1 (the weakest)</source>
+        <translation>%1 (la plus faible)</translation>
+    </message>
+    <message>
+        <source>No skill in this book</source>
+        <translation>Aucune compétence dans ce carnet</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 is out of this day.</source>
+        <translation>%1 n’est plus dans cette journée.</translation>
+    </message>
+    <message>
+        <source>A ride-along has at most %1 stops.</source>
+        <translation>Une visite accompagnée a&#xa0;%1 étapes au plus.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>This is the shortest order already.</source>
+        <translation>C’est déjà l’ordre le plus court.</translation>
+    </message>
+    <message>
+        <source>shortest order</source>
+        <translation>ordre le plus court</translation>
+    </message>
+    <message>
+        <source>Shortest order: %1 less on the road.</source>
+        <translation>Ordre le plus court&#xa0;:&#xa0;%1 de route en moins.</translation>
+    </message>
+    <message>
+        <source>Put in the order that is on time.</source>
+        <translation>Mis dans l’ordre qui tient les heures.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Autre jour…</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Fiche du jour</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <source>Another rep</source>
+        <translation>Autre commercial</translation>
+    </message>
+    <message>
+        <source>Print the brief…</source>
+        <translation>Imprimer la fiche du jour…</translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF…</source>
+        <translation>Enregistrer la fiche du jour en PDF…</translation>
+    </message>
+    <message>
+        <source>Save a calendar file…</source>
+        <translation>Enregistrer un fichier d’agenda…</translation>
+    </message>
+    <message>
+        <source>Share with the rep…</source>
+        <translation>Partager avec le commercial…</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Shortest order</source>
+        <translation>Ordre le plus court</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Ways are estimated from straight lines, no map needed. Type over a leg if you know better.</source>
+        <translation>Les trajets sont estimés à vol d’oiseau, sans carte. Corrigez un trajet si vous le connaissez mieux.</translation>
+    </message>
+    <message>
+        <source>one page, updates as you plan</source>
+        <translation>une page, à jour pendant que vous planifiez</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Private coaching notes are left out: the brief never holds them.</source>
+        <translation>Les notes de coaching privées sont laissées de côté&#xa0;: la fiche du jour ne les contient jamais.</translation>
     </message>
 </context>
 <context>
@@ -13878,6 +17075,50 @@ Autre</translation>
         <source>this should be an object</source>
         <translation>ce devrait être un objet</translation>
     </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>Ride-along with %1</source>
+        <translation>Visite accompagnée avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fait</translation>
+    </message>
+    <message>
+        <source>%1, back by %2</source>
+        <translation>%1, retour à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 field, done</source>
+        <translation>%1 de terrain, fait</translation>
+    </message>
+    <message>
+        <source>Write the debrief with %1</source>
+        <translation>Écrire le débriefing avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Ride-along of %1</source>
+        <translation>Visite accompagnée du&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ReasonBars</name>
@@ -14149,6 +17390,22 @@ Autre</translation>
         <source>Ctrl+P</source>
         <translation>Ctrl+P</translation>
     </message>
+    <message>
+        <source>Say your hours</source>
+        <translation>Dire vos heures</translation>
+    </message>
+    <message>
+        <source>%1 field, %2 paperwork</source>
+        <translation>%1 terrain,&#xa0;%2 paperasse</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Vos heures</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::RepDialog</name>
@@ -14338,6 +17595,67 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::RepHead</name>
+    <message>
+        <source>since %1</source>
+        <translation>depuis&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>commitments kept</source>
+        <translation>engagements tenus</translation>
+    </message>
+    <message>
+        <source>skills, not rated</source>
+        <translation>compétences, non évaluées</translation>
+    </message>
+    <message>
+        <source>skills, was %1</source>
+        <translation>compétences, au début&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>on A’s</source>
+        <translation>sur les A</translation>
+    </message>
+    <message>
+        <source>on A’s, goal %1</source>
+        <translation>sur les A, objectif&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepLine</name>
+    <message>
+        <source>%1, %2, not rated</source>
+        <translation>%1,&#xa0;%2, non évalué</translation>
+    </message>
+    <message>
+        <source>%1, %2, average %3</source>
+        <translation>%1,&#xa0;%2, moyenne&#xa0;%3</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RepsPane</name>
+    <message>
+        <source>Reps</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>avg</source>
+        <translation>moy.</translation>
+    </message>
+    <message>
+        <source>Average of %1 skills at the last ride-along. The line below is the last ride, or what is due.</source>
+        <translation>Moyenne de&#xa0;%1 compétences à la dernière visite accompagnée. La ligne du dessous est la dernière visite accompagnée, ou ce qui est à faire.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::RepsTable</name>
     <message>
         <source>Rep</source>
@@ -14372,10 +17690,6 @@ Autre</translation>
         <translation>%1 ·&#xa0;%2</translation>
     </message>
     <message>
-        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5</source>
-        <translation>%1,&#xa0;%2 sur les A, objectif&#xa0;%3, relances&#xa0;%4, en retard&#xa0;%5</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -14399,6 +17713,14 @@ Autre</translation>
         <source>%1 quota</source>
         <translation>Quota&#xa0;%1</translation>
     </message>
+    <message>
+        <source>Next ride</source>
+        <translation>Prochaine visite acc.</translation>
+    </message>
+    <message>
+        <source>%1, %2 on A’s, goal %3, follow-up %4, overdue %5, next ride %6</source>
+        <translation>%1,&#xa0;%2 sur les A, objectif&#xa0;%3, relances&#xa0;%4, en retard&#xa0;%5, prochaine visite accompagnée&#xa0;%6</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::RestoreDialog</name>
@@ -14417,6 +17739,237 @@ Autre</translation>
     <message>
         <source>Filter by text</source>
         <translation>Filtrer par texte</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RideCard</name>
+    <message>
+        <source>No stop yet</source>
+        <translation>Pas encore d’étape</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Cancel the ride-along…</source>
+        <translation>Annuler la visite accompagnée…</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RideSection</name>
+    <message>
+        <source>Roads</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>No map is asked. A road is the straight line between two leads times a factor, driven at one speed. A leg that you know better is typed on the ride itself.</source>
+        <translation>Aucune carte n’est consultée. Une route est la ligne droite entre deux pistes fois un facteur, parcourue à une seule vitesse. Un trajet que vous connaissez mieux se tape dans la visite accompagnée elle-même.</translation>
+    </message>
+    <message>
+        <source>Distances in</source>
+        <translation>Distances en</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilomètres</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Miles</translation>
+    </message>
+    <message>
+        <source>Road factor</source>
+        <translation>Facteur de route</translation>
+    </message>
+    <message>
+        <source>1.3 is usual; more where rivers or hills are in the way.</source>
+        <translation>1,3 est courant&#xa0;; plus là où des rivières ou des collines font obstacle.</translation>
+    </message>
+    <message>
+        <source>Speed per hour</source>
+        <translation>Vitesse par heure</translation>
+    </message>
+    <message>
+        <source>In the unit above, with towns and traffic.</source>
+        <translation>Dans l’unité ci-dessus, villes et circulation comprises.</translation>
+    </message>
+    <message>
+        <source>Enter a speed from %1 to %2.</source>
+        <translation>Entrez une vitesse de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>A long leg is above</source>
+        <translation>Un trajet est long au-delà de</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>The planner warns of it.</source>
+        <translation>Le plan en avertit.</translation>
+    </message>
+    <message>
+        <source>Enter a time such as %1.</source>
+        <translation>Entrez une heure comme&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Customers’ hours</source>
+        <translation>Heures des clients</translation>
+    </message>
+    <message>
+        <source>A stop without hours of its own is planned within these.</source>
+        <translation>Une étape sans heures à elle est prévue entre celles-ci.</translation>
+    </message>
+    <message>
+        <source>They receive from</source>
+        <translation>Ils reçoivent à partir de</translation>
+    </message>
+    <message>
+        <source>They receive until</source>
+        <translation>Ils reçoivent jusqu’à</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>A ride with each rep every</source>
+        <translation>Une visite accompagnée avec chaque commercial tous les</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Who waits longer is suggested first.</source>
+        <translation>Qui attend depuis plus longtemps est proposé d’abord.</translation>
+    </message>
+    <message>
+        <source>Hours in the field</source>
+        <translation>Heures de terrain</translation>
+    </message>
+    <message>
+        <source>The share of a manager’s hours that should be spent with reps and customers. Today shows it against the week.</source>
+        <translation>La part des heures d’un manager à passer avec les commerciaux et les clients. Aujourd’hui la montre en regard de la semaine.</translation>
+    </message>
+    <message>
+        <source>Goal from</source>
+        <translation>Objectif, de</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Goal to</source>
+        <translation>Objectif, à</translation>
+    </message>
+    <message>
+        <source>Every %1 days, %2–%3 in the field</source>
+        <translation>Tous les&#xa0;%1 jours,&#xa0;%2–%3 sur le terrain</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RidesPage</name>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Planifier une visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Write the debrief</source>
+        <translation>Écrire le débriefing</translation>
+    </message>
+    <message>
+        <source>The debrief of %1 is due.</source>
+        <translation>Le débriefing de&#xa0;%1 est à écrire.</translation>
+    </message>
+    <message>
+        <source>This book has no rep to ride with. Add one in the settings.</source>
+        <translation>Ce carnet n’a pas de commercial à accompagner. Ajoutez-en un dans les réglages.</translation>
+    </message>
+    <message>
+        <source>1 ride-along this week</source>
+        <translation>1 visite accompagnée cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 ride-alongs this week</source>
+        <translation>%1 visites accompagnées cette semaine</translation>
+    </message>
+    <message>
+        <source>Ctrl+[</source>
+        <translation>Ctrl+[</translation>
+    </message>
+    <message>
+        <source>Week back</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+]</source>
+        <translation>Ctrl+]</translation>
+    </message>
+    <message>
+        <source>Week forward</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Alt+← →</source>
+        <translation>Alt+← →</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Autre jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>L’annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RoleControl</name>
+    <message>
+        <source>Your role</source>
+        <translation>Votre rôle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RouteView</name>
+    <message>
+        <source>Route</source>
+        <translation>Itinéraire</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -14590,6 +18143,45 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SeenPane</name>
+    <message>
+        <source>What you saw</source>
+        <translation>Ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Bien fait</translation>
+    </message>
+    <message>
+        <source>One thing done well</source>
+        <translation>Un point réussi</translation>
+    </message>
+    <message>
+        <source>To improve</source>
+        <translation>À améliorer</translation>
+    </message>
+    <message>
+        <source>The first thing to improve</source>
+        <translation>Le premier point à améliorer</translation>
+    </message>
+    <message>
+        <source>A second one at most</source>
+        <translation>Un second au plus</translation>
+    </message>
+    <message>
+        <source>What happens when you finish</source>
+        <translation>Ce qui se passe quand vous terminez</translation>
+    </message>
+    <message>
+        <source>Private, stays on this laptop</source>
+        <translation>Privé, reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Shared with %1</source>
+        <translation>Partagé avec&#xa0;%1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::SelectionBar</name>
     <message>
         <source>Move steps…</source>
@@ -14707,6 +18299,131 @@ Autre</translation>
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>Entrez un nombre de&#xa0;%1 à&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1, not rated</source>
+        <translation>%1, non évaluée</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5</source>
+        <translation>%1,&#xa0;%2 sur 5</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 5, %3</source>
+        <translation>%1,&#xa0;%2 sur 5,&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1 on the last ride-along</source>
+        <translation>%1 à la dernière visite accompagnée</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillsPane</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>The line marks %1</source>
+        <translation>Le trait marque le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 sur&#xa0;%2 évaluées</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No skill is in use. The Coaching page adds them.</source>
+        <translation>Aucune compétence n’est en usage. La page Coaching en ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SkillsSection</name>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>What is rated from 1 to 5 on a ride-along, and what each value means. Ratings that were given keep the words of their day.</source>
+        <translation>Ce qui est évalué de 1 à 5 lors d’une visite accompagnée, et ce que signifie chaque valeur. Les évaluations données gardent les mots de leur jour.</translation>
+    </message>
+    <message>
+        <source>Name of a new skill</source>
+        <translation>Nom d’une nouvelle compétence</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Ajouter la compétence</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>1 means</source>
+        <translation>1 signifie</translation>
+    </message>
+    <message>
+        <source>2 means</source>
+        <translation>2 signifie</translation>
+    </message>
+    <message>
+        <source>3 means</source>
+        <translation>3 signifie</translation>
+    </message>
+    <message>
+        <source>4 means</source>
+        <translation>4 signifie</translation>
+    </message>
+    <message>
+        <source>5 means</source>
+        <translation>5 signifie</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Réutiliser</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>%1, %2 ratings, %3</source>
+        <translation>%1,&#xa0;%2 évaluations,&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +18712,123 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::StopList</name>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Retour&#xa0;:&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StopRow</name>
+    <message>
+        <source>Goal of the stop</source>
+        <translation>But de l’étape</translation>
+    </message>
+    <message>
+        <source>no goal set</source>
+        <translation>pas de but fixé</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>wants quote, thu 10am</source>
+        <translation>veut un devis, jeu 10h</translation>
+    </message>
+    <message>
+        <source>What came of it and what is next</source>
+        <translation>Ce qui en est sorti et la suite</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Did not take place. Nothing is logged.</source>
+        <translation>N’a pas eu lieu. Rien n’est saisi.</translation>
+    </message>
+    <message>
+        <source>did not take place</source>
+        <translation>n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>1 goal met, 2 partly, 3 not met, 0 did not take place</source>
+        <translation>1 but atteint, 2 en partie, 3 non atteint, 0 n’a pas eu lieu</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::StopsPane</name>
+    <message>
+        <source>Left %1, back %2. 1 field hour.</source>
+        <translation>Départ&#xa0;%1, retour&#xa0;%2. 1 heure de terrain.</translation>
+    </message>
+    <message>
+        <source>Left %1, back %2. %3 field hours.</source>
+        <translation>Départ&#xa0;%1, retour&#xa0;%2. %3 heures de terrain.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No stop was planned.</source>
+        <translation>Aucune étape n’était prévue.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>When you left and came back</source>
+        <translation>Quand vous êtes partis et revenus</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 réponses sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>When you left and came back is not said yet.</source>
+        <translation>Il reste à dire quand vous êtes partis et revenus.</translation>
+    </message>
+    <message>
+        <source>You came back before you left.</source>
+        <translation>Vous êtes revenus avant d’être partis.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::Store</name>
     <message>
         <source>%1 exists already and was left as it is. Choose another name.</source>
@@ -15169,6 +19003,49 @@ Autre</translation>
     <message>
         <source>unknown</source>
         <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Suggesting</name>
+    <message>
+        <source>No ride-along with %1 yet.</source>
+        <translation>Pas encore de visite accompagnée avec&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Last ride %1 days ago; you meant every %2.</source>
+        <translation>Dernière visite accompagnée il y a&#xa0;%1 jours&#xa0;; vous en vouliez une tous les&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 was rated %2 of 5 on %3.</source>
+        <translation>%1&#xa0;: évaluation de&#xa0;%2 sur 5 le&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 of %3 leads went on (%4); of the team&apos;s %5 of %6 (%7).</source>
+        <translation>À l’étape&#xa0;%1,&#xa0;%2 pistes sur&#xa0;%3 ont avancé (%4)&#xa0;; dans l’équipe&#xa0;%5 sur&#xa0;%6 (%7).</translation>
+    </message>
+    <message>
+        <source>The brake is on. %1</source>
+        <translation>Le frein est mis. %1</translation>
+    </message>
+    <message>
+        <source>One more week off puts the brake on. %1</source>
+        <translation>Une semaine d’écart de plus met le frein. %1</translation>
+    </message>
+    <message>
+        <source>1 A is overdue or neglected, worth %1.</source>
+        <translation>1 piste A de&#xa0;%1 est en retard ou délaissée.</translation>
+    </message>
+    <message>
+        <source>%1 A&apos;s are overdue or neglected, worth %2.</source>
+        <translation>%1 pistes A de&#xa0;%2 sont en retard ou délaissées.</translation>
+    </message>
+    <message>
+        <source>1 commitment is past its day.</source>
+        <translation>1 engagement a dépassé son jour.</translation>
+    </message>
+    <message>
+        <source>%1 commitments are past their day.</source>
+        <translation>%1 engagements ont dépassé leur jour.</translation>
     </message>
 </context>
 <context>
@@ -15367,6 +19244,18 @@ Autre</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Plan a ride-along</source>
+        <translation>Planifier une visite accompagnée</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation>Vos heures</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TouchDialog</name>
@@ -15471,6 +19360,17 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::TrendLine</name>
+    <message>
+        <source>Share of field hours, last weeks</source>
+        <translation>Part des heures de terrain, dernières semaines</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::VersionsPane</name>
     <message>
         <source>No model is published yet</source>
@@ -15531,6 +19431,123 @@ Autre</translation>
     <message>
         <source>This is the model in force.</source>
         <translation>C’est le modèle en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Warner</name>
+    <message>
+        <source>Stop %1</source>
+        <translation>Étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>No stop is booked for this ride.</source>
+        <translation>Aucune étape n’est prévue pour cette visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>Only one stop is booked for this ride.</source>
+        <translation>Une seule étape est prévue pour cette visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday.</source>
+        <translation>Le&#xa0;%1 est un jour férié.</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>Le&#xa0;%1 n’est pas un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>Another ride overlaps: %1 with %2, %3 to %4.</source>
+        <translation>Une autre visite accompagnée chevauche celle-ci&#xa0;:&#xa0;%1 avec&#xa0;%2, de&#xa0;%3 à&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 has a step with %2 at %3, during the ride.</source>
+        <translation>%1 a une action avec&#xa0;%2 à&#xa0;%3, pendant la visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>%1 would begin at %2, %3 after its window ends.</source>
+        <translation>%1 commencerait à&#xa0;%2,&#xa0;%3 après la fin de son créneau.</translation>
+    </message>
+    <message>
+        <source>%1 would end at %2; customers close at %3.</source>
+        <translation>%1 finirait à&#xa0;%2&#xa0;; les clients ferment à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 would begin at %2; customers open at %3.</source>
+        <translation>%1 commencerait à&#xa0;%2&#xa0;; les clients ouvrent à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>The way to %1 takes %2; above %3 is long.</source>
+        <translation>Le trajet vers&#xa0;%1 prend&#xa0;%2&#xa0;; au-delà de&#xa0;%3, c’est long.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 is, so its ways are not counted.</source>
+        <translation>Personne ne sait où se trouve&#xa0;%1, ses trajets ne sont donc pas comptés.</translation>
+    </message>
+    <message>
+        <source>The way back takes %1; above %2 is long.</source>
+        <translation>Le trajet de retour prend&#xa0;%1&#xa0;; au-delà de&#xa0;%2, c’est long.</translation>
+    </message>
+    <message>
+        <source>Nobody knows where the ride starts, so the ways from there and back are not counted.</source>
+        <translation>Personne ne sait d’où part la visite accompagnée, les trajets de départ et de retour ne sont donc pas comptés.</translation>
+    </message>
+    <message>
+        <source>The lead of %1 is not in this book any more.</source>
+        <translation>La piste de&#xa0;%1 n’est plus dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2.</source>
+        <translation>%1 a été fusionnée avec&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 is won already.</source>
+        <translation>%1 est déjà gagnée.</translation>
+    </message>
+    <message>
+        <source>%1 is lost.</source>
+        <translation>%1 est perdue.</translation>
+    </message>
+    <message>
+        <source>%1 is a D.</source>
+        <translation>%1 est une D.</translation>
+    </message>
+    <message>
+        <source>%1 is an E.</source>
+        <translation>%1 est une E.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 est à&#xa0;%2.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WarningStrip</name>
+    <message>
+        <source>To think about</source>
+        <translation>À considérer</translation>
+    </message>
+    <message>
+        <source>Stop %1: %2</source>
+        <translation>Étape&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::WeekBoard</name>
+    <message>
+        <source>No ride-along. Enter plans one.</source>
+        <translation>Aucune visite accompagnée. Entrée en prévoit une.</translation>
+    </message>
+    <message>
+        <source>No ride-along.</source>
+        <translation>Aucune visite accompagnée.</translation>
     </message>
 </context>
 <context>
@@ -15895,6 +19912,56 @@ Autre</translation>
     <message>
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez que l’on peut écrire dans son dossier et qu’il y a de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::YourDay</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>Maintenant,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation>Votre journée</translation>
+    </message>
+    <message>
+        <source>Nothing with a time today.</source>
+        <translation>Rien avec une heure aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::coaching</name>
+    <message>
+        <source>There is no such rep.</source>
+        <translation>Ce commercial n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such lead.</source>
+        <translation>Cette piste n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such skill.</source>
+        <translation>Cette compétence n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such ride-along.</source>
+        <translation>Cette visite accompagnée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>That ride-along was not with %1.</source>
+        <translation>Cette visite accompagnée n’était pas avec&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>That text is too long. It may have %1 letters.</source>
+        <translation>Ce texte est trop long. Il a&#xa0;%1 lettres au plus.</translation>
     </message>
 </context>
 <context>
@@ -16770,6 +20837,309 @@ Autre</translation>
         <source>No inquiry came in.</source>
         <translation>Aucune demande n’est arrivée.</translation>
     </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>median of 26 weeks</source>
+        <translation>médiane de 26 semaines</translation>
+    </message>
+    <message>
+        <source>under 1 h</source>
+        <translation>moins de 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>average of the last ride, of 5</source>
+        <translation>moyenne de la dernière visite acc., sur 5</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 jour avant</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 jours avant</translation>
+    </message>
+    <message>
+        <source>%1 weeks before</source>
+        <translation>%1 semaines avant</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Depuis le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Missed, was due %1.</source>
+        <translation>Manqué, était pour le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Due today.</source>
+        <translation>Pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Pour le&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1,&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Last ride: %1, %2.</source>
+        <translation>Dernière visite accompagnée&#xa0;:&#xa0;%1,&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>This is the first ride.</source>
+        <translation>C’est la première visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>Move the effort of %1 back to A’s: %2 against a goal of %3.</source>
+        <translation>Ramener l’effort de&#xa0;%1 vers les A&#xa0;:&#xa0;%2 pour un objectif de&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Rescue %1 of late follow-ups.</source>
+        <translation>Sauver&#xa0;%1 de relances en retard.</translation>
+    </message>
+    <message>
+        <source>Objective: %1.</source>
+        <translation>Objectif&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Work on: %1.</source>
+        <translation>À travailler&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>1 stop, and nothing is late.</source>
+        <translation>1 étape, et rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>%1 stops, and nothing is late.</source>
+        <translation>%1 étapes, et rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>Leave at %1, back at %2.</source>
+        <translation>Départ à&#xa0;%1, retour à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Leave %1 at %2, back at %3.</source>
+        <translation>Départ de&#xa0;%1 à&#xa0;%2, retour à&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on the road, %3 with customers.</source>
+        <translation>%1 et&#xa0;%2 de route,&#xa0;%3 chez les clients.</translation>
+    </message>
+    <message>
+        <source>of 26 weeks</source>
+        <translation>sur 26 semaines</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>of 8 weeks</source>
+        <translation>sur 8 semaines</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>won of this quarter’s</source>
+        <translation>gagné sur celui du trimestre</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>À surveiller</translation>
+    </message>
+    <message>
+        <source>No skill was rated yet.</source>
+        <translation>Aucune compétence n’est encore évaluée.</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 sur 5</translation>
+    </message>
+    <message>
+        <source>Strong at: %1.</source>
+        <translation>Points forts&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Open commitments</source>
+        <translation>Engagements ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing is open from earlier rides.</source>
+        <translation>Rien n’est ouvert des visites accompagnées précédentes.</translation>
+    </message>
+    <message>
+        <source>And 1 more in the program.</source>
+        <translation>Et 1 de plus dans le programme.</translation>
+    </message>
+    <message>
+        <source>And %1 more in the program.</source>
+        <translation>Et&#xa0;%1 de plus dans le programme.</translation>
+    </message>
+    <message>
+        <source>no touch for 1 day</source>
+        <translation>sans contact depuis 1 jour</translation>
+    </message>
+    <message>
+        <source>no touch for %1 days</source>
+        <translation>sans contact depuis&#xa0;%1 jours</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour le&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>never touched</source>
+        <translation>jamais contactée</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>touch</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>Last: %1 on %2.</source>
+        <translation>Dernier contact&#xa0;:&#xa0;%1 le&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Last: %1 on %2, %3.</source>
+        <translation>Dernier contact&#xa0;:&#xa0;%1 le&#xa0;%2,&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Find out: %1.</source>
+        <translation>À découvrir&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>A lead that is not in this book</source>
+        <translation>Une piste qui n’est pas dans ce carnet</translation>
+    </message>
+    <message>
+        <source>No goal is set yet.</source>
+        <translation>Aucun but n’est encore fixé.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 à&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Stop %1 is %2.</source>
+        <translation>L’étape&#xa0;%1 est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Stop %1 is %2, grade %3.</source>
+        <translation>L’étape&#xa0;%1 est&#xa0;%2, note&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>The way back is %1, the whole way %2.</source>
+        <translation>Le trajet de retour fait&#xa0;%1, le trajet entier&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>What is known of the way comes to %1.</source>
+        <translation>Ce qui est connu du trajet fait&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 would make the day %2 longer.</source>
+        <translation>%1 allongerait la journée de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>The way starts at %1.</source>
+        <translation>Le trajet part de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Its place is unknown.</source>
+        <translation>Son lieu est inconnu.</translation>
+    </message>
+    <message>
+        <source>The way there is %1.</source>
+        <translation>Le trajet pour y aller fait&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>There is no stop yet.</source>
+        <translation>Il n’y a pas encore d’étape.</translation>
+    </message>
+    <message>
+        <source>Near this way: %1.</source>
+        <translation>Près de ce trajet&#xa0;:&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Brief</name>
+    <message>
+        <source>The day in one line.</source>
+        <translation>La journée en une ligne.</translation>
+    </message>
+    <message>
+        <source>Ride-along brief</source>
+        <translation>Fiche du jour</translation>
+    </message>
+    <message>
+        <source>dddd, MMMM d, yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>For both who ride. Private notes are not in it.</source>
+        <translation>Pour les deux qui font la journée. Les notes privées n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Made with Ridealong</source>
+        <translation>Fait avec Ridealong</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No stop is planned yet.</source>
+        <translation>Aucune étape n’est encore prévue.</translation>
+    </message>
+    <message>
+        <source>And 1 more stop; the plan has it.</source>
+        <translation>Et 1 étape de plus&#xa0;; le plan la contient.</translation>
+    </message>
+    <message>
+        <source>And %1 more stops; the plan has them.</source>
+        <translation>Et&#xa0;%1 étapes de plus&#xa0;; le plan les contient.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Room for writing by hand.</source>
+        <translation>Place pour écrire à la main.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Builder</name>
@@ -16978,10 +21348,258 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::Painter</name>
+    <message>
+        <source>No place of this day is known yet.</source>
+        <translation>Aucun lieu de cette journée n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Place unknown</source>
+        <translation>Lieu inconnu</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::ShortNames</name>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>rides</name>
+    <message>
+        <source>Find out who decides and what they need</source>
+        <translation>Découvrir qui décide et ce dont ils ont besoin</translation>
+    </message>
+    <message>
+        <source>Find out need, budget and time</source>
+        <translation>Découvrir besoin, budget et délai</translation>
+    </message>
+    <message>
+        <source>Agree on a day for the demonstration</source>
+        <translation>Convenir d’un jour pour la démonstration</translation>
+    </message>
+    <message>
+        <source>Agree on what the quote must hold</source>
+        <translation>Convenir de ce que le devis doit contenir</translation>
+    </message>
+    <message>
+        <source>Ask for the order</source>
+        <translation>Demander la commande</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>The working day must end later than it starts.</source>
+        <translation>La journée de travail doit finir après son début.</translation>
+    </message>
+    <message>
+        <source>The hours when customers receive must end later than they start.</source>
+        <translation>Les heures où les clients reçoivent doivent finir après leur début.</translation>
+    </message>
+    <message>
+        <source>The goal for field hours must reach at least as high as it starts.</source>
+        <translation>Le haut de l’objectif d’heures de terrain ne peut pas être sous son bas.</translation>
+    </message>
+</context>
+<context>
+    <name>skills</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Walks in knowing only the name on the door. I tell what we are here for.</source>
+        <translation>Arrive en ne connaissant que le nom sur la porte. Je dis pourquoi nous sommes là.</translation>
+    </message>
+    <message>
+        <source>Has looked at the lead, but cannot say what this visit should end with.</source>
+        <translation>A regardé la piste, mais ne sait pas dire à quoi cette visite doit aboutir.</translation>
+    </message>
+    <message>
+        <source>Names a goal and whom we meet after I ask for them in the car.</source>
+        <translation>Nomme un but et qui nous rencontrons après que je le demande en voiture.</translation>
+    </message>
+    <message>
+        <source>Names the goal, the people and two questions unasked, and has brought what is needed.</source>
+        <translation>Nomme de soi-même le but, les personnes et deux questions, et a apporté ce qu’il faut.</translation>
+    </message>
+    <message>
+        <source>Also has a second goal in case the first falls, and shows others how to prepare.</source>
+        <translation>A aussi un second but au cas où le premier tombe, et montre aux autres comment se préparer.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Starts with small talk or the product. I have to take over.</source>
+        <translation>Commence par des banalités ou par le produit. Je dois prendre la main.</translation>
+    </message>
+    <message>
+        <source>Says why we came, but not what the customer gets out of the time.</source>
+        <translation>Dit pourquoi nous venons, mais pas ce que le client gagne à y passer du temps.</translation>
+    </message>
+    <message>
+        <source>Says why we came and for how long once I have given the start.</source>
+        <translation>Dit pourquoi nous venons et pour combien de temps une fois que j’ai lancé l’entretien.</translation>
+    </message>
+    <message>
+        <source>Agrees on topics and time in the first minutes and asks what to add.</source>
+        <translation>Convient des sujets et du temps dans les premières minutes et demande quoi ajouter.</translation>
+    </message>
+    <message>
+        <source>The customer takes over the agenda as his own. Others copy this opening.</source>
+        <translation>Le client fait sien l’ordre du jour. D’autres copient cette ouverture.</translation>
+    </message>
+    <message>
+        <source>Questioning</source>
+        <translation>Questionnement</translation>
+    </message>
+    <message>
+        <source>Tells instead of asking. I ask the questions.</source>
+        <translation>Raconte au lieu de demander. C’est moi qui pose les questions.</translation>
+    </message>
+    <message>
+        <source>Asks what can be answered with yes or no, and goes on to the product.</source>
+        <translation>Pose des questions auxquelles on répond par oui ou non, puis passe au produit.</translation>
+    </message>
+    <message>
+        <source>Asks open questions from a list, and drops them at the first objection.</source>
+        <translation>Pose des questions ouvertes d’une liste, et les lâche à la première objection.</translation>
+    </message>
+    <message>
+        <source>Finds the problem, what it costs, who decides and by when.</source>
+        <translation>Trouve le problème, ce qu’il coûte, qui décide et pour quand.</translation>
+    </message>
+    <message>
+        <source>One question leads to the next until the customer says himself what should change.</source>
+        <translation>Une question mène à la suivante jusqu’à ce que le client dise lui-même ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Talks most of the time and cuts the customer short.</source>
+        <translation>Parle la plupart du temps et coupe le client.</translation>
+    </message>
+    <message>
+        <source>Lets the customer finish, then says what was planned anyway.</source>
+        <translation>Laisse le client finir, puis dit ce qui était prévu de toute façon.</translation>
+    </message>
+    <message>
+        <source>Takes notes, and sums up when I give a sign.</source>
+        <translation>Prend des notes, et résume quand je fais signe.</translation>
+    </message>
+    <message>
+        <source>The customer talks more than we do. Sums up in the customer&apos;s words and checks them.</source>
+        <translation>Le client parle plus que nous. Résume avec les mots du client et les vérifie.</translation>
+    </message>
+    <message>
+        <source>Hears what is not said, leaves silence, and brings the quiet one in the room to speak.</source>
+        <translation>Entend ce qui n’est pas dit, laisse le silence, et amène à parler la personne qui se tait.</translation>
+    </message>
+    <message>
+        <source>Presenting value</source>
+        <translation>Présentation de la valeur</translation>
+    </message>
+    <message>
+        <source>Reads out features. I explain what they are good for.</source>
+        <translation>Récite les caractéristiques. J’explique à quoi elles servent.</translation>
+    </message>
+    <message>
+        <source>Names benefits, the same ones to everybody.</source>
+        <translation>Nomme des avantages, les mêmes à tout le monde.</translation>
+    </message>
+    <message>
+        <source>Ties a benefit to the customer&apos;s problem when I build the bridge.</source>
+        <translation>Relie un avantage au problème du client quand je fais le pont.</translation>
+    </message>
+    <message>
+        <source>Shows only what solves the problem that was named, with a figure or a reference.</source>
+        <translation>Ne montre que ce qui résout le problème nommé, avec un chiffre ou une référence.</translation>
+    </message>
+    <message>
+        <source>The customer works out the value aloud with his own figures.</source>
+        <translation>Le client calcule la valeur à voix haute avec ses propres chiffres.</translation>
+    </message>
+    <message>
+        <source>Handling objections</source>
+        <translation>Traitement des objections</translation>
+    </message>
+    <message>
+        <source>Falls silent, argues, or offers a discount. I step in.</source>
+        <translation>Se tait, discute ou offre une remise. J’interviens.</translation>
+    </message>
+    <message>
+        <source>Answers at once, without knowing what is meant.</source>
+        <translation>Répond aussitôt, sans savoir ce qui est en cause.</translation>
+    </message>
+    <message>
+        <source>Asks back first, and needs my help with price or competitors.</source>
+        <translation>Questionne d’abord, et a besoin de mon aide pour le prix ou les concurrents.</translation>
+    </message>
+    <message>
+        <source>Asks back, answers with proof, and makes sure that it is settled.</source>
+        <translation>Questionne, répond avec des preuves, et s’assure que la question est réglée.</translation>
+    </message>
+    <message>
+        <source>Raises the likely objection before the customer does, and coaches others in it.</source>
+        <translation>Soulève l’objection probable avant le client, et y forme les autres.</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Leaves with a promise to be in touch. I ask for the next step.</source>
+        <translation>Repart en promettant de donner des nouvelles. Je demande la prochaine action.</translation>
+    </message>
+    <message>
+        <source>Proposes a next step without a day.</source>
+        <translation>Propose une prochaine action sans jour.</translation>
+    </message>
+    <message>
+        <source>Gets a day, and asks for the order only after my sign.</source>
+        <translation>Obtient un jour, et ne demande la commande qu’après mon signe.</translation>
+    </message>
+    <message>
+        <source>Asks for the order or a dated next step each time, then waits for the answer.</source>
+        <translation>Demande chaque fois la commande ou une prochaine action datée, puis attend la réponse.</translation>
+    </message>
+    <message>
+        <source>The customer commits people, days or money while we are there.</source>
+        <translation>Le client engage des personnes, des jours ou de l’argent pendant que nous y sommes.</translation>
+    </message>
+    <message>
+        <source>Follow-through</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. I log the visit.</source>
+        <translation>Rien n’est noté. C’est moi qui saisis la visite.</translation>
+    </message>
+    <message>
+        <source>Logs the visit days later, without a next step.</source>
+        <translation>Saisit la visite des jours plus tard, sans prochaine action.</translation>
+    </message>
+    <message>
+        <source>Logs the visit the same day when reminded, and keeps most promises.</source>
+        <translation>Saisit la visite le jour même sur rappel, et tient la plupart des promesses.</translation>
+    </message>
+    <message>
+        <source>Logs it with a dated next step before the next stop, and keeps each promise on time.</source>
+        <translation>La saisit avec une prochaine action datée avant l’étape suivante, et tient chaque promesse à temps.</translation>
+    </message>
+    <message>
+        <source>The customer has our summary the same day, and others take over this habit.</source>
+        <translation>Le client a notre résumé le jour même, et d’autres reprennent cette habitude.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@
 
 namespace ridealong {
 
-DebriefCommitments::DebriefCommitments(OpenDebrief &open, QWidget *parent)
+CommitmentsPane::CommitmentsPane(OpenDebrief &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_header(new SectionHeader(tr("Commitments"), this, 20))
@@ -35,13 +35,13 @@ DebriefCommitments::DebriefCommitments(OpenDebrief &open, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(inside);
-    connect(m_line, &QLineEdit::returnPressed, this, &DebriefCommitments::add);
+    connect(m_line, &QLineEdit::returnPressed, this, &CommitmentsPane::add);
     connect(m_line, &QLineEdit::textEdited, this, [this] { setBad(*m_line, false); });
-    connect(&open, &OpenDebrief::replaced, this, &DebriefCommitments::rebuild);
-    connect(&open, &OpenDebrief::edited, this, &DebriefCommitments::renew);
+    connect(&open, &OpenDebrief::replaced, this, &CommitmentsPane::rebuild);
+    connect(&open, &OpenDebrief::edited, this, &CommitmentsPane::renew);
 }
 
-void DebriefCommitments::rebuild()
+void CommitmentsPane::rebuild()
 {
     for (CommitmentRow *row : m_rows)
         row->hide(), row->deleteLater();
@@ -55,7 +55,7 @@ void DebriefCommitments::rebuild()
     renew();
 }
 
-void DebriefCommitments::connectRow(CommitmentRow *row, size_t place)
+void CommitmentsPane::connectRow(CommitmentRow *row, size_t place)
 {
     connect(row, &CommitmentRow::removed, this, [this, place] { remove(place); });
     connect(row, &CommitmentRow::answered, this, [this, place](const std::string &state) {
@@ -70,7 +70,7 @@ void DebriefCommitments::connectRow(CommitmentRow *row, size_t place)
     });
 }
 
-void DebriefCommitments::renew()
+void CommitmentsPane::renew()
 {
     const auto &commitments = m_open.value().commitments;
     if (commitments.size() != m_rows.size())
@@ -80,7 +80,7 @@ void DebriefCommitments::renew()
     m_header->setCount(commitments.empty() ? QString() : QString::number(commitments.size()));
 }
 
-void DebriefCommitments::add()
+void CommitmentsPane::add()
 {
     const Book &book = m_open.book();
     const Ride &ride = book.tables().ride[m_open.ride()];
@@ -95,7 +95,7 @@ void DebriefCommitments::add()
     });
 }
 
-void DebriefCommitments::remove(size_t place)
+void CommitmentsPane::remove(size_t place)
 {
     m_line->setFocus(Qt::OtherFocusReason);
     m_open.edit(

@@ -15,11 +15,11 @@ class CommitmentRow;
 class OpenDebrief;
 class SectionHeader;
 
-class DebriefCommitments : public QWidget
+class CommitmentsPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DebriefCommitments(OpenDebrief &open, QWidget *parent = nullptr);
+    explicit CommitmentsPane(OpenDebrief &open, QWidget *parent = nullptr);
 
     QLineEdit *line() const { return m_line; }
     CommitmentRow *row(size_t place) const { return place < m_rows.size() ? m_rows[place] : nullptr; }

@@ -63,7 +63,7 @@ SeenPane::SeenPane(OpenDebrief &open, QWidget *parent)
     : QWidget(parent)
     , m_open(open)
     , m_header(new SectionHeader(tr("What you saw"), nullptr, 20))
-    , m_commitments(new DebriefCommitments(open, this))
+    , m_commitments(new CommitmentsPane(open, this))
     , m_consequences(makeLabel({}, TextRole::body, Tone::secondary, this))
 {
     auto *fields = new QVBoxLayout;

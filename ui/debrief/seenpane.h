@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace ridealong {
 
-class DebriefCommitments;
+class CommitmentsPane;
 struct Debrief;
 class OpenDebrief;
 class SectionHeader;
@@ -27,7 +27,7 @@ public:
     QLineEdit *strength() const { return m_strength; }
     QPlainTextEdit *sharedNote() const { return m_shared; }
     QPlainTextEdit *privateNote() const { return m_private; }
-    DebriefCommitments *commitments() const { return m_commitments; }
+    CommitmentsPane *commitments() const { return m_commitments; }
     QLabel *consequences() const { return m_consequences; }
     SectionHeader *header() const { return m_header; }
 
@@ -45,7 +45,7 @@ private:
     QLabel *m_sharedLabel = nullptr;
     QPlainTextEdit *m_shared = nullptr;
     QPlainTextEdit *m_private = nullptr;
-    DebriefCommitments *m_commitments = nullptr;
+    CommitmentsPane *m_commitments = nullptr;
     QLabel *m_consequences = nullptr;
 };
 

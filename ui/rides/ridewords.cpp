@@ -104,11 +104,6 @@ QString dayTitle(Date date)
     return asTitle(spokenDate(date, tr("dddd, MMMM d")));
 }
 
-QString firstName(const Book &book, uint32_t person)
-{
-    return shown(book.personName(person)).section(u' ', 0, 0);
-}
-
 QString rideTitle(const Book &book, const RideDraft &draft)
 {
     //: The title of a ride-along: Thursday, October 15, with Cole Jensen

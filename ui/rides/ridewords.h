@@ -4,6 +4,7 @@
 #pragma once
 
 #include "measure/rideplan.h"
+#include "measure/ridewords.h"
 
 #include <QString>
 #include <array>
@@ -30,7 +31,6 @@ QString fieldHours(int minutes);                                // "8.5", of 510
 QString visitWords(int minutes, int from, int to);              // "60 min, between 9:00 and 11:00"
 QString wayWords(const BookInfo &info, int minutes, double km); // "35 min, 28 mi"
 QString dayTitle(Date date);                                    // "Thursday, October 15"
-QString firstName(const Book &book, uint32_t person);           // "Cole"
 QString rideTitle(const Book &book, const RideDraft &draft);
 // "4 stops and $232k in one day, 3 of them overdue and one A nobody has touched for 34 days. 8.5 field
 // hours."
