@@ -7756,15 +7756,15 @@ Anderes</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation>Ziel erreicht</translation>
+        <translation>Erreicht</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation>Teilweise</translation>
+        <translation>Teils</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation>Nicht erreicht</translation>
+        <translation>Verfehlt</translation>
     </message>
     <message>
         <source>open</source>
@@ -9610,7 +9610,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Fallen gelassen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9638,7 +9638,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation>Noch offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9646,7 +9646,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Fallen gelassen</translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>O still open, K kept, D dropped</source>
@@ -10280,11 +10280,11 @@ Anderes</translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation>Später abschließen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Finish the debrief</source>
-        <translation>Nachbesprechung abschließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Ride-alongs</source>

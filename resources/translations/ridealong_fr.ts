@@ -7756,7 +7756,7 @@ Autre</translation>
     </message>
     <message>
         <source>Goal met</source>
-        <translation>But atteint</translation>
+        <translation>Atteint</translation>
     </message>
     <message>
         <source>Partly</source>
@@ -7764,7 +7764,7 @@ Autre</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation>Pas atteint</translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>open</source>
@@ -9610,7 +9610,7 @@ Autre</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Abandonné</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -9646,7 +9646,7 @@ Autre</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Abandonné</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>O still open, K kept, D dropped</source>
@@ -10280,11 +10280,11 @@ Autre</translation>
     </message>
     <message>
         <source>Finish later</source>
-        <translation>Terminer plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Finish the debrief</source>
-        <translation>Terminer le débriefing</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Ride-alongs</source>
@@ -18170,7 +18170,7 @@ Autre</translation>
     </message>
     <message>
         <source>What happens when you finish</source>
-        <translation>Ce qui se passe quand vous terminez</translation>
+        <translation>En terminant</translation>
     </message>
     <message>
         <source>Private, stays on this laptop</source>

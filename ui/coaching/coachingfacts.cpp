@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CoachingFacts", text);
+    return QCoreApplication::translate("ridealong", text);
 }
 
 QString belowOf(const Book &book, const CadenceRow &row)
