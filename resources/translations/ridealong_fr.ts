@@ -17895,7 +17895,7 @@ Autre</translation>
     </message>
     <message>
         <source>The debrief of %1 is due.</source>
-        <translation>Le débriefing de&#xa0;%1 est à écrire.</translation>
+        <translation>Débriefing à écrire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This book has no rep to ride with. Add one in the settings.</source>
