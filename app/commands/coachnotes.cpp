@@ -197,7 +197,9 @@ Run coachShare(Options &options)
             !shared)
             return shared.error();
         const QString name = shown(book.personName(rep));
-        if (const Status done = context.session->commit({Op::writeNote, name}, std::move(changes)); !done)
+        if (const Status done =
+                context.session->commit({Op::writeNote, name, tr("shared")}, std::move(changes));
+            !done)
             return done.error();
         return Output{noteJson(book, Entity::coachingNote, book.tables().coachingNote.end() - 1),
                       tr("The note is shared with %1.").arg(name)};

@@ -2885,6 +2885,10 @@ Anderes</translation>
         <source>Booked the hours of %1: %2</source>
         <translation>Stunden von %1 gebucht: %2</translation>
     </message>
+    <message>
+        <source>Coaching note about %1: %2</source>
+        <translation>Coachingnotiz über %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -7989,6 +7993,18 @@ Anderes</translation>
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>

@@ -2885,6 +2885,10 @@ Autre</translation>
         <source>Booked the hours of %1: %2</source>
         <translation>Heures de&#xa0;%1 saisies&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Coaching note about %1: %2</source>
+        <translation>Note de coaching sur %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>outcome</name>
@@ -7989,6 +7993,18 @@ Autre</translation>
     <message>
         <source>Planned</source>
         <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirée</translation>
     </message>
 </context>
 <context>

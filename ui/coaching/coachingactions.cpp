@@ -74,7 +74,7 @@ void edit(ShellContext &shell, QWidget *parent, uint32_t rep, const CoachingItem
     dialog->setSave([&shell, rep, text, entity = item.entity, row = item.row] {
         const Session &session = *shell.session;
         return commitVerb(
-            shell, {Op::writeNote, nameOf(shell, rep)},
+            shell, {Op::writeNote, nameOf(shell, rep), tr("changed")},
             [&](ChangeSet &changes) {
                 return editNote(changes, session.book(), entity, row,
                                 text->toPlainText().trimmed().toStdString(), session.user());
@@ -97,7 +97,7 @@ void share(ShellContext &shell, QWidget *parent, uint32_t rep, const CoachingIte
     dialog->setSave([&shell, rep, removes, row = item.row] {
         const Session &session = *shell.session;
         return commitVerb(
-            shell, {Op::writeNote, nameOf(shell, rep)},
+            shell, {Op::writeNote, nameOf(shell, rep), tr("shared")},
             [&](ChangeSet &changes) {
                 return shareNote(changes, session.book(), row, removes->isChecked(), session.user());
             },
@@ -189,7 +189,7 @@ void doWithNote(ShellContext &shell, QWidget *parent, uint32_t rep, const Coachi
         return share(shell, parent, rep, item);
     case CardAsk::remove:
         commitVerb(
-            shell, {Op::writeNote, nameOf(shell, rep)},
+            shell, {Op::writeNote, nameOf(shell, rep), tr("removed")},
             [&](ChangeSet &changes) {
                 return removeNote(changes, session.book(), item.entity, item.row, session.user());
             },
