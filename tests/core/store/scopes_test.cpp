@@ -36,14 +36,6 @@ std::vector<std::string> scopesOf(TempBook &book, std::string_view text)
     return scopes;
 }
 
-void act(TempBook &book, Op op, const std::function<Status(ChangeSet &)> &verb)
-{
-    ChangeSet changes = book->change();
-    const Status done = verb(changes);
-    ASSERT_TRUE(done) << done.error().text.toStdString();
-    ASSERT_TRUE(book->commit({op}, std::move(changes)));
-}
-
 struct Team
 {
     TempBook book;
