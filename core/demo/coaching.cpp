@@ -62,7 +62,7 @@ constexpr CommitmentRow commitments[] = {
     {4, false, "Set a next step for each A", -112, 3, 113},
     {2, false, "No first visits to D or E without asking", 14, 0},
     {2, true, "Get the trial pump released", 0, 0},
-    {2, false, "Call the three late quotes back", -10, 0},
+    {2, false, "Call back three late quotes", -10, 0},
     {2, false, "Ask who signs at each demo", -60, 1, 58},
     {3, false, "Ask for a referral at every won customer", 9, 0},
     {3, true, "Send the resin seal case study", 1, 0},

@@ -28,6 +28,15 @@ private:
     QLocale m_before;
 };
 
+// The goals of stops are what a person typed.
+QString withoutGoals(QString texts, const Book &book)
+{
+    const auto &stops = book.tables().rideStop;
+    for (uint32_t stop = 1; stop < stops.end(); ++stop)
+        texts.remove(QString::fromStdString(std::string(stops.text(stop, rideStopField("goal")))));
+    return texts;
+}
+
 QString textsOf(const QWidget &window)
 {
     QStringList texts;
@@ -84,8 +93,9 @@ TEST_F(Languages, GermanIsSpokenOnThePages)
     EXPECT_TRUE(today.contains(QRegularExpression(QStringLiteral("\\d (Tsd|Mio)\\. \\$"))))
         << qPrintable(today);
     EXPECT_TRUE(today.contains(QRegularExpression(QStringLiteral("\\d %"))));
-    EXPECT_FALSE(today.contains(QRegularExpression(QStringLiteral("\\$\\d|\\d%|\\bof\\b|\\bthe\\b"))))
-        << qPrintable(today);
+    const QString spoken = withoutGoals(today, demo.session->book());
+    EXPECT_FALSE(spoken.contains(QRegularExpression(QStringLiteral("\\$\\d|\\d%|\\bof\\b|\\bthe\\b"))))
+        << qPrintable(spoken);
 }
 
 TEST_F(Languages, FrenchIsSpokenOnThePages)
