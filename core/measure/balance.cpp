@@ -38,7 +38,10 @@ Balance balanceOf(Week week, const BalanceDay *days)
     balance.shareWithPlan = shareOf(field + balance.planned[0], all + sumOf(balance.planned));
     balance.paperworkShare = shareOf(balance.of(WorkKind::desk) + balance.of(WorkKind::report), all);
     balance.reportShare = shareOf(balance.of(WorkKind::report), all);
-    balance.tooLittle = all < enoughMinutes;
+    balance.said = all;
+    for (const BalanceDay &day : balance.days)
+        balance.said -= day.byItself;
+    balance.tooLittle = all < enoughMinutes || balance.said == 0;
     return balance;
 }
 

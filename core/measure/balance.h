@@ -49,7 +49,8 @@ struct Balance
     double shareWithPlan = std::nan("");  // when the planned is done too
     double paperworkShare = std::nan(""); // (desk + report) / all
     double reportShare = std::nan("");
-    bool tooLittle = true; // under 4 hours said or known
+    int said = 0;          // minutes that a person said; of the rest nobody knows what stands beside it
+    bool tooLittle = true; // under 4 hours, or nothing said: then the share is that of field in field
     int total() const;
     int of(WorkKind kind) const { return minutes[size_t(kind)]; }
 };

@@ -11156,6 +11156,10 @@ Anderes</translation>
         <source>%1 parts of days to say</source>
         <translation>%1 Tagesabschnitte anzugeben</translation>
     </message>
+    <message>
+        <source>Goal %1. Say your other hours to see the share.</source>
+        <translation>Ziel %1. Den Anteil sehen Sie, wenn Sie Ihre übrigen Stunden angeben.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FieldsSection</name>

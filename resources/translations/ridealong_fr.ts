@@ -2887,7 +2887,7 @@ Autre</translation>
     </message>
     <message>
         <source>Coaching note about %1: %2</source>
-        <translation>Note de coaching sur %1 : %2</translation>
+        <translation>Note de coaching sur&#xa0;%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11155,6 +11155,10 @@ Autre</translation>
     <message>
         <source>%1 parts of days to say</source>
         <translation>%1 parties de journée à dire</translation>
+    </message>
+    <message>
+        <source>Goal %1. Say your other hours to see the share.</source>
+        <translation>Objectif %1. Dites vos autres heures pour voir la part.</translation>
     </message>
 </context>
 <context>

@@ -272,7 +272,7 @@ void RepDayPage::showBalance()
 {
     const Book &book = shell().session->book();
     const Balance week = balanceOf(book, shell().session->user(), Week::of(book.today()));
-    m_field->setText(std::isnan(week.fieldShare)
+    m_field->setText(week.said == 0
                          ? tr("Say your hours")
                          : tr("%1 field, %2 paperwork")
                                .arg(percentWords(week.fieldShare), percentWords(week.paperworkShare)));

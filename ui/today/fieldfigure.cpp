@@ -20,8 +20,10 @@ namespace {
 
 QString shareText(const Balance &week)
 {
-    return std::isnan(week.fieldShare) ? FieldFigure::tr("none")
-                                       : FieldFigure::tr("%1 field").arg(percentWords(week.fieldShare));
+    if (std::isnan(week.fieldShare))
+        return FieldFigure::tr("none");
+    return week.said > 0 ? FieldFigure::tr("%1 field").arg(percentWords(week.fieldShare))
+                         : hoursWords(week.of(WorkKind::field));
 }
 
 QString hoursText(const Balance &week)
@@ -34,6 +36,8 @@ QString hoursText(const Balance &week)
 QString goalText(const Book &book, const Balance &week)
 {
     const QString band = goalWords(book.info());
+    if (week.total() > 0 && week.said == 0)
+        return FieldFigure::tr("Goal %1. Say your other hours to see the share.").arg(band);
     if (week.tooLittle)
         return FieldFigure::tr("Goal %1. Under 4 hours say little.").arg(band);
     switch (fieldGoal(book.info(), week.fieldShare)) {
@@ -60,7 +64,7 @@ FieldFacts fieldFacts(const Book &book, uint32_t person)
 
 QString paperworkWords(const FieldFacts &facts)
 {
-    const QString share = std::isnan(facts.week.paperworkShare)
+    const QString share = facts.week.said == 0
                               ? QString()
                               : FieldFigure::tr("%1 paperwork").arg(percentWords(facts.week.paperworkShare));
     const QString seconds =

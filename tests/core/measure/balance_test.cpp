@@ -191,6 +191,22 @@ TEST(Balance, TakesAPastRideWithoutADebriefAsPlanned)
     EXPECT_EQ(team.week(team.dana).planned[field], 0);
 }
 
+TEST(Balance, ClaimsNoShareOfAWeekOfWhichNobodySaidAnything)
+{
+    Team team;
+    team.ride("2026-10-12", "done", 9 * 60, 16 * 60);
+
+    EXPECT_EQ(team.week(team.dana).of(WorkKind::field), 420);
+    EXPECT_EQ(team.week(team.dana).said, 0);
+    EXPECT_TRUE(team.week(team.dana).tooLittle);
+
+    team.say(team.dana, "2026-10-13", DayPart::morning, WorkKind::desk, 60);
+
+    EXPECT_EQ(team.week(team.dana).said, 60);
+    EXPECT_FALSE(team.week(team.dana).tooLittle);
+    EXPECT_DOUBLE_EQ(team.week(team.dana).fieldShare, 420.0 / 480);
+}
+
 TEST(Balance, HoldsNothingAgainstAnEmptyWeek)
 {
     Team team;
