@@ -33,6 +33,9 @@ picture board board
 picture board-dark board --theme dark
 picture focus focus
 picture focus-dark focus --theme dark
+picture ride-along-planner ride-alongs --type "<Right><Right><Right><Right><Enter>"
+picture debrief debrief
+picture coaching coaching --type "<Down><Down>"
 picture grading-model grading --type "<Tab><Tab>5<Tab><Tab>15<Tab>"
 picture settings settings/process
 picture import "import/$PWD/resources/samples/leads.csv"
