@@ -144,9 +144,7 @@ Run coachCommitments(Options &options)
     options.add("PERSON", *person, "Only of this rep's coaching");
     return [person](Context &context) -> Result<Output> {
         const Book &book = context.book();
-        const auto rep = !person->empty()         ? findCoached(context, *person)
-                         : actsAsManager(context) ? Result<uint32_t>(0u)
-                                                  : Result<uint32_t>(context.session->user());
+        const auto rep = findCoachedOrTeam(context, *person);
         if (!rep)
             return rep.error();
         QJsonArray rows;

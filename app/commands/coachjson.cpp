@@ -58,6 +58,13 @@ Result<uint32_t> findCoached(const Context &context, const std::string &name)
     return rep;
 }
 
+Result<uint32_t> findCoachedOrTeam(const Context &context, const std::string &name)
+{
+    if (!name.empty())
+        return findCoached(context, name);
+    return actsAsManager(context) ? 0 : context.session->user();
+}
+
 Result<uint32_t> findRow(const TableBase &table, const std::string &id, const QString &whenMissing,
                          const std::function<bool(uint32_t)> &may)
 {

@@ -14,6 +14,8 @@ bool actsAsManager(const Context &context);
 Status refuseUnlessManager(const Context &context, const QString &sentence);
 // That rep, whom the one who asks may see.
 Result<uint32_t> findCoached(const Context &context, const std::string &name);
+// Without a name a manager means the team (0), a rep means himself or herself.
+Result<uint32_t> findCoachedOrTeam(const Context &context, const std::string &name);
 
 // A live row by its id or the beginning of it, of those that `may` says.
 Result<uint32_t> findRow(const TableBase &table, const std::string &id, const QString &whenMissing,

@@ -55,9 +55,7 @@ Run coachEffect(Options &options)
     options.add("PERSON", *person, "A rep; the team when not given");
     return [person](Context &context) -> Result<Output> {
         const Book &book = context.book();
-        const auto rep = !person->empty()         ? findCoached(context, *person)
-                         : actsAsManager(context) ? Result<uint32_t>(0u)
-                                                  : Result<uint32_t>(context.session->user());
+        const auto rep = findCoachedOrTeam(context, *person);
         if (!rep)
             return rep.error();
         const CoachingEffect effect = coachingEffect(book, *rep);
