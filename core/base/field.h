@@ -65,9 +65,12 @@ enum class Entity : uint8_t {
     coachingNote = 34,
     privateNote = 35,
     workTime = 36,
-    debriefDraft = 37
+    debriefDraft = 37,
+    laptop = 38,
+    review = 39,
+    redaction = 40
 };
-constexpr size_t entityCount = 38;
+constexpr size_t entityCount = 41;
 
 enum FieldFlag : unsigned {
     importable = 1, // a CSV column may go there

@@ -41,6 +41,9 @@ template class Table<CoachingNote>;
 template class Table<PrivateNote>;
 template class Table<WorkTime>;
 template class Table<DebriefDraft>;
+template class Table<Laptop>;
+template class Table<Review>;
+template class Table<Redaction>;
 
 namespace {
 
@@ -81,18 +84,30 @@ constexpr std::array<const char *, entityCount> names = {nullptr,
                                                          "coaching_note",
                                                          "private_note",
                                                          "work_time",
-                                                         "debrief_draft"};
+                                                         "debrief_draft",
+                                                         "laptop",
+                                                         "review",
+                                                         "redaction"};
+
+// Asked for with every change of every row.
+std::array<ptrdiff_t, entityCount> placesIn(Tables &tables)
+{
+    std::array<ptrdiff_t, entityCount> places{};
+    places.fill(-1);
+    tables.each([&](TableBase &table) {
+        places[size_t(table.entity())] =
+            reinterpret_cast<const char *>(&table) - reinterpret_cast<const char *>(&tables);
+    });
+    return places;
+}
 
 } // namespace
 
 TableBase *Tables::at(Entity entity)
 {
-    TableBase *found = nullptr;
-    each([&](TableBase &table) {
-        if (table.entity() == entity)
-            found = &table;
-    });
-    return found;
+    static const auto places = placesIn(*this);
+    const ptrdiff_t place = size_t(entity) < entityCount ? places[size_t(entity)] : -1;
+    return place < 0 ? nullptr : reinterpret_cast<TableBase *>(reinterpret_cast<char *>(this) + place);
 }
 
 const TableBase *Tables::at(Entity entity) const

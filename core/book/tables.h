@@ -4,6 +4,9 @@
 #pragma once
 
 #include "base/table.h"
+#include "change/laptop.h"
+#include "change/redaction.h"
+#include "change/review.h"
 #include "coaching/coachingnote.h"
 #include "coaching/commitment.h"
 #include "coaching/debriefdraft.h"
@@ -80,6 +83,9 @@ extern template class Table<CoachingNote>;
 extern template class Table<PrivateNote>;
 extern template class Table<WorkTime>;
 extern template class Table<DebriefDraft>;
+extern template class Table<Laptop>;
+extern template class Table<Review>;
+extern template class Table<Redaction>;
 
 struct Tables
 {
@@ -119,6 +125,9 @@ struct Tables
     Table<PrivateNote> privateNote{Entity::privateNote, privateNoteFields};
     Table<WorkTime> workTime{Entity::workTime, workTimeFields};
     Table<DebriefDraft> debriefDraft{Entity::debriefDraft, debriefDraftFields};
+    Table<Laptop> laptop{Entity::laptop, laptopFields};
+    Table<Review> review{Entity::review, reviewFields};
+    Table<Redaction> redaction{Entity::redaction, redactionFields};
 
     // Every table, in the order of the entities' numbers.
     template<class F>
@@ -131,7 +140,7 @@ struct Tables
         f(closeMove), f(forecastOverride), f(forecastSnapshot);
         f(ride), f(rideStop), f(skill), f(rating), f(commitment), f(coachingNote), f(privateNote),
             f(workTime);
-        f(debriefDraft);
+        f(debriefDraft), f(laptop), f(review), f(redaction);
     }
 
     TableBase *at(Entity entity); // null for an entity of a newer version

@@ -91,6 +91,13 @@ constexpr Row ops[] = {
      QT_TRANSLATE_NOOP("op", "Changed the skills: %1")},
     {Op::bookHours, "book-hours", QT_TRANSLATE_NOOP("op", "Booked the hours of %1"),
      QT_TRANSLATE_NOOP("op", "Booked the hours of %1: %2")},
+    {Op::importChanges, "import-changes", QT_TRANSLATE_NOOP("op", "Imported the changes of %1")},
+    {Op::addLaptop, "add-laptop", QT_TRANSLATE_NOOP("op", "Let in the laptop of %1")},
+    {Op::revokeLaptop, "revoke-laptop", QT_TRANSLATE_NOOP("op", "Revoked the laptop of %1")},
+    {Op::decideConflict, "decide-conflict", QT_TRANSLATE_NOOP("op", "Decided about %1")},
+    {Op::redact, "redact", QT_TRANSLATE_NOOP("op", "Erased %1 for good")},
+    {Op::layGround, "lay-ground", QT_TRANSLATE_NOOP("op", "Prepared the book for exchange")},
+    {Op::passOn, "pass-on", QT_TRANSLATE_NOOP("op", "Passed on what changed hands")},
 };
 
 const Row *rowOf(Op op)

@@ -65,7 +65,14 @@ enum class Op : uint16_t {
     makeCommitment = 54,
     closeCommitment = 55,
     editSkills = 56,
-    bookHours = 57
+    bookHours = 57,
+    importChanges = 58,
+    addLaptop = 59,
+    revokeLaptop = 60,
+    decideConflict = 61,
+    redact = 62,
+    layGround = 63,
+    passOn = 64
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

@@ -8,7 +8,7 @@ namespace ridealong {
 
 inline bool isOfItself(Op op)
 {
-    return op == Op::setUp || op == Op::freezeForecast;
+    return op == Op::setUp || op == Op::freezeForecast || op == Op::layGround || op == Op::passOn;
 }
 
 // Not told either: the page says that it saves as one types.

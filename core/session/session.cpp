@@ -2,7 +2,12 @@
 #include "session/session.h"
 
 #include "session/byitself.h"
+#include "session/everything.h"
 #include "session/gradewatch.h"
+#include "session/ownbook.h"
+#include "session/repslimits.h"
+#include "store/folding.h"
+#include "store/ingest.h"
 #include "work/closemoves.h"
 
 #include <QFile>
@@ -12,26 +17,7 @@ namespace ridealong {
 
 namespace {
 
-// An empty text is kept as none.
-bool isSame(const Value &a, const Value &b)
-{
-    const auto isNone = [](const Value &value) {
-        const auto *text = std::get_if<std::string>(&value);
-        return isEmpty(value) || (text && text->empty());
-    };
-    return a == b || (isNone(a) && isNone(b));
-}
-
-constexpr size_t reverseAtOnce = 5000;
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
-
-Touched everything()
-{
-    Touched touched;
-    touched.everything = true;
-    touched.entities.set();
-    return touched;
-}
 
 // A set to what a field already holds changes nothing, and is not recorded.
 void dropIdle(ChangeSet &changes, const Book &book)
@@ -47,6 +33,20 @@ void dropIdle(ChangeSet &changes, const Book &book)
     }
     std::erase_if(changes.edit(),
                   [](const Change &change) { return !change.creates && change.cells.empty(); });
+}
+
+// What a laptop wrote counts by what its row says, also where that is taken back. Where it fails the next
+// change of the row does it.
+bool judgeLaptopsAgain(const ChangeSet &changes, Store &store, Book &book, const Clock &clock)
+{
+    const std::vector<Id> laptops = laptopsChangedBy(changes, book);
+    if (laptops.empty())
+        return false;
+    const GradeWatch watch(book);
+    if (!foldAgain(store, book, laptops))
+        return false;
+    store.noteGrades(watch.found(book, clock.now()));
+    return true;
 }
 
 } // namespace
@@ -87,6 +87,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Acces
     if (const Status loaded = session->m_store->load(session->m_book, clock.today(), progress); !loaded)
         return loaded.error();
     session->m_user = session->m_book.personNamed(session->m_book.info().owner);
+    if (const Status left = leaveStreamsIfRestored(*session); !left)
+        return left.error();
     session->noteGradesSinceLastOpen();
     return session;
 }
@@ -107,11 +109,14 @@ Status Session::commit(const Deed &deed, ChangeSet changes, const std::vector<Pa
 {
     if (const Status free = refuseIfBusy(); !free)
         return free;
-    dropIdle(changes, m_book);
+    if (deed.op != Op::decideConflict) // to keep what is shown is a decision too
+        dropIdle(changes, m_book);
     if (changes.isEmpty())
         return Done{};
     if (deed.op != Op::undo && deed.op != Op::redo && deed.op != Op::revertImport)
         noteCloseMoves(changes, m_book, m_user);
+    if (const Status kept = keepToRep(deed.op, changes, *m_store, m_book); !kept)
+        return kept;
     if (const Status done = m_store->commit(deed, m_user, changes, m_book); !done)
         return done;
     if (deed.op != Op::undo && deed.op != Op::redo && !isOfItself(deed.op))
@@ -134,17 +139,22 @@ void Session::settle(const ChangeSet &changes)
     const Touched touched = m_book.apply(changes);
     m_store->noteGrades(watch.told(m_book, touched.grades, m_clock.now()));
     tell(touched);
+    if (judgeLaptopsAgain(changes, *m_store, m_book, m_clock))
+        tell(everything());
 }
 
 Status Session::commitMore(const Deed &deed, int64_t operation, const Part &part)
 {
     ChangeSet changes = change();
     Status done = part(changes);
-    dropIdle(changes, m_book);
+    if (deed.op != Op::decideConflict)
+        dropIdle(changes, m_book);
     if (!done || changes.isEmpty())
         return done;
     noteCloseMoves(changes, m_book, m_user);
-    done = m_store->commit(deed, m_user, changes, m_book, operation);
+    done = keepToRep(deed.op, changes, *m_store, m_book);
+    if (done)
+        done = m_store->commit(deed, m_user, changes, m_book, operation);
     if (done)
         settle(changes);
     return done;
@@ -169,7 +179,7 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         return free.error();
     if (const Status begun = m_store->beginBulk(deed, m_user, m_clock.now(), m_book); !begun)
         return begun.error();
-    BulkWriter writer(*m_store, m_book, m_clock.now());
+    BulkWriter writer(*m_store, m_book, m_clock.now(), repOfLaptop(*m_store, m_book));
     if (const Status worked = work(writer); !worked) {
         m_store->cancelBulk();
         return worked.error();
@@ -222,132 +232,6 @@ Status Session::readAgain()
     if (read)
         m_store->noteGrades(watch.found(m_book, m_clock.now()));
     return read;
-}
-
-Value Session::currentValue(const JournalLine &line, FieldNo field) const
-{
-    const TableBase &table = *m_book.tables().at(line.entity);
-    if (!(table.info(field).flags & cold))
-        return line.number < table.end() ? table.value(line.number, field) : Value{};
-    std::string text = m_store->coldText(line.entity, line.number, field, m_book);
-    return text.empty() ? Value{} : Value{std::move(text)};
-}
-
-// Backwards a made row is deleted and a set field gets its old value; what somebody changed since stays.
-void Session::appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const
-{
-    const TableBase *table = m_book.tables().at(line.entity);
-    if (!table)
-        return;
-    if (line.creates) {
-        const FieldNo deleted = table->fieldByKey("deleted");
-        if (table->isDeleted(line.number) == !forward)
-            return;
-        ++count.removed;
-        ++count.removedOf[size_t(line.entity)];
-        changes.set(line.entity, line.number, deleted, Value{!forward});
-        return;
-    }
-    const FieldNo field = table->fieldByTag(line.tag);
-    if (field == noField || !isSame(currentValue(line, field), forward ? line.before : line.after))
-        return;
-    const uint64_t row = uint64_t(line.entity) << 32 | line.number;
-    count.restored += row != std::exchange(count.lastRow, row);
-    changes.set(line.entity, line.number, field, forward ? line.after : line.before);
-}
-
-Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const Deed &deed)
-{
-    Reverted count;
-    ChangeSet small = change();
-    bool isSmall = true;
-    const Status gathered =
-        m_store->eachPart(what.number, m_book, [&](std::vector<JournalLine> &lines) -> Status {
-            for (auto line = lines.rbegin(); line != lines.rend() && isSmall; ++line)
-                appendReverse(small, *line, forward, count);
-            isSmall = small.changes().size() < reverseAtOnce;
-            return Done{};
-        });
-    if (!gathered)
-        return gathered.error();
-    if (isSmall) {
-        if (const Status done = commit(deed, std::move(small)); !done)
-            return done.error();
-        return count;
-    }
-    count = {};
-    const auto done = bulk(deed, [&](BulkWriter &writer) {
-        return m_store->eachPart(what.number, m_book, [&](std::vector<JournalLine> &lines) -> Status {
-            ChangeSet changes = writer.change();
-            for (auto line = lines.rbegin(); line != lines.rend(); ++line)
-                appendReverse(changes, *line, forward, count);
-            return writer.write(changes);
-        });
-    });
-    if (!done)
-        return done.error();
-    return count;
-}
-
-Result<OperationInfo> Session::undo()
-{
-    const int64_t number = m_store->nextToUndo();
-    if (!number)
-        return refuse(tr("There is nothing to undo."));
-    const auto what = m_store->operation(number);
-    if (!what)
-        return what;
-    const auto done = reverse(*what, false, {Op::undo, describe(what->deed)});
-    if (!done)
-        return done.error();
-    if (const Status noted = m_store->setState(number, 2); !noted)
-        return noted.error();
-    Q_EMIT undoChanged();
-    return what;
-}
-
-Result<OperationInfo> Session::redo()
-{
-    const int64_t number = m_store->nextToRedo();
-    if (!number)
-        return refuse(tr("There is nothing to do again."));
-    const auto what = m_store->operation(number);
-    if (!what)
-        return what;
-    const auto done = reverse(*what, true, {Op::redo, describe(what->deed)});
-    if (!done)
-        return done.error();
-    if (const Status noted = m_store->setState(number, 1); !noted)
-        return noted.error();
-    Q_EMIT undoChanged();
-    return what;
-}
-
-Result<Reverted> Session::revert(int64_t operation)
-{
-    const auto what = m_store->operation(operation);
-    if (!what)
-        return what.error();
-    if (what->state == 2)
-        return refuse(tr("That was taken back already."));
-    auto done = reverse(*what, false, {Op::revertImport, what->deed.subject});
-    if (!done)
-        return done;
-    if (const Status noted = m_store->setState(operation, 3); !noted)
-        return noted.error();
-    return done;
-}
-
-QString Session::undoText() const
-{
-    const int64_t number = m_store->nextToUndo();
-    return number ? describe(m_store->operation(number)->deed) : QString();
-}
-
-QString Session::redoText() const
-{
-    const int64_t number = m_store->nextToRedo();
-    return number ? describe(m_store->operation(number)->deed) : QString();
 }
 
 void Session::renewToday()

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing: rows, log entries, stamps, full text and the journal for undo, in one transaction by one function.
 #include "store/connection.h"
+#include "store/drafts.h"
 #include "store/log.h"
 #include "store/store.h"
 
 #include <QDir>
-#include <map>
 
 namespace ridealong {
 
 namespace {
-
-// Keep an entry under the 4 MiB that an exchange allows.
-constexpr size_t changesPerEntry = 1000;
-constexpr size_t textPerEntry = 1024 * 1024;
-
-size_t textBytesOf(const Change &change)
-{
-    size_t bytes = 0;
-    for (const Cell &cell : change.cells)
-        if (const auto *text = std::get_if<std::string>(&cell.value))
-            bytes += text->size();
-    return bytes;
-}
 
 Error busy(const QString &reason)
 {
@@ -87,13 +74,14 @@ void Store::writeRow(const Change &change, int64_t entry, const TableBase &table
         Statement insert(*m_connection, sql);
         insert.bind(1, int64_t(change.number)).bind(2, change.id).bind(3, entry);
         for (const Cell &cell : change.cells)
-            insert.bind(4 + cell.field, cell.value);
+            if (!isNothing(cell.value))
+                insert.bind(4 + cell.field, cell.value);
         insert.run();
         return;
     }
     for (const Cell &cell : change.cells) {
         Statement update(*m_connection, updateSql(table, cell.field));
-        update.bind(1, cell.value).bind(2, int64_t(change.number)).run();
+        update.bind(1, isNothing(cell.value) ? Value{} : cell.value).bind(2, int64_t(change.number)).run();
     }
 }
 
@@ -159,35 +147,24 @@ void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
         writeRow(*change, entry, table);
     }
     Statement part(*m_connection, "INSERT INTO operation_part(entry, operation, body) VALUES(?, ?, ?)");
-    part.bind(1, entry).bind(2, draft.operation).bindBlob(3, journal).run();
+    part.bind(1, entry).bind(2, draft.head.operation).bindBlob(3, journal).run();
 }
 
 void Store::writeChanges(Op op, int64_t operation, uint32_t person, const ChangeSet &changes,
                          const Book &book)
 {
-    m_log->noteNewRows(changes);
-    const Id who = m_log->idOf(Entity::person, person);
-    std::map<Scope, EntryDraft> drafts;
-    for (const Change &change : changes.changes()) {
-        const Scope scope = m_log->scopeOf(change);
-        EntryDraft &draft = drafts[scope];
-        if (draft.scope.empty())
-            draft = {.op = op,
-                     .person = who,
-                     .operation = operation,
-                     .scope = m_log->nameOf(scope),
-                     .changes = {}};
-        draft.changes.push_back(&change);
-        draft.textBytes += textBytesOf(change);
-        if (draft.changes.size() >= changesPerEntry || draft.textBytes >= textPerEntry) {
-            writeEntry(draft, changes.now(), book);
-            draft.changes.clear();
-            draft.textBytes = 0;
-        }
+    m_log->expect(changes, person);
+    Drafts drafts(
+        *m_log,
+        {.op = op, .person = m_log->idOf(Entity::person, person), .operation = operation, .scope = {}},
+        [&](const EntryDraft &draft) { writeEntry(draft, changes.now(), book); });
+    for (const Change &change : changes.changes())
+        drafts.add(change);
+    drafts.writeAll();
+    for (const auto &[entity, row] : drafts.strays()) {
+        Statement stray(*m_connection, "INSERT OR IGNORE INTO stray(entity, row) VALUES(?, ?)");
+        stray.bind(1, int64_t(entity)).bind(2, int64_t(row)).run();
     }
-    for (const auto &[scope, draft] : drafts)
-        if (!draft.changes.empty())
-            writeEntry(draft, changes.now(), book);
 }
 
 Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes, const Book &book,
@@ -195,6 +172,8 @@ Status Store::commit(const Deed &deed, uint32_t person, const ChangeSet &changes
 {
     if (!isWriter())
         return busy(m_readOnlyReason);
+    if (const Status fits = fitsIntoLog(changes, book); !fits)
+        return fits;
     const Status done = saved([&] {
         m_lastOperation = operation ? operation : insertOperation(*m_connection, deed, person, changes.now());
         writeChanges(deed.op, m_lastOperation, person, changes, book);
@@ -260,6 +239,8 @@ Status Store::beginBulk(const Deed &deed, uint32_t person, Instant now, const Bo
 
 Status Store::writeBulk(const ChangeSet &changes, const Book &book)
 {
+    if (const Status fits = fitsIntoLog(changes, book); !fits)
+        return fits;
     try {
         writeChanges(m_bulkOp, m_bulkOperation, m_bulkPerson, changes, book);
         for (const Change &change : changes.changes())

@@ -2,7 +2,8 @@
 // Backup and check of a book's file.
 #include "store/backups.h"
 #include "store/connection.h"
-#include "store/log.h"
+#include "store/folding.h"
+#include "store/loghealth.h"
 #include "store/schema.h"
 #include "store/store.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <sodium.h>
 
 namespace ridealong {
 
@@ -47,20 +47,6 @@ void addOrphans(Connection &db, const Tables &tables, QStringList &problems)
                                 .arg(QString::fromStdString(name), QString::fromUtf8(nameOf(info.target)));
         }
     });
-}
-
-// Each stream's entries must follow each other by hash.
-void addBrokenChains(Connection &db, QStringList &problems)
-{
-    const int64_t broken = db.integer("SELECT count(*) FROM entry e JOIN entry p ON p.stream = e.stream"
-                                      " AND p.seq = e.seq - 1 WHERE e.prev <> p.hash");
-    if (broken)
-        problems << tr("%1 entries of the change log do not follow the one before them.").arg(broken);
-    const int64_t heads =
-        db.integer("SELECT count(*) FROM stream s WHERE s.head_seq > 0 AND NOT EXISTS (SELECT 1 FROM entry e"
-                   " WHERE e.stream = s.number AND e.seq = s.head_seq AND e.hash = s.head_hash)");
-    if (heads)
-        problems << tr("%1 streams of the change log have lost their newest entry.").arg(heads);
 }
 
 } // namespace
@@ -100,8 +86,11 @@ Result<QStringList> Store::check(bool deep, const Book &book) const
         if (const std::string difference = schemaDifference(*m_connection); !difference.empty())
             problems << QString::fromStdString(difference);
         addOrphans(*m_connection, book.tables(), problems);
-        addBrokenChains(*m_connection, problems);
-        return problems;
+        addLogProblems(*m_connection, deep, problems);
+        if (!deep)
+            return problems;
+        const auto folds = foldProblems(*this, book);
+        return folds ? Result<QStringList>(problems + *folds) : folds;
     } catch (const StoreError &failure) {
         return errorOf(failure, QDir::toNativeSeparators(m_path));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done: operations for undo, the audit trail, changes of grades, and the texts that stay in the
 // file.
+#include "base/cborcursor.h"
+#include "change/stamp.h"
 #include "store/connection.h"
 #include "store/log.h"
 #include "store/store.h"
@@ -56,6 +58,29 @@ bool isWritersOwn(Entity entity)
     return entity == Entity::privateNote || entity == Entity::debriefDraft;
 }
 
+struct DoneBy
+{
+    Instant at;
+    uint32_t person = 0;
+    Op op = Op::setUp;
+};
+
+// What came from another laptop was done there, by who wrote it.
+DoneBy doneBy(const Statement &row, const Book &book)
+{
+    constexpr int64_t others = 0; // of stream.mine
+    DoneBy by{Instant{row.integer(1)}, uint32_t(row.integer(2)), Op(row.integer(3))};
+    if (row.isNull(5) || row.integer(5) != others)
+        return by;
+    cbor::Cursor body(row.blob(8));
+    const Id person = body.array() == 2 && !body.takeNull() ? body.id() : Id{};
+    by.at = Instant{millisecondsOf(row.integer(6))};
+    by.person = person.isNull() ? 0 : book.people().find(person);
+    if (row.integer(7) >= int64_t(Op::setUp) && row.integer(7) <= int64_t(Op::passOn))
+        by.op = Op(row.integer(7));
+    return by;
+}
+
 Error damaged()
 {
     return {ErrorKind::badData,
@@ -102,7 +127,7 @@ Result<OperationInfo> Store::operation(int64_t number) const
 int64_t Store::nextToUndo() const
 {
     return reading().integer(
-        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27, 44)");
+        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27, 44, 62, 63, 64)");
 }
 
 int64_t Store::nextToRedo() const
@@ -158,13 +183,14 @@ std::vector<AuditLine> Store::audit(const Book &book, uint32_t lead, int64_t lim
     std::vector<AuditLine> list;
     const auto take = [&](const Statement &row) {
         const auto lines = readLines(row.blob(4), book.tables());
+        const DoneBy by = doneBy(row, book);
         for (const JournalLine &line : lines.value_or(std::vector<JournalLine>{})) {
             if (isWritersOwn(line.entity) || (lead && !belongsTo(line, lead, book)))
                 continue;
             AuditLine out{.operation = row.integer(0),
-                          .at = Instant{row.integer(1)},
-                          .who = std::string(book.personName(uint32_t(row.integer(2)))),
-                          .op = Op(row.integer(3)),
+                          .at = by.at,
+                          .who = std::string(book.personName(by.person)),
+                          .op = by.op,
                           .entity = line.entity,
                           .number = line.number,
                           .field = {},
@@ -183,8 +209,10 @@ std::vector<AuditLine> Store::audit(const Book &book, uint32_t lead, int64_t lim
         }
         return true;
     };
-    constexpr const char *columns = "SELECT o.number, o.at, o.person, o.op, p.body FROM operation_part p"
-                                    " JOIN operation o ON o.number = p.operation ";
+    constexpr const char *columns =
+        "SELECT o.number, o.at, o.person, o.op, p.body, s.mine, e.hlc, e.op, e.body FROM operation_part p"
+        " JOIN operation o ON o.number = p.operation LEFT JOIN entry e ON e.number = p.entry"
+        " LEFT JOIN stream s ON s.number = e.stream ";
     Statement rows(reading(), lead ? std::string(columns) + "WHERE p.entry IN (" + entriesOfLead() +
                                          ") ORDER BY p.entry DESC"
                                    : std::string(columns) + "ORDER BY p.entry DESC");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/journal.h"
 
-#include "store/cbor.h"
+#include "base/cbor.h"
 
 #include <QCborStreamReader>
 

@@ -174,8 +174,10 @@ Result<KnownThen> Store::knownBeforeClosing(const Book &book) const
             if (const auto lines = readLines(parts.blob(0), book.tables()))
                 back.take(*lines, parts.integer(1), Op(parts.integer(2)));
         std::vector<int64_t> madeBy(book.leads().end());
-        Statement made(reading(),
-                       "SELECT l.number, e.operation FROM lead l JOIN entry e ON e.number = l.made");
+        // Where the ground of the exchange was laid, the entry that made the lead before stands in `touch`.
+        Statement made(reading(), "SELECT l.number, e.operation FROM lead l JOIN entry e ON e.number ="
+                                  " min(l.made, coalesce((SELECT min(t.entry) FROM touch t WHERE t.entity = 1"
+                                  " AND t.row = l.number), l.made))");
         while (made.step())
             if (const auto lead = size_t(made.integer(0)); lead < madeBy.size())
                 madeBy[lead] = made.integer(1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading the rows of a book into memory, straight from SQLite's columns into the structs.
 #include "store/connection.h"
+#include "store/folding.h"
 #include "store/log.h"
 #include "store/store.h"
 
@@ -80,6 +81,8 @@ Status Store::load(Book &book, Date today, const Progress &progress)
         int64_t done = 0;
         bool cancelled = false;
         m_log = std::make_unique<Log>(*m_connection, book);
+        if (const Status read = readUnread(*this, book); !read)
+            return read;
         book.forLoading().each([&](auto &table) {
             cancelled = cancelled || !goOn(progress, done++, entityCount);
             if (!cancelled)

@@ -1,34 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The change log of EXCHANGE: streams per scope, entries chained by their hashes, a stamp for every field
-// that was set. Written in the same transaction as the rows, by Store alone. Throws StoreError.
+// The change log of EXCHANGE, as it is written here: streams per scope, entries of change/entry.h chained by
+// their hashes, a stamp for every register that was set. Written in the same transaction as the rows, by
+// Store alone. Throws StoreError; after a rollback the owner calls load().
 #pragma once
 
-#include "book/book.h"
 #include "change/op.h"
-#include "store/connection.h"
+#include "store/entrybytes.h"
+#include "store/logscopes.h"
 
 #include <map>
 #include <unordered_map>
 
 namespace ridealong {
 
-// Who may hold a row: everybody, the managers, one rep and the managers, or its writer alone.
-struct Scope
+// What an entry is beside its items.
+struct EntryHead
 {
-    enum class Who : uint8_t { team, managers, rep, writer };
-    Who who = Who::team;
-    uint32_t person = 0;
-    auto operator<=>(const Scope &) const = default;
+    Op op = Op::setUp;
+    Id person;             // who did it; null where nobody is said to
+    int64_t operation = 0; // of this laptop
+    std::string scope;
 };
 
 // One entry as it will stand in the log: the changes of one action that belong to one scope.
 struct EntryDraft
 {
-    Op op;
-    Id person; // who did it; null where nobody is said to
-    int64_t operation = 0;
-    std::string scope;
-    std::vector<const Change *> changes;
+    EntryHead head;
+    std::vector<const Change *> changes = {};
     size_t textBytes = 0; // of them, about
 };
 
@@ -38,19 +36,26 @@ public:
     Log(Connection &connection, const Book &book)
         : m_connection(connection)
         , m_book(book)
+        , m_scopes(connection, book)
     {
     }
 
-    void load(); // throws StoreError
-    // Writes the entry, its touches and stamps; gives its number.
-    int64_t append(const EntryDraft &draft, int64_t nowMs);
-    // Rows that this transaction made and the Book does not hold yet: their ids, and who owns the leads.
-    void noteNewRows(const ChangeSet &changes);
-    void forgetNewRows();
-    void forgetHeads() { load(); } // after a rollback
-    Id idOf(Entity entity, uint32_t number);
-    Scope scopeOf(const Change &change) const;
+    void load(); // what the file says of own streams; forgets what was not committed
+    Scopes &scopes() { return m_scopes; }
     std::string nameOf(const Scope &scope); // team, managers, rep:<id of the rep>, or private:<id>
+    // Also of rows that this transaction made and the Book does not hold; null for a row that is not there.
+    Id idOf(Entity entity, uint32_t number);
+
+    // A set of changes is about to be written by `actor`: rows that it makes may be asked for from now on.
+    void expect(const ChangeSet &changes, uint32_t actor);
+    void forgetNewRows();                       // after a commit: the Book holds them
+    void forgetStreams() { m_streams.clear(); } // where those of the file were closed: new ones are opened
+
+    // Writes the entry with its touches and stamps, closes the conflicts that it settles, and gives its
+    // number. To be called before the rows are written. Changes of one row become one item for each register.
+    int64_t append(const EntryDraft &draft, int64_t nowMs);
+    // Items that are encoded already; who calls writes their touches and stamps.
+    int64_t append(const EntryHead &head, const EntryBytes &items, int64_t nowMs);
 
 private:
     struct Stream
@@ -58,34 +63,37 @@ private:
         int64_t number = 0;
         Id id;
         int64_t seq = 0;
-        std::string head;
+        Digest head;
     };
-    struct Stamp
+    // What an entry does to one row.
+    struct RowCells
     {
-        int64_t depth = 0;
-        int64_t hlc = 0;
-        int64_t entry = 0;
-        bool mine = true;
-        std::string hash;
+        Entity entity = Entity::none;
+        uint32_t number = 0;
+        const Change *made = nullptr; // where it makes the row
+        std::vector<const Cell *> cells = {};
     };
 
     Stream &streamOf(const std::string &scope);
-    int64_t tick(int64_t nowMs);
-    std::string bodyOf(const EntryDraft &draft);
-    void appendCreate(std::string &body, const Change &change);
-    void appendSet(std::string &body, const Change &change, const Cell &cell);
-    void appendValue(std::string &body, const FieldInfo &info, const Value &value);
-    Stamp stampOf(Entity entity, uint32_t number, uint16_t tag);
-    void writeTouches(const EntryDraft &draft);
-    uint32_t ownerOf(uint32_t lead) const;
+    int64_t begin(int64_t nowMs);
+    int64_t finish(const EntryHead &head, const EntryBytes &items);
+    std::vector<RowCells> rowsOf(const EntryDraft &draft) const;
+    EntryBytes itemsOf(const std::vector<RowCells> &rows);
+    void addRegister(EntryBytes &to, const RowCells &row, uint16_t tag);
+    void noteGone(const RowCells &row, uint16_t tag, int64_t entry);
+    void forgetRivals(const RowCells &row, uint16_t tag);
+    void writeTouches(const std::vector<RowCells> &rows);
 
     Connection &m_connection;
     const Book &m_book;
-    std::map<std::string, Stream> m_streams;
+    Scopes m_scopes;
+    std::map<std::string, Stream> m_streams; // the open ones, by scope
     std::unordered_map<uint64_t, Id> m_newIds;
-    std::vector<uint32_t> m_newOwners; // of leads, from the first that the Book does not hold
     int64_t m_hlc = 0;
     int64_t m_entry = 0; // the number of the entry that is being written
 };
+
+// Refused with a sentence where a text is longer than a change file can hold, or is none.
+Status fitsIntoLog(const ChangeSet &changes, const Book &book);
 
 } // namespace ridealong

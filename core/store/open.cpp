@@ -2,6 +2,7 @@
 // Opening a book: what it is, who has it, whether it is sound, and which version.
 #include "store/backups.h"
 #include "store/ballast.h"
+#include "store/booklock.h"
 #include "store/connection.h"
 #include "store/log.h"
 #include "store/schema.h"
@@ -171,7 +172,7 @@ Status Store::lock(int version)
         m_readOnlyReason = tr("%1 is read-only, so nothing can be changed. Copy it to a folder of your "
                               "own to work in it.")
                                .arg(shown(m_path));
-    } else if (m_lock->tryLock(0)) {
+    } else if (takeLock(*m_lock)) {
         return Done{};
     } else if (m_lock->error() == QLockFile::UnknownError) { // it could not write its few bytes
         m_lock.reset();

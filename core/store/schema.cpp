@@ -42,10 +42,10 @@ FileFacts factsOf(const QString &path)
     return facts;
 }
 
-void migrate(Connection &connection, int from)
+static void migrateTo(Connection &connection, int from, int to)
 {
     const QStringList files = migrations();
-    for (int version = from; version < int(files.size()); ++version) {
+    for (int version = from; version < to; ++version) {
         QFile file(QStringLiteral(":/schema/") + files[version]);
         if (!file.open(QIODevice::ReadOnly))
             throw StoreError(1, "a migration is missing from the program");
@@ -54,7 +54,17 @@ void migrate(Connection &connection, int from)
     connection.run("INSERT OR REPLACE INTO meta(key, value) VALUES('minimum_version', " +
                    std::to_string(oldestReader) + ")");
     connection.run("PRAGMA application_id = " + std::to_string(bookApplicationId));
-    connection.run("PRAGMA user_version = " + std::to_string(files.size()));
+    connection.run("PRAGMA user_version = " + std::to_string(to));
+}
+
+void layTables(Connection &connection, int version)
+{
+    migrateTo(connection, 0, version);
+}
+
+void migrate(Connection &connection, int from)
+{
+    migrateTo(connection, from, schemaVersion());
 }
 
 std::string schemaDifference(Connection &connection)

@@ -23,7 +23,8 @@ struct FileFacts
 };
 FileFacts factsOf(const QString &path);
 
-void migrate(Connection &connection, int from); // throws StoreError; runs in the caller's transaction
+void layTables(Connection &connection, int version); // empty ones, as that version has them
+void migrate(Connection &connection, int from);      // throws StoreError; runs in the caller's transaction
 // What differs between the book's tables and those that its version must have; empty when nothing does.
 std::string schemaDifference(Connection &connection);
 

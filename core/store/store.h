@@ -140,6 +140,8 @@ public:
 
 private:
     friend class ColdTexts;
+    friend struct StoreAccess; // store/access.h
+    friend struct StoreParts;
     std::unique_ptr<Statement> statement(const std::string &sql) const; // null where the file fails
     explicit Store(QString path);
     Connection &reading() const; // of the calling thread

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/cbor.h"
+#include "base/cbor.h"
 
 #include <bit>
 

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import changed, as a person would tell it: "Cole moved Acme to Demo".
+#include "base/spoken.h"
+#include "base/words.h"
+#include "session/exchangeparts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <map>
+
+namespace ridealong {
+
+namespace exchange {
+
+namespace {
+
+constexpr int mostNewLeads = 3; // of one person by name; the rest are counted
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("SalesWords", text, nullptr, n);
+}
+
+struct Line
+{
+    int rank = 0; // the most telling first
+    QString text;
+};
+
+class Teller
+{
+public:
+    Teller(const Book &book, const Look &look)
+        : m_book(book)
+        , m_look(look)
+    {
+    }
+
+    void tell(const IngestedChange &change);
+    QStringList lines(size_t most);
+
+private:
+    QString who(const IngestedChange &change) const;
+    QString person(uint32_t number) const;
+    QString lead(uint32_t number) const;
+    uint32_t leadOf(const IngestedChange &change) const;
+    Value valueOf(const IngestedChange &change, const char *key) const;
+    uint32_t linkOf(const IngestedChange &change, const char *key) const;
+    QString words(const FieldInfo &field, const Value &value) const;
+
+    void add(int rank, const QString &text);
+    void tellNew(const IngestedChange &change);
+    void tellNewLead(const IngestedChange &change);
+    void tellActivity(const IngestedChange &change);
+    void tellLead(const IngestedChange &change);
+    void tellField(const IngestedChange &change, const FieldInfo &field);
+    void tellStep(const IngestedChange &change);
+    void tellOther(const IngestedChange &change);
+
+    const Book &m_book;
+    const Look &m_look;
+    std::vector<Line> m_lines;
+    std::map<uint32_t, int> m_newLeads; // by who added them
+};
+
+QString Teller::person(uint32_t number) const
+{
+    const Value name = number ? m_look(Entity::person, number, personField("name")) : Value{};
+    const auto *text = std::get_if<std::string>(&name);
+    return text && !text->empty() ? shown(*text) : tr("Somebody");
+}
+
+QString Teller::who(const IngestedChange &change) const
+{
+    return person(change.person);
+}
+
+QString Teller::lead(uint32_t number) const
+{
+    const Value name = number ? m_look(Entity::lead, number, leadField("company")) : Value{};
+    const auto *text = std::get_if<std::string>(&name);
+    return text && !text->empty() ? shown(*text) : tr("a lead");
+}
+
+Value Teller::valueOf(const IngestedChange &change, const char *key) const
+{
+    const TableBase *table = m_book.tables().at(change.entity);
+    const FieldNo field = table ? table->fieldByKey(key) : noField;
+    return field == noField ? Value{} : m_look(change.entity, change.number, field);
+}
+
+uint32_t Teller::linkOf(const IngestedChange &change, const char *key) const
+{
+    const Value value = valueOf(change, key);
+    const auto *link = std::get_if<Link>(&value);
+    return link ? link->number : 0;
+}
+
+uint32_t Teller::leadOf(const IngestedChange &change) const
+{
+    return change.entity == Entity::lead ? change.number : linkOf(change, "lead");
+}
+
+void Teller::add(int rank, const QString &text)
+{
+    if (std::ranges::find(m_lines, text, &Line::text) == m_lines.end() || m_lines.size() > 500)
+        m_lines.push_back({rank, text});
+}
+
+QString Teller::words(const FieldInfo &field, const Value &value) const
+{
+    if (isEmpty(value))
+        return tr("nothing");
+    if (const auto *money = std::get_if<Money>(&value))
+        return moneyWords(*money, m_book.info().currency);
+    if (const auto *date = std::get_if<Date>(&value))
+        return dayWords(*date);
+    if (const auto *link = std::get_if<Link>(&value)) {
+        if (field.target == Entity::person)
+            return person(link->number);
+        if (field.target == Entity::stage)
+            return shown(m_book.stageName(link->number));
+        return field.target == Entity::lead ? lead(link->number) : tr("another");
+    }
+    if (const auto *grade = std::get_if<Grade>(&value))
+        return QString(QLatin1Char(letter(*grade)));
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? tr("yes") : tr("no");
+    if (const auto *number = std::get_if<int64_t>(&value))
+        return QString::number(*number);
+    if (const auto *real = std::get_if<double>(&value))
+        return QString::number(*real, 'g', 6);
+    const auto *text = std::get_if<std::string>(&value);
+    const QString whole = text ? shown(*text).simplified() : QString();
+    return whole.size() > 60 ? whole.left(59) + QChar(0x2026) : whole;
+}
+
+void Teller::tellNewLead(const IngestedChange &change)
+{
+    if (++m_newLeads[change.person] <= mostNewLeads)
+        add(4, tr("%1 added %2").arg(who(change), lead(change.number)));
+}
+
+void Teller::tellActivity(const IngestedChange &change)
+{
+    const uint32_t kind = linkOf(change, "kind");
+    const std::string_view key = m_book.kindKey(kind);
+    const QString with = lead(leadOf(change));
+    const QString sentence = key == "call"      ? tr("%1 logged a call with %2")
+                             : key == "email"   ? tr("%1 logged an e-mail to %2")
+                             : key == "visit"   ? tr("%1 logged a visit to %2")
+                             : key == "meeting" ? tr("%1 logged a meeting with %2")
+                             : key == "demo"    ? tr("%1 logged a demonstration for %2")
+                                                : tr("%1 logged a touch with %2");
+    add(5, sentence.arg(who(change), with));
+}
+
+void Teller::tellNew(const IngestedChange &change)
+{
+    const QString by = who(change);
+    switch (change.entity) {
+    case Entity::lead:
+        return tellNewLead(change);
+    case Entity::activity:
+        return tellActivity(change);
+    case Entity::step:
+        return add(
+            6, tr("%1 planned the next step with %2 for %3")
+                   .arg(by, lead(leadOf(change)), words({"due", "", Type::date, 3}, valueOf(change, "due"))));
+    case Entity::sale:
+        return add(1, tr("%1 recorded a sale to %2: %3")
+                          .arg(by, lead(leadOf(change)),
+                               words({"amount", "", Type::money, 3}, valueOf(change, "amount"))));
+    case Entity::contact:
+        return add(7, tr("%1 added a contact at %2").arg(by, lead(leadOf(change))));
+    case Entity::person:
+        return add(3, tr("%1 added %2 to the team").arg(by, person(change.number)));
+    case Entity::quota:
+        return add(2, tr("%1 set a quota of %2").arg(by, person(linkOf(change, "person"))));
+    case Entity::ride:
+        return add(2, tr("%1 planned a ride-along with %2").arg(by, person(linkOf(change, "rep"))));
+    case Entity::coachingNote:
+        return add(2, tr("%1 wrote a coaching note for %2").arg(by, person(linkOf(change, "rep"))));
+    case Entity::commitment:
+        return add(2, tr("%1 noted a commitment of %2").arg(by, person(linkOf(change, "person"))));
+    case Entity::laptop:
+        return add(3, tr("%1 let in the laptop of %2").arg(by, person(linkOf(change, "person"))));
+    case Entity::model:
+        return add(2, tr("%1 published a grading model").arg(by));
+    case Entity::policy:
+        return add(2, tr("%1 changed the goals").arg(by));
+    default:
+        return;
+    }
+}
+
+void Teller::tellField(const IngestedChange &change, const FieldInfo &field)
+{
+    const QString label = inSentence(QCoreApplication::translate("field", field.label));
+    const QString before = words(field, change.before), after = words(field, change.after);
+    if (field.flags & cold)
+        add(7, tr("%1 wrote on the %2 of %3").arg(who(change), label, lead(change.number)));
+    else if (isEmpty(change.before))
+        add(6, tr("%1 set the %2 of %3 to %4").arg(who(change), label, lead(change.number), after));
+    else if (isEmpty(change.after))
+        add(6,
+            tr("%1 cleared the %2 of %3, which was %4").arg(who(change), label, lead(change.number), before));
+    else
+        add(6, tr("%1 changed the %2 of %3 from %4 to %5")
+                   .arg(who(change), label, lead(change.number), before, after));
+}
+
+void Teller::tellLead(const IngestedChange &change)
+{
+    const FieldInfo &field = m_book.leads().info(change.field);
+    const QString by = who(change), name = lead(change.number);
+    if (change.field == leadField("stage"))
+        add(0, tr("%1 moved %2 to %3").arg(by, name, words(field, change.after)));
+    else if (change.field == leadField("owner"))
+        add(1, isEmpty(change.after) ? tr("%1 took %2 from its owner").arg(by, name)
+                                     : tr("%1 gave %2 to %3").arg(by, name, words(field, change.after)));
+    else if (change.field == leadField("deleted"))
+        add(1, change.after == Value{true} ? tr("%1 deleted %2").arg(by, name)
+                                           : tr("%1 restored %2").arg(by, name));
+    else if (change.field == leadField("value") || field.flags & (edited | listed))
+        tellField(change, field);
+}
+
+void Teller::tellStep(const IngestedChange &change)
+{
+    const std::string_view key = m_book.steps().info(change.field).key;
+    const QString by = who(change), name = lead(leadOf(change));
+    if (key == "done_on" && !isEmpty(change.after))
+        add(5, tr("%1 finished a step with %2").arg(by, name));
+    else if (key == "due")
+        add(6, tr("%1 moved the next step with %2 to %3")
+                   .arg(by, name, words({"due", "", Type::date, 3}, change.after)));
+}
+
+void Teller::tellOther(const IngestedChange &change)
+{
+    const QString by = who(change);
+    switch (change.entity) {
+    case Entity::person:
+        return add(3, tr("%1 changed the team: %2").arg(by, person(change.number)));
+    case Entity::quota:
+        return add(2, tr("%1 set a quota of %2").arg(by, person(linkOf(change, "person"))));
+    case Entity::process:
+    case Entity::stage:
+        return add(2, tr("%1 changed the sales process").arg(by));
+    case Entity::setting:
+        return add(3, tr("%1 changed the settings").arg(by));
+    case Entity::policy:
+        return add(2, tr("%1 changed the goals").arg(by));
+    case Entity::ride:
+    case Entity::rideStop:
+        return add(3, tr("%1 changed a ride-along").arg(by));
+    case Entity::coachingNote:
+    case Entity::commitment:
+    case Entity::rating:
+        return add(3, tr("%1 answered the coaching").arg(by));
+    case Entity::contact:
+        return add(7, tr("%1 changed a contact at %2").arg(by, lead(leadOf(change))));
+    case Entity::laptop:
+        return add(1, tr("%1 revoked the laptop of %2").arg(by, person(linkOf(change, "person"))));
+    default:
+        return;
+    }
+}
+
+void Teller::tell(const IngestedChange &change)
+{
+    const TableBase *table = m_book.tables().at(change.entity);
+    if (!table || change.number == 0)
+        return;
+    if (change.creates)
+        return tellNew(change);
+    if (change.field >= table->fieldCount())
+        return;
+    if (change.entity == Entity::lead)
+        tellLead(change);
+    else if (change.entity == Entity::step)
+        tellStep(change);
+    else
+        tellOther(change);
+}
+
+QStringList Teller::lines(size_t most)
+{
+    for (const auto &[by, count] : m_newLeads)
+        if (count == mostNewLeads + 1)
+            m_lines.push_back({4, tr("1 more lead of %1").arg(person(by))});
+        else if (count > mostNewLeads)
+            m_lines.push_back({4, tr("%n more leads of %1", count - mostNewLeads).arg(person(by))});
+    std::ranges::stable_sort(m_lines, std::less{}, &Line::rank);
+    QStringList list;
+    for (size_t i = 0; i < std::min(most, m_lines.size()); ++i)
+        list << m_lines[i].text;
+    return list;
+}
+
+} // namespace
+
+QStringList salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
+                       const Look &look)
+{
+    Teller teller(book, look);
+    for (const IngestedChange &change : changes)
+        teller.tell(change);
+    return teller.lines(most);
+}
+
+} // namespace exchange
+
+QStringList inSalesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most)
+{
+    const exchange::Look look = [&book](Entity entity, uint32_t number, FieldNo field) {
+        const TableBase *table = book.tables().at(entity);
+        return table && number < table->end() ? table->value(number, field) : Value{};
+    };
+    return exchange::salesWords(book, changes, most, look);
+}
+
+} // namespace ridealong

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/joining.h"
+
+#include "base/words.h"
+#include "store/takeover.h"
+#include "sync/anchor.h"
+#include "sync/envelope.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+int64_t leadsIn(const Book &book)
+{
+    int64_t count = 0;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        count += book.leads().has(lead);
+    return count;
+}
+
+// Beside the book, so that it is on the same disk.
+struct PassingBook
+{
+    QString path;
+
+    ~PassingBook()
+    {
+        for (const char *end : {"", "-wal", "-shm", ".lock", ".ballast"})
+            QFile::remove(path + QLatin1String(end));
+    }
+};
+
+ChangeReport reportOf(const Session &joined)
+{
+    ChangeReport report;
+    report.kind = EnvelopeKind::answer;
+    const auto files = Peers(const_cast<Store &>(joined.store())).files(1);
+    if (!files.empty()) {
+        report.account.taken = files.front().entries;
+        report.laptop = files.front().laptop;
+    }
+    report.account.rows = leadsIn(joined.book());
+    report.sentence =
+        tr("This is %1's book in the team of %2 now. Leads in it: %3.")
+            .arg(shown(joined.book().personName(joined.user())), shown(joined.book().info().name))
+            .arg(leadsIn(joined.book()));
+    return report;
+}
+
+} // namespace
+
+bool isAnswer(const QString &file)
+{
+    EnvelopeReader reader(file);
+    const auto headers = reader.headers();
+    return headers && !headers->empty() && headers->front().kind == EnvelopeKind::answer;
+}
+
+Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, const Progress &progress)
+{
+    if (const int64_t leads = leadsIn(session.book()))
+        return refuse(tr("This book holds leads of its own (%1), which an answer can't take in. Make a new "
+                         "book from the answer, and import the leads there.")
+                          .arg(leads));
+    Store &store = const_cast<Store &>(session.store());
+    const PassingBook passing{store.path() + QStringLiteral(".joining")};
+    const auto joined =
+        newFromInvitation(passing.path, wish.file, wish.passphrase, session.clock(), progress);
+    if (!joined)
+        return joined.error();
+    const ChangeReport report = reportOf(**joined);
+    if (wish.dryRun)
+        return report;
+    const Id laptop = Id::fromHex((*joined)->store().deviceId());
+    if (const Status taken = takeContentOf(store, passing.path, session.clock().now()); !taken)
+        return taken.error();
+    if (const Status anchored = writeAnchor({laptop, store.path(), {}}); !anchored)
+        return anchored.error();
+    return report;
+}
+
+} // namespace ridealong

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/conflicts.h"
+
+#include "book/registers.h"
+#include "change/stamp.h"
+#include "store/conflictvalues.h"
+#include "store/storeparts.h"
+
+#include <QDir>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int64_t mostHeld = 1000;
+constexpr int thisDevice = 1;
+
+// of entry e, stream s and device d, in this order
+constexpr const char *writerColumns = "e.number, e.hlc, d.id, s.device, s.scope, e.op";
+constexpr const char *writerJoins = " LEFT JOIN stream s ON s.number = e.stream"
+                                    " LEFT JOIN device d ON d.number = s.device";
+
+LogWriter writerFrom(const Statement &row, int column)
+{
+    LogWriter by{.entry = row.integer(column), .hlc = row.integer(column + 1)};
+    if (row.isNull(column + 3))
+        return by;
+    by.laptop = row.isNull(column + 2) ? Id{} : row.id(column + 2);
+    by.isOurs = row.integer(column + 3) == thisDevice;
+    by.scope = row.text(column + 4);
+    return by;
+}
+
+template<class Work>
+auto guarded(const Store &store, Work work) -> Result<decltype(work())>
+{
+    try {
+        return work();
+    } catch (const StoreError &failure) {
+        return errorOf(failure, QDir::toNativeSeparators(store.path()));
+    }
+}
+
+// A step that is done or dropped, and what hangs on a lead that is gone, needs nobody's decision; whether it
+// is gone itself may.
+bool isMoot(const Book &book, Entity entity, uint32_t number, uint16_t tag)
+{
+    const TableBase &table = *book.tables().at(entity);
+    const FieldNo deleted = table.fieldByKey("deleted");
+    const bool isAboutDeleting = deleted != noField && registerOf(entity, table.info(deleted).tag) == tag;
+    if (number >= table.end() || (table.isDeleted(number) && !isAboutDeleting))
+        return true;
+    if (entity == Entity::step && book.steps()[number].state != stepOpen)
+        return true;
+    const FieldNo link = leadLinkOf(entity);
+    if (link == noField || entity == Entity::lead)
+        return false;
+    const Value lead = table.value(number, link);
+    return isEmpty(lead) || !book.leads().has(std::get<Link>(lead).number);
+}
+
+void addChoice(StoredConflict &conflict, StoredChoice choice)
+{
+    const bool isKnown = std::ranges::any_of(
+        conflict.choices, [&](const StoredChoice &each) { return sameCells(each.cells, choice.cells); });
+    if (!isKnown)
+        conflict.choices.push_back(std::move(choice));
+}
+
+struct LeafRow
+{
+    Entity entity;
+    uint32_t number;
+    uint16_t tag;
+    LogWriter by;
+    std::string value;
+};
+
+std::vector<LeafRow> rivals(Connection &connection)
+{
+    std::vector<LeafRow> list;
+    Statement rows(connection,
+                   std::string("SELECT r.entity, r.row, r.field, r.value, ") + writerColumns +
+                       " FROM rival r JOIN entry e ON e.number = r.entry" + writerJoins +
+                       " ORDER BY r.entity, r.row, r.field, r.depth DESC, r.hlc DESC, e.hash DESC");
+    while (rows.step()) {
+        const auto entity = Entity(rows.integer(0));
+        const auto tag = uint16_t(rows.integer(2));
+        if (rows.integer(0) < int64_t(entityCount) && isWorthDeciding(entity, tag))
+            list.push_back(
+                {entity, uint32_t(rows.integer(1)), tag, writerFrom(rows, 4), std::string(rows.blob(3))});
+    }
+    return list;
+}
+
+std::optional<LogWriter> writerOf(Connection &connection, Entity entity, uint32_t number, uint16_t tag)
+{
+    Statement stamp(connection, std::string("SELECT ") + writerColumns +
+                                    " FROM stamp t JOIN entry e ON e.number = t.entry" + writerJoins +
+                                    " WHERE t.entity = ? AND t.row = ? AND t.field = ?");
+    stamp.bind(1, int64_t(entity)).bind(2, int64_t(number)).bind(3, int64_t(tag));
+    if (stamp.step())
+        return writerFrom(stamp, 0);
+    Statement made(connection, std::string("SELECT ") + writerColumns + " FROM \"" + nameOf(entity) +
+                                   "\" r JOIN entry e ON e.number = r.made" + writerJoins +
+                                   " WHERE r.number = ?");
+    made.bind(1, int64_t(number));
+    return made.step() ? std::optional(writerFrom(made, 0)) : std::nullopt;
+}
+
+Digest hashOfEntry(Connection &connection, int64_t entry)
+{
+    Statement row(connection, "SELECT hash FROM entry WHERE number = ?");
+    row.bind(1, entry);
+    return row.step() ? Digest::from(row.blob(0)) : Digest{};
+}
+
+uint32_t personIn(const LogEntry *entry, const Book &book)
+{
+    return entry && !entry->person.isNull() ? book.people().find(entry->person) : 0;
+}
+
+} // namespace
+
+Instant LogWriter::at() const
+{
+    return Instant{millisecondsOf(hlc)};
+}
+
+Result<std::vector<StoredConflict>> Conflicts::open() const
+{
+    return guarded(m_store, [&] {
+        std::vector<StoredConflict> found;
+        for (LeafRow &leaf : rivals(StoreParts::reading(m_store))) {
+            const bool isNew = found.empty() || found.back().entity != leaf.entity ||
+                               found.back().number != leaf.number || found.back().tag != leaf.tag;
+            if (isNew && isMoot(m_book, leaf.entity, leaf.number, leaf.tag))
+                continue;
+            if (isNew) {
+                found.push_back({leaf.entity, leaf.number, leaf.tag, {}});
+                found.back().choices.push_back(
+                    {{}, 0, cellsInBook(m_store, m_book, leaf.entity, leaf.number, leaf.tag)});
+            }
+            addChoice(found.back(), {std::move(leaf.by), 0,
+                                     cellsFromLog(m_store, m_book, leaf.entity, leaf.tag, leaf.value)});
+        }
+        std::erase_if(found, [](const StoredConflict &each) { return each.choices.size() < 2; });
+        return found;
+    });
+}
+
+Status Conflicts::addStory(std::vector<StoredConflict> &conflicts) const
+{
+    const auto done = guarded(m_store, [&] {
+        Connection &connection = StoreParts::reading(m_store);
+        LogPast past(connection, m_store, m_book);
+        for (StoredConflict &each : conflicts) {
+            if (const auto winner = writerOf(connection, each.entity, each.number, each.tag))
+                each.choices.front().by = *winner;
+            std::vector<Digest> leaves;
+            for (StoredChoice &choice : each.choices) {
+                leaves.push_back(hashOfEntry(connection, choice.by.entry));
+                choice.person = personIn(past.entryOf(leaves.back()), m_book);
+            }
+            const auto before = past.commonBefore(leaves, each.entity, each.number, each.tag);
+            if (before.isHere)
+                each.before = StoredChoice{{.entry = before.number, .hlc = before.hlc}, 0, before.cells};
+        }
+        return Done{};
+    });
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Result<int64_t> Conflicts::knownOfOthers() const
+{
+    return guarded(m_store, [&] {
+        return StoreParts::reading(m_store).integer(
+            "SELECT (SELECT coalesce(sum(head_seq), 0) FROM stream WHERE mine = 0) * 1000003 +"
+            " (SELECT count(*) FROM held) * 1009 + (SELECT count(*) FROM fork)");
+    });
+}
+
+Result<std::vector<StoredWrite>> Conflicts::handedOver() const
+{
+    return guarded(m_store, [&] {
+        std::vector<StoredWrite> list;
+        Statement rows(StoreParts::reading(m_store), std::string("SELECT t.row, ") + writerColumns +
+                                                         " FROM stamp t JOIN entry e ON e.number = t.entry" +
+                                                         writerJoins + " WHERE t.entity = 1 AND t.field = ?");
+        rows.bind(1, int64_t(leadFields[leadField("owner")].info.tag));
+        while (rows.step())
+            list.push_back({uint32_t(rows.integer(0)), uint16_t(rows.integer(6)), writerFrom(rows, 1)});
+        return list;
+    });
+}
+
+Result<std::optional<LogWriter>> Conflicts::lastWrite(Entity entity, uint32_t number, uint16_t tag) const
+{
+    return guarded(m_store, [&] { return writerOf(StoreParts::reading(m_store), entity, number, tag); });
+}
+
+Result<std::vector<LogWriter>> Conflicts::writesAfter(Entity entity, uint32_t number, int64_t hlc) const
+{
+    return guarded(m_store, [&] {
+        std::vector<LogWriter> list;
+        Statement rows(StoreParts::reading(m_store),
+                       std::string("SELECT ") + writerColumns +
+                           " FROM touch t JOIN entry e ON e.number = t.entry" + writerJoins +
+                           " WHERE t.entity = ? AND t.row = ? AND e.hlc > ? AND e.stream > 0"
+                           " ORDER BY e.hlc");
+        rows.bind(1, int64_t(entity)).bind(2, int64_t(number)).bind(3, hlc);
+        while (rows.step())
+            list.push_back(writerFrom(rows, 0));
+        return list;
+    });
+}
+
+Result<std::vector<StoredWrite>> Conflicts::makersOf(Entity entity, std::span<const uint32_t> numbers) const
+{
+    return guarded(m_store, [&] {
+        std::vector<StoredWrite> list;
+        Statement row(StoreParts::reading(m_store),
+                      std::string("SELECT ") + writerColumns + " FROM \"" + nameOf(entity) +
+                          "\" r JOIN entry e ON e.number = r.made" + writerJoins + " WHERE r.number = ?");
+        for (const uint32_t number : numbers) {
+            row.reset();
+            row.bind(1, int64_t(number));
+            if (row.step())
+                list.push_back({number, uint16_t(row.integer(5)), writerFrom(row, 0)});
+        }
+        return list;
+    });
+}
+
+Result<std::vector<HeldItem>> Conflicts::held() const
+{
+    return guarded(m_store, [&] {
+        std::vector<HeldItem> list;
+        Statement rows(StoreParts::reading(m_store),
+                       std::string("SELECT h.entity, h.row, h.why, ") + writerColumns +
+                           " FROM held h JOIN entry e ON e.number = h.entry" + writerJoins +
+                           " ORDER BY h.entry DESC, h.item LIMIT ?");
+        rows.bind(1, mostHeld);
+        while (rows.step())
+            list.push_back({writerFrom(rows, 3), Entity(rows.integer(0)), rows.id(1), int(rows.integer(2))});
+        return list;
+    });
+}
+
+// A stream's clock never goes back, so its end says how far ahead it is.
+Result<std::vector<ClockAhead>> Conflicts::clocksAhead(int64_t ms) const
+{
+    return guarded(m_store, [&] {
+        std::vector<ClockAhead> list;
+        Statement rows(StoreParts::reading(m_store),
+                       std::string("SELECT o.at, ") + writerColumns +
+                           " FROM stream s JOIN entry e ON e.hash = s.head_hash"
+                           " JOIN operation o ON o.number = e.operation"
+                           " LEFT JOIN device d ON d.number = s.device WHERE s.mine = 0");
+        while (rows.step()) {
+            const LogWriter by = writerFrom(rows, 1);
+            if (const int64_t ahead = by.at().ms - rows.integer(0); ahead > ms)
+                list.push_back({by, ahead});
+        }
+        return list;
+    });
+}
+
+Result<uint32_t> Conflicts::personOf(int64_t entry) const
+{
+    return guarded(m_store, [&] {
+        Connection &connection = StoreParts::reading(m_store);
+        LogPast past(connection, m_store, m_book);
+        return personIn(past.entryOf(hashOfEntry(connection, entry)), m_book);
+    });
+}
+
+Result<std::vector<Change>> Conflicts::takingBack(int64_t number, uint32_t lead) const
+{
+    return guarded(m_store, [&] {
+        Connection &connection = StoreParts::reading(m_store);
+        LogPast past(connection, m_store, m_book);
+        std::vector<Change> changes;
+        const Digest hash = hashOfEntry(connection, number);
+        const LogEntry *entry = past.entryOf(hash);
+        const std::vector<LogItem> items = entry ? entry->items : std::vector<LogItem>{};
+        for (const LogItem &item : items) {
+            const auto entity = Entity(item.entity);
+            const TableBase *table = item.entity < entityCount ? m_book.tables().at(entity) : nullptr;
+            const uint32_t row = table ? m_store.numberOf(entity, item.row) : 0;
+            const FieldNo link = table ? leadLinkOf(entity) : noField;
+            if (!row || row >= table->end() || table->isDeleted(row))
+                continue;
+            const bool isLead = entity == Entity::lead && row == lead;
+            if (!isLead && (link == noField || table->value(row, link) != Value(Link{lead})))
+                continue;
+            const FieldNo deleted = table->fieldByKey("deleted");
+            if (item.kind == LogItem::Kind::create && !isLead && deleted != noField)
+                changes.push_back({entity, false, row, {}, {{deleted, true}}});
+            if (item.kind != LogItem::Kind::set || item.parts.empty())
+                continue;
+            const LogPart &part = item.parts.front();
+            const auto now = writerOf(connection, entity, row, part.tag);
+            if (!now || now->entry != number)
+                continue;
+            LogPast::Said before;
+            for (const Digest &seen : part.seen)
+                if (auto said = past.said(seen, entity, row, part.tag);
+                    said.isHere && (!before.isHere || said.hlc > before.hlc))
+                    before = std::move(said);
+            if (before.isHere)
+                changes.push_back({entity, false, row, {}, before.cells});
+        }
+        return changes;
+    });
+}
+
+} // namespace ridealong

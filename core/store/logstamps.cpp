@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stamps of registers: what a new value replaces, and that nothing of it stays behind.
+#include "book/registers.h"
+#include "change/register.h"
+#include "store/leaves.h"
+#include "store/log.h"
+
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int open = 1; // of stream.mine
+
+StoredLeaf leafOf(const Statement &row)
+{
+    return {{row.integer(0), row.integer(1), Digest::from(row.blob(2))},
+            row.integer(3),
+            row.integer(5) == open,
+            row.integer(4) == 0};
+}
+
+void bindRegister(Statement &statement, Entity entity, uint32_t number, uint16_t tag)
+{
+    statement.bind(1, int64_t(entity)).bind(2, int64_t(number)).bind(3, int64_t(tag));
+}
+
+} // namespace
+
+std::optional<StoredLeaf> winnerOf(Connection &connection, Entity entity, uint32_t number, uint16_t tag)
+{
+    Statement stamp(connection,
+                    "SELECT s.depth, s.hlc, e.hash, e.number, e.stream, t.mine FROM stamp s"
+                    " JOIN entry e ON e.number = s.entry LEFT JOIN stream t ON t.number = e.stream"
+                    " WHERE s.entity = ? AND s.row = ? AND s.field = ?");
+    bindRegister(stamp, entity, number, tag);
+    if (stamp.step())
+        return leafOf(stamp);
+    Statement made(connection, std::string("SELECT 0, e.hlc, e.hash, e.number, e.stream, t.mine FROM \"") +
+                                   nameOf(entity) +
+                                   "\" r JOIN entry e ON e.number = r.made LEFT JOIN stream t ON t.number = "
+                                   "e.stream WHERE r.number = ?");
+    made.bind(1, int64_t(number));
+    return made.step() ? std::optional(leafOf(made)) : std::nullopt;
+}
+
+std::vector<StoredLeaf> rivalsOf(Connection &connection, Entity entity, uint32_t number, uint16_t tag)
+{
+    std::vector<StoredLeaf> rivals;
+    Statement rows(connection, "SELECT r.depth, r.hlc, e.hash, e.number, e.stream, t.mine FROM rival r"
+                               " JOIN entry e ON e.number = r.entry LEFT JOIN stream t ON t.number = e.stream"
+                               " WHERE r.entity = ? AND r.row = ? AND r.field = ?");
+    bindRegister(rows, entity, number, tag);
+    while (rows.step())
+        rivals.push_back(leafOf(rows));
+    std::ranges::sort(rivals, std::greater<>{}, &StoredLeaf::stamp);
+    return rivals;
+}
+
+// The write guard: deeper than what another laptop wrote, and never behind the greatest stamp that is known.
+// A value written over all leaves leaves no rival.
+void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
+{
+    const auto winner = winnerOf(m_connection, row.entity, row.number, tag);
+    std::vector<StoredLeaf> leaves = rivalsOf(m_connection, row.entity, row.number, tag);
+    const bool hadRivals = !leaves.empty();
+    if (winner)
+        leaves.insert(leaves.begin(), *winner);
+    const int64_t depth = winner ? depthOver(winner->stamp, winner->isOwn, m_hlc) : 0;
+    std::vector<Digest> seen;
+    for (const StoredLeaf &leaf : leaves) {
+        seen.push_back(leaf.stamp.written);
+        if (leaf.isGhost)
+            noteGone(row, tag, leaf.entry);
+    }
+    const TableBase &table = *m_book.tables().at(row.entity);
+    const auto idOfRow = [this](Entity entity, uint32_t number) { return idOf(entity, number); };
+    to.addSet(row.entity, idOf(row.entity, row.number), tag,
+              registerValue(m_connection, table, row.number, tag, row.cells, idOfRow), depth, seen);
+    if (hadRivals)
+        forgetRivals(row, tag);
+    Statement save(m_connection, "INSERT OR REPLACE INTO stamp(entity, row, field, depth, hlc, entry)"
+                                 " VALUES(?, ?, ?, ?, ?, ?)");
+    bindRegister(save, row.entity, row.number, tag);
+    save.bind(4, depth).bind(5, m_hlc).bind(6, m_entry).run();
+}
+
+// An entry that never came may still come: it must find that it was replaced.
+void Log::noteGone(const RowCells &row, uint16_t tag, int64_t entry)
+{
+    Statement gone(m_connection, "INSERT OR IGNORE INTO gone(entity, row, field, entry) VALUES(?, ?, ?, ?)");
+    bindRegister(gone, row.entity, row.number, tag);
+    gone.bind(4, entry).run();
+}
+
+void Log::forgetRivals(const RowCells &row, uint16_t tag)
+{
+    Statement close(m_connection, "DELETE FROM rival WHERE entity = ? AND row = ? AND field = ?");
+    bindRegister(close, row.entity, row.number, tag);
+    close.run();
+}
+
+} // namespace ridealong

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What this laptop remembers of the exchange itself: what the others said they have, the files that came and
+// went, invitations. Local: never in a change file. Any thread reads by its own connection; writing is the
+// writer's, outside or inside a bulk.
+#pragma once
+
+#include "base/date.h"
+#include "base/result.h"
+#include "store/exchangelog.h"
+
+#include <QString>
+#include <functional>
+#include <optional>
+
+namespace ridealong {
+
+struct Peer
+{
+    Id laptop = {};
+    std::vector<Head> heads = {}; // that it last reported
+    Instant headsAt = {};         // by its own clock, for who looks at it
+    Instant receivedAt = {};      // its last file
+    int64_t receivedChanges = 0;
+    Instant sentAt = {}; // the last file for it
+    int schema = 0;
+};
+
+struct ExchangeFile
+{
+    int64_t number = 0;
+    bool incoming = true;
+    Instant at = {};
+    QString name = {}; // without its folder
+    Digest digest = {};
+    Id laptop = {}; // who wrote it, or for whom it is; null for many
+    int64_t entries = 0, known = 0, waiting = 0, conflicts = 0;
+    int64_t operation = 0; // of the import
+    QString problem = {};  // why it was not read; empty for a file that was
+};
+
+struct Invitation
+{
+    Id id = {};
+    uint32_t person = 0;
+    Instant madeAt = {};
+    Id laptop = {}; // that answered; null for one that is open
+};
+
+class Peers
+{
+public:
+    explicit Peers(Store &store)
+        : m_store(store)
+    {
+    }
+
+    std::vector<Peer> all() const;
+    std::optional<Peer> of(const Id &laptop) const;
+    // What was received last counts: clocks are wrong, and an older file costs no more than a larger next
+    // one. `speaksOf`: whether a stream is of those that the report lists all of; of others that it does not
+    // name what was said before stays. Empty: it lists all.
+    Status noteReceived(const Peer &peer, const std::function<bool(const Id &stream)> &speaksOf = {});
+    Status noteSent(const Id &laptop, Instant at);
+
+    std::vector<ExchangeFile> files(int64_t limit) const; // newest first
+    Status note(const ExchangeFile &file);
+    bool wasRead(const Digest &digest) const;
+
+    std::vector<Invitation> invitations() const;
+    Status note(const Invitation &invitation); // new, or answered by its laptop
+
+private:
+    Status write(const std::function<void(Connection &)> &work);
+    template<class Row>
+    std::vector<Row> rows(const std::string &sql, Row (*rowOf)(const Statement &)) const;
+
+    Store &m_store;
+};
+
+} // namespace ridealong

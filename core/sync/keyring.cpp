@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/keyring.h"
+
+#ifdef RIDEALONG_KEYRING
+
+#include <QtGlobal>
+#include <condition_variable>
+#include <libsecret/secret.h>
+#include <mutex>
+#include <thread>
+
+namespace ridealong::keyring {
+
+namespace {
+
+constexpr std::chrono::milliseconds longest{2500};
+
+const SecretSchema &schema()
+{
+    static const SecretSchema ours = [] {
+        SecretSchema made{};
+        made.name = "org.ridealong.Key";
+        made.flags = SECRET_SCHEMA_NONE;
+        made.attributes[0] = {"name", SECRET_SCHEMA_ATTRIBUTE_STRING};
+        return made;
+    }();
+    return ours;
+}
+
+// Cancels what it was made for when the moment is over.
+class Moment
+{
+public:
+    Moment()
+        : m_cancellable(g_cancellable_new())
+        , m_watch([this] { watch(); })
+    {
+    }
+    ~Moment()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_over = true;
+        }
+        m_wake.notify_one();
+        m_watch.join();
+        g_object_unref(m_cancellable);
+    }
+    Moment(const Moment &) = delete;
+    Moment &operator=(const Moment &) = delete;
+    GCancellable *cancellable() const { return m_cancellable; }
+
+private:
+    void watch()
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_wake.wait_for(lock, longest, [this] { return m_over; }))
+            g_cancellable_cancel(m_cancellable);
+    }
+
+    GCancellable *m_cancellable;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_over = false;
+    std::thread m_watch;
+};
+
+bool succeeded(GError *error)
+{
+    if (!error)
+        return true;
+    g_error_free(error);
+    return false;
+}
+
+// A service that answers, asked with a name that nothing has.
+bool answers()
+{
+    const Moment moment;
+    GError *error = nullptr;
+    SecretService *service =
+        secret_service_get_sync(SECRET_SERVICE_OPEN_SESSION, moment.cancellable(), &error);
+    if (service)
+        g_object_unref(service);
+    return succeeded(error) && service;
+}
+
+} // namespace
+
+bool isThere()
+{
+    static const bool there = !qEnvironmentVariableIsSet("RIDEALONG_KEYS") &&
+                              !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && answers();
+    return there;
+}
+
+std::optional<std::string> read(const std::string &name)
+{
+    if (!isThere())
+        return std::nullopt;
+    const Moment moment;
+    GError *error = nullptr;
+    gchar *text =
+        secret_password_lookup_sync(&schema(), moment.cancellable(), &error, "name", name.c_str(), nullptr);
+    if (!succeeded(error) || !text)
+        return std::nullopt;
+    std::string found(text);
+    secret_password_free(text);
+    return found;
+}
+
+bool write(const std::string &name, const std::string &text)
+{
+    if (!isThere())
+        return false;
+    const Moment moment;
+    GError *error = nullptr;
+    const bool stored =
+        secret_password_store_sync(&schema(), SECRET_COLLECTION_DEFAULT, "Ridealong", text.c_str(),
+                                   moment.cancellable(), &error, "name", name.c_str(), nullptr);
+    return succeeded(error) && stored;
+}
+
+void remove(const std::string &name)
+{
+    if (!isThere())
+        return;
+    const Moment moment;
+    GError *error = nullptr;
+    secret_password_clear_sync(&schema(), moment.cancellable(), &error, "name", name.c_str(), nullptr);
+    (void)succeeded(error);
+}
+
+} // namespace ridealong::keyring
+
+#else
+
+namespace ridealong::keyring {
+
+bool isThere()
+{
+    return false;
+}
+
+std::optional<std::string> read(const std::string &)
+{
+    return std::nullopt;
+}
+
+bool write(const std::string &, const std::string &)
+{
+    return false;
+}
+
+void remove(const std::string &) {}
+
+} // namespace ridealong::keyring
+
+#endif
