@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/catalog.h"
+#include "commands/progressbar.h"
+#include "commands/syncnames.h"
+#include "sync/sealedbackup.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,31 +48,80 @@ std::string currencyFault(const std::string &code)
 
 } // namespace
 
+namespace {
+
+struct NewBookArguments
+{
+    std::string file, from, passphrase;
+    NewBook wanted;
+};
+
+QString withEnding(const std::string &file)
+{
+    const QString name = shown(file);
+    return QFileInfo(name).suffix().isEmpty() ? name + QStringLiteral(".ridealong") : name;
+}
+
+QJsonObject madeJson(const Session &session)
+{
+    const Store &store = session.store();
+    return {{"book", store.path()},
+            {"id", shown(store.meta("book"))},
+            {"device", shown(store.deviceId())},
+            {"name", text(session.book().info().name)},
+            {"role", text(session.book().info().role)},
+            {"person", text(session.book().personName(session.user()))}};
+}
+
+// What a manager's invitation or answer holds.
+Result<Output> newFromFile(const Context &context, const NewBookArguments &args)
+{
+    if (!args.wanted.name.empty() || !args.wanted.owner.empty())
+        return Error{ErrorKind::usage,
+                     tr("A book from an invitation has its name and owner from there. Leave "
+                        "--name and --owner out.")};
+    const auto passphrase = readPassphrase(args.passphrase);
+    if (!passphrase)
+        return passphrase.error();
+    const auto session = newFromInvitation(withEnding(args.file), shown(args.from), *passphrase,
+                                           context.clock, progressBar(context.globals, "Reading"));
+    if (!session)
+        return session.error();
+    const Session &made = **session;
+    QJsonObject json = madeJson(made);
+    json["leads"] = qint64(made.book().leads().end() - 1);
+    return Output{json, tr("Made the book of %1 in %2. Send the manager a first file: sync export OUT.")
+                            .arg(shown(made.book().personName(made.user())), made.store().path())};
+}
+
+Result<Output> newFromNothing(const Context &context, const NewBookArguments &args)
+{
+    if (args.wanted.name.empty())
+        return Error{ErrorKind::usage, tr("Say the book's name: --name NAME. Or make it from an invitation: "
+                                          "--from FILE.")};
+    const auto session = Session::create(withEnding(args.file), args.wanted, context.clock);
+    if (!session)
+        return session.error();
+    return Output{madeJson(**session),
+                  tr("Made the book %1 in %2.").arg(shown(args.wanted.name), (*session)->store().path())};
+}
+
+} // namespace
+
 Run newBook(Options &options)
 {
-    struct Arguments
-    {
-        std::string file;
-        NewBook wanted;
-    };
-    auto args = std::make_shared<Arguments>();
+    auto args = std::make_shared<NewBookArguments>();
     options.add("FILE", args->file, "The file to make; .ridealong is added where it is missing").required();
-    options.add("--name", args->wanted.name, "The book's name, such as the company's").required();
+    options.add("--name", args->wanted.name, "The book's name, such as the company's");
     options.add("--owner", args->wanted.owner, "Whose book it is");
     options.add("--role", args->wanted.role, "manager or rep").oneOf({"manager", "rep"});
     options.add("--currency", args->wanted.currency, "ISO 4217, such as USD or EUR").checked(currencyFault);
+    options.add("--from", args->from, "An invitation or an answer of the manager, instead of a name")
+        .called("FILE");
+    options.add("--passphrase-file", args->passphrase, "A file whose first line opens the invitation")
+        .called("FILE");
     return [args](Context &context) -> Result<Output> {
-        QString file = shown(args->file);
-        if (QFileInfo(file).suffix().isEmpty())
-            file += QStringLiteral(".ridealong");
-        const auto session = Session::create(file, args->wanted, context.clock);
-        if (!session)
-            return session.error();
-        const Store &store = (*session)->store();
-        return Output{QJsonObject{{"book", store.path()},
-                                  {"id", shown(store.meta("book"))},
-                                  {"device", shown(store.deviceId())}},
-                      tr("Made the book %1 in %2.").arg(shown(args->wanted.name), store.path())};
+        return args->from.empty() ? newFromNothing(context, *args) : newFromFile(context, *args);
     };
 }
 
@@ -120,15 +172,49 @@ Run check(Options &options)
     };
 }
 
+namespace {
+
+QString withBackupEnding(const std::string &file)
+{
+    const QFileInfo info(shown(file));
+    return info.absoluteFilePath() + (info.suffix().isEmpty() ? QStringLiteral(".rlx") : QString());
+}
+
+Result<Output> writeEncrypted(const Context &context, const std::string &file, const std::string &from)
+{
+    const auto passphrase = readPassphrase(from);
+    if (!passphrase)
+        return passphrase.error();
+    const QString to = withBackupEnding(file);
+    const Status done = backupEncrypted(context.session->store(), to, *passphrase, context.clock.now(),
+                                        progressBar(context.globals, "Encrypting"));
+    if (!done)
+        return done.error();
+    return Output{QJsonObject{{"file", to}, {"size_bytes", QFileInfo(to).size()}, {"encrypted", true}},
+                  tr("Copied the book to %1, encrypted, and verified the copy. Nobody can open it without "
+                     "the passphrase, you neither.")
+                      .arg(to)};
+}
+
+} // namespace
+
 Run backup(Options &options)
 {
-    auto file = std::make_shared<std::string>();
-    options.add("FILE", *file, "The copy to write").required();
-    return [file](Context &context) -> Result<Output> {
-        const QString to = QFileInfo(shown(*file)).absoluteFilePath();
+    struct Arguments
+    {
+        std::string file, passphrase;
+    };
+    auto args = std::make_shared<Arguments>();
+    options.add("FILE", args->file, "The copy to write").required();
+    options.add("--passphrase-file", args->passphrase, "Encrypts it; a file whose first line opens it")
+        .called("FILE");
+    return [args](Context &context) -> Result<Output> {
+        if (!args->passphrase.empty())
+            return writeEncrypted(context, args->file, args->passphrase);
+        const QString to = QFileInfo(shown(args->file)).absoluteFilePath();
         if (const Status done = context.session->store().backup(to); !done)
             return done.error();
-        return Output{QJsonObject{{"file", to}, {"size_bytes", QFileInfo(to).size()}},
+        return Output{QJsonObject{{"file", to}, {"size_bytes", QFileInfo(to).size()}, {"encrypted", false}},
                       tr("Copied the book to %1 and verified the copy.").arg(to)};
     };
 }

@@ -20,6 +20,29 @@ Run info(Options &options);
 Run check(Options &options);
 Run backup(Options &options);
 
+// restore.cpp
+Run restore(Options &options);
+
+// salvage.cpp
+Run salvage(Options &options);
+
+// sync.cpp, syncjoin.cpp, syncfiles.cpp, syncconflicts.cpp, syncfolder.cpp
+Run syncStatus(Options &options);
+Run syncDevices(Options &options);
+Run syncRevoke(Options &options);
+Run syncInvite(Options &options);
+Run syncJoin(Options &options);
+Run syncApprove(Options &options);
+Run syncRequest(Options &options);
+Run syncExport(Options &options);
+Run syncImport(Options &options);
+Run syncConflicts(Options &options);
+Run syncResolve(Options &options);
+Run syncFolder(Options &options);
+
+// erase.cpp
+Run leadErase(Options &options);
+
 // history.cpp
 Run audit(Options &options);
 Run undo(Options &options);
