@@ -40,4 +40,39 @@ picture grading-model grading --type "<Tab><Tab>5<Tab><Tab>15<Tab>"
 picture settings settings/process
 picture import "import/$PWD/resources/samples/leads.csv"
 picture command-palette leads --type "<Ctrl+K>hoos"
+
+# Sync shows what real books say that exchanged real files: six reps are invited on Friday, Erin sends nothing since,
+# and on Tuesday and Wednesday Dana, Cole and Tessa write to the same leads.
+reps=("Tessa Okafor" "Cole Jensen" "Priya Raman" "Marcus Bell" "Luis Ortega" "Erin Walsh")
+# at DAY WHOSE COMMAND…: on the laptop of Dana (dana) or of a rep (0 to 5)
+at() {
+    local day=$1 whose=$2
+    shift 2
+    RIDEALONG_KEYS="$scratch/keys-$whose" "$cli" --quiet --today "$day" --book "$scratch/$whose.ridealong" "$@" >/dev/null
+}
+mv "$scratch/Demo.ridealong" "$scratch/dana.ridealong"
+echo "river lamp seven north" >"$scratch/words"
+for i in "${!reps[@]}"; do
+    at 2026-10-09 dana sync invite "${reps[i]}" "$scratch/invitation.rlx" --passphrase-file "$scratch/words"
+    at 2026-10-09 "$i" new "$scratch/$i.ridealong" --from "$scratch/invitation.rlx" --passphrase-file "$scratch/words"
+    at 2026-10-09 "$i" sync export "$scratch/first.rlx"
+    at 2026-10-09 dana sync import "$scratch/first.rlx"
+    rm "$scratch"/*.rlx
+done
+at 2026-10-13 dana lead set "Hoosier Ethanol Partners" value=70500 close_on=2026-11-20
+at 2026-10-14 1 lead set "Hoosier Ethanol Partners" value=85000 close_on=2026-12-04
+at 2026-10-14 1 log "Hoosier Ethanol Partners" call \
+    --note "They want a second skid. Bill asked for a revised quote by Friday."
+at 2026-10-13 dana lead set "Greenfield Paperboard" phone="(317) 555-0101"
+at 2026-10-14 1 lead set "Greenfield Paperboard" phone="(317) 555-0202"
+at 2026-10-13 dana lead set "Bluegrass Distilling Co." value=41000
+at 2026-10-14 0 lead set "Bluegrass Distilling Co." value=47000
+for i in 0 1 2 3 4; do
+    at $today "$i" sync export "$scratch/$i.rlx"
+    at $today dana sync import "$scratch/$i.rlx"
+done
+mv "$scratch/dana.ridealong" "$scratch/Demo.ridealong"
+export RIDEALONG_KEYS=$scratch/keys-dana
+picture sync sync --type 3
+picture sync-dark sync --theme dark --type 3
 "$app" --today $today --size 1440x900 --type "<Alt+3>" --grab "$folder/first-run.png"

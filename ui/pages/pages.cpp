@@ -12,6 +12,7 @@
 #include "pages/ridespage.h"
 #include "pages/settingspage.h"
 #include "pages/sourcespage.h"
+#include "pages/syncpage.h"
 #include "pages/todaypage.h"
 #include "pages/worthpage.h"
 
@@ -44,6 +45,7 @@ std::span<const PageInfo> pages()
          "forecast"},
         {"debrief", QT_TRANSLATE_NOOP("Pages", "Debrief"), "coaching", 0, -1, true, makeDebriefPage, nullptr,
          "ride-alongs"},
+        {"sync", QT_TRANSLATE_NOOP("Pages", "Sync"), "refresh-cw", 'Y', 3, false, makeSyncPage, countSync},
         {"settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings", 0, -2, false, makeSettingsPage,
          nullptr},
     };

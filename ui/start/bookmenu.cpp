@@ -6,6 +6,7 @@
 #include "shell/topbar.h"
 #include "start/desktop.h"
 #include "start/memory.h"
+#include "sync/importflow.h"
 
 #include <QAction>
 #include <QDir>
@@ -26,6 +27,15 @@ void Desktop::fillBookMenu()
                            .keys = {QKeySequence(QKeySequence::Open)},
                            .run = [this] { chooseBook(); },
                            .icon = icon("folder-open")});
+    const auto openInvitation = [this] {
+        auto *asked = m_window->findChild<QAction *>(QLatin1String(openInvitationAction));
+        const QString file = asked->data().toString();
+        asked->setData({});
+        showInvitation(file);
+    };
+    addCommand(*m_window,
+               {.menu = menu, .text = tr("Open an invitation…"), .run = openInvitation, .icon = icon("mail")})
+        ->setObjectName(QLatin1String(openInvitationAction));
     addCommand(*m_window, {.menu = menu,
                            .text = tr("Import a CSV file…"),
                            .run =
@@ -34,6 +44,9 @@ void Desktop::fillBookMenu()
                                        m_window->showPage(QStringLiteral("import"));
                                },
                            .icon = icon("download")});
+    addCommand(
+        *m_window,
+        {.menu = menu, .text = tr("Backups…"), .run = [this] { showBackups(); }, .icon = icon("archive")});
     const QStringList books = recentBooks();
     if (!books.isEmpty() && !m_launch.isGrab())
         addSeparator(*m_window, menu);

@@ -31,8 +31,9 @@ QComboBox *makeCurrencies(QWidget *parent)
     return box;
 }
 
-// Letters that some file system refuses are left out.
-QString fileNameOf(const QString &name)
+} // namespace
+
+QString bookFileName(const QString &name)
 {
     QString file;
     for (const QChar letter : name.trimmed()) {
@@ -43,8 +44,6 @@ QString fileNameOf(const QString &name)
         file.remove(0, 1);
     return file.isEmpty() ? CreateForm::tr("My book") : file.left(80);
 }
-
-} // namespace
 
 CreateForm::CreateForm(QWidget *parent)
     : QWidget(parent)
@@ -97,7 +96,7 @@ NewBook CreateForm::wanted() const
 
 QString CreateForm::path() const
 {
-    return QDir(m_folder).filePath(fileNameOf(m_name->text()) + QStringLiteral(".ridealong"));
+    return QDir(m_folder).filePath(bookFileName(m_name->text()) + QStringLiteral(".ridealong"));
 }
 
 bool CreateForm::check()

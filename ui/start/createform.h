@@ -13,6 +13,9 @@ class QLineEdit;
 
 namespace ridealong {
 
+// Of a book's name: letters that some file system refuses are left out.
+QString bookFileName(const QString &name);
+
 class CreateForm : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,6 @@
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
 #include "session/firstskills.h"
-#include "session/weekfreeze.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -18,7 +17,9 @@
 #include "start/memory.h"
 #include "start/typing.h"
 #include "start/workcommands.h"
-#include "store/backups.h"
+#include "sync/folderwatcher.h"
+#include "sync/importflow.h"
+#include "sync/synccommands.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -77,7 +78,9 @@ void Desktop::start()
     QString book = m_launch.book;
     if (book.isEmpty() && !m_launch.isGrab())
         book = lastBook();
-    if (book.isEmpty()) {
+    if (book.isEmpty() && !m_launch.changeFile.isEmpty()) {
+        openChanges(std::exchange(m_launch.changeFile, {}));
+    } else if (book.isEmpty()) {
         showFirstRun();
     } else {
         m_window->setFront(makeOpeningFront(m_window->shell(), book));
@@ -197,6 +200,8 @@ void Desktop::show(std::unique_ptr<Session> session)
     m_backedUp = {};
     backUpIfDue();
     freezeForecastIfDue();
+    if (const QString file = std::exchange(m_launch.changeFile, {}); !file.isEmpty())
+        QTimer::singleShot(0, m_window.get(), [this, file] { openChanges(file); });
     Q_EMIT opened();
     if (m_launch.isGrab())
         grabWhenQuiet();
@@ -218,49 +223,6 @@ void Desktop::connectSession()
     });
 }
 
-void Desktop::remindOfSteps()
-{
-    if (m_launch.isGrab())
-        return;
-    m_reminders = std::make_unique<Reminders>(*m_session, *m_window);
-    connect(m_reminders.get(), &Reminders::woke, this, &Desktop::renewDay);
-    m_reminders->start();
-}
-
-void Desktop::warn()
-{
-    const QString warning = m_session->takeWarning();
-    if (!warning.isEmpty())
-        m_window->shell().showError({ErrorKind::diskFull, warning});
-}
-
-void Desktop::backUpIfDue()
-{
-    const Store &store = m_session->store();
-    const Instant now = m_session->clock().now();
-    if (m_launch.isGrab() || !store.isWriter() || m_backedUp == now.localDate() ||
-        !isBackupDue(store.path(), store.made(), now))
-        return;
-    m_backedUp = now.localDate();
-    m_backups.start({.name = {},
-                     .work = [this, path = store.path(), made = store.made(),
-                              now](const Progress &progress) -> std::function<void()> {
-                         const Status done = makeDueBackups(path, made, now, progress);
-                         return [this, done] {
-                             if (!done && done.error().kind != ErrorKind::cancelled)
-                                 m_window->shell().showError(done.error());
-                         };
-                     }});
-}
-
-void Desktop::freezeForecastIfDue()
-{
-    if (m_launch.isGrab())
-        return;
-    if (const Status frozen = freezeIfDue(*m_session); !frozen)
-        m_window->shell().showError(frozen.error());
-}
-
 void Desktop::showBook()
 {
     m_window->setSession(m_session.get());
@@ -270,11 +232,15 @@ void Desktop::showBook()
     connect(find, &FindField::asked, palette, &Palette::open);
     m_window->topBar()->addCenter(find);
     addWorkCommands(*m_window, *m_session);
+    addSyncCommands(*m_window, *m_session);
     showNames();
     showWhetherSaved();
     updateUndo();
     m_window->setFront(nullptr);
     m_window->setThisWeek(Week::of(m_session->today()));
+    addSyncIndicator(*m_window);
+    if (!m_launch.isGrab())
+        new FolderWatcher(m_window->shell(), m_window.get());
     m_window->refresh();
     m_window->shell().measured->take(*m_session, std::exchange(m_measures, {}));
     const QString page = m_launch.page.isEmpty() ? lastPage() : m_launch.page;
@@ -331,22 +297,6 @@ void Desktop::takeBack(bool forward)
                              .act = [this, forward] { takeBack(!forward); }});
 }
 
-void Desktop::renewDay()
-{
-    if (!m_session)
-        return;
-    backUpIfDue();
-    if (m_session->isBusy())
-        return;
-    if (m_session->today() != m_session->clock().today()) {
-        m_session->renewToday();
-        freezeForecastIfDue();
-        m_window->setThisWeek(Week::of(m_session->today()));
-    }
-    if (m_reminders)
-        m_reminders->wake();
-}
-
 void Desktop::showFirstRun()
 {
     FirstRunActions actions{.clock = m_launch.clock,
@@ -356,9 +306,23 @@ void Desktop::showFirstRun()
                             .leave = nullptr};
     if (m_session)
         actions.leave = [this] { m_window->setFront(nullptr); };
-    m_window->setFront(makeFirstRun(m_window->shell(), std::move(actions)));
+    m_start = new FirstRun(m_window->shell(), std::move(actions));
+    m_window->setFront(m_start);
     if (m_launch.isGrab() && !m_session)
         grabWhenQuiet();
+}
+
+void Desktop::openChanges(const QString &file)
+{
+    if (m_session)
+        return openChangeFile(m_window->shell(), m_window.get(), file);
+    showInvitation(file);
+}
+
+void Desktop::showInvitation(const QString &file)
+{
+    showFirstRun();
+    m_start->showInvitation(file);
 }
 
 void Desktop::chooseBook()

@@ -10,12 +10,14 @@
 #include "start/launch.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <memory>
 
 namespace ridealong {
 
+class FirstRun;
 class MainWindow;
 class Reminders;
 
@@ -34,6 +36,8 @@ public:
     // Takes a session that something else made, such as the first run, and shows it.
     void show(std::unique_ptr<Session> session);
     void showFirstRun();
+    // Into the open book, as a sheet that asks; without a book as an invitation.
+    void openChanges(const QString &file);
     void chooseBook(); // a file dialog, then open()
 
 Q_SIGNALS:
@@ -44,8 +48,15 @@ private:
     void makeWindow();
     void makeWindowAnew(const QVariant &argument);
     void replaceWindow(std::shared_ptr<Session> leaving);
+    void showInvitation(const QString &file); // the first run's way of that name; the file may be empty
     void fillBookMenu();
     void closeBook();
+    // The book's backups (bookbackups.cpp).
+    void showBackups();
+    void askForBackup();
+    void backUp(const QString &passphrase); // asks where to
+    void runBackup(const QString &to, const QString &passphrase);
+    void restore(const QString &file, const QString &passphrase);
     void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures);
     void fail(const QString &path, const Error &error);
     void connectSession();
@@ -66,6 +77,7 @@ private:
     std::unique_ptr<Session> m_session; // outlives the window that reads it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Reminders> m_reminders; // of the session; none for a picture
+    QPointer<FirstRun> m_start;             // while it is shown
     Measures m_measures;                    // of a book that was just opened, made by the job
     QTimer m_day;
     JobRunner m_backups; // beside the window's own job: it only reads

@@ -2,6 +2,7 @@
 #include "start/firstrun.h"
 
 #include "importing/importview.h"
+#include "session/exchange.h"
 #include "shell/context.h"
 #include "shell/icons.h"
 #include "shell/pagepanel.h"
@@ -11,13 +12,17 @@
 #include "start/choicecard.h"
 #include "start/createform.h"
 #include "start/demonstration.h"
+#include "start/invitationform.h"
 #include "start/startpane.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -77,6 +82,9 @@ FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
            tr("From a spreadsheet or another CRM. Nothing is saved until you agree."), makeImportPane());
     addWay("folder-open", tr("Open a book"),
            tr("A file that ends in .ridealong, on this laptop or a shared folder."), makeOpenPane());
+    m_invitationCard =
+        addWay("mail", tr("Open an invitation"), tr("Your manager has sent you a file. It makes your book."),
+               makeInvitationPane());
     static_cast<ChoiceCard *>(m_ways->itemAt(0)->widget())->setChecked(true);
     setFocusProxy(m_create);
 }
@@ -115,7 +123,8 @@ QWidget *FirstRun::makeWays()
     return left;
 }
 
-void FirstRun::addWay(const char *iconName, const QString &name, const QString &sentence, QWidget *pane)
+ChoiceCard *FirstRun::addWay(const char *iconName, const QString &name, const QString &sentence,
+                             QWidget *pane)
 {
     auto *card = new ChoiceCard(iconName, name, sentence, this);
     m_ways->addWidget(card);
@@ -130,6 +139,7 @@ void FirstRun::addWay(const char *iconName, const QString &name, const QString &
         card->setChecked(true);
         pane->setFocus(Qt::ShortcutFocusReason);
     });
+    return card;
 }
 
 QWidget *FirstRun::makeCreatePane()
@@ -193,6 +203,59 @@ QWidget *FirstRun::makeImportPane()
     connect(m_import, &ImportView::imported, this, &FirstRun::keepImported);
     connect(m_import, &ImportView::stepChanged, this, &Page::statusChanged);
     return m_import;
+}
+
+QWidget *FirstRun::makeInvitationPane()
+{
+    auto *pane =
+        new StartPane(tr("Open an invitation"),
+                      tr("The file and its passphrase come from your manager. The new book holds what "
+                         "is yours; what you change goes back to him as a file."));
+    m_invitation = new InvitationForm(pane);
+    pane->addContent(m_invitation);
+    pane->setNote(tr("Nothing has been written yet."));
+    connect(pane->addButton(tr("Open the invitation"), true), &QPushButton::clicked, this,
+            &FirstRun::openInvitation);
+    return pane;
+}
+
+void FirstRun::showInvitation(const QString &file)
+{
+    m_invitationCard->setChecked(true);
+    if (file.isEmpty())
+        return m_invitation->setFocus(Qt::OtherFocusReason);
+    m_invitation->setFile(file);
+    m_invitation->passphraseField()->setFocus(Qt::OtherFocusReason);
+    setFocusProxy(m_invitation->passphraseField());
+}
+
+void FirstRun::openInvitation()
+{
+    if (isImporting() || !m_invitation->check())
+        return;
+    QDir().mkpath(QFileInfo(m_invitation->path()).absolutePath());
+    const QPointer<FirstRun> self(this);
+    const auto work = [self, to = m_invitation->path(), file = m_invitation->file(),
+                       passphrase = m_invitation->passphrase(),
+                       clock = m_actions.clock](const Progress &progress) -> std::function<void()> {
+        using Made = Result<std::unique_ptr<Session>>;
+        const auto made = std::make_shared<Made>(newFromInvitation(to, file, passphrase, clock, progress));
+        if (*made)
+            made->value()->moveToThread(qApp->thread());
+        return [self, made] {
+            if (self)
+                self->afterInvitation(std::move(*made));
+        };
+    };
+    shell().runJob({.name = tr("Opening the invitation"), .work = work});
+}
+
+void FirstRun::afterInvitation(Result<std::unique_ptr<Session>> made)
+{
+    if (made)
+        return m_actions.show(std::move(*made));
+    if (made.error().kind != ErrorKind::cancelled)
+        m_invitation->tellProblem(made.error().text);
 }
 
 bool FirstRun::isImporting() const
@@ -263,11 +326,6 @@ void FirstRun::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_actions.leave)
         return leave();
     Page::keyPressEvent(event);
-}
-
-Page *makeFirstRun(ShellContext &shell, FirstRunActions actions)
-{
-    return new FirstRun(shell, std::move(actions));
 }
 
 } // namespace ridealong

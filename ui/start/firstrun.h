@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace ridealong {
 
+class ChoiceCard;
 class CreateForm;
 class ImportView;
+class InvitationForm;
 
 struct FirstRunActions
 {
@@ -39,7 +41,10 @@ public:
     CreateForm *createForm() const { return m_create; }
     CreateForm *importForm() const { return m_importForm; }
     ImportView *importView() const { return m_import; }
-    void create(); // what the button of the first way does
+    InvitationForm *invitationForm() const { return m_invitation; }
+    void create();         // what the button of the first way does
+    void openInvitation(); // what the button of the invitation does
+    void showInvitation(const QString &file);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,17 +55,21 @@ private:
     QWidget *makeOpenPane();
     QWidget *makeDemonstrationPane();
     QWidget *makeImportPane();
+    QWidget *makeInvitationPane();
     bool prepareImport();
     void keepImported();
     bool isImporting() const;
     void openDemonstration();
+    void afterInvitation(Result<std::unique_ptr<Session>> made);
     void leave();
-    void addWay(const char *icon, const QString &name, const QString &sentence, QWidget *pane);
+    ChoiceCard *addWay(const char *icon, const QString &name, const QString &sentence, QWidget *pane);
 
     FirstRunActions m_actions;
     QVBoxLayout *m_ways = nullptr;
     QStackedWidget *m_panes;
     CreateForm *m_create = nullptr;
+    InvitationForm *m_invitation = nullptr;
+    ChoiceCard *m_invitationCard = nullptr;
 
     // The import works on a book in a folder that goes away; a copy of it becomes the real one.
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -69,7 +78,5 @@ private:
     CreateForm *m_importForm = nullptr;
     ImportView *m_import = nullptr;
 };
-
-Page *makeFirstRun(ShellContext &shell, FirstRunActions actions);
 
 } // namespace ridealong

@@ -26,6 +26,8 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(tr("Lead focus, follow-up and ride-alongs for field sales managers."));
     parser.addPositionalArgument(QStringLiteral("book"), tr("The book to open; else the last one."),
                                  QStringLiteral("[book]"));
+    parser.addPositionalArgument(QStringLiteral("file"), tr("A change file to import into the book."),
+                                 QStringLiteral("[file.rlx]"));
     parser.addOptions({
         {QStringLiteral("book"), tr("The book to open."), QStringLiteral("file")},
         {QStringLiteral("page"), tr("The page to show, such as today or settings/week."),
@@ -106,10 +108,19 @@ constexpr CheckedOption checkedOptions[] = {{"size", readSize},
                                             {"language", readLanguage},
                                             {"today", readToday}};
 
+bool isChangeFileName(const QString &file)
+{
+    return file.endsWith(QLatin1String(".rlx"), Qt::CaseInsensitive);
+}
+
 Status readBook(const QCommandLineParser &parser, Launch &launch)
 {
-    QStringList books = parser.values(QStringLiteral("book"));
-    books += parser.positionalArguments();
+    QStringList files, books = parser.values(QStringLiteral("book"));
+    for (const QString &file : parser.positionalArguments())
+        (isChangeFileName(file) ? files : books) << file;
+    if (files.size() > 1)
+        return usage(tr("One change file at a time: you named %1.").arg(files.join(QStringLiteral(", "))));
+    launch.changeFile = files.value(0);
     if (books.size() > 1)
         return usage(tr("One book at a time: you named %1.").arg(books.join(QStringLiteral(", "))));
     launch.book = books.value(0);

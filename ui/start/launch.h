@@ -14,11 +14,12 @@ namespace ridealong {
 
 struct Launch
 {
-    QString book;   // path; empty for the last one
-    QString page;   // key; empty for the one that was shown last
-    QString person; // who acts; empty for the book's owner
-    QString grab;   // a picture of the window goes there, then the program ends
-    QString typed;  // keys to press before the picture
+    QString book;       // path; empty for the last one
+    QString changeFile; // to be imported into the book; an invitation makes one
+    QString page;       // key; empty for the one that was shown last
+    QString person;     // who acts; empty for the book's owner
+    QString grab;       // a picture of the window goes there, then the program ends
+    QString typed;      // keys to press before the picture
     std::optional<QSize> size;
     std::optional<Look> look;
     std::optional<double> scale;

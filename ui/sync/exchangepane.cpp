@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/exchangepane.h"
+
+#include "shell/widgets/banners.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/labels.h"
+#include "sync/dropzone.h"
+#include "sync/importcard.h"
+#include "sync/laptoptable.h"
+#include "sync/syncwords.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int leftInset = 24, rightInset = 16;
+
+QString receivedWords(int64_t changes)
+{
+    if (changes == 0)
+        return ExchangePane::tr("nothing received this week");
+    return changes == 1 ? ExchangePane::tr("1 change received this week")
+                        : ExchangePane::tr("%1 changes received this week")
+                              .arg(QLocale().toString(qlonglong(changes)));
+}
+
+} // namespace
+
+ExchangePane::ExchangePane(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new SectionHeader(tr("Laptops"), this))
+    , m_table(new LaptopTable(this))
+    , m_drop(new DropZone(this))
+    , m_card(new ImportCard(this))
+    , m_notices(new QVBoxLayout)
+{
+    m_notices->setSpacing(10);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(leftInset, 14, rightInset, 16);
+    below->setSpacing(10);
+    below->addWidget(m_drop);
+    below->addWidget(m_card);
+    below->addWidget(makeNextFile());
+    below->addLayout(m_notices);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_table);
+    column->addLayout(below);
+    column->addStretch(1);
+}
+
+QWidget *ExchangePane::makeNextFile()
+{
+    m_next = new QWidget(this);
+    m_nextWords = makeLabel({}, TextRole::body, Tone::secondary, m_next);
+    m_nextWords->setWordWrap(true);
+    auto *lock = new QHBoxLayout;
+    lock->setSpacing(6);
+    lock->addWidget(makeIconLabel("lock", 13, Tone::caption, m_next));
+    auto *stays = new ElidedLabel(tr("Private coaching notes stay on this laptop."), m_next);
+    dress(*stays, TextRole::secondary, Tone::caption);
+    lock->addWidget(stays, 1);
+    m_folder = new QWidget(m_next);
+    m_folderWords = new ElidedLabel({}, m_folder);
+    dress(*m_folderWords, TextRole::secondary, Tone::caption);
+    auto *change = makeSmallButton(tr("Change…"), ButtonKind::link, nullptr, m_folder);
+    connect(change, &QPushButton::clicked, this, &ExchangePane::folderAsked);
+    auto *folder = new QHBoxLayout(m_folder);
+    folder->setContentsMargins({});
+    folder->setSpacing(6);
+    folder->addWidget(makeIconLabel("folder-open", 13, Tone::caption, m_folder));
+    folder->addWidget(m_folderWords, 1);
+    folder->addWidget(change);
+    auto *column = new QVBoxLayout(m_next);
+    column->setContentsMargins(0, 4, 0, 4);
+    column->setSpacing(3);
+    column->addWidget(makeLabel(tr("Your next file to the team"), TextRole::label, Tone::secondary, m_next));
+    column->addWidget(m_nextWords);
+    column->addLayout(lock);
+    column->addWidget(m_folder);
+    return m_next;
+}
+
+void ExchangePane::setState(const SyncState &state)
+{
+    m_header->setCount(QLocale().toString(int(state.laptops.size())));
+    m_header->setCaption(receivedWords(state.receivedThisWeek));
+    m_table->setLaptops(state.laptops, state.today);
+    m_next->setVisible(state.isInTeam && !state.isCopy);
+    m_nextWords->setText(nextFileWords(state));
+    m_folder->setVisible(!state.folder.isEmpty());
+    m_folderWords->setText(tr("Goes by itself through %1").arg(QDir::toNativeSeparators(state.folder)));
+    m_drop->button()->setEnabled(state.canWrite);
+    showNotices(state);
+}
+
+void ExchangePane::showNotices(const SyncState &state)
+{
+    if (state.refused == m_shown.refused && state.waiting == m_shown.waiting &&
+        state.isCopy == m_shown.isCopy)
+        return;
+    m_shown = state;
+    while (auto *item = m_notices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    if (state.isCopy) {
+        auto *notice =
+            new Notice(tr("This book is a copy, so it may not export. Join the team with this laptop: "
+                          "the answer makes a book of its own."),
+                       this);
+        connect(notice->addButton(tr("Join the team…")), &QPushButton::clicked, this,
+                &ExchangePane::joinAsked);
+        m_notices->addWidget(notice);
+    }
+    for (const WaitingFile &file : state.waiting) {
+        auto *notice = new Notice(waitingWords(file), this);
+        connect(notice->addButton(tr("Ask for it…")), &QPushButton::clicked, this,
+                &ExchangePane::missingAsked);
+        m_notices->addWidget(notice);
+    }
+    for (const RefusedFile &file : state.refused) {
+        auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
+        banner->setTexts(tr("%1 was not read.").arg(shortName(file.name)), file.reason);
+        auto *gone = banner->addButton(tr("Dismiss"));
+        gone->setAccessibleDescription(shortName(file.name));
+        connect(gone, &QPushButton::clicked, this,
+                [this, number = qint64(file.number)] { Q_EMIT dismissed(number); });
+        m_notices->addWidget(banner);
+    }
+}
+
+} // namespace ridealong

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left half of the page Sync: the laptops, where a file comes in, what is read, what the next file holds,
+// what waits and what was refused. Shows a SyncState and tells what was asked for.
+#pragma once
+
+#include "sync/syncstate.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ridealong {
+
+class DropZone;
+class ElidedLabel;
+class ImportCard;
+class LaptopTable;
+class Notice;
+class SectionHeader;
+
+class ExchangePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ExchangePane(QWidget *parent = nullptr);
+    void setState(const SyncState &state);
+    LaptopTable *table() const { return m_table; }
+    DropZone *dropZone() const { return m_drop; }
+    ImportCard *card() const { return m_card; }
+
+Q_SIGNALS:
+    void missingAsked(); // a file that asks for what waits
+    void joinAsked();
+    void folderAsked();
+    void dismissed(qint64 refused);
+
+private:
+    QWidget *makeNextFile();
+    void showNotices(const SyncState &state);
+
+    SectionHeader *m_header;
+    LaptopTable *m_table;
+    DropZone *m_drop;
+    ImportCard *m_card;
+    QWidget *m_next = nullptr;
+    QLabel *m_nextWords = nullptr;
+    QWidget *m_folder = nullptr; // the line of the exchange folder
+    ElidedLabel *m_folderWords = nullptr;
+    QVBoxLayout *m_notices;
+    SyncState m_shown; // of the notices
+};
+
+} // namespace ridealong

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for whom a change file is and where it goes. Returns the wish and writes nothing.
+#pragma once
+
+#include "dialogs/formdialog.h"
+#include "session/exchange.h"
+#include "sync/syncstate.h"
+
+class QCheckBox;
+class QListWidget;
+class QLineEdit;
+
+namespace ridealong {
+
+class PathField;
+
+class ExportDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    ExportDialog(const SyncState &state, const QString &file, QWidget *parent);
+    ExportWish wish() const;
+
+private:
+    QString refusal() const;
+    void fillPeople(const SyncState &state);
+
+    QComboBox *m_forWhom;
+    QListWidget *m_people;
+    PathField *m_file;
+    QCheckBox *m_parts;
+    QLineEdit *m_passphrase;
+    std::vector<LaptopLine> m_lines; // of m_people's rows
+};
+
+} // namespace ridealong

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/exportflow.h"
+
+#include "base/words.h"
+#include "session/exchange.h"
+#include "shell/context.h"
+#include "shell/savedialog.h"
+#include "shell/widgets/toast.h"
+#include "sync/exchangejobs.h"
+#include "sync/exportdialog.h"
+#include "sync/syncplaces.h"
+#include "sync/syncwords.h"
+#include "sync/tolddialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ExportFlow", text);
+}
+
+QString filesOf(const ExportAccount &account)
+{
+    QStringList names;
+    for (const QString &file : account.files)
+        names << QDir::toNativeSeparators(file);
+    return tr("%1 (%2)").arg(names.join(u'\n'), sizeWords(account.bytes));
+}
+
+void tellExported(QWidget *parent, const ExportAccount &account)
+{
+    auto *told = new ToldDialog(account.files.size() > 1 ? tr("The files for the team are written")
+                                                         : tr("The file for the team is written"),
+                                account.sentence, parent);
+    told->addFact(tr("Can be opened by"), listWords(account.people));
+    told->addFact(account.files.size() > 1 ? tr("Files") : tr("File"), filesOf(account));
+    for (const QString &warning : account.warnings)
+        told->addWarning(warning);
+    if (!account.files.isEmpty())
+        told->addFolder(QFileInfo(account.files.front()).absolutePath());
+    told->open();
+}
+
+void runExport(ShellContext &shell, QWidget *parent, const ExportWish &wish)
+{
+    ExchangeJob job{.name = tr("Writing the change file"), .unit = tr("changes"), .work = {}};
+    const QPointer<QWidget> still(parent);
+    job.work = [&shell, still, wish](Session &session, const Progress &progress) -> std::function<void()> {
+        const auto done = std::make_shared<Result<ExportAccount>>(exportChanges(session, wish, progress));
+        return [&shell, still, wish, done] {
+            if (!*done)
+                return shell.showError(done->error());
+            rememberExchangePlace(QFileInfo(wish.to).isDir() ? wish.to : QFileInfo(wish.to).absolutePath());
+            if (still)
+                tellExported(still, **done);
+        };
+    };
+    runExchange(shell, parent, std::move(job));
+}
+
+} // namespace
+
+void exportToTeam(ShellContext &shell, QWidget *parent)
+{
+    const SyncState state = syncState(*shell.session);
+    if (!state.isInTeam || state.isAlone())
+        return shell.showError(refuse(tr("There is no other laptop to export to. Invite a rep first.")));
+    if (state.isCopy)
+        return shell.showError(refuse(
+            tr("This book is a copy of one on another laptop. Join the team to get a book of its own.")));
+    const QString file = QDir(exchangePlace()).filePath(suggestedFileName(*shell.session));
+    auto *dialog = new ExportDialog(state, file, parent);
+    QObject::connect(dialog, &QDialog::accepted, parent,
+                     [&shell, parent, dialog] { runExport(shell, parent, dialog->wish()); });
+    dialog->open();
+}
+
+void askForMissing(ShellContext &shell, QWidget *parent)
+{
+    const SaveQuestion question{tr("Ask for the missing file"),
+                                QDir(exchangePlace()).filePath(tr("request.rlx")),
+                                tr("Change files (*.rlx)")};
+    askWhereTo(parent, question, [&shell](const QString &path) {
+        if (const Status written = writeRequest(*shell.session, path); !written)
+            return shell.showError(written.error());
+        rememberExchangePlace(QFileInfo(path).absolutePath());
+        shell.toast({.text = tr("%1 is written. Send it to the team: the next file from there brings what is "
+                                "missing.")
+                                 .arg(shortName(QFileInfo(path).fileName()))});
+    });
+}
+
+} // namespace ridealong

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/importflow.h"
+
+#include "dialogs/formdialog.h"
+#include "session/exchange.h"
+#include "shell/context.h"
+#include "shell/widgets/toast.h"
+#include "sync/exchangejobs.h"
+#include "sync/importsheet.h"
+#include "sync/joinflow.h"
+#include "sync/passphrase.h"
+#include "sync/syncplaces.h"
+#include "sync/syncwords.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPointer>
+
+namespace ridealong {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ImportFlow", text);
+}
+
+struct Trial
+{
+    Result<ChangeReport> report = Error{};
+    bool asksPassphrase = false;
+    bool isJoin = false;
+    bool makesBook = false; // an invitation, or the answer to a join file
+};
+
+// Taken back only as the last thing done: nothing of it has then gone on to others.
+void takeBackImport(ShellContext &shell, int64_t operation)
+{
+    Session &session = *shell.session;
+    if (session.store().nextToUndo() != operation)
+        return shell.showError(refuse(
+            tr("Something was done since this import. Undo that first, then the import can be taken back.")));
+    if (const auto undone = session.undo(); !undone)
+        return shell.showError(undone.error());
+    shell.toast({.text = tr("The import is taken back, as if the file had not come.")});
+}
+
+void tellImported(ShellContext &shell, const ChangeReport &report)
+{
+    QStringList sentences{report.sentence};
+    sentences += report.notices;
+    ToastText toast{.text = sentences.join(u' ')};
+    if (report.operation) {
+        toast.action = tr("Undo");
+        toast.act = [&shell, operation = report.operation] { takeBackImport(shell, operation); };
+    }
+    shell.toast(toast);
+}
+
+void import(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish)
+{
+    const QString file = QFileInfo(wish.file).fileName();
+    ExchangeJob job{.name = tr("Importing %1").arg(file), .unit = tr("changes"), .file = file, .work = {}};
+    job.work = [&shell, wish](Session &session, const Progress &progress) -> std::function<void()> {
+        const auto done = std::make_shared<Result<ChangeReport>>(importChanges(session, wish, progress));
+        return [&shell, done] {
+            if (*done)
+                tellImported(shell, **done);
+            else
+                shell.showError(done->error());
+        };
+    };
+    if (parent)
+        runExchange(shell, parent, std::move(job));
+}
+
+void showSheet(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+               const ChangeReport &report)
+{
+    auto *sheet = new ImportSheet(report, QFileInfo(wish.file).fileName(), shell.session->today(), parent);
+    QObject::connect(sheet, &QDialog::accepted, parent, [&shell, parent, wish] {
+        ChangeFileWish wanted = wish;
+        wanted.dryRun = false;
+        import(shell, parent, wanted);
+    });
+    sheet->open();
+}
+
+void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish);
+
+void askPassphrase(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+                   const QString &problem)
+{
+    auto *dialog = new FormDialog(tr("Passphrase"),
+                                  problem.isEmpty()
+                                      ? tr("%1 opens with a passphrase. Whoever wrote it has told it to you.")
+                                            .arg(shortName(QFileInfo(wish.file).fileName()))
+                                      : problem,
+                                  tr("Open the file"), parent);
+    auto *field = makePassphraseField(dialog);
+    dialog->addRow(tr("Passphrase"), field);
+    dialog->setCheck([field] { return field->text().isEmpty() ? tr("Enter the passphrase.") : QString(); });
+    QObject::connect(dialog, &QDialog::accepted, parent, [&shell, parent, wish, field] {
+        ChangeFileWish wanted = wish;
+        wanted.passphrase = field->text();
+        tryFile(shell, parent, wanted);
+    });
+    dialog->open();
+    field->setFocus();
+}
+
+// An invitation is no change file of this book; the desktop makes another one of it.
+void openAsBook(ShellContext &shell, QWidget *parent, const QString &file)
+{
+    auto *action = parent->window()->findChild<QAction *>(QLatin1String(openInvitationAction));
+    if (!action)
+        return shell.showError(refuse(tr("This file is an invitation. It makes a book of its own.")));
+    action->setData(file);
+    action->trigger();
+}
+
+Trial readAsTrial(Session &session, const ChangeFileWish &wish, const Progress &progress)
+{
+    Trial trial;
+    EnvelopeReader reader(wish.file);
+    if (const auto headers = reader.headers(progress); headers && !headers->empty()) {
+        const EnvelopeHeader &first = headers->front();
+        trial.isJoin = first.kind == EnvelopeKind::join;
+        trial.asksPassphrase = first.hasPassphrase && first.recipients == 0;
+        trial.makesBook = first.kind == EnvelopeKind::answer;
+        if (trial.isJoin || trial.makesBook || (trial.asksPassphrase && wish.passphrase.isEmpty()))
+            return trial;
+    }
+    trial.report = importChanges(session, wish, progress);
+    return trial;
+}
+
+void afterTrial(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+                const Trial &trial)
+{
+    if (!parent)
+        return;
+    if (trial.isJoin)
+        return approveJoinFile(shell, parent, wish.file);
+    if (trial.makesBook)
+        return openAsBook(shell, parent, wish.file);
+    if (trial.asksPassphrase && wish.passphrase.isEmpty())
+        return askPassphrase(shell, parent, wish, {});
+    if (trial.report)
+        return showSheet(shell, parent, wish, *trial.report);
+    if (trial.asksPassphrase && trial.report.error().kind != ErrorKind::cancelled)
+        return askPassphrase(shell, parent, wish, trial.report.error().text);
+    shell.showError(trial.report.error());
+}
+
+void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish)
+{
+    const QString file = QFileInfo(wish.file).fileName();
+    ExchangeJob job{.name = tr("Reading %1").arg(file), .unit = tr("changes"), .file = file, .work = {}};
+    job.work = [&shell, parent, wish](Session &session, const Progress &progress) -> std::function<void()> {
+        const auto trial = std::make_shared<Trial>(readAsTrial(session, wish, progress));
+        return [&shell, parent, wish, trial] { afterTrial(shell, parent, wish, *trial); };
+    };
+    if (parent)
+        runExchange(shell, parent, std::move(job));
+}
+
+} // namespace
+
+void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path)
+{
+    rememberExchangePlace(QFileInfo(path).absolutePath());
+    tryFile(shell, parent, {.file = path, .dryRun = true, .passphrase = {}});
+}
+
+void chooseChangeFile(ShellContext &shell, QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, tr("Import a change file"), exchangePlace(),
+                                   tr("Change files (*.rlx);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [&shell, parent](const QString &path) { openChangeFile(shell, parent, path); });
+    dialog->open();
+}
+
+} // namespace ridealong

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A change file from the moment that it was dropped, chosen or double-clicked: it is read as a trial, a sheet
+// says what it would do, Import does it as one action that Undo takes back whole. A join file leads to the
+// approval of its laptop. What cannot be read is told and kept on the page Sync.
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace ridealong {
+
+struct ShellContext;
+
+// The name of the window's command that opens an invitation; its data is the file.
+inline constexpr const char *openInvitationAction = "openInvitation";
+
+void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path);
+void chooseChangeFile(ShellContext &shell, QWidget *parent);
+
+} // namespace ridealong

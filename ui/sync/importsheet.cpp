@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/importsheet.h"
+
+#include "shell/widgets/banners.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+#include "sync/syncwords.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+
+namespace ridealong {
+
+namespace {
+
+QString comesFrom(const ChangeReport &report, const QString &file, Date today)
+{
+    if (report.sender.isEmpty())
+        return file;
+    return report.made.isSet() ? ImportSheet::tr("%1, written by %2: %3")
+                                     .arg(file, report.sender, fileTimeWords(report.made, today))
+                               : ImportSheet::tr("%1, written by %2").arg(file, report.sender);
+}
+
+QListWidget *makeLines(const ChangeReport &report, QWidget *parent)
+{
+    auto *lines = new QListWidget(parent);
+    lines->setAccessibleName(ImportSheet::tr("What would change"));
+    lines->setWordWrap(true);
+    lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    lines->addItems(report.lines);
+    if (report.moreLines == 1)
+        lines->addItem(ImportSheet::tr("and 1 more change"));
+    else if (report.moreLines > 1)
+        lines->addItem(
+            ImportSheet::tr("and %1 more changes").arg(QLocale().toString(qlonglong(report.moreLines))));
+    if (lines->count() > 0)
+        lines->setCurrentRow(0);
+    return lines;
+}
+
+QLabel *addWrapped(QVBoxLayout &column, const QString &text, TextRole role, Tone tone, QWidget *parent)
+{
+    auto *label = makeLabel(text, role, tone, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    column.addWidget(label);
+    return label;
+}
+
+} // namespace
+
+ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date today, QWidget *parent)
+    : QDialog(parent)
+    , m_import(makeButton(tr("Import"), ButtonKind::primary, nullptr, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Import a change file"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    addWrapped(*column, report.sentence, TextRole::detailTitle, Tone::primary, this);
+    addWrapped(*column, comesFrom(report, shortName(file), today), TextRole::body, Tone::secondary, this);
+    for (const QString &notice : report.notices)
+        column->addWidget(new Notice(notice, this));
+    if (report.lines.isEmpty())
+        column->addStretch(1);
+    else
+        column->addWidget(makeLines(report, this), 1);
+    addWrapped(*column, tr("Nothing has been written yet. The import is one action: Undo takes it back."),
+               TextRole::secondary, Tone::caption, this);
+    auto *cancel = makeButton(tr("Cancel"), ButtonKind::normal, nullptr, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_import);
+    column->addLayout(buttons);
+    m_import->setDefault(true);
+    connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    const auto &t = currentTheme();
+    resize(t.px(560), report.lines.isEmpty() ? t.px(220) : t.px(460));
+    m_import->setFocus();
+}
+
+} // namespace ridealong

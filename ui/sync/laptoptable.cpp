@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/laptoptable.h"
+
+#include "leads/delegates.h"
+#include "leads/roles.h"
+#include "shell/icons.h"
+#include "sync/syncwords.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QStandardItem>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int rowTall = 42;
+enum Column { whose, lastFile, changes, standing };
+constexpr int StateRole = Qt::UserRole + 90;
+
+class WhoseDelegate : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const auto &t = currentTheme();
+        const double side = t.px(20), half = rect.height() / 2.0;
+        paintAvatar(painter, {double(rect.left()), rect.top() + half - side / 2, side, side},
+                    index.data(InitialsRole).toString(), t);
+        const QString below = index.data(DueTextRole).toString();
+        const QRectF room = QRectF(rect).adjusted(side + 8, t.px(5), 0, -t.px(4));
+        const double top = below.isEmpty() ? room.height() : room.height() * 0.55;
+        paintText(painter, {room.topLeft(), QSizeF(room.width(), top)}, index.data().toString(),
+                  t.font(TextRole::name), t.t1);
+        paintText(painter, {room.left(), room.top() + top, room.width(), room.height() - top}, below,
+                  t.font(TextRole::chart), t.t3);
+    }
+};
+
+class StandingDelegate : public TableDelegate
+{
+public:
+    using TableDelegate::TableDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        const auto &t = currentTheme();
+        const QString text = index.data().toString();
+        switch (LaptopState(index.data(StateRole).toInt())) {
+        case LaptopState::conflicts:
+            return paintChip(painter, rect, text);
+        case LaptopState::merged:
+            return paintMerged(painter, rect, text);
+        case LaptopState::old:
+            return paintText(painter, rect, text, t.font(TextRole::strong), t.risk, Qt::AlignRight);
+        default:
+            return paintText(painter, rect, text, t.font(TextRole::body), t.t3, Qt::AlignRight);
+        }
+    }
+
+private:
+    static void paintChip(QPainter &painter, const QRect &rect, const QString &text)
+    {
+        const auto &t = currentTheme();
+        const double width = std::min<double>(tagWidth(text, TagKind::accent, t), rect.width());
+        const double high = t.px(20);
+        paintTag(painter, {rect.right() + 1 - width, rect.top() + (rect.height() - high) / 2, width, high},
+                 text, TagKind::accent, t);
+    }
+    static void paintMerged(QPainter &painter, const QRect &rect, const QString &text)
+    {
+        const auto &t = currentTheme();
+        const QFont font = t.font(TextRole::body);
+        paintText(painter, rect, text, font, t.t2, Qt::AlignRight);
+        const int side = t.px(13);
+        const int width = QFontMetrics(font).horizontalAdvance(text);
+        paintIcon(
+            painter,
+            {rect.right() - width - side - t.px(5), rect.top() + (rect.height() - side) / 2, side, side},
+            "check", t.t2);
+    }
+};
+
+} // namespace
+
+LaptopTable::LaptopTable(QWidget *parent)
+    : FittedTable(tr("Laptops"),
+                  {{tr("Whose")}, {tr("Last file"), 134}, {tr("Changes"), 70, true}, {QString(), 134, true}},
+                  parent)
+{
+    verticalHeader()->setDefaultSectionSize(currentTheme().px(rowTall));
+    setItemDelegate(new TableDelegate(this, TextRole::body, Tone::secondary));
+    setItemDelegateForColumn(whose, new WhoseDelegate(this));
+    setItemDelegateForColumn(changes, new NumberDelegate(this, Tone::secondary));
+    setItemDelegateForColumn(standing, new StandingDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    connect(this, &FittedTable::rowOpened, this, &LaptopTable::ask);
+}
+
+void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
+{
+    if (laptops == m_laptops && today == m_today)
+        return;
+    m_laptops = laptops;
+    m_today = today;
+    const int row = currentIndex().row();
+    clearRows();
+    for (const LaptopLine &line : laptops) {
+        auto *who = makeCell(line.who, InitialsRole, line.initials);
+        who->setData(line.below, DueTextRole);
+        const bool heard = line.lastFile.isSet();
+        addRow({who, makeCell(fileTimeWords(line.lastFile, today)),
+                makeCell(heard ? QLocale().toString(qlonglong(line.changes)) : QString()),
+                makeCell(laptopStateWords(line), StateRole, int(line.state))},
+               spokenLaptop(line, today));
+    }
+    if (row >= 0)
+        setCurrentIndex(model()->index(std::min(row, int(laptops.size()) - 1), 0));
+}
+
+void LaptopTable::ask(int row)
+{
+    if (row < 0 || size_t(row) >= m_laptops.size())
+        return;
+    const QRect place = visualRect(model()->index(row, whose));
+    Q_EMIT menuAsked(m_laptops[size_t(row)],
+                     viewport()->mapToGlobal(QPoint(place.left() + currentTheme().px(24), place.bottom())));
+}
+
+void LaptopTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    ask(byMouse ? indexAt(event->pos()).row() : currentIndex().row());
+    event->accept();
+}
+
+} // namespace ridealong

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/syncwords.h"
+
+#include "base/spoken.h"
+#include "base/words.h"
+#include "report/weeklywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr qsizetype longestName = 44;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SyncWords", text);
+}
+
+QString counted(int64_t number)
+{
+    return QLocale().toString(qlonglong(number));
+}
+
+// A number that starts a sentence.
+QString firstWord(int number)
+{
+    return asTitle(report::numberWords(number));
+}
+
+bool isInExchange(const LaptopLine &line)
+{
+    return line.state != LaptopState::thisOne && line.state != LaptopState::revoked &&
+           line.state != LaptopState::invited;
+}
+
+bool isUpToDate(const LaptopLine &line)
+{
+    return line.lastFile.isSet() && line.daysOld < SyncState::oldAfterDays;
+}
+
+QString upToDate(const SyncState &state)
+{
+    const auto all = int(std::ranges::count_if(state.laptops, isInExchange));
+    const auto fresh = int(std::ranges::count_if(
+        state.laptops, [](const LaptopLine &line) { return isInExchange(line) && isUpToDate(line); }));
+    const auto one = std::ranges::find_if(state.laptops, isInExchange);
+    if (all == 0)
+        return tr("Nobody has joined yet.");
+    if (all == 1)
+        return fresh ? tr("%1 is up to date.").arg(one->first) : QString();
+    if (!state.isManager)
+        return fresh == all ? tr("All laptops are up to date.")
+                            : tr("%1 of %2 laptops are up to date.").arg(fresh).arg(all);
+    return fresh == all ? tr("All %1 reps are up to date.").arg(report::numberWords(all))
+                        : tr("%1 of %2 reps are up to date.").arg(fresh).arg(all);
+}
+
+QString oldFiles(const SyncState &state)
+{
+    std::vector<const LaptopLine *> old;
+    for (const LaptopLine &line : state.laptops)
+        if (isInExchange(line) && line.lastFile.isSet() && !isUpToDate(line))
+            old.push_back(&line);
+    if (old.empty())
+        return {};
+    if (old.size() == 1)
+        return tr("%1’s last file is %2 days old.")
+            .arg(old.front()->first, report::numberWords(old.front()->daysOld));
+    return tr("%1 laptops have sent nothing for %2 days or more.")
+        .arg(firstWord(int(old.size())), report::numberWords(SyncState::oldAfterDays));
+}
+
+QString leftToReview(int decisions)
+{
+    if (decisions == 0)
+        return tr("Nothing is left to review.");
+    return decisions == 1 ? tr("One conflict is left to review.")
+                          : tr("%1 conflicts are left to review.").arg(firstWord(decisions));
+}
+
+} // namespace
+
+QString thisLaptopWords()
+{
+    return tr("This laptop");
+}
+
+QString fileTimeWords(Instant at, Date today)
+{
+    if (!at.isSet())
+        return {};
+    const Date day = at.localDate();
+    const QString time = timeWords(at.localMinuteOfDay());
+    if (day == today)
+        return tr("Today %1").arg(time);
+    if (day == today.plus(-1))
+        return tr("Yesterday %1").arg(time);
+    return nearDayWords(day, today);
+}
+
+QString laptopStateWords(const LaptopLine &line)
+{
+    switch (line.state) {
+    case LaptopState::thisOne:
+        return tr("this one");
+    case LaptopState::conflicts:
+        return line.conflicts == 1 ? tr("1 conflict") : tr("%1 conflicts").arg(line.conflicts);
+    case LaptopState::merged:
+        return tr("merged");
+    case LaptopState::old:
+        return tr("%1 days old").arg(line.daysOld);
+    case LaptopState::noFileYet:
+        return tr("no file yet");
+    case LaptopState::invited:
+        return tr("not answered yet");
+    case LaptopState::revoked:
+        return tr("revoked");
+    }
+    return {};
+}
+
+QString spokenLaptop(const LaptopLine &line, Date today)
+{
+    QStringList parts{line.who, line.below};
+    if (line.lastFile.isSet())
+        parts << tr("last file %1").arg(fileTimeWords(line.lastFile, today))
+              << (line.changes == 1 ? tr("1 change") : tr("%1 changes").arg(counted(line.changes)));
+    parts << laptopStateWords(line);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString syncAnswer(const SyncState &state)
+{
+    if (!state.isInTeam || state.isAlone())
+        return tr("Work goes from laptop to laptop as encrypted files, without a server.");
+    if (state.isCopy)
+        return tr("This book is a copy of one on another laptop, so it may not export.");
+    QStringList sentences{upToDate(state), oldFiles(state), leftToReview(state.decisions)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString nextFileWords(const SyncState &state)
+{
+    if (state.nextChanges == 0)
+        return tr("Nothing new since the last file");
+    const QString changes =
+        state.nextChanges == 1 ? tr("1 change") : tr("%1 changes").arg(counted(state.nextChanges));
+    if (!state.nextSince.isSet())
+        return tr("%1, encrypted for the laptops of the team").arg(changes);
+    const bool isToday = state.nextSince.localDate() == state.today;
+    const QString since = isToday ? timeWords(state.nextSince.localMinuteOfDay())
+                                  : nearDayWords(state.nextSince.localDate(), state.today);
+    return tr("%1 since %2, encrypted for the laptops of the team").arg(changes, since);
+}
+
+QString waitingWords(const WaitingFile &file)
+{
+    if (file.from.isEmpty())
+        return file.changes == 1 ? tr("1 change waits for an earlier file.")
+                                 : tr("%1 changes wait for an earlier file.").arg(counted(file.changes));
+    return file.changes == 1
+               ? tr("1 change waits for a file from %1.").arg(file.from)
+               : tr("%1 changes wait for a file from %2.").arg(counted(file.changes), file.from);
+}
+
+QString backupWords(const SyncState &state)
+{
+    if (!state.backedUp.isSet())
+        return tr("No backup yet");
+    if (state.backedUp == state.today)
+        return tr("Last backup today %1").arg(timeWords(state.backedUpMinute));
+    return tr("Last backup %1").arg(nearDayWords(state.backedUp, state.today));
+}
+
+QString exchangedWords(Instant at, Date today)
+{
+    if (!at.isSet())
+        return {};
+    const Date day = at.localDate();
+    return tr("Exchanged %1").arg(day == today ? timeWords(at.localMinuteOfDay()) : nearDayWords(day, today));
+}
+
+QString toReviewWords(int decisions)
+{
+    return decisions > 0 ? tr("%1 to review").arg(decisions) : QString();
+}
+
+QString sizeWords(int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString shortName(const QString &fileName)
+{
+    if (fileName.size() <= longestName)
+        return fileName;
+    return QString(fileName.left(longestName / 2) + u'…' + fileName.right(longestName / 2 - 1));
+}
+
+} // namespace ridealong
