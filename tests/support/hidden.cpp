@@ -6,10 +6,24 @@
 #include <QStandardPaths>
 #include <QUuid>
 #include <QtEndian>
+#include <string_view>
+#include <unordered_map>
 
 namespace ridealong {
 
 namespace {
+
+constexpr size_t beginning = 8; // bytes; no form is shorter
+
+size_t pairAt(const char *at)
+{
+    return size_t(uint8_t(at[0])) << 8 | uint8_t(at[1]);
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
 
 QByteArray wide(const std::string &word, bool bigEnd)
 {
@@ -77,21 +91,43 @@ void HiddenWords::add(const std::string &word)
     m_words.push_back(word);
     const QByteArray plain = QByteArray::fromStdString(word);
     for (const QByteArray &form : {plain, wide(word, false), wide(word, true), plain.toHex()})
-        m_forms.push_back({number, form, true});
+        m_forms.push_back({number, form.toLower(), true});
     for (int before = 0; before < 3; ++before)
         for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
             m_forms.push_back({number, inBase64(word, before, options), false});
 }
 
+// One pass over the bytes, however many forms there are: each place is asked for the first bytes of a form.
+void HiddenWords::look(const QByteArray &bytes, bool anyCase, std::set<size_t> &found) const
+{
+    std::unordered_multimap<std::string_view, const Form *> byBeginning;
+    std::vector<bool> begins(65536);
+    for (const Form &form : m_forms) {
+        if (form.anyCase != anyCase)
+            continue;
+        byBeginning.emplace(viewOf(form.bytes).substr(0, beginning), &form);
+        begins[pairAt(form.bytes.constData())] = true;
+    }
+    const std::string_view all = viewOf(bytes);
+    for (size_t at = 0; at + beginning <= all.size(); ++at) {
+        if (!begins[pairAt(all.data() + at)])
+            continue;
+        const auto [first, last] = byBeginning.equal_range(all.substr(at, beginning));
+        for (auto each = first; each != last; ++each)
+            if (all.substr(at).starts_with(viewOf(each->second->bytes)))
+                found.insert(each->second->word);
+    }
+}
+
 std::vector<std::string> HiddenWords::in(const QByteArray &bytes) const
 {
-    const QByteArray lower = bytes.toLower();
-    std::vector<std::string> found;
-    for (const Form &form : m_forms)
-        if ((form.anyCase ? lower : bytes).contains(form.bytes) &&
-            (found.empty() || found.back() != m_words[form.word]))
-            found.push_back(m_words[form.word]);
-    return found;
+    std::set<size_t> found;
+    look(bytes, false, found);
+    look(bytes.toLower(), true, found);
+    std::vector<std::string> words;
+    for (const size_t word : found)
+        words.push_back(m_words[word]);
+    return words;
 }
 
 QByteArray unpacked(const QString &path)

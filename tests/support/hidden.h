@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ std::string secretWord(); // letters and digits that no other text has
 class HiddenWords
 {
 public:
-    // Plain words that no escape touches.
+    // Plain words that no escape touches, of ten letters at least.
     void add(const std::string &word);
     std::vector<std::string> in(const QByteArray &bytes) const; // those that are there, in whatever form
     const std::vector<std::string> &all() const { return m_words; }
@@ -28,6 +29,7 @@ private:
         QByteArray bytes;
         bool anyCase;
     };
+    void look(const QByteArray &bytes, bool anyCase, std::set<size_t> &found) const;
     std::vector<std::string> m_words;
     std::vector<Form> m_forms;
 };

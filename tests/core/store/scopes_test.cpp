@@ -117,3 +117,44 @@ TEST(Scopes, HoursAreThoseOfTheirPerson)
 
     EXPECT_THAT(scopesOf(team.book, "report"), testing::Contains("rep:TO"));
 }
+
+TEST(Scopes, AViewAndTheSettingsOfThisLaptopAreTheirPersonsAlone)
+{
+    Team team;
+    team.book->setUser(team.dana);
+
+    act(team.book, Op::editView, [&](ChangeSet &changes) -> Status {
+        changes.create(Entity::view, {{viewField("name"), std::string("My evening list")}});
+        changes.create(Entity::setting, {{settingField("key"), std::string("draft_model")},
+                                         {settingField("text"), std::string("half a model")}});
+        changes.create(Entity::setting, {{settingField("key"), std::string("custom_for_all")},
+                                         {settingField("text"), std::string("for everybody")}});
+        return Done{};
+    });
+
+    EXPECT_THAT(scopesOf(team.book, "My evening list"), ElementsAre("private:DW"));
+    EXPECT_THAT(scopesOf(team.book, "half a model"), ElementsAre("private:DW"));
+    EXPECT_THAT(scopesOf(team.book, "for everybody"), ElementsAre("team"));
+}
+
+TEST(Scopes, WhatIsSetInAnActionThatMadeTheRowIsWrittenWhereTheRowIs)
+{
+    Team team;
+    const uint32_t lead = team.book.addLead("Acme", {{leadField("owner"), Link{team.tessa}}});
+
+    const auto bulk = team.book->bulk({Op::import}, [&](BulkWriter &writer) -> Status {
+        ChangeSet first = writer.change();
+        const uint32_t made = first.create(Entity::activity, {{activityField("lead"), Link{lead}}});
+        const uint32_t owned = first.create(Entity::lead, {{leadField("owner"), Link{team.tessa}}});
+        if (const Status written = writer.write(first); !written)
+            return written;
+        ChangeSet second = writer.change();
+        second.set(Entity::activity, made, activityField("note"), std::string("Said in a second part"));
+        second.set(Entity::lead, owned, leadField("company"), std::string("Named in a second part"));
+        return writer.write(second);
+    });
+
+    ASSERT_TRUE(bulk);
+    EXPECT_THAT(scopesOf(team.book, "Said in a second part"), ElementsAre("rep:TO"));
+    EXPECT_THAT(scopesOf(team.book, "Named in a second part"), ElementsAre("rep:TO"));
+}

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <gmock/gmock.h>
 #include <sqlite3.h>
+#include <sys/file.h>
 
 using namespace ridealong;
 using testing::HasSubstr;
@@ -236,4 +237,29 @@ TEST(WrongBook, ABackupIsABookAndNeverOverwrites)
     auto opened = open(copy);
     ASSERT_TRUE(opened) << opened.error().text.toStdString();
     EXPECT_TRUE((*opened)->book().leads().has(lead));
+}
+
+TEST(WrongBook, AnEmptyLockOfAProgramThatWasKilledHoldsNobodyUp)
+{
+    TempBook book;
+    const QString path = book.path();
+    book.close();
+    overwrite(path + QStringLiteral(".lock"), {});
+
+    const auto opened = open(path);
+
+    EXPECT_TRUE(opened) << sentence(opened);
+}
+
+TEST(WrongBook, AnEmptyLockThatIsHeldIsRespected)
+{
+    TempBook book;
+    const QString path = book.path();
+    book.close();
+    QFile lock(path + QStringLiteral(".lock"));
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    ASSERT_EQ(flock(lock.handle(), LOCK_EX | LOCK_NB), 0);
+
+    EXPECT_THAT(sentence(open(path)), HasSubstr("is open in"));
+    EXPECT_TRUE(lock.exists());
 }

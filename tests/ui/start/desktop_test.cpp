@@ -4,6 +4,7 @@
 #include "shell/mainwindow.h"
 #include "start/createform.h"
 #include "start/firstrun.h"
+#include "start/invitationform.h"
 #include "store/backups.h"
 #include "support/tempbook.h"
 
@@ -202,6 +203,32 @@ TEST(FirstRun, WritesNothingWhileSomethingIsMissing)
     page->createForm()->nameField()->setText(QStringLiteral("North"));
 
     page->create();
+
+    EXPECT_EQ(desktop.session(), nullptr);
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST(FirstRun, AChangeFileWithoutABookIsAnInvitation)
+{
+    Desktop desktop(launchOf({}, {}));
+
+    desktop.openChanges(QStringLiteral("/tmp/invitation-cole.rlx"));
+
+    auto *page = desktop.window().findChild<FirstRun *>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_TRUE(page->invitationForm()->isVisibleTo(page));
+    EXPECT_EQ(page->invitationForm()->file(), QStringLiteral("/tmp/invitation-cole.rlx"));
+}
+
+TEST(FirstRun, AnInvitationThatIsNotThereMakesNothing)
+{
+    QTemporaryDir folder;
+    Desktop desktop(launchOf({}, {}));
+    desktop.openChanges(folder.filePath(QStringLiteral("gone.rlx")));
+    auto *page = desktop.window().findChild<FirstRun *>();
+    page->invitationForm()->setFolder(folder.path());
+
+    page->openInvitation();
 
     EXPECT_EQ(desktop.session(), nullptr);
     EXPECT_TRUE(QDir(folder.path()).isEmpty());

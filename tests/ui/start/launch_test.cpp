@@ -33,6 +33,21 @@ TEST(Launch, ReadsWhatIsAskedFor)
     EXPECT_FALSE(launch->isGrab());
 }
 
+TEST(Launch, TakesAChangeFileBesideABookOrAlone)
+{
+    const auto both = read({QStringLiteral("a.ridealong"), QStringLiteral("/tmp/Cole.RLX")});
+    const auto alone = read({QStringLiteral("cole.rlx")});
+    const auto two = read({QStringLiteral("a.rlx"), QStringLiteral("b.rlx")});
+
+    ASSERT_TRUE(both && alone);
+    EXPECT_EQ(both->book, QStringLiteral("a.ridealong"));
+    EXPECT_EQ(both->changeFile, QStringLiteral("/tmp/Cole.RLX"));
+    EXPECT_TRUE(alone->book.isEmpty());
+    EXPECT_EQ(alone->changeFile, QStringLiteral("cole.rlx"));
+    ASSERT_FALSE(two);
+    EXPECT_EQ(two.error().kind, ErrorKind::usage);
+}
+
 TEST(Launch, SaysWhichWordIsWrong)
 {
     for (const QString &wrong :

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Decisions after an exchange, by real books and real files.
+#include "support/conflicts.h"
+
+#include "store/connection.h"
+
+namespace ridealong {
+
+namespace {
+
+using What = Decision::Kind;
+
+const FieldConflict *fieldCalled(const Decision &decision, const char *label)
+{
+    for (const FieldConflict &field : decision.fields)
+        if (field.label == QString::fromUtf8(label))
+            return &field;
+    return nullptr;
+}
+
+int64_t valueOf(Machine &who, std::string_view company)
+{
+    return who.book().leads()[who.lead(company)].value.minor / 100;
+}
+
+} // namespace
+
+TEST(Decisions, AFieldThatTwoChangedIsListedWithWhatWasBefore)
+{
+    ConflictTeam team;
+
+    team.changeHoosier();
+
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    const Decision &decision = all.front();
+    EXPECT_EQ(decision.title, QStringLiteral("Hoosier Ethanol Partners"));
+    ASSERT_EQ(decision.sides.size(), 2u);
+    EXPECT_EQ(decision.sides[0].name, QStringLiteral("This laptop"));
+    EXPECT_EQ(decision.sides[0].who, QStringLiteral("Dana"));
+    EXPECT_EQ(decision.sides[1].name, QStringLiteral("Cole's laptop"));
+    const FieldConflict *value = fieldCalled(decision, "Value");
+    ASSERT_TRUE(value);
+    EXPECT_EQ(value->before, QStringLiteral("$62k"));
+    ASSERT_EQ(value->choices.size(), 2u);
+    EXPECT_EQ(value->choices[0].text, QStringLiteral("$85k")) << "the later one is shown";
+    EXPECT_TRUE(value->choices[0].isShown);
+    EXPECT_TRUE(value->choices[1].isOurs);
+    EXPECT_EQ(ConflictTeam::count(team.dana), 1);
+}
+
+TEST(Decisions, ANextStepStandsWithItsLead)
+{
+    ConflictTeam team;
+
+    team.changeHoosier();
+
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    const FieldConflict *step = fieldCalled(all.front(), "Next step");
+    ASSERT_TRUE(step);
+    EXPECT_EQ(step->before, QStringLiteral("Call Bill Hartke, Oct 15"));
+    EXPECT_EQ(step->choices[0].text, QStringLiteral("Send the revised quote, Oct 16"));
+    EXPECT_EQ(step->choices[1].text, QStringLiteral("Set the trial-pump date, Oct 15"));
+    EXPECT_EQ(all.front().note,
+              QStringLiteral("They want a second skid. Bill asked for a revised quote by Friday."));
+}
+
+TEST(Decisions, ADecisionClosesTheConflictOnEveryLaptop)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+
+    ConflictTeam::decideFor(team.dana, QStringLiteral("This laptop"));
+    team.cole.read(team.dana.write("decided.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(ConflictTeam::count(team.cole), 0);
+    EXPECT_EQ(valueOf(team.dana, "Hoosier Ethanol Partners"), 70'000);
+    EXPECT_EQ(valueOf(team.cole, "Hoosier Ethanol Partners"), 70'000);
+}
+
+TEST(Decisions, KeepingTheShownValueDecidesToo)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+
+    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole's laptop"));
+    team.cole.read(team.dana.write("decided.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(ConflictTeam::count(team.cole), 0);
+    EXPECT_EQ(valueOf(team.cole, "Hoosier Ethanol Partners"), 85'000);
+}
+
+TEST(Decisions, TheOtherLaptopSeesTheSameConflict)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+
+    team.cole.read(team.dana.write("undecided.rlx"));
+
+    const auto here = ConflictTeam::open(team.dana), there = ConflictTeam::open(team.cole);
+    ASSERT_EQ(here.size(), 1u);
+    ASSERT_EQ(there.size(), 1u);
+    EXPECT_EQ(here[0].id, there[0].id);
+    EXPECT_EQ(here[0].fields.size(), there[0].fields.size());
+    EXPECT_EQ(here[0].fields[0].choices[0].text, there[0].fields[0].choices[0].text);
+    EXPECT_EQ(there[0].sides[1].name, QStringLiteral("Dana's laptop"));
+}
+
+TEST(Decisions, TwoWhoDecideAlikeAtOnceAreDone)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+    team.cole.read(team.dana.write("undecided.rlx"));
+
+    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole's laptop"));
+    ConflictTeam::decideFor(team.cole, QStringLiteral("This laptop"));
+    const QString fromCole = team.cole.write("cole-4.rlx");
+    team.cole.read(team.dana.write("dana-4.rlx"));
+    team.dana.read(fromCole);
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(ConflictTeam::count(team.cole), 0);
+}
+
+TEST(Decisions, TwoWhoDecideDifferentlyHaveOneConflictAgain)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+    team.cole.read(team.dana.write("undecided.rlx"));
+
+    ConflictTeam::decideFor(team.dana, QStringLiteral("This laptop"));
+    ConflictTeam::decideFor(team.cole, QStringLiteral("This laptop"));
+    const QString fromCole = team.cole.write("cole-4.rlx");
+    team.cole.read(team.dana.write("dana-4.rlx"));
+    team.dana.read(fromCole);
+    EXPECT_EQ(ConflictTeam::count(team.dana), 1);
+    ConflictTeam::decideFor(team.dana, QStringLiteral("This laptop"));
+    team.cole.read(team.dana.write("dana-5.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(ConflictTeam::count(team.cole), 0);
+    EXPECT_EQ(valueOf(team.cole, "Hoosier Ethanol Partners"), 70'000);
+}
+
+TEST(Decisions, TheSameValueTypedTwiceIsNone)
+{
+    ConflictTeam team;
+
+    ConflictTeam::setValue(team.dana, "Acme", 9'000);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+    team.dana.read(team.cole.write("same.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
+TEST(Decisions, AnEditAfterTheDeleteIsListedAndBroughtBack)
+{
+    ConflictTeam team;
+    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+    ConflictTeam::at(team.dana, "2026-10-15", 10 * 60);
+    team.dana.read(team.cole.write("late.rlx"));
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::editedAfterDelete);
+
+    ConflictTeam::answerWith(team.dana, "undo");
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(valueOf(team.dana, "Acme"), 9'000);
+}
+
+TEST(Decisions, WhatTheFormerOwnerWroteAfterTheHandOverCanBeTakenBack)
+{
+    ConflictTeam team;
+    ConflictTeam::setValue(team.dana, "Acme", 5'000);
+    team.cole.read(team.dana.write("before.rlx"));
+    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson});
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+    ConflictTeam::at(team.dana, "2026-10-15", 10 * 60);
+    team.dana.read(team.cole.write("late.rlx"));
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::editedAfterHandover);
+
+    ConflictTeam::answerWith(team.dana, "undo");
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_EQ(valueOf(team.dana, "Acme"), 5'000);
+}
+
+TEST(Decisions, ACompanyAddedOnTwoLaptopsIsAskedAbout)
+{
+    ConflictTeam team;
+    team.dana.set(team.dana.addLead("Falls City Beverage", team.colesPerson), leadField("email"),
+                  std::string("buy@fallscity.example"));
+    const uint32_t own = team.cole.person("Cole Brandt");
+    team.cole.set(team.cole.addLead("Falls City Bev", own), leadField("email"),
+                  std::string("buy@fallscity.example"));
+    team.dana.read(team.cole.write("added.rlx"));
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::duplicates);
+
+    ConflictTeam::answerWith(team.dana, "different");
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    EXPECT_TRUE(team.dana.lead("Falls City Beverage") && team.dana.lead("Falls City Bev"));
+}
+
+TEST(Decisions, AClockThatRunsAheadIsSaid)
+{
+    ConflictTeam team;
+    ConflictTeam::at(team.cole, "2026-10-20", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+    ConflictTeam::at(team.dana, "2026-10-14", 10 * 60);
+
+    team.dana.read(team.cole.write("ahead.rlx"));
+
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::wrongClock);
+    ConflictTeam::answerWith(team.dana, "keep");
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
+TEST(Decisions, ARepsLaptopIsNotAskedWhatIsTheManagers)
+{
+    ConflictTeam team;
+    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+
+    team.cole.read(team.dana.write("deleted.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.cole), 0);
+}
+
+TEST(Decisions, WhatIsRememberedIsFoundAnewWhenSomethingCame)
+{
+    ConflictTeam team;
+    DecisionMemory memory;
+    const auto count = [&] {
+        return *decisionCount(team.dana.on().store(), team.dana.book(), team.dana.on().user(), &memory);
+    };
+    EXPECT_EQ(count(), 0);
+
+    ConflictTeam::at(team.cole, "2026-10-20", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+    team.dana.read(team.cole.write("ahead.rlx"));
+
+    EXPECT_EQ(count(), 1);
+}
+
+} // namespace ridealong
