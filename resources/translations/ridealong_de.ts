@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>%1, %2 new</source>
+        <translation>%1, %2 neu</translation>
+    </message>
+</context>
+<context>
     <name>CopyTable</name>
     <message>
         <source>Copy as table</source>
@@ -90,6 +97,32 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>What is inside this file is not as Ridealong writes it. Nothing was read.</source>
+        <translation>Der Inhalt dieser Datei ist nicht so, wie Ridealong ihn schreibt. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>There is too much for one file. Write a file for fewer people, or in parts.</source>
+        <translation>Das ist zu viel für eine Datei. Schreiben Sie eine Datei für weniger Personen oder in Teilen.</translation>
+    </message>
+    <message>
+        <source>The book changed while the file was written. Nothing was kept. Try again.</source>
+        <translation>Das Buch hat sich geändert, während die Datei geschrieben wurde. Nichts wurde behalten. Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>No file was written: it would have held something that is not for its readers. Nothing left this laptop. Run &quot;check&quot; and report this.</source>
+        <translation>Es wurde keine Datei geschrieben: Sie hätte etwas enthalten, das nicht für ihre Leser ist. Nichts hat diesen Laptop verlassen. Führen Sie „check“ aus und melden Sie das.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +447,10 @@
     <message>
         <source>Debrief</source>
         <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1116,41 @@ Prüfen Sie den Namen.</translation>
             <numerusform>seit %n Tag in dieser Stufe, üblich sind %1</numerusform>
             <numerusform>seit %n Tagen in dieser Stufe, üblich sind %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommands</name>
+    <message>
+        <source>Import a change file</source>
+        <translation>Änderungsdatei importieren</translation>
+    </message>
+    <message>
+        <source>Export to the team</source>
+        <translation>An das Team exportieren</translation>
+    </message>
+    <message>
+        <source>Ask for a missing file</source>
+        <translation>Fehlende Datei anfordern</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Verkäufer einladen</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Laptop aufnehmen</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Austauschordner</translation>
+    </message>
+    <message>
+        <source>Keys of this laptop</source>
+        <translation>Schlüssel dieses Laptops</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2221,38 @@ Prüfen Sie den Namen.</translation>
         <source>Part of the day</source>
         <translation>Tagesabschnitt</translation>
     </message>
+    <message>
+        <source>Key for signatures</source>
+        <translation>Schlüssel für Signaturen</translation>
+    </message>
+    <message>
+        <source>Key for reading</source>
+        <translation>Schlüssel zum Lesen</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>Aufgenommen von</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Gesperrt am</translation>
+    </message>
+    <message>
+        <source>Last entries that count</source>
+        <translation>Letzte Einträge, die zählen</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Grund der Sperre</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Was gelöscht wurde</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2888,6 +2992,34 @@ Anderes</translation>
     <message>
         <source>Coaching note about %1: %2</source>
         <translation>Coachingnotiz über %1: %2</translation>
+    </message>
+    <message>
+        <source>Imported the changes of %1</source>
+        <translation>Änderungen von %1 importiert</translation>
+    </message>
+    <message>
+        <source>Let in the laptop of %1</source>
+        <translation>Laptop von %1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>Revoked the laptop of %1</source>
+        <translation>Laptop von %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>Decided about %1</source>
+        <translation>Über %1 entschieden</translation>
+    </message>
+    <message>
+        <source>Erased %1 for good</source>
+        <translation>%1 endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Prepared the book for exchange</source>
+        <translation>Buch für den Austausch vorbereitet</translation>
+    </message>
+    <message>
+        <source>Passed on what changed hands</source>
+        <translation>Weitergegeben, was den Besitzer gewechselt hat</translation>
     </message>
 </context>
 <context>
@@ -3909,14 +4041,6 @@ Anderes</translation>
     <message>
         <source>%1 rows of %2 point at a %3 that is not in the book.</source>
         <translation>%1 Zeilen von %2 verweisen auf %3, das nicht im Buch ist.</translation>
-    </message>
-    <message>
-        <source>%1 entries of the change log do not follow the one before them.</source>
-        <translation>%1 Einträge des Änderungsprotokolls folgen nicht auf den vorigen.</translation>
-    </message>
-    <message>
-        <source>%1 streams of the change log have lost their newest entry.</source>
-        <translation>%1 Stränge des Änderungsprotokolls haben ihren neuesten Eintrag verloren.</translation>
     </message>
     <message>
         <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
@@ -8006,6 +8130,1007 @@ Anderes</translation>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
+    <message>
+        <source>%1 is something else and was left as it is. Choose another name.</source>
+        <translation>%1 ist etwas anderes und blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %n others</source>
+        <translation>%1, %2 und %n andere</translation>
+    </message>
+    <message>
+        <source>Nothing new for %1; the file says what this laptop has.</source>
+        <translation>Nichts Neues für %1; die Datei sagt, was dieser Laptop hat.</translation>
+    </message>
+    <message>
+        <source>1 change for %1.</source>
+        <translation>1 Änderung für %1.</translation>
+    </message>
+    <message>
+        <source>%n changes for %1.</source>
+        <translation>%n Änderungen für %1.</translation>
+    </message>
+    <message>
+        <source>%1 It is in %n files that may be sent one by one.</source>
+        <translation>%1 Sie steht in %n Dateien, die einzeln verschickt werden können.</translation>
+    </message>
+    <message>
+        <source>%1 You may remove the stick.</source>
+        <translation>%1 Sie können den Stick entfernen.</translation>
+    </message>
+    <message>
+        <source>No file has come from %1 for %n days.</source>
+        <translation>Seit %n Tagen ist keine Datei von %1 gekommen.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the team yet. Invite a person first.</source>
+        <translation>Noch ist niemand sonst im Team. Laden Sie zuerst eine Person ein.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for. Import a file from your manager first.</source>
+        <translation>Es gibt niemanden, für den zu schreiben wäre. Importieren Sie zuerst eine Datei Ihrer Leitung.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of 8 characters or more.</source>
+        <translation>Nehmen Sie eine Passphrase mit 8 Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>A file with a passphrase is for one person. Choose one.</source>
+        <translation>Eine Datei mit Passphrase ist für eine Person. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>It is larger than a change file may be.</source>
+        <translation>Sie ist größer, als eine Änderungsdatei sein darf.</translation>
+    </message>
+    <message>
+        <source>The exchange folder %1 is not there. Nothing is lost: the exchange goes on when it is back.</source>
+        <translation>Der Austauschordner %1 ist nicht da. Nichts ist verloren: Der Austausch geht weiter, wenn er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Es gibt keinen Ordner %1. Legen Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>The book itself lies in this folder. A program that carries files may damage an open book: keep the book elsewhere.</source>
+        <translation>Das Buch selbst liegt in diesem Ordner. Ein Programm, das Dateien überträgt, kann ein offenes Buch beschädigen: Bewahren Sie das Buch anderswo auf.</translation>
+    </message>
+    <message>
+        <source>Files of others that were read: %1; new changes: %2.</source>
+        <translation>Gelesene Dateien anderer: %1; neue Änderungen: %2.</translation>
+    </message>
+    <message>
+        <source>To decide: %1.</source>
+        <translation>Zu entscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote a file for the team.</source>
+        <translation>Eine Datei für das Team wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Own files that are not needed any more and were taken away: %1.</source>
+        <translation>Eigene Dateien, die nicht mehr gebraucht werden und entfernt wurden: %1.</translation>
+    </message>
+    <message>
+        <source>Files that are not whole yet: %1.</source>
+        <translation>Dateien, die noch nicht vollständig sind: %1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Es gab nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Only a manager&apos;s book begins a team. Ask your manager for an invitation.</source>
+        <translation>Nur das Buch einer Leitung beginnt ein Team. Bitten Sie Ihre Leitung um eine Einladung.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: name the owner of this book in the settings.</source>
+        <translation>Sagen Sie zuerst, wer Sie sind: Nennen Sie in den Einstellungen den Besitzer dieses Buchs.</translation>
+    </message>
+    <message>
+        <source>Only a manager revokes a laptop.</source>
+        <translation>Nur die Leitung sperrt einen Laptop.</translation>
+    </message>
+    <message>
+        <source>This is the laptop that you are working on. Revoke it on another one.</source>
+        <translation>Das ist der Laptop, an dem Sie arbeiten. Sperren Sie ihn auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>Only a manager lets others into the team.</source>
+        <translation>Nur die Leitung nimmt andere in das Team auf.</translation>
+    </message>
+    <message>
+        <source>Say who the person is. Add him or her to the team first if need be.</source>
+        <translation>Sagen Sie, wer die Person ist. Fügen Sie sie nötigenfalls zuerst dem Team hinzu.</translation>
+    </message>
+    <message>
+        <source>Give %1 the file %2 and tell the passphrase by another way, by telephone or face to face. The first file that comes back lets that laptop in.</source>
+        <translation>Geben Sie %1 die Datei %2 und sagen Sie die Passphrase auf anderem Weg, am Telefon oder persönlich. Die erste Datei, die zurückkommt, nimmt diesen Laptop auf.</translation>
+    </message>
+    <message>
+        <source>%1 is no join file. Ask for the file that the new laptop wrote.</source>
+        <translation>%1 ist keine Beitrittsdatei. Bitten Sie um die Datei, die der neue Laptop geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This join file is of another team.</source>
+        <translation>Diese Beitrittsdatei gehört zu einem anderen Team.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s book in the team of %2 now. Leads in it: %3.</source>
+        <translation>Das ist jetzt das Buch von %1 im Team von %2. Leads darin: %3.</translation>
+    </message>
+    <message>
+        <source>This book holds leads of its own (%1), which an answer can&apos;t take in. Make a new book from the answer, and import the leads there.</source>
+        <translation>Dieses Buch hat eigene Leads (%1), die eine Antwort nicht aufnehmen kann. Machen Sie aus der Antwort ein neues Buch und importieren Sie die Leads dort.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; holds bytes that are no letters. Nothing was changed; type it again.</source>
+        <translation>Der Text von „%1“ enthält Bytes, die keine Buchstaben sind. Nichts wurde geändert; geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; is longer than the 1 MB that a book can hold in one place. Nothing was changed; shorten it.</source>
+        <translation>Der Text von „%1“ ist länger als 1&#xa0;MB, mehr kann ein Buch an einer Stelle nicht halten. Nichts wurde geändert; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is not what its log says.</source>
+        <translation>Zeile %1 von %2 ist nicht, was ihr Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>A text of &quot;%1&quot; is too long for a change file, or is none. Shorten it first; nothing was changed.</source>
+        <translation>Ein Text von „%1“ ist zu lang für eine Änderungsdatei oder ist keiner. Kürzen Sie ihn zuerst; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file contradicts what the book knows of the same laptop. Nothing was changed.</source>
+        <translation>Diese Datei widerspricht dem, was das Buch von demselben Laptop weiß. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log are not what they were when they were written.</source>
+        <translation>%1 Einträge des Änderungsprotokolls sind nicht mehr, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup of a book. Nothing was changed. Choose another one.</source>
+        <translation>%1 ist keine heile Sicherung eines Buchs. Nichts wurde geändert. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The present book could not be kept at %1, so nothing was changed. Free some space, then try again.</source>
+        <translation>Das jetzige Buch konnte nicht unter %1 aufbewahrt werden, daher wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 can&apos;t be made. Nothing was changed.</source>
+        <translation>Der Sicherungsordner %1 kann nicht angelegt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced. It is as it was.</source>
+        <translation>%1 konnte nicht ersetzt werden. Es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 could not be written. Nothing was changed.</source>
+        <translation>Der Datenträger von %1 konnte nicht beschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program, or its folder can&apos;t be written. Close it there, then try again. Nothing was changed.</source>
+        <translation>%1 ist in einem anderen Programm offen, oder in den Ordner kann nicht geschrieben werden. Schließen Sie es dort und versuchen Sie es erneut. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed.</source>
+        <translation>Es gibt keine Datei %1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong. Nothing was changed. Update this program first.</source>
+        <translation>%1 stammt von einem neueren Ridealong. Nichts wurde geändert. Aktualisieren Sie zuerst dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself. Choose a backup of it.</source>
+        <translation>%1 ist das Buch selbst. Wählen Sie eine Sicherung davon.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another book, so nothing was changed. Open it as a book of its own, or say that it is meant.</source>
+        <translation>%1 ist die Sicherung eines anderen Buchs, daher wurde nichts geändert. Öffnen Sie sie als eigenes Buch, oder sagen Sie, dass sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The salvage was cancelled. Nothing was written.</source>
+        <translation>Die Rettung wurde abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1 any more. It was left as it is. Restore a backup.</source>
+        <translation>Von %1 ist nichts mehr zu lesen. Es blieb, wie es ist. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of this Ridealong, or its first page is lost. It was left as it is. Restore a backup.</source>
+        <translation>%1 ist kein Buch dieses Ridealong, oder seine erste Seite ist verloren. Es blieb, wie es ist. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>That is no import of changes that could be taken back.</source>
+        <translation>Das ist kein Import von Änderungen, der sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>A change file was exported since, so others may know of this import already. Change back what you want changed.</source>
+        <translation>Seither wurde eine Änderungsdatei exportiert, andere wissen also vielleicht schon von diesem Import. Ändern Sie zurück, was anders sein soll.</translation>
+    </message>
+    <message>
+        <source>Something was done since, so this import can&apos;t be taken back any more. Change back what you want changed.</source>
+        <translation>Seither wurde etwas getan, dieser Import lässt sich also nicht mehr zurücknehmen. Ändern Sie zurück, was anders sein soll.</translation>
+    </message>
+    <message>
+        <source>This import erased something for good, so it can&apos;t be taken back.</source>
+        <translation>Dieser Import hat etwas endgültig gelöscht und lässt sich daher nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>This was decided already. Nothing was changed.</source>
+        <translation>Das wurde schon entschieden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here. Answer &quot;keep&quot;.</source>
+        <translation>Hier gibt es nichts zurückzunehmen. Antworten Sie „keep“.</translation>
+    </message>
+    <message>
+        <source>Say which value counts.</source>
+        <translation>Sagen Sie, welcher Wert gilt.</translation>
+    </message>
+    <message>
+        <source>There is no such value to choose.</source>
+        <translation>Einen solchen Wert gibt es nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>Choose between the values instead.</source>
+        <translation>Wählen Sie stattdessen zwischen den Werten.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;same&quot; or &quot;different&quot;.</source>
+        <translation>Antworten Sie „same“ oder „different“.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;keep&quot; or &quot;undo&quot;.</source>
+        <translation>Antworten Sie „keep“ oder „undo“.</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Dieser Laptop</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop</source>
+        <translation>Laptop von %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Zusammengeführt mit %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Im Buch</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2 on %3; %4 moved it to %5 on %6. Which?</source>
+        <translation>Sie haben %1 am %3 nach %2 verschoben, %4 hat den Lead am %6 nach %5 verschoben. Was gilt?</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3 on %4; %5 moved it to %6 on %7. Which?</source>
+        <translation>%1 hat %2 am %4 nach %3 verschoben, %5 hat den Lead am %7 nach %6 verschoben. Was gilt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: you wrote %3 on %4, %5 wrote %6 on %7. Which?</source>
+        <translation>%1 von %2: Sie haben am %4 %3 geschrieben, %5 am %7 %6. Was gilt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 wrote %4 on %5, %6 wrote %7 on %8. Which?</source>
+        <translation>%1 von %2: %3 hat am %5 %4 geschrieben, %6 am %8 %7. Was gilt?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Kept or deleted</source>
+        <translation>Behalten oder gelöscht</translation>
+    </message>
+    <message>
+        <source>Quota of %1, %2</source>
+        <translation>Umsatzziel von %1, %2</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Ziele von %1</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>Ziele des Teams</translation>
+    </message>
+    <message>
+        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <translation>%1 von %2: Sie und %3 haben Verschiedenes geschrieben, und niemand hatte das andere gesehen. Was gilt?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <translation>%1 von %2: Von %3 kommt Verschiedenes, und niemand hatte das andere gesehen. Was gilt?</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. %2, who had not seen that, went on with it on %3. Is it to stay deleted?</source>
+        <translation>%1 wurde gelöscht. %2 hatte das nicht gesehen und am %3 daran weitergearbeitet. Soll es gelöscht bleiben?</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now. %3, who had not seen that, went on with it on %4. Keep what was written?</source>
+        <translation>%1 gehört jetzt %2. %3 hatte das nicht gesehen und am %4 daran weitergearbeitet. Das Geschriebene behalten?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were added on two laptops and look like one company. Are they the same?</source>
+        <translation>%1 und %2 wurden auf zwei Laptops angelegt und sehen nach einer Firma aus. Sind sie dieselbe?</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs ahead: what came from there is dated %2 hours too late. Set the clock there.</source>
+        <translation>Die Uhr von %1 geht vor: Was von dort kam, ist %2 Stunden zu spät datiert. Stellen Sie die Uhr dort.</translation>
+    </message>
+    <message>
+        <source>%1 wrote after its laptop was revoked. Nothing of it was taken over.</source>
+        <translation>%1 hat geschrieben, nachdem der Laptop gesperrt war. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 wrote what is not %1&apos;s to change: %2. Nothing of it was taken over.</source>
+        <translation>%1 hat geschrieben, was %1 nicht ändern darf: %2. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Ridealong file. Nothing was read.</source>
+        <translation>%1 ist keine Ridealong-Datei. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ridealong. Nothing was read. Update the program, then try again.</source>
+        <translation>%1 wurde von einem neueren Ridealong geschrieben. Nichts wurde gelesen. Aktualisieren Sie das Programm und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not whole. Nothing was read. Ask for it again, or copy it again.</source>
+        <translation>%1 ist beschädigt oder nicht vollständig. Nichts wurde gelesen. Bitten Sie noch einmal darum, oder kopieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged or changed after it was written: its signature does not fit. Nothing was read. Ask for it again.</source>
+        <translation>%1 wurde nach dem Schreiben beschädigt oder verändert: Die Signatur passt nicht. Nichts wurde gelesen. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>%1 is not for this laptop. Nothing was read. Ask for a file that is for you.</source>
+        <translation>%1 ist nicht für diesen Laptop. Nichts wurde gelesen. Bitten Sie um eine Datei, die für Sie ist.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Nothing was read. Try again, or ask for it again.</source>
+        <translation>Die Passphrase öffnet %1 nicht. Nichts wurde gelesen. Versuchen Sie es erneut, oder fragen Sie noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>%1 is larger inside than a file of Ridealong may be. Nothing was read.</source>
+        <translation>%1 ist innen größer, als eine Datei von Ridealong sein darf. Nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 came back from the disk other than it was written, so it was not kept. Use another disk or stick.</source>
+        <translation>%1 kam anders vom Datenträger zurück, als es geschrieben wurde, und wurde daher nicht behalten. Nehmen Sie einen anderen Datenträger oder Stick.</translation>
+    </message>
+    <message>
+        <source>%1 has other keys than before. Nothing was changed. Call its owner: if it really is a new laptop or a new book, ask for a new join file.</source>
+        <translation>%1 hat andere Schlüssel als zuvor. Nichts wurde geändert. Rufen Sie den Besitzer an: Ist es wirklich ein neuer Laptop oder ein neues Buch, bitten Sie um eine neue Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>These keys belong to %1 already. Nothing was changed. Ask for a join file made by the new laptop itself.</source>
+        <translation>Diese Schlüssel gehören schon zu %1. Nichts wurde geändert. Bitten Sie um eine Beitrittsdatei, die der neue Laptop selbst geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>a laptop that this book doesn&apos;t know</source>
+        <translation>ein Laptop, den dieses Buch nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Make a new book on it from an invitation.</source>
+        <translation>%1 wurde gesperrt. Machen Sie darauf ein neues Buch aus einer Einladung.</translation>
+    </message>
+    <message>
+        <source>Say whose laptop it is.</source>
+        <translation>Sagen Sie, wessen Laptop es ist.</translation>
+    </message>
+    <message>
+        <source>There is no such laptop in the team.</source>
+        <translation>Diesen Laptop gibt es im Team nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked already.</source>
+        <translation>%1 wurde schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for %1. Nothing was written. Free some space, or choose another place.</source>
+        <translation>Der Datenträger ist zu voll für %1. Nichts wurde geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Nothing was written. Choose another place.</source>
+        <translation>%1 darf hier nicht geschrieben werden. Nichts wurde geschrieben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder or stick is still there, then try again.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner oder Stick noch da ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The book could not be read. Your book is as it was.</source>
+        <translation>Das Buch konnte nicht gelesen werden. Ihr Buch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup but a change file. Import it with Sync instead.</source>
+        <translation>%1 ist keine Sicherung, sondern eine Änderungsdatei. Importieren Sie sie stattdessen mit dem Abgleich.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take %1 characters or more, such as four words.</source>
+        <translation>Die Passphrase ist zu kurz. Nehmen Sie %1 Zeichen oder mehr, etwa vier Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Give the passphrase that it was made with.</source>
+        <translation>%1 ist verschlüsselt. Geben Sie die Passphrase an, mit der die Datei erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <translation>Zuständigkeit, Note der Leitung, Antwort bei der Aufnahme und beste Kunden ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>People are the manager&apos;s to change.</source>
+        <translation>Personen ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>The process is the manager&apos;s to change.</source>
+        <translation>Den Prozess ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Fields of your own are the manager&apos;s to define.</source>
+        <translation>Eigene Felder legt nur die Leitung fest.</translation>
+    </message>
+    <message>
+        <source>The scorecard is the manager&apos;s to change.</source>
+        <translation>Die Punktekarte ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Focus policies are the manager&apos;s to change.</source>
+        <translation>Fokusvorgaben ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Quotas are the manager&apos;s to change.</source>
+        <translation>Umsatzziele ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Costs are the manager&apos;s to change.</source>
+        <translation>Kosten ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>The forecast is the manager&apos;s to change.</source>
+        <translation>Die Prognose ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <translation>Coaching schreibt nur die Leitung. Sie können es bestätigen und kommentieren.</translation>
+    </message>
+    <message>
+        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <translation>Über Laptops und was gelöscht wird, entscheidet nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>This is the manager&apos;s to change.</source>
+        <translation>Das ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>a lead (contacts: %1, activities: %2, rows in all: %3)</source>
+        <translation>ein Lead (Ansprechpartner: %1, Aktivitäten: %2, Zeilen insgesamt: %3)</translation>
+    </message>
+    <message>
+        <source>Erasing for good is the manager&apos;s to do. Ask the manager.</source>
+        <translation>Endgültig löscht nur die Leitung. Wenden Sie sich an die Leitung.</translation>
+    </message>
+    <message>
+        <source>Say why it is erased: the reason stays when all else is gone.</source>
+        <translation>Sagen Sie, warum gelöscht wird: Der Grund bleibt, wenn alles andere fort ist.</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>ein Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>The reason names what is to be erased. Say it without the name.</source>
+        <translation>Der Grund nennt, was gelöscht werden soll. Sagen Sie es ohne den Namen.</translation>
+    </message>
+    <message>
+        <source>A change file to import into the book.</source>
+        <translation>Eine Änderungsdatei, die in das Buch importiert wird.</translation>
+    </message>
+    <message>
+        <source>One change file at a time: you named %1.</source>
+        <translation>Eine Änderungsdatei auf einmal: Sie nannten %1.</translation>
+    </message>
+    <message>
+        <source>The files for the team are written</source>
+        <translation>Die Dateien für das Team sind geschrieben</translation>
+    </message>
+    <message>
+        <source>The file for the team is written</source>
+        <translation>Die Datei für das Team ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Can be opened by</source>
+        <translation>Kann geöffnet werden von</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Writing the change file</source>
+        <translation>Änderungsdatei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>There is no other laptop to export to. Invite a rep first.</source>
+        <translation>Es gibt keinen anderen Laptop, an den zu exportieren wäre. Laden Sie zuerst einen Verkäufer ein.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop. Join the team to get a book of its own.</source>
+        <translation>Dieses Buch ist eine Kopie eines Buchs auf einem anderen Laptop. Treten Sie dem Team bei, um ein eigenes Buch zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing file</source>
+        <translation>Die fehlende Datei anfordern</translation>
+    </message>
+    <message>
+        <source>request.rlx</source>
+        <translation>anforderung.rlx</translation>
+    </message>
+    <message>
+        <source>Change files (*.rlx)</source>
+        <translation>Änderungsdateien (*.rlx)</translation>
+    </message>
+    <message>
+        <source>%1 is written. Send it to the team: the next file from there brings what is missing.</source>
+        <translation>%1 ist geschrieben. Schicken Sie die Datei an das Team: Die nächste Datei von dort bringt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The exchange folder is off. Its files stay where they are.</source>
+        <translation>Der Austauschordner ist aus. Seine Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Changes go through %1 from now on.</source>
+        <translation>Änderungen gehen ab jetzt über %1.</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Austauschordner</translation>
+    </message>
+    <message>
+        <source>A folder that reaches the other laptops by itself: of Nextcloud, OneDrive or Syncthing, or on a shared drive. The program reads what the others put there, writes its own file, and removes it when all have it. Each file is encrypted as always.</source>
+        <translation>Ein Ordner, der von selbst zu den anderen Laptops gelangt: von Nextcloud, OneDrive oder Syncthing oder auf einem gemeinsamen Laufwerk. Das Programm liest, was die anderen dort ablegen, schreibt seine eigene Datei und entfernt sie, wenn alle sie haben. Jede Datei ist wie immer verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Diesen Ordner benutzen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This is not a folder. Choose one that is there.</source>
+        <translation>Das ist kein Ordner. Wählen Sie einen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Something was done since this import. Undo that first, then the import can be taken back.</source>
+        <translation>Seit diesem Import wurde etwas getan. Machen Sie das zuerst rückgängig, dann lässt sich der Import zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The import is taken back, as if the file had not come.</source>
+        <translation>Der Import wird zurückgenommen, als wäre die Datei nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>%1 opens with a passphrase. Whoever wrote it has told it to you.</source>
+        <translation>%1 öffnet sich mit einer Passphrase. Wer die Datei geschrieben hat, hat sie Ihnen genannt.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>This file is an invitation. It makes a book of its own.</source>
+        <translation>Diese Datei ist eine Einladung. Sie legt ein eigenes Buch an.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Änderungsdatei importieren</translation>
+    </message>
+    <message>
+        <source>Change files (*.rlx);;All files (*)</source>
+        <translation>Änderungsdateien (*.rlx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <extracomment>The name of a file; the person&apos;s name comes after it</extracomment>
+        <translation>einladung</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 is written</source>
+        <translation>Die Einladung für %1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Passphrase, by telephone and never beside the file</source>
+        <translation>Passphrase, am Telefon und nie zusammen mit der Datei</translation>
+    </message>
+    <message>
+        <source>The file is written and checked. You may remove the stick.</source>
+        <translation>Die Datei ist geschrieben und geprüft. Sie können den Stick entfernen.</translation>
+    </message>
+    <message>
+        <source>Writing the invitation for %1</source>
+        <translation>Einladung für %1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>One file makes the book on the new laptop, with the leads of that person and what the whole team has. It opens with the passphrase.</source>
+        <translation>Eine Datei legt das Buch auf dem neuen Laptop an, mit den Leads dieser Person und dem, was das ganze Team hat. Sie öffnet sich mit der Passphrase.</translation>
+    </message>
+    <message>
+        <source>It also makes this laptop the first of the team: from then on each change is kept for the others.</source>
+        <translation>Sie macht diesen Laptop auch zum ersten des Teams: Von da an wird jede Änderung für die anderen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The book has nobody to invite. Add the rep in Settings, under People, first.</source>
+        <translation>Das Buch hat niemanden zum Einladen. Fügen Sie zuerst den Verkäufer in den Einstellungen unter „Personen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Verkäufer einladen</translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation>Einladung schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (has a laptop already)</source>
+        <translation>%1 (hat schon einen Laptop)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>File of the invitation</source>
+        <translation>Datei der Einladung</translation>
+    </message>
+    <message>
+        <source>Letting the laptop in</source>
+        <translation>Laptop wird aufgenommen</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is in the team</source>
+        <translation>Der Laptop von %1 ist im Team</translation>
+    </message>
+    <message>
+        <source>Send the answer file to that laptop. There it is opened with Open an invitation, without a passphrase, and makes the book.</source>
+        <translation>Senden Sie die Antwortdatei an diesen Laptop. Dort wird sie mit „Einladung öffnen“ geöffnet, ohne Passphrase, und legt das Buch an.</translation>
+    </message>
+    <message>
+        <source>Answer file</source>
+        <translation>Antwortdatei</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Laptop aufnehmen</translation>
+    </message>
+    <message>
+        <source>Call %1 and read these digits to each other. Let the laptop in only when all of them are the same there.</source>
+        <translation>Rufen Sie %1 an und lesen Sie einander diese Ziffern vor. Nehmen Sie den Laptop nur auf, wenn dort alle gleich sind.</translation>
+    </message>
+    <message>
+        <source>The digits are the same: let it in</source>
+        <translation>Die Ziffern sind gleich: aufnehmen</translation>
+    </message>
+    <message>
+        <source>Whose laptop</source>
+        <translation>Wessen Laptop</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>antwort</translation>
+    </message>
+    <message>
+        <source>The join file is written</source>
+        <translation>Die Beitrittsdatei ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Send it to your manager and read these digits to each other. Open the answer file with Open an invitation: it makes a new book. This one stays as it is.</source>
+        <translation>Senden Sie sie an Ihre Leitung und lesen Sie einander diese Ziffern vor. Öffnen Sie die Antwortdatei mit „Einladung öffnen“: Sie legt ein neues Buch an. Dieses bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this laptop</source>
+        <translation>Fingerabdruck dieses Laptops</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Beitrittsdatei</translation>
+    </message>
+    <message>
+        <source>Revoking a laptop</source>
+        <translation>Laptop wird gesperrt</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is revoked. Export to the team, so that the others know it too.</source>
+        <translation>Der Laptop von %1 ist gesperrt. Exportieren Sie für das Team, damit auch die anderen es wissen.</translation>
+    </message>
+    <message>
+        <source>Let a laptop in: its join file</source>
+        <translation>Laptop aufnehmen: seine Beitrittsdatei</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>This laptop makes keys of its own and writes a small file that asks your manager to let it in. Nothing of the book is in it.</source>
+        <translation>Dieser Laptop macht eigene Schlüssel und schreibt eine kleine Datei, die Ihre Leitung um Aufnahme bittet. Vom Buch steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Write the join file</source>
+        <translation>Beitrittsdatei schreiben</translation>
+    </message>
+    <message>
+        <source>join.rlx</source>
+        <translation>beitritt.rlx</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop</source>
+        <translation>Die Schlüssel dieses Laptops</translation>
+    </message>
+    <message>
+        <source>This laptop has no keys yet. It makes them with the first invitation or when it joins.</source>
+        <translation>Dieser Laptop hat noch keine Schlüssel. Er macht sie mit der ersten Einladung oder wenn er beitritt.</translation>
+    </message>
+    <message>
+        <source>What this laptop writes is signed with its keys, and only they open what is written for it. They stay on this machine: a copy of the book alone opens no file.</source>
+        <translation>Was dieser Laptop schreibt, ist mit seinen Schlüsseln signiert, und nur sie öffnen, was für ihn geschrieben ist. Sie bleiben auf diesem Gerät: Eine Kopie des Buchs allein öffnet keine Datei.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>The book does not have the keys of this laptop.</source>
+        <translation>Das Buch hat die Schlüssel dieses Laptops nicht.</translation>
+    </message>
+    <message>
+        <source>The laptop of %1</source>
+        <translation>Der Laptop von %1</translation>
+    </message>
+    <message>
+        <source>Its program shows the same digits under “Keys of this laptop”. Where they differ, revoke it.</source>
+        <translation>Das Programm dort zeigt dieselben Ziffern unter „Schlüssel dieses Laptops“. Weichen sie ab, sperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop of %1</source>
+        <translation>Laptop von %1 sperren</translation>
+    </message>
+    <message>
+        <source>For a laptop that is lost, stolen or given away. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
+        <translation>Für einen Laptop, der verloren, gestohlen oder weggegeben ist. Von nun an wird keine Datei mehr für ihn geschrieben, und was er später schreibt, wird nicht angenommen. Was darauf ist, bleibt dort: Nichts kann es zurückrufen. Dieselbe Person kann mit einem anderen Laptop wieder eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lost on the train</source>
+        <translation>Im Zug verloren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Geben Sie den Grund ein.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation>%n Notizen</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translation>Passphrase zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>Aus&amp;tausch</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet.</source>
+        <translation>Noch niemand ist beigetreten.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 ist aktuell.</translation>
+    </message>
+    <message>
+        <source>All laptops are up to date.</source>
+        <translation>Alle Laptops sind aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 laptops are up to date.</source>
+        <translation>%1 von %2 Laptops sind aktuell.</translation>
+    </message>
+    <message>
+        <source>All %1 reps are up to date.</source>
+        <translation>Alle %1 Verkäufer sind aktuell.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reps are up to date.</source>
+        <translation>%1 von %2 Verkäufern sind aktuell.</translation>
+    </message>
+    <message>
+        <source>%1’s last file is %2 days old.</source>
+        <translation>Die letzte Datei von %1 ist %2 Tage alt.</translation>
+    </message>
+    <message>
+        <source>%1 laptops have sent nothing for %2 days or more.</source>
+        <translation>%1 Laptops haben seit mindestens %2 Tagen nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Nichts ist mehr zu prüfen.</translation>
+    </message>
+    <message>
+        <source>One conflict is left to review.</source>
+        <translation>Ein Konflikt ist noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 conflicts are left to review.</source>
+        <translation>%1 Konflikte sind noch zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>vereint</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 Tage alt</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>last file %1</source>
+        <translation>letzte Datei %1</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Work goes from laptop to laptop as encrypted files, without a server.</source>
+        <translation>Die Arbeit geht als verschlüsselte Dateien von Laptop zu Laptop, ohne Server.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop, so it may not export.</source>
+        <translation>Dieses Buch ist die Kopie eines Buchs auf einem anderen Laptop und darf daher nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>Nothing new since the last file</source>
+        <translation>Nichts Neues seit der letzten Datei</translation>
+    </message>
+    <message>
+        <source>%1, encrypted for the laptops of the team</source>
+        <translation>%1, verschlüsselt für die Laptops des Teams</translation>
+    </message>
+    <message>
+        <source>%1 since %2, encrypted for the laptops of the team</source>
+        <translation>%1 seit %2, verschlüsselt für die Laptops des Teams</translation>
+    </message>
+    <message>
+        <source>1 change waits for an earlier file.</source>
+        <translation>1 Änderung wartet auf eine frühere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 changes wait for an earlier file.</source>
+        <translation>%1 Änderungen warten auf eine frühere Datei.</translation>
+    </message>
+    <message>
+        <source>1 change waits for a file from %1.</source>
+        <translation>1 Änderung wartet auf eine Datei von %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes wait for a file from %2.</source>
+        <translation>%1 Änderungen warten auf eine Datei von %2.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Last backup today %1</source>
+        <translation>Letzte Sicherung heute %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Letzte Sicherung %1</translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>Austausch %1</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -8332,6 +9457,37 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BackUpDialog</name>
+    <message>
+        <source>Back up the book</source>
+        <translation>Buch sichern</translation>
+    </message>
+    <message>
+        <source>With a passphrase the backup is encrypted and may lie on a stick or in a cloud. Nobody can open it without the passphrase, you neither. Without one it is a plain copy.</source>
+        <translation>Mit einer Passphrase ist die Sicherung verschlüsselt und darf auf einem Stick oder in einer Cloud liegen. Ohne die Passphrase kann niemand sie öffnen, auch Sie nicht. Ohne Passphrase ist sie eine einfache Kopie.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take %1 characters or more, such as four words.</source>
+        <translation>Die Passphrase ist zu kurz. Nehmen Sie %1 Zeichen oder mehr, etwa vier Wörter.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Die beiden sind nicht gleich. Geben Sie sie noch einmal ein.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BacktestPane</name>
     <message>
         <source>Back-test: share won, by grade</source>
@@ -8364,6 +9520,81 @@ Anderes</translation>
     <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BackupsDialog</name>
+    <message>
+        <source>each day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The book goes back to the moment that you choose. As it is now it is kept as one more backup, so this can be taken back.</source>
+        <translation>Das Buch geht zu dem Zeitpunkt zurück, den Sie wählen. Sein jetziger Stand wird als weitere Sicherung aufbewahrt, also lässt sich das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Moments that can be restored</source>
+        <translation>Zeitpunkte, die sich wiederherstellen lassen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase that it was made with.</source>
+        <translation>Diese Sicherung ist verschlüsselt. Geben Sie die Passphrase ein, mit der sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Sicherung wählen</translation>
+    </message>
+    <message>
+        <source>Backups (*.rlx *.ridealong);;All files (*)</source>
+        <translation>Sicherungen (*.rlx *.ridealong);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not needed: this one is not encrypted</source>
+        <translation>Nicht nötig: Diese ist nicht verschlüsselt</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +11039,219 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ConflictPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Two companies</source>
+        <translation>Zwei Firmen</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep what was written</source>
+        <translation>Geschriebenes behalten</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 stage</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What %1 wrote with the change</source>
+        <translation>Was %1 zur Änderung schrieb</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Notiz, %1</translation>
+    </message>
+    <message>
+        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead&apos;s history.</source>
+        <translation>Notizen widersprechen sich nie: Neue sind schon hinzugefügt. Die Antwort, die Sie nicht wählen, bleibt im Verlauf des Leads.</translation>
+    </message>
+    <message>
+        <source>The answer you do not pick stays in the history.</source>
+        <translation>Die Antwort, die Sie nicht wählen, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Alles meins</translation>
+    </message>
+    <message>
+        <source>All %1&apos;s</source>
+        <translation>Alles von %1</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Keep these, next conflict</source>
+        <translation>So behalten, weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Decided. You can decide again until you export your next file.</source>
+        <translation>Entschieden. Sie können neu entscheiden, bis Sie Ihre nächste Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>You can undo any decision in this list until you export your next file.</source>
+        <translation>Jede Entscheidung in dieser Liste lässt sich rückgängig machen, bis Sie Ihre nächste Datei exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ConflictReview</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Deleted, and gone on with</source>
+        <translation>Gelöscht und weiterbearbeitet</translation>
+    </message>
+    <message>
+        <source>Gone on with after the hand-over</source>
+        <translation>Nach der Abgabe weiterbearbeitet</translation>
+    </message>
+    <message>
+        <source>Added twice?</source>
+        <translation>Doppelt angelegt?</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Falsche Uhr</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>Noch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Everything else was merged: %1 of %2 changes</source>
+        <translation>Alles andere wurde zusammengeführt: %1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Konflikte prüfen</translation>
+    </message>
+    <message>
+        <source>No conflict is left.</source>
+        <translation>Kein Konflikt ist übrig.</translation>
+    </message>
+    <message>
+        <source>What the others changed is in your book. What needs a decision stands here after the next import.</source>
+        <translation>Was die anderen geändert haben, ist in Ihrem Buch. Was eine Entscheidung braucht, steht hier nach dem nächsten Import.</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Mine or theirs</source>
+        <translation>Meins oder ihres</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Keep, next</source>
+        <translation>Behalten, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ConflictTabs</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided</source>
+        <translation>%1: %2, entschieden</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CostsGrid</name>
     <message>
         <source>Type an amount, Enter goes down, Tab to the right. Delete blanks: no cost entered. Ctrl+V pastes a block from a spreadsheet.</source>
@@ -10673,6 +12117,46 @@ Anderes</translation>
         <source>Weekly report</source>
         <translation>Wochenbericht</translation>
     </message>
+    <message>
+        <source>%1 could not be replaced. The backup is in %2.</source>
+        <translation>%1 konnte nicht ersetzt werden. Die Sicherung ist in %2.</translation>
+    </message>
+    <message>
+        <source>Ridealong books (*.ridealong)</source>
+        <translation>Ridealong-Bücher (*.ridealong)</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.rlx)</source>
+        <translation>Verschlüsselte Sicherungen (*.rlx)</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Buch sichern</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, and verified.</source>
+        <translation>Nach %1 gesichert und geprüft.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Buch wird gesichert</translation>
+    </message>
+    <message>
+        <source>The book was restored. As it was before, it is kept among the backups.</source>
+        <translation>Das Buch wurde wiederhergestellt. Sein voriger Stand ist unter den Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Restoring the book</source>
+        <translation>Buch wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Einladung öffnen…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -10789,6 +12273,21 @@ Anderes</translation>
     <message>
         <source>Say why the step is dropped.</source>
         <translation>Sagen Sie, warum der Schritt entfällt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DropZone</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Drop a change file here</source>
+        <translation>Änderungsdatei hier ablegen</translation>
+    </message>
+    <message>
+        <source>A .rlx file from email, a USB stick or a shared folder</source>
+        <translation>Eine .rlx-Datei aus einer E-Mail, von einem USB-Stick oder aus einem gemeinsamen Ordner</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +12536,163 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EnvelopeReader::Work</name>
+    <message>
+        <source>%1 can&apos;t be read. Check that its folder or stick is still there.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob der Ordner oder Stick noch da ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>Das Lesen der Datei wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EnvelopeWriter</name>
+    <message>
+        <source>This file can&apos;t be written: its description is out of bounds.</source>
+        <translation>Diese Datei kann nicht geschrieben werden: ihre Beschreibung überschreitet die Grenzen.</translation>
+    </message>
+    <message>
+        <source>There is too much for one file: more than %1 MB. Write it in parts.</source>
+        <translation>Das ist zu viel für eine Datei: mehr als %1 MB. Schreiben Sie sie in Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EnvelopeWriter::Work</name>
+    <message>
+        <source>There is too much for one file: more than %1 MB. Write it in parts.</source>
+        <translation>Das ist zu viel für eine Datei: mehr als %1 MB. Schreiben Sie sie in Teilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangeFolder</name>
+    <message>
+        <source>This book is in no team yet. Join one, or invite somebody first.</source>
+        <translation>Dieses Buch ist noch in keinem Team. Treten Sie einem bei, oder laden Sie zuerst jemanden ein.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken away from the exchange folder: %2</source>
+        <translation>%1 kann nicht aus dem Austauschordner entfernt werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangePane</name>
+    <message>
+        <source>nothing received this week</source>
+        <translation>diese Woche nichts empfangen</translation>
+    </message>
+    <message>
+        <source>1 change received this week</source>
+        <translation>1 Änderung diese Woche empfangen</translation>
+    </message>
+    <message>
+        <source>%1 changes received this week</source>
+        <translation>%1 Änderungen diese Woche empfangen</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Private coaching notes stay on this laptop.</source>
+        <translation>Private Coachingnotizen bleiben auf diesem Laptop.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Your next file to the team</source>
+        <translation>Ihre nächste Datei an das Team</translation>
+    </message>
+    <message>
+        <source>Goes by itself through %1</source>
+        <translation>Geht von selbst über %1</translation>
+    </message>
+    <message>
+        <source>This book is a copy, so it may not export. Join the team with this laptop: the answer makes a book of its own.</source>
+        <translation>Dieses Buch ist eine Kopie und darf daher nicht exportieren. Treten Sie dem Team mit diesem Laptop bei: Die Antwort macht ein eigenes Buch daraus.</translation>
+    </message>
+    <message>
+        <source>Join the team…</source>
+        <translation>Dem Team beitreten…</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>Anfordern…</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangeWatch</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExportDialog</name>
+    <message>
+        <source>Export to the team</source>
+        <translation>An das Team exportieren</translation>
+    </message>
+    <message>
+        <source>%1. Each laptop can read only what its person may have. Private coaching notes stay here.</source>
+        <translation>%1. Jeder Laptop kann nur lesen, was seine Person haben darf. Private Coachingnotizen bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Everybody in the team</source>
+        <translation>Alle im Team</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>Ausgewählte Personen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>In parts that an e-mail can carry (18 MB each)</source>
+        <translation>In Teilen, die eine E-Mail trägt (je 18 MB)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Only for a laptop that has no keys yet</source>
+        <translation>Nur für einen Laptop, der noch keine Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>Wer die Datei öffnen kann</translation>
+    </message>
+    <message>
+        <source>Choose who can open the file.</source>
+        <translation>Wählen Sie, wer die Datei öffnen kann.</translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 characters at least.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FactRows</name>
     <message>
         <source>%1 is no kind of activity of this book (%2)</source>
@@ -11158,7 +12814,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Goal %1. Say your other hours to see the share.</source>
-        <translation>Ziel %1. Den Anteil sehen Sie, wenn Sie Ihre übrigen Stunden angeben.</translation>
+        <translation>Ziel&#xa0;%1. Den Anteil sehen Sie, wenn Sie Ihre übrigen Stunden angeben.</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +13168,13 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FingerprintLabel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FirstRun</name>
     <message>
         <source>Create an empty book</source>
@@ -11624,6 +13287,26 @@ Anderes</translation>
     <message>
         <source>There is a book of that name already. Choose another name or folder.</source>
         <translation>Ein Buch mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Your manager has sent you a file. It makes your book.</source>
+        <translation>Ihre Leitung hat Ihnen eine Datei geschickt. Daraus entsteht Ihr Buch.</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase come from your manager. The new book holds what is yours; what you change goes back to him as a file.</source>
+        <translation>Die Datei und ihre Passphrase kommen von Ihrer Leitung. Das neue Buch enthält, was Ihnen gehört; was Sie ändern, geht als Datei an die Leitung zurück.</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the invitation</source>
+        <translation>Einladung wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +13498,25 @@ Anderes</translation>
     <message>
         <source>%1, %2 leads, folded</source>
         <translation>%1, %2 Leads, eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FolderWatcher</name>
+    <message>
+        <source>Exchanging changes through the folder</source>
+        <translation>Änderungen werden über den Ordner ausgetauscht</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in the exchange folder can&apos;t be read: %2</source>
+        <translation>%1 im Austauschordner kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>%1 wird beobachtet</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +15137,116 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Import</name>
+    <message>
+        <source>%1 asks for what is missing there. Export a file: it will hold that.</source>
+        <translation>%1 bittet um das, was dort fehlt. Exportieren Sie eine Datei: Sie wird es enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a file of yours.</source>
+        <translation>%1 wartet auf eine Datei von Ihnen.</translation>
+    </message>
+    <message>
+        <source>This book isn&apos;t in a team, so it can&apos;t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
+        <translation>Dieses Buch ist in keinem Team und kann daher keine Änderungsdatei aufnehmen. Machen Sie daraus ein neues Buch, wenn es eine Einladung oder die Antwort auf eine Beitrittsdatei ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing.</source>
+        <translation>%1 enthält nichts.</translation>
+    </message>
+    <message>
+        <source>This file was read before; reading it again does no harm.</source>
+        <translation>Diese Datei wurde schon gelesen; sie noch einmal zu lesen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>This file is a backup. Open it with &quot;restore&quot;.</source>
+        <translation>Diese Datei ist eine Sicherung. Öffnen Sie sie mit „restore“.</translation>
+    </message>
+    <message>
+        <source>This is a join file: approve it to let that laptop in.</source>
+        <translation>Das ist eine Beitrittsdatei: Bestätigen Sie sie, um diesen Laptop aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>This file is of another team. Nothing was changed.</source>
+        <translation>Diese Datei gehört zu einem anderen Team. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is your own file: it is for the others. Nothing had to be changed.</source>
+        <translation>Das ist Ihre eigene Datei: Sie ist für die anderen. Nichts musste geändert werden.</translation>
+    </message>
+    <message>
+        <source>This file says that it is of this laptop, but it was signed with other keys. Nothing was changed.</source>
+        <translation>Diese Datei gibt an, von diesem Laptop zu sein, wurde aber mit anderen Schlüsseln signiert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has other keys than before. Nothing was changed. Call its owner: if it really is a new laptop or a new book, ask for a new join file.</source>
+        <translation>%1 hat andere Schlüssel als zuvor. Nichts wurde geändert. Rufen Sie den Besitzer an: Ist es wirklich ein neuer Laptop oder ein neues Buch, bitten Sie um eine neue Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked, so its files are not read any more. Nothing was changed.</source>
+        <translation>%1 wurde gesperrt, daher werden Dateien von dort nicht mehr gelesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file comes from a laptop that your book doesn&apos;t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <translation>Diese Datei kommt von einem Laptop, den Ihr Buch nicht kennt. Nichts wurde geändert. Importieren Sie zuerst eine Datei Ihrer Leitung, oder bitten Sie um eine Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
+        <translation>Die Einladung von %1 wurde schon von einem anderen Laptop benutzt. Nichts wurde geändert. Rufen Sie die Person an; machen Sie dann eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>This file is opened with a passphrase. Ask %1 for it.</source>
+        <translation>Diese Datei wird mit einer Passphrase geöffnet. Bitten Sie %1 darum.</translation>
+    </message>
+    <message>
+        <source>The passphrase doesn&apos;t open this file. Check it, or ask %1.</source>
+        <translation>Die Passphrase öffnet diese Datei nicht. Prüfen Sie sie, oder fragen Sie %1.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t for this laptop. Ask %1 for one that is.</source>
+        <translation>Diese Datei ist nicht für diesen Laptop. Bitten Sie %1 um eine, die es ist.</translation>
+    </message>
+    <message>
+        <source>This file contradicts itself about who wrote it. Nothing was changed.</source>
+        <translation>Diese Datei widerspricht sich darin, wer sie geschrieben hat. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop</source>
+        <translation>Laptop von %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop was let in by its invitation.</source>
+        <translation>Der Laptop von %1 wurde durch seine Einladung aufgenommen.</translation>
+    </message>
+    <message>
+        <source>This book is a copy, or was restored from a backup: what it writes from now on is kept apart from what it wrote before.</source>
+        <translation>Dieses Buch ist eine Kopie oder wurde aus einer Sicherung wiederhergestellt: Was es von jetzt an schreibt, bleibt getrennt von dem, was es vorher schrieb.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 von %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Key matches the team. Nothing is written until all %1 are read.</source>
+        <translation>Der Schlüssel passt zum Team. Nichts wird geschrieben, bevor alle %1 gelesen sind.</translation>
+    </message>
+    <message>
+        <source>The key is checked first. Nothing is written until the whole file is read.</source>
+        <translation>Zuerst wird der Schlüssel geprüft. Nichts wird geschrieben, bevor die ganze Datei gelesen ist.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ImportPage</name>
     <message>
         <source>Nothing written yet</source>
@@ -13455,6 +15267,45 @@ Anderes</translation>
     <message>
         <source>Open the list</source>
         <translation>Liste öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportSheet</name>
+    <message>
+        <source>%1, written by %2: %3</source>
+        <translation>%1, geschrieben von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, geschrieben von %2</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>and 1 more change</source>
+        <translation>und 1 weitere Änderung</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>und %1 weitere Änderungen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Änderungsdatei importieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The import is one action: Undo takes it back.</source>
+        <translation>Es ist noch nichts geschrieben. Der Import ist ein Vorgang: „Rückgängig“ nimmt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +15527,64 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::InvitationForm</name>
+    <message>
+        <source>File of the invitation</source>
+        <translation>Datei der Einladung</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>None for the answer to a join file</source>
+        <translation>Keine bei der Antwort auf eine Beitrittsdatei</translation>
+    </message>
+    <message>
+        <source>Name of the new book</source>
+        <translation>Name des neuen Buchs</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>Mein Buch</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Ordner des Buchs</translation>
+    </message>
+    <message>
+        <source>Choose the file that your manager has sent you.</source>
+        <translation>Wählen Sie die Datei, die Ihre Leitung Ihnen geschickt hat.</translation>
+    </message>
+    <message>
+        <source>There is a book of that name already. Choose another name or folder.</source>
+        <translation>Ein Buch mit diesem Namen gibt es schon. Wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Keeping</name>
+    <message>
+        <source>%1 is nobody&apos;s lead yet. The manager hands it out.</source>
+        <translation>Der Lead %1 gehört noch niemandem. Die Leitung verteilt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 is a lead of %2. On this laptop only your own leads can be changed.</source>
+        <translation>%1 ist ein Lead von %2. Auf diesem Laptop lassen sich nur Ihre eigenen Leads ändern.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -13783,6 +15692,25 @@ Anderes</translation>
     <message>
         <source>%1 idle, normal %2 d</source>
         <translation>%1 ruhend (%2 T)</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LaptopTable</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Laptops</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Letzte Datei</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +16899,33 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::NewBookOf</name>
+    <message>
+        <source>%1 is no invitation and no answer to a join file. Ask your manager for one.</source>
+        <translation>%1 ist weder eine Einladung noch die Antwort auf eine Beitrittsdatei. Bitten Sie Ihre Leitung um eine.</translation>
+    </message>
+    <message>
+        <source>This answer isn&apos;t for this laptop. Ask for the one that answers the join file made here.</source>
+        <translation>Diese Antwort ist nicht für diesen Laptop. Bitten Sie um die Antwort auf die hier geschriebene Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>An invitation is opened with a passphrase. Ask %1 for it.</source>
+        <translation>Eine Einladung wird mit einer Passphrase geöffnet. Bitten Sie %1 darum.</translation>
+    </message>
+    <message>
+        <source>This file contradicts itself about who wrote it. Nothing was made.</source>
+        <translation>Diese Datei widerspricht sich darin, wer sie geschrieben hat. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t say who you are. Ask for a new one.</source>
+        <translation>Diese Datei sagt nicht, wer Sie sind. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 gibt es schon und blieb, wie es ist. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::NewDateDialog</name>
     <message>
         <source>Move date</source>
@@ -15706,6 +17661,36 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PartFile</name>
+    <message>
+        <source>%1 is a folder. Choose a name for the file in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie einen Namen für die Datei darin.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PassphraseRows</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Propose one that can be read aloud</source>
+        <translation>Eine vorschlagen, die sich vorlesen lässt</translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 characters at least.</source>
+        <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PastPane</name>
     <message>
         <source>forecast in week %1</source>
@@ -15845,6 +17830,29 @@ Anderes</translation>
     <message>
         <source>not judged</source>
         <translation>nicht beurteilt</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PathField</name>
+    <message>
+        <source>Change files (*.rlx);;All files (*)</source>
+        <translation>Änderungsdateien (*.rlx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Sagen Sie, wohin die Datei soll.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>In %1 kann nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -19069,6 +21077,92 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SyncIndicator</name>
+    <message>
+        <source>Exchanged</source>
+        <translation>Ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Änderungsdatei importieren</translation>
+    </message>
+    <message>
+        <source>Export to the team</source>
+        <translation>An das Team exportieren</translation>
+    </message>
+    <message>
+        <source>No other laptop yet. Invite a rep.</source>
+        <translation>Noch kein anderer Laptop. Laden Sie einen Verkäufer ein.</translation>
+    </message>
+    <message>
+        <source>The rep gets one file. It makes a book with his leads, and from then on each of you sends the other what changed.</source>
+        <translation>Der Verkäufer bekommt eine Datei. Daraus entsteht ein Buch mit seinen Leads, und von da an schickt jeder dem anderen, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Verkäufer einladen</translation>
+    </message>
+    <message>
+        <source>No other laptop yet.</source>
+        <translation>Noch kein anderer Laptop.</translation>
+    </message>
+    <message>
+        <source>Your manager invites you with one file. It is opened where a book is started; for a book that is here already, join his team.</source>
+        <translation>Ihre Leitung lädt Sie mit einer Datei ein. Sie wird dort geöffnet, wo ein Buch begonnen wird; mit einem Buch, das schon hier ist, treten Sie dem Team der Leitung bei.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Keys of this laptop…</source>
+        <translation>Schlüssel dieses Laptops…</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint…</source>
+        <translation>Fingerabdruck zeigen…</translation>
+    </message>
+    <message>
+        <source>Write the invitation again…</source>
+        <translation>Einladung neu schreiben…</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop…</source>
+        <translation>Diesen Laptop sperren…</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Mit anderem Laptop einladen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TeamStrip</name>
     <message>
         <source>%1 of the open leads are A’s</source>
@@ -19275,6 +21369,17 @@ Anderes</translation>
     <message>
         <source>Your hours</source>
         <translation>Ihre Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ToldDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -19982,6 +22087,283 @@ Anderes</translation>
     <message>
         <source>That text is too long. It may have %1 letters.</source>
         <translation>Dieser Text ist zu lang. Er darf %1 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::envelope</name>
+    <message>
+        <source>There is too little memory to encrypt with a passphrase. Close other programs, then try again.</source>
+        <translation>Es ist zu wenig Speicher frei, um mit einer Passphrase zu verschlüsseln. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>A file can be for %1 laptops at most. Write several files.</source>
+        <translation>Eine Datei kann für höchstens %1 Laptops sein. Schreiben Sie mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>Nobody could open this file. Say for whom it is, or give a passphrase.</source>
+        <translation>Niemand könnte diese Datei öffnen. Sagen Sie, für wen sie ist, oder geben Sie eine Passphrase an.</translation>
+    </message>
+    <message>
+        <source>One of the laptops that this file is for has no usable key. Let it join again.</source>
+        <translation>Einer der Laptops, für die diese Datei ist, hat keinen brauchbaren Schlüssel. Lassen Sie ihn erneut beitreten.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange</name>
+    <message>
+        <source>The book was opened only for reading.</source>
+        <translation>Das Buch wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
+        <translation>Eine längere Arbeit schreibt in das Buch. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of another laptop&apos;s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
+        <translation>Dieses Buch ist eine Kopie des Buchs eines anderen Laptops, oder seine Schlüssel sind nicht auf diesem Laptop. Es lässt sich lesen und ändern, aber nicht austauschen. Schreiben Sie hier eine Beitrittsdatei, und lassen Sie sie von einer Leitung bestätigen.</translation>
+    </message>
+    <message>
+        <source>This book was restored from a backup. What you sent since then comes back with the next files of the others.</source>
+        <translation>Dieses Buch wurde aus einer Sicherung wiederhergestellt. Was Sie seitdem geschickt haben, kommt mit den nächsten Dateien der anderen zurück.</translation>
+    </message>
+    <message>
+        <source>This book isn&apos;t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
+        <translation>Dieses Buch ist noch in keinem Team. Die Leitung lädt die erste Person ein; alle anderen machen ein neues Buch aus einer Einladung.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>1 waits for an earlier file</source>
+        <translation>1 wartet auf eine frühere Datei</translation>
+    </message>
+    <message>
+        <source>%n wait for an earlier file</source>
+        <translation>%n warten auf eine frühere Datei</translation>
+    </message>
+    <message>
+        <source>1 waits for a file from %1</source>
+        <translation>1 wartet auf eine Datei von %1</translation>
+    </message>
+    <message>
+        <source>%n wait for a file from %1</source>
+        <translation>%n warten auf eine Datei von %1</translation>
+    </message>
+    <message>
+        <source>The disk of the book is too full for this file: it may need %1 MB. Nothing was changed. Free some space and import it again.</source>
+        <translation>Der Datenträger des Buchs ist zu voll für diese Datei: Sie braucht vielleicht %1 MB. Nichts wurde geändert. Schaffen Sie Platz, und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n neu</translation>
+    </message>
+    <message>
+        <source>%n known</source>
+        <translation>%n bekannt</translation>
+    </message>
+    <message>
+        <source>1 was not its writer&apos;s to change</source>
+        <translation>1 stand dem Absender nicht zu</translation>
+    </message>
+    <message>
+        <source>%n were not their writer&apos;s to change</source>
+        <translation>%n standen dem Absender nicht zu</translation>
+    </message>
+    <message>
+        <source>1 needs your decision</source>
+        <translation>1 braucht Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>%n need your decision</source>
+        <translation>%n brauchen Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange::Teller</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>ein Lead</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 hat %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 logged a call with %2</source>
+        <translation>%1 hat einen Anruf bei %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 logged an e-mail to %2</source>
+        <translation>%1 hat eine E-Mail an %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 logged a visit to %2</source>
+        <translation>%1 hat einen Besuch bei %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 logged a meeting with %2</source>
+        <translation>%1 hat einen Termin mit %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 logged a demonstration for %2</source>
+        <translation>%1 hat eine Vorführung für %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 logged a touch with %2</source>
+        <translation>%1 hat einen Kontakt mit %2 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 planned the next step with %2 for %3</source>
+        <translation>%1 hat den nächsten Schritt mit %2 für den %3 geplant</translation>
+    </message>
+    <message>
+        <source>%1 recorded a sale to %2: %3</source>
+        <translation>%1 hat einen Verkauf an %2 erfasst: %3</translation>
+    </message>
+    <message>
+        <source>%1 added a contact at %2</source>
+        <translation>%1 hat einen Ansprechpartner bei %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the team</source>
+        <translation>%1 hat %2 dem Team hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 set a quota of %2</source>
+        <translation>%1 hat ein Umsatzziel von %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 planned a ride-along with %2</source>
+        <translation>%1 hat eine Begleitfahrt mit %2 geplant</translation>
+    </message>
+    <message>
+        <source>%1 wrote a coaching note for %2</source>
+        <translation>%1 hat eine Coachingnotiz für %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 noted a commitment of %2</source>
+        <translation>%1 hat eine Vereinbarung mit %2 notiert</translation>
+    </message>
+    <message>
+        <source>%1 let in the laptop of %2</source>
+        <translation>%1 hat den Laptop von %2 aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 published a grading model</source>
+        <translation>%1 hat ein Bewertungsmodell veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 changed the goals</source>
+        <translation>%1 hat die Ziele geändert</translation>
+    </message>
+    <message>
+        <source>%1 wrote on the %2 of %3</source>
+        <translation>%1 hat bei %3 „%2“ geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 set the %2 of %3 to %4</source>
+        <translation>%1 hat bei %3 „%2“ auf %4 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 cleared the %2 of %3, which was %4</source>
+        <translation>%1 hat bei %3 „%2“ geleert, bisher %4</translation>
+    </message>
+    <message>
+        <source>%1 changed the %2 of %3 from %4 to %5</source>
+        <translation>%1 hat bei %3 „%2“ von %4 auf %5 geändert</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1 hat %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 took %2 from its owner</source>
+        <translation>%1 hat %2 der zuständigen Person entzogen</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 hat %2 an %3 gegeben</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 hat %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 hat %2 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 finished a step with %2</source>
+        <translation>%1 hat einen Schritt mit %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 moved the next step with %2 to %3</source>
+        <translation>%1 hat den nächsten Schritt mit %2 auf %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 changed the team: %2</source>
+        <translation>%1 hat das Team geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales process</source>
+        <translation>%1 hat den Verkaufsprozess geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings</source>
+        <translation>%1 hat die Einstellungen geändert</translation>
+    </message>
+    <message>
+        <source>%1 changed a ride-along</source>
+        <translation>%1 hat eine Begleitfahrt geändert</translation>
+    </message>
+    <message>
+        <source>%1 answered the coaching</source>
+        <translation>%1 hat auf das Coaching geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 changed a contact at %2</source>
+        <translation>%1 hat einen Ansprechpartner bei %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1 revoked the laptop of %2</source>
+        <translation>%1 hat den Laptop von %2 gesperrt</translation>
+    </message>
+    <message>
+        <source>1 more lead of %1</source>
+        <translation>1 weiterer Lead von %1</translation>
+    </message>
+    <message>
+        <source>%n more leads of %1</source>
+        <translation>%n weitere Leads von %1</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +24036,29 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>store</name>
+    <message>
+        <source>%1 entries that made rows are missing from the change log.</source>
+        <translation>%1 Einträge, aus denen Zeilen entstanden, fehlen im Änderungsprotokoll.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log do not follow the one before them.</source>
+        <translation>%1 Einträge des Änderungsprotokolls folgen nicht auf den vorigen.</translation>
+    </message>
+    <message>
+        <source>%1 streams of the change log have lost their newest entry.</source>
+        <translation>%1 Stränge des Änderungsprotokolls haben ihren neuesten Eintrag verloren.</translation>
+    </message>
+    <message>
+        <source>%1 ends of streams of the change log are not known as such.</source>
+        <translation>%1 Enden von Strängen des Änderungsprotokolls sind nicht als solche bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 entries that rows name are missing from the change log.</source>
+        <translation>%1 Einträge, die Zeilen nennen, fehlen im Änderungsprotokoll.</translation>
+    </message>
+</context>
+<context>
     <name>suggest</name>
     <message numerus="yes">
         <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
@@ -21661,6 +24066,17 @@ Anderes</translation>
             <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Lead).</numerusform>
             <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Leads).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>the keyring</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
+        <translation>%1 kann nicht geschrieben werden. Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und auf dem Datenträger Platz ist.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,13 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>%1, %2 new</source>
+        <translation>%1, nouvelles&#xa0;:&#xa0;%2</translation>
+    </message>
+</context>
+<context>
     <name>CopyTable</name>
     <message>
         <source>Copy as table</source>
@@ -90,6 +97,32 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Envelope</name>
+    <message>
+        <source>What is inside this file is not as Ridealong writes it. Nothing was read.</source>
+        <translation>Le contenu de ce fichier n’est pas tel que Ridealong l’écrit. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>There is too much for one file. Write a file for fewer people, or in parts.</source>
+        <translation>C’est trop pour un seul fichier. Écrivez un fichier pour moins de personnes, ou en parties.</translation>
+    </message>
+    <message>
+        <source>The book changed while the file was written. Nothing was kept. Try again.</source>
+        <translation>Le carnet a changé pendant l’écriture du fichier. Rien n’a été gardé. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>No file was written: it would have held something that is not for its readers. Nothing left this laptop. Run &quot;check&quot; and report this.</source>
+        <translation>Aucun fichier n’a été écrit&#xa0;: il aurait contenu quelque chose qui n’est pas pour ses lecteurs. Rien n’a quitté ce portable. Lancez «&#xa0;check&#xa0;» et signalez-le.</translation>
     </message>
 </context>
 <context>
@@ -414,6 +447,10 @@
     <message>
         <source>Debrief</source>
         <translation>Débriefing</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1116,41 @@ Vérifiez son nom.</translation>
             <numerusform>depuis&#xa0;%n jour dans cette étape, la durée normale est&#xa0;%1</numerusform>
             <numerusform>depuis&#xa0;%n jours dans cette étape, la durée normale est&#xa0;%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SyncCommands</name>
+    <message>
+        <source>Import a change file</source>
+        <translation>Importer un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>Export to the team</source>
+        <translation>Exporter vers l’équipe</translation>
+    </message>
+    <message>
+        <source>Ask for a missing file</source>
+        <translation>Demander un fichier manquant</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Inviter un commercial</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Admettre un portable</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Rejoindre une équipe</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
+        <source>Keys of this laptop</source>
+        <translation>Clés de ce portable</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2221,38 @@ Vérifiez son nom.</translation>
         <source>Part of the day</source>
         <translation>Partie du jour</translation>
     </message>
+    <message>
+        <source>Key for signatures</source>
+        <translation>Clé de signature</translation>
+    </message>
+    <message>
+        <source>Key for reading</source>
+        <translation>Clé de lecture</translation>
+    </message>
+    <message>
+        <source>Let in by</source>
+        <translation>Admis par</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Révoqué le</translation>
+    </message>
+    <message>
+        <source>Last entries that count</source>
+        <translation>Dernières entrées qui comptent</translation>
+    </message>
+    <message>
+        <source>Reason for revoking</source>
+        <translation>Motif de la révocation</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>Ce qui a été effacé</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -2888,6 +2992,34 @@ Autre</translation>
     <message>
         <source>Coaching note about %1: %2</source>
         <translation>Note de coaching sur&#xa0;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Imported the changes of %1</source>
+        <translation>Import des modifications de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Let in the laptop of %1</source>
+        <translation>Admission du portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Revoked the laptop of %1</source>
+        <translation>Révocation du portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Decided about %1</source>
+        <translation>Décision prise sur&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Erased %1 for good</source>
+        <translation>%1&#xa0;: effacement définitif</translation>
+    </message>
+    <message>
+        <source>Prepared the book for exchange</source>
+        <translation>Préparation du carnet pour l’échange</translation>
+    </message>
+    <message>
+        <source>Passed on what changed hands</source>
+        <translation>Transmission de ce qui a changé de mains</translation>
     </message>
 </context>
 <context>
@@ -3909,14 +4041,6 @@ Autre</translation>
     <message>
         <source>%1 rows of %2 point at a %3 that is not in the book.</source>
         <translation>%1 lignes de&#xa0;%2 renvoient à un&#xa0;%3 absent du carnet.</translation>
-    </message>
-    <message>
-        <source>%1 entries of the change log do not follow the one before them.</source>
-        <translation>%1 entrées du journal des modifications ne suivent pas la précédente.</translation>
-    </message>
-    <message>
-        <source>%1 streams of the change log have lost their newest entry.</source>
-        <translation>%1 fils du journal des modifications ont perdu leur dernière entrée.</translation>
     </message>
     <message>
         <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
@@ -8006,6 +8130,1007 @@ Autre</translation>
         <source>removed</source>
         <translation>retirée</translation>
     </message>
+    <message>
+        <source>%1 is something else and was left as it is. Choose another name.</source>
+        <translation>%1 est autre chose et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %n others</source>
+        <translation>%1,&#xa0;%2 et&#xa0;%n autres</translation>
+    </message>
+    <message>
+        <source>Nothing new for %1; the file says what this laptop has.</source>
+        <translation>Rien de nouveau pour&#xa0;%1&#xa0;; le fichier dit ce qu’a ce portable.</translation>
+    </message>
+    <message>
+        <source>1 change for %1.</source>
+        <translation>1 modification pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%n changes for %1.</source>
+        <translation>%n modifications pour&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 It is in %n files that may be sent one by one.</source>
+        <translation>%1 Le tout tient dans&#xa0;%n fichiers, qui peuvent être envoyés un par un.</translation>
+    </message>
+    <message>
+        <source>%1 You may remove the stick.</source>
+        <translation>%1 Vous pouvez retirer la clé USB.</translation>
+    </message>
+    <message>
+        <source>No file has come from %1 for %n days.</source>
+        <translation>Aucun fichier n’est venu de&#xa0;%1 depuis&#xa0;%n jours.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the team yet. Invite a person first.</source>
+        <translation>Il n’y a encore personne d’autre dans l’équipe. Invitez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write for. Import a file from your manager first.</source>
+        <translation>Il n’y a personne pour qui écrire. Importez d’abord un fichier de votre manager.</translation>
+    </message>
+    <message>
+        <source>Use a passphrase of 8 characters or more.</source>
+        <translation>Prenez une phrase secrète de 8 caractères ou plus.</translation>
+    </message>
+    <message>
+        <source>A file with a passphrase is for one person. Choose one.</source>
+        <translation>Un fichier avec phrase secrète est pour une seule personne. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>It is larger than a change file may be.</source>
+        <translation>Il est plus grand qu’un fichier de modifications ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The exchange folder %1 is not there. Nothing is lost: the exchange goes on when it is back.</source>
+        <translation>Le dossier d’échange&#xa0;%1 n’est pas là. Rien n’est perdu&#xa0;: l’échange reprend quand il est de retour.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first.</source>
+        <translation>Il n’y a pas de dossier&#xa0;%1. Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The book itself lies in this folder. A program that carries files may damage an open book: keep the book elsewhere.</source>
+        <translation>Le carnet lui-même se trouve dans ce dossier. Un programme qui transporte des fichiers peut abîmer un carnet ouvert&#xa0;: gardez le carnet ailleurs.</translation>
+    </message>
+    <message>
+        <source>Files of others that were read: %1; new changes: %2.</source>
+        <translation>Fichiers des autres lus&#xa0;:&#xa0;%1&#xa0;; nouvelles modifications&#xa0;:&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>To decide: %1.</source>
+        <translation>À décider&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Wrote a file for the team.</source>
+        <translation>Un fichier pour l’équipe a été écrit.</translation>
+    </message>
+    <message>
+        <source>Own files that are not needed any more and were taken away: %1.</source>
+        <translation>Fichiers à vous devenus inutiles et retirés&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Files that are not whole yet: %1.</source>
+        <translation>Fichiers pas encore complets&#xa0;:&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Il n’y avait rien à faire.</translation>
+    </message>
+    <message>
+        <source>Only a manager&apos;s book begins a team. Ask your manager for an invitation.</source>
+        <translation>Seul le carnet d’un manager commence une équipe. Demandez une invitation à votre manager.</translation>
+    </message>
+    <message>
+        <source>Say first who you are: name the owner of this book in the settings.</source>
+        <translation>Dites d’abord qui vous êtes&#xa0;: nommez le propriétaire de ce carnet dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Only a manager revokes a laptop.</source>
+        <translation>Seul un manager révoque un portable.</translation>
+    </message>
+    <message>
+        <source>This is the laptop that you are working on. Revoke it on another one.</source>
+        <translation>C’est le portable sur lequel vous travaillez. Révoquez-le sur un autre.</translation>
+    </message>
+    <message>
+        <source>Only a manager lets others into the team.</source>
+        <translation>Seul un manager admet d’autres personnes dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Say who the person is. Add him or her to the team first if need be.</source>
+        <translation>Dites qui est la personne. Ajoutez-la d’abord à l’équipe si nécessaire.</translation>
+    </message>
+    <message>
+        <source>Give %1 the file %2 and tell the passphrase by another way, by telephone or face to face. The first file that comes back lets that laptop in.</source>
+        <translation>Donnez à&#xa0;%1 le fichier&#xa0;%2 et dites la phrase secrète par une autre voie, au téléphone ou de vive voix. Le premier fichier qui revient admet ce portable.</translation>
+    </message>
+    <message>
+        <source>%1 is no join file. Ask for the file that the new laptop wrote.</source>
+        <translation>%1 n’est pas une demande d’accès. Demandez le fichier que le nouveau portable a écrit.</translation>
+    </message>
+    <message>
+        <source>This join file is of another team.</source>
+        <translation>Cette demande d’accès est d’une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This is %1&apos;s book in the team of %2 now. Leads in it: %3.</source>
+        <translation>C’est maintenant le carnet de&#xa0;%1 dans l’équipe de&#xa0;%2. Pistes dedans&#xa0;:&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>This book holds leads of its own (%1), which an answer can&apos;t take in. Make a new book from the answer, and import the leads there.</source>
+        <translation>Ce carnet contient ses propres pistes (%1), qu’une réponse ne peut pas reprendre. Faites un nouveau carnet à partir de la réponse et importez-y les pistes.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; holds bytes that are no letters. Nothing was changed; type it again.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» contient des octets qui ne sont pas des lettres. Rien n’a été modifié&#xa0;; saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The text of &quot;%1&quot; is longer than the 1 MB that a book can hold in one place. Nothing was changed; shorten it.</source>
+        <translation>Le texte de «&#xa0;%1&#xa0;» dépasse 1&#xa0;Mo, le plus qu’un carnet puisse tenir à un endroit. Rien n’a été modifié&#xa0;; raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is not what its log says.</source>
+        <translation>La ligne&#xa0;%1 de&#xa0;%2 n’est pas ce que dit son journal.</translation>
+    </message>
+    <message>
+        <source>A text of &quot;%1&quot; is too long for a change file, or is none. Shorten it first; nothing was changed.</source>
+        <translation>Un texte de «&#xa0;%1&#xa0;» est trop long pour un fichier de modifications, ou n’en est pas un. Raccourcissez-le d’abord&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file contradicts what the book knows of the same laptop. Nothing was changed.</source>
+        <translation>Ce fichier contredit ce que le carnet sait du même portable. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log are not what they were when they were written.</source>
+        <translation>%1 entrées du journal des modifications ne sont plus telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sound backup of a book. Nothing was changed. Choose another one.</source>
+        <translation>%1 n’est pas une sauvegarde saine d’un carnet. Rien n’a été modifié. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The present book could not be kept at %1, so nothing was changed. Free some space, then try again.</source>
+        <translation>Le carnet actuel n’a pas pu être gardé sous&#xa0;%1, rien n’a donc été modifié. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The backup folder %1 can&apos;t be made. Nothing was changed.</source>
+        <translation>Le dossier de sauvegarde&#xa0;%1 ne peut pas être créé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced. It is as it was.</source>
+        <translation>%1 n’a pas pu être remplacé. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 could not be written. Nothing was changed.</source>
+        <translation>Le disque de&#xa0;%1 n’a pas pu être écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program, or its folder can&apos;t be written. Close it there, then try again. Nothing was changed.</source>
+        <translation>%1 est ouvert dans un autre programme, ou son dossier ne peut pas être écrit. Fermez-le là-bas, puis réessayez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed.</source>
+        <translation>Il n’y a pas de fichier&#xa0;%1. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Ridealong. Nothing was changed. Update this program first.</source>
+        <translation>%1 a été fait par un Ridealong plus récent. Rien n’a été modifié. Mettez d’abord ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>%1 is the book itself. Choose a backup of it.</source>
+        <translation>%1 est le carnet lui-même. Choisissez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another book, so nothing was changed. Open it as a book of its own, or say that it is meant.</source>
+        <translation>%1 est la sauvegarde d’un autre carnet, rien n’a donc été modifié. Ouvrez-la comme un carnet à part, ou dites que c’est bien elle.</translation>
+    </message>
+    <message>
+        <source>The salvage was cancelled. Nothing was written.</source>
+        <translation>Le sauvetage a été interrompu. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of %1 any more. It was left as it is. Restore a backup.</source>
+        <translation>Plus rien n’est lisible dans&#xa0;%1. Il a été laissé tel quel. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of this Ridealong, or its first page is lost. It was left as it is. Restore a backup.</source>
+        <translation>%1 n’est pas un carnet de ce Ridealong, ou sa première page est perdue. Il a été laissé tel quel. Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>That is no import of changes that could be taken back.</source>
+        <translation>Ce n’est pas un import de modifications qui puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>A change file was exported since, so others may know of this import already. Change back what you want changed.</source>
+        <translation>Un fichier de modifications a été exporté depuis, d’autres connaissent donc peut-être déjà cet import. Remettez vous-même ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>Something was done since, so this import can&apos;t be taken back any more. Change back what you want changed.</source>
+        <translation>Quelque chose a été fait depuis, cet import ne peut donc plus être annulé. Remettez vous-même ce qui doit changer.</translation>
+    </message>
+    <message>
+        <source>This import erased something for good, so it can&apos;t be taken back.</source>
+        <translation>Cet import a effacé quelque chose définitivement, il ne peut donc pas être annulé.</translation>
+    </message>
+    <message>
+        <source>This was decided already. Nothing was changed.</source>
+        <translation>Cela a déjà été décidé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here. Answer &quot;keep&quot;.</source>
+        <translation>Il n’y a rien à annuler ici. Répondez «&#xa0;keep&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say which value counts.</source>
+        <translation>Dites quelle valeur compte.</translation>
+    </message>
+    <message>
+        <source>There is no such value to choose.</source>
+        <translation>Il n’y a pas de telle valeur à choisir.</translation>
+    </message>
+    <message>
+        <source>Choose between the values instead.</source>
+        <translation>Choisissez plutôt entre les valeurs.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;same&quot; or &quot;different&quot;.</source>
+        <translation>Répondez «&#xa0;same&#xa0;» ou «&#xa0;different&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Answer &quot;keep&quot; or &quot;undo&quot;.</source>
+        <translation>Répondez «&#xa0;keep&#xa0;» ou «&#xa0;undo&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>Ce portable</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop</source>
+        <translation>Portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Fusionnée avec&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>In the book</source>
+        <translation>Dans le carnet</translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2 on %3; %4 moved it to %5 on %6. Which?</source>
+        <translation>Vous avez fait passer&#xa0;%1 à&#xa0;%2 le&#xa0;%3&#xa0;;&#xa0;%4 l’a fait passer à&#xa0;%5 le&#xa0;%6. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3 on %4; %5 moved it to %6 on %7. Which?</source>
+        <translation>%1 a fait passer&#xa0;%2 à&#xa0;%3 le&#xa0;%4&#xa0;;&#xa0;%5 l’a fait passer à&#xa0;%6 le&#xa0;%7. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: you wrote %3 on %4, %5 wrote %6 on %7. Which?</source>
+        <translation>%1 de&#xa0;%2&#xa0;: vous avez écrit&#xa0;%3 le&#xa0;%4,&#xa0;%5 a écrit&#xa0;%6 le&#xa0;%7. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 wrote %4 on %5, %6 wrote %7 on %8. Which?</source>
+        <translation>%1 de&#xa0;%2&#xa0;:&#xa0;%3 a écrit&#xa0;%4 le&#xa0;%5,&#xa0;%6 a écrit&#xa0;%7 le&#xa0;%8. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Kept or deleted</source>
+        <translation>Gardée ou supprimée</translation>
+    </message>
+    <message>
+        <source>Quota of %1, %2</source>
+        <translation>Quota de&#xa0;%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Goals of %1</source>
+        <translation>Objectifs de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>Objectifs de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <translation>%1 de&#xa0;%2&#xa0;: vous et&#xa0;%3 avez écrit autre chose, sans que personne ait vu la version de l’autre. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <translation>%1 de&#xa0;%2&#xa0;: versions différentes de&#xa0;%3, sans que personne ait vu celle de l’autre. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 was deleted. %2, who had not seen that, went on with it on %3. Is it to stay deleted?</source>
+        <translation>%1 a été supprimé. %2, qui ne l’avait pas vu, a continué dessus le&#xa0;%3. Faut-il le laisser supprimé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 now. %3, who had not seen that, went on with it on %4. Keep what was written?</source>
+        <translation>%1 est maintenant à&#xa0;%2. %3, qui ne l’avait pas vu, a continué dessus le&#xa0;%4. Garder ce qui a été écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were added on two laptops and look like one company. Are they the same?</source>
+        <translation>%1 et&#xa0;%2 ont été ajoutées sur deux portables et semblent être une seule entreprise. Est-ce la même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The clock of %1 runs ahead: what came from there is dated %2 hours too late. Set the clock there.</source>
+        <translation>L’horloge de&#xa0;%1 avance&#xa0;: ce qui en vient est daté de&#xa0;%2 heures trop tard. Réglez l’horloge là-bas.</translation>
+    </message>
+    <message>
+        <source>%1 wrote after its laptop was revoked. Nothing of it was taken over.</source>
+        <translation>%1 a écrit après la révocation du portable. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 wrote what is not %1&apos;s to change: %2. Nothing of it was taken over.</source>
+        <translation>%1 a écrit ce qu’il n’appartient pas à&#xa0;%1 de modifier&#xa0;:&#xa0;%2. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Ridealong file. Nothing was read.</source>
+        <translation>%1 n’est pas un fichier Ridealong. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ridealong. Nothing was read. Update the program, then try again.</source>
+        <translation>%1 a été écrit par un Ridealong plus récent. Rien n’a été lu. Mettez le programme à jour, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or not whole. Nothing was read. Ask for it again, or copy it again.</source>
+        <translation>%1 est abîmé ou incomplet. Rien n’a été lu. Demandez-le de nouveau, ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was damaged or changed after it was written: its signature does not fit. Nothing was read. Ask for it again.</source>
+        <translation>%1 a été abîmé ou modifié après son écriture&#xa0;: sa signature ne correspond pas. Rien n’a été lu. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not for this laptop. Nothing was read. Ask for a file that is for you.</source>
+        <translation>%1 n’est pas pour ce portable. Rien n’a été lu. Demandez un fichier qui soit pour vous.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Nothing was read. Try again, or ask for it again.</source>
+        <translation>La phrase secrète n’ouvre pas&#xa0;%1. Rien n’a été lu. Réessayez, ou redemandez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is larger inside than a file of Ridealong may be. Nothing was read.</source>
+        <translation>%1 est plus grand à l’intérieur qu’un fichier Ridealong ne peut l’être. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>%1 came back from the disk other than it was written, so it was not kept. Use another disk or stick.</source>
+        <translation>%1 est revenu du disque autrement qu’il n’avait été écrit, il n’a donc pas été gardé. Prenez un autre disque ou une autre clé USB.</translation>
+    </message>
+    <message>
+        <source>%1 has other keys than before. Nothing was changed. Call its owner: if it really is a new laptop or a new book, ask for a new join file.</source>
+        <translation>%1 a d’autres clés qu’avant. Rien n’a été modifié. Appelez son propriétaire&#xa0;: si c’est vraiment un nouveau portable ou un nouveau carnet, demandez une nouvelle demande d’accès.</translation>
+    </message>
+    <message>
+        <source>These keys belong to %1 already. Nothing was changed. Ask for a join file made by the new laptop itself.</source>
+        <translation>Ces clés appartiennent déjà à&#xa0;%1. Rien n’a été modifié. Faites faire une demande d’accès par le nouveau portable lui-même.</translation>
+    </message>
+    <message>
+        <source>a laptop that this book doesn&apos;t know</source>
+        <translation>un portable que ce carnet ne connaît pas</translation>
+    </message>
+    <message>
+        <source>%1 was revoked. Make a new book on it from an invitation.</source>
+        <translation>%1 a été révoqué. Faites-y un nouveau carnet à partir d’une invitation.</translation>
+    </message>
+    <message>
+        <source>Say whose laptop it is.</source>
+        <translation>Dites à qui est le portable.</translation>
+    </message>
+    <message>
+        <source>There is no such laptop in the team.</source>
+        <translation>Ce portable n’est pas dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked already.</source>
+        <translation>%1 a déjà été révoqué.</translation>
+    </message>
+    <message>
+        <source>The disk is too full for %1. Nothing was written. Free some space, or choose another place.</source>
+        <translation>Le disque est trop plein pour&#xa0;%1. Rien n’a été écrit. Libérez de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written here. Nothing was written. Choose another place.</source>
+        <translation>%1 ne peut pas être écrit ici. Rien n’a été écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder or stick is still there, then try again.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez que son dossier ou sa clé USB est toujours là, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The book could not be read. Your book is as it was.</source>
+        <translation>Le carnet n’a pas pu être lu. Votre carnet est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is no backup but a change file. Import it with Sync instead.</source>
+        <translation>%1 n’est pas une sauvegarde mais un fichier de modifications. Importez-le plutôt avec Synchronisation.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take %1 characters or more, such as four words.</source>
+        <translation>La phrase secrète est trop courte. Prenez&#xa0;%1 caractères ou plus, par exemple quatre mots.</translation>
+    </message>
+    <message>
+        <source>%1 is encrypted. Give the passphrase that it was made with.</source>
+        <translation>%1 est chiffré. Donnez la phrase secrète avec laquelle il a été fait.</translation>
+    </message>
+    <message>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <translation>Le propriétaire, la note du manager, la réponse à l’admission et les meilleurs comptes ne sont modifiés que par le manager.</translation>
+    </message>
+    <message>
+        <source>People are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les personnes.</translation>
+    </message>
+    <message>
+        <source>The process is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie le processus.</translation>
+    </message>
+    <message>
+        <source>Fields of your own are the manager&apos;s to define.</source>
+        <translation>Seul le manager définit vos propres champs.</translation>
+    </message>
+    <message>
+        <source>The scorecard is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie la grille.</translation>
+    </message>
+    <message>
+        <source>Focus policies are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les règles de focus.</translation>
+    </message>
+    <message>
+        <source>Quotas are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les quotas.</translation>
+    </message>
+    <message>
+        <source>Costs are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les coûts.</translation>
+    </message>
+    <message>
+        <source>The forecast is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie la prévision.</translation>
+    </message>
+    <message>
+        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <translation>Seul le manager écrit le coaching. Vous pouvez en prendre acte et le commenter.</translation>
+    </message>
+    <message>
+        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <translation>Seul le manager décide des portables et de ce qui est effacé.</translation>
+    </message>
+    <message>
+        <source>This is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie cela.</translation>
+    </message>
+    <message>
+        <source>a lead (contacts: %1, activities: %2, rows in all: %3)</source>
+        <translation>une piste (interlocuteurs&#xa0;:&#xa0;%1, activités&#xa0;:&#xa0;%2, lignes en tout&#xa0;:&#xa0;%3)</translation>
+    </message>
+    <message>
+        <source>Erasing for good is the manager&apos;s to do. Ask the manager.</source>
+        <translation>Seul le manager efface définitivement. Adressez-vous au manager.</translation>
+    </message>
+    <message>
+        <source>Say why it is erased: the reason stays when all else is gone.</source>
+        <translation>Dites pourquoi c’est effacé&#xa0;: le motif reste quand tout le reste a disparu.</translation>
+    </message>
+    <message>
+        <source>a contact</source>
+        <translation>un interlocuteur</translation>
+    </message>
+    <message>
+        <source>The reason names what is to be erased. Say it without the name.</source>
+        <translation>Le motif nomme ce qui doit être effacé. Dites-le sans le nom.</translation>
+    </message>
+    <message>
+        <source>A change file to import into the book.</source>
+        <translation>Un fichier de modifications à importer dans le carnet.</translation>
+    </message>
+    <message>
+        <source>One change file at a time: you named %1.</source>
+        <translation>Un fichier de modifications à la fois&#xa0;: vous avez nommé&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>The files for the team are written</source>
+        <translation>Les fichiers pour l’équipe sont écrits</translation>
+    </message>
+    <message>
+        <source>The file for the team is written</source>
+        <translation>Le fichier pour l’équipe est écrit</translation>
+    </message>
+    <message>
+        <source>Can be opened by</source>
+        <translation>Peut être ouvert par</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Writing the change file</source>
+        <translation>Écriture du fichier de modifications</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>There is no other laptop to export to. Invite a rep first.</source>
+        <translation>Il n’y a pas d’autre portable vers lequel exporter. Invitez d’abord un commercial.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop. Join the team to get a book of its own.</source>
+        <translation>Ce carnet est une copie d’un carnet d’un autre portable. Rejoignez l’équipe pour en avoir un propre à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing file</source>
+        <translation>Demander le fichier manquant</translation>
+    </message>
+    <message>
+        <source>request.rlx</source>
+        <translation>demande.rlx</translation>
+    </message>
+    <message>
+        <source>Change files (*.rlx)</source>
+        <translation>Fichiers de modifications (*.rlx)</translation>
+    </message>
+    <message>
+        <source>%1 is written. Send it to the team: the next file from there brings what is missing.</source>
+        <translation>%1 est écrit. Envoyez-le à l’équipe&#xa0;: le prochain fichier qui en vient apporte ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The exchange folder is off. Its files stay where they are.</source>
+        <translation>Le dossier d’échange est désactivé. Ses fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Changes go through %1 from now on.</source>
+        <translation>Les modifications passent désormais par&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Exchange folder</source>
+        <translation>Dossier d’échange</translation>
+    </message>
+    <message>
+        <source>A folder that reaches the other laptops by itself: of Nextcloud, OneDrive or Syncthing, or on a shared drive. The program reads what the others put there, writes its own file, and removes it when all have it. Each file is encrypted as always.</source>
+        <translation>Un dossier qui atteint de lui-même les autres portables&#xa0;: de Nextcloud, OneDrive ou Syncthing, ou sur un lecteur partagé. Le programme lit ce que les autres y déposent, écrit son propre fichier, et le retire quand tous l’ont. Chaque fichier est chiffré comme toujours.</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>This is not a folder. Choose one that is there.</source>
+        <translation>Ce n’est pas un dossier. Choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <source>Something was done since this import. Undo that first, then the import can be taken back.</source>
+        <translation>Quelque chose a été fait depuis cet import. Annulez cela d’abord, l’import pourra ensuite être annulé.</translation>
+    </message>
+    <message>
+        <source>The import is taken back, as if the file had not come.</source>
+        <translation>L’import est repris, comme si le fichier n’était pas venu.</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Import de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>%1 opens with a passphrase. Whoever wrote it has told it to you.</source>
+        <translation>%1 s’ouvre avec une phrase secrète. La personne qui a écrit le fichier vous l’a dite.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>Saisissez la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This file is an invitation. It makes a book of its own.</source>
+        <translation>Ce fichier est une invitation. Elle crée un carnet à part.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Importer un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>Change files (*.rlx);;All files (*)</source>
+        <translation>Fichiers de modifications (*.rlx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <extracomment>The name of a file; the person&apos;s name comes after it</extracomment>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>The invitation for %1 is written</source>
+        <translation>L’invitation pour&#xa0;%1 est écrite</translation>
+    </message>
+    <message>
+        <source>Passphrase, by telephone and never beside the file</source>
+        <translation>Phrase secrète, par téléphone et jamais avec le fichier</translation>
+    </message>
+    <message>
+        <source>The file is written and checked. You may remove the stick.</source>
+        <translation>Le fichier est écrit et vérifié. Vous pouvez retirer la clé USB.</translation>
+    </message>
+    <message>
+        <source>Writing the invitation for %1</source>
+        <translation>Écriture de l’invitation pour&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>One file makes the book on the new laptop, with the leads of that person and what the whole team has. It opens with the passphrase.</source>
+        <translation>Un seul fichier crée le carnet sur le nouveau portable, avec les pistes de cette personne et ce qu’a toute l’équipe. Il s’ouvre avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>It also makes this laptop the first of the team: from then on each change is kept for the others.</source>
+        <translation>Elle fait aussi de ce portable le premier de l’équipe&#xa0;: dès lors, chaque modification est gardée pour les autres.</translation>
+    </message>
+    <message>
+        <source>The book has nobody to invite. Add the rep in Settings, under People, first.</source>
+        <translation>Le carnet n’a personne à inviter. Ajoutez d’abord le commercial dans les réglages, sous «&#xa0;Personnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Inviter un commercial</translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation>Écrire l’invitation</translation>
+    </message>
+    <message>
+        <source>%1 (has a laptop already)</source>
+        <translation>%1 (a déjà un portable)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>File of the invitation</source>
+        <translation>Fichier de l’invitation</translation>
+    </message>
+    <message>
+        <source>Letting the laptop in</source>
+        <translation>Admission du portable</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is in the team</source>
+        <translation>Le portable de&#xa0;%1 est dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Send the answer file to that laptop. There it is opened with Open an invitation, without a passphrase, and makes the book.</source>
+        <translation>Envoyez le fichier de réponse à ce portable. Là, il s’ouvre avec «&#xa0;Ouvrir une invitation&#xa0;», sans phrase secrète, et crée le carnet.</translation>
+    </message>
+    <message>
+        <source>Answer file</source>
+        <translation>Fichier de réponse</translation>
+    </message>
+    <message>
+        <source>Let a laptop in</source>
+        <translation>Admettre un portable</translation>
+    </message>
+    <message>
+        <source>Call %1 and read these digits to each other. Let the laptop in only when all of them are the same there.</source>
+        <translation>Appelez&#xa0;%1 et lisez-vous ces chiffres l’un à l’autre. N’admettez le portable que si tous y sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>The digits are the same: let it in</source>
+        <translation>Les chiffres sont les mêmes&#xa0;: admettre</translation>
+    </message>
+    <message>
+        <source>Whose laptop</source>
+        <translation>Portable de qui</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>reponse</translation>
+    </message>
+    <message>
+        <source>The join file is written</source>
+        <translation>La demande d’accès est écrite</translation>
+    </message>
+    <message>
+        <source>Send it to your manager and read these digits to each other. Open the answer file with Open an invitation: it makes a new book. This one stays as it is.</source>
+        <translation>Envoyez-la à votre manager et lisez-vous ces chiffres l’un à l’autre. Ouvrez le fichier de réponse avec «&#xa0;Ouvrir une invitation&#xa0;»&#xa0;: il crée un nouveau carnet. Celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this laptop</source>
+        <translation>Empreinte de ce portable</translation>
+    </message>
+    <message>
+        <source>Join file</source>
+        <translation>Demande d’accès</translation>
+    </message>
+    <message>
+        <source>Revoking a laptop</source>
+        <translation>Révocation d’un portable</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is revoked. Export to the team, so that the others know it too.</source>
+        <translation>Le portable de&#xa0;%1 est révoqué. Exportez vers l’équipe, pour que les autres le sachent aussi.</translation>
+    </message>
+    <message>
+        <source>Let a laptop in: its join file</source>
+        <translation>Admettre un portable&#xa0;: sa demande d’accès</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Rejoindre une équipe</translation>
+    </message>
+    <message>
+        <source>This laptop makes keys of its own and writes a small file that asks your manager to let it in. Nothing of the book is in it.</source>
+        <translation>Ce portable crée ses propres clés et écrit un petit fichier qui demande à votre manager de l’admettre. Rien du carnet n’y figure.</translation>
+    </message>
+    <message>
+        <source>Write the join file</source>
+        <translation>Écrire la demande d’accès</translation>
+    </message>
+    <message>
+        <source>join.rlx</source>
+        <translation>demande.rlx</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop</source>
+        <translation>Les clés de ce portable</translation>
+    </message>
+    <message>
+        <source>This laptop has no keys yet. It makes them with the first invitation or when it joins.</source>
+        <translation>Ce portable n’a pas encore de clés. Il les crée avec la première invitation ou quand il rejoint une équipe.</translation>
+    </message>
+    <message>
+        <source>What this laptop writes is signed with its keys, and only they open what is written for it. They stay on this machine: a copy of the book alone opens no file.</source>
+        <translation>Ce que ce portable écrit est signé avec ses clés, et elles seules ouvrent ce qui est écrit pour lui. Elles restent sur cette machine&#xa0;: une copie du carnet seule n’ouvre aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Gardées dans</translation>
+    </message>
+    <message>
+        <source>The book does not have the keys of this laptop.</source>
+        <translation>Le carnet n’a pas les clés de ce portable.</translation>
+    </message>
+    <message>
+        <source>The laptop of %1</source>
+        <translation>Le portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Its program shows the same digits under “Keys of this laptop”. Where they differ, revoke it.</source>
+        <translation>Son programme montre les mêmes chiffres sous «&#xa0;Clés de ce portable&#xa0;». S’ils diffèrent, révoquez-le.</translation>
+    </message>
+    <message>
+        <source>Revoke the laptop of %1</source>
+        <translation>Révoquer le portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>For a laptop that is lost, stolen or given away. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
+        <translation>Pour un portable perdu, volé ou donné. Désormais, aucun fichier n’est écrit pour lui, et ce qu’il écrit plus tard n’est pas pris. Ce qui s’y trouve y reste&#xa0;: rien ne peut le rappeler. La même personne peut être invitée de nouveau avec un autre portable.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Lost on the train</source>
+        <translation>Perdu dans le train</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Enter the reason.</source>
+        <translation>Saisissez le motif.</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 remarque</translation>
+    </message>
+    <message>
+        <source>%n notes</source>
+        <translation>%n remarques</translation>
+    </message>
+    <message>
+        <source>Show or hide the passphrase</source>
+        <translation>Afficher ou masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange</source>
+        <translation>Échan&amp;ge</translation>
+    </message>
+    <message>
+        <source>Nobody has joined yet.</source>
+        <translation>Personne n’a encore rejoint l’équipe.</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation>%1 est à jour.</translation>
+    </message>
+    <message>
+        <source>All laptops are up to date.</source>
+        <translation>Tous les portables sont à jour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 laptops are up to date.</source>
+        <translation>%1 portables sur&#xa0;%2 sont à jour.</translation>
+    </message>
+    <message>
+        <source>All %1 reps are up to date.</source>
+        <translation>Les&#xa0;%1 commerciaux sont à jour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reps are up to date.</source>
+        <translation>%1 commerciaux sur&#xa0;%2 sont à jour.</translation>
+    </message>
+    <message>
+        <source>%1’s last file is %2 days old.</source>
+        <translation>Le dernier fichier de&#xa0;%1 a&#xa0;%2 jours.</translation>
+    </message>
+    <message>
+        <source>%1 laptops have sent nothing for %2 days or more.</source>
+        <translation>%1 portables n’ont rien envoyé depuis&#xa0;%2 jours ou plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to review.</source>
+        <translation>Il ne reste rien à examiner.</translation>
+    </message>
+    <message>
+        <source>One conflict is left to review.</source>
+        <translation>Il reste un conflit à examiner.</translation>
+    </message>
+    <message>
+        <source>%1 conflicts are left to review.</source>
+        <translation>%1 conflits restent à examiner.</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd’hui&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Hier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>%1 days old</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoqué</translation>
+    </message>
+    <message>
+        <source>last file %1</source>
+        <translation>dernier fichier&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 modifications</translation>
+    </message>
+    <message>
+        <source>Work goes from laptop to laptop as encrypted files, without a server.</source>
+        <translation>Le travail passe d’un portable à l’autre en fichiers chiffrés, sans serveur.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop, so it may not export.</source>
+        <translation>Ce carnet est la copie d’un carnet d’un autre portable et ne peut donc pas exporter.</translation>
+    </message>
+    <message>
+        <source>Nothing new since the last file</source>
+        <translation>Rien de nouveau depuis le dernier fichier</translation>
+    </message>
+    <message>
+        <source>%1, encrypted for the laptops of the team</source>
+        <translation>%1, chiffré pour les portables de l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 since %2, encrypted for the laptops of the team</source>
+        <translation>%1 depuis&#xa0;%2, chiffré pour les portables de l’équipe</translation>
+    </message>
+    <message>
+        <source>1 change waits for an earlier file.</source>
+        <translation>1 modification attend un fichier antérieur.</translation>
+    </message>
+    <message>
+        <source>%1 changes wait for an earlier file.</source>
+        <translation>%1 modifications attendent un fichier antérieur.</translation>
+    </message>
+    <message>
+        <source>1 change waits for a file from %1.</source>
+        <translation>1 modification attend un fichier de&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>%1 changes wait for a file from %2.</source>
+        <translation>%1 modifications attendent un fichier de&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup today %1</source>
+        <translation>Dernière sauvegarde aujourd’hui&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Dernière sauvegarde&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>Échange&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 to review</source>
+        <translation>%1 à examiner</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -8332,6 +9457,37 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::BackUpDialog</name>
+    <message>
+        <source>Back up the book</source>
+        <translation>Sauvegarder le carnet</translation>
+    </message>
+    <message>
+        <source>With a passphrase the backup is encrypted and may lie on a stick or in a cloud. Nobody can open it without the passphrase, you neither. Without one it is a plain copy.</source>
+        <translation>Avec une phrase secrète, la sauvegarde est chiffrée et peut rester sur une clé USB ou dans un cloud. Sans la phrase secrète, personne ne peut l’ouvrir, vous non plus. Si vous n’en donnez pas, c’est une simple copie.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choisir où…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Take %1 characters or more, such as four words.</source>
+        <translation>La phrase secrète est trop courte. Prenez&#xa0;%1 caractères ou plus, par exemple quatre mots.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez-les de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::BacktestPane</name>
     <message>
         <source>Back-test: share won, by grade</source>
@@ -8364,6 +9520,81 @@ Autre</translation>
     <message>
         <source>Copy as table</source>
         <translation>Copier en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::BackupsDialog</name>
+    <message>
+        <source>each day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant un import</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 ·&#xa0;%2 ·&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>The book goes back to the moment that you choose. As it is now it is kept as one more backup, so this can be taken back.</source>
+        <translation>Le carnet revient au moment que vous choisissez. Son état actuel est gardé comme une sauvegarde de plus, cela peut donc être annulé.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Moments that can be restored</source>
+        <translation>Moments qui peuvent être restaurés</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>This backup is encrypted. Type the passphrase that it was made with.</source>
+        <translation>Cette sauvegarde est chiffrée. Saisissez la phrase secrète avec laquelle elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Choisir une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.rlx *.ridealong);;All files (*)</source>
+        <translation>Sauvegardes (*.rlx *.ridealong);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 ·&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Not needed: this one is not encrypted</source>
+        <translation>Pas nécessaire&#xa0;: celle-ci n’est pas chiffrée</translation>
     </message>
 </context>
 <context>
@@ -9808,6 +11039,219 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ConflictPanel</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Laisser supprimée</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Two companies</source>
+        <translation>Deux entreprises</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep what was written</source>
+        <translation>Garder ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 stage</source>
+        <translation>étape&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What %1 wrote with the change</source>
+        <translation>Ce que&#xa0;%1 a écrit avec la modification</translation>
+    </message>
+    <message>
+        <source>Note, %1</source>
+        <translation>Remarque,&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead&apos;s history.</source>
+        <translation>Les remarques n’entrent jamais en conflit&#xa0;: les nouvelles sont déjà ajoutées. La réponse que vous ne choisissez pas reste dans l’historique de la piste.</translation>
+    </message>
+    <message>
+        <source>The answer you do not pick stays in the history.</source>
+        <translation>La réponse que vous ne choisissez pas reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>Tout à moi</translation>
+    </message>
+    <message>
+        <source>All %1&apos;s</source>
+        <translation>Tout de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep these, next conflict</source>
+        <translation>Garder, conflit suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Decided. You can decide again until you export your next file.</source>
+        <translation>Décidé. Vous pouvez décider de nouveau jusqu’à l’export de votre prochain fichier.</translation>
+    </message>
+    <message>
+        <source>You can undo any decision in this list until you export your next file.</source>
+        <translation>Vous pouvez annuler toute décision de cette liste jusqu’à l’export de votre prochain fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ConflictReview</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Deleted, and gone on with</source>
+        <translation>Supprimée et poursuivie</translation>
+    </message>
+    <message>
+        <source>Gone on with after the hand-over</source>
+        <translation>Poursuivie après le transfert</translation>
+    </message>
+    <message>
+        <source>Added twice?</source>
+        <translation>Ajoutée deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Horloge fausse</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>Reste&#xa0;%1 sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Everything else was merged: %1 of %2 changes</source>
+        <translation>Tout le reste a été fusionné&#xa0;:&#xa0;%1 modifications sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Review conflicts</source>
+        <translation>Examiner les conflits</translation>
+    </message>
+    <message>
+        <source>No conflict is left.</source>
+        <translation>Il ne reste aucun conflit.</translation>
+    </message>
+    <message>
+        <source>What the others changed is in your book. What needs a decision stands here after the next import.</source>
+        <translation>Ce que les autres ont modifié est dans votre carnet. Ce qui demande une décision figure ici après le prochain import.</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>Mine or theirs</source>
+        <translation>À moi ou à l’autre</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Keep, next</source>
+        <translation>Garder, suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ConflictTabs</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided</source>
+        <translation>%1&#xa0;:&#xa0;%2, décidé</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::CostsGrid</name>
     <message>
         <source>Type an amount, Enter goes down, Tab to the right. Delete blanks: no cost entered. Ctrl+V pastes a block from a spreadsheet.</source>
@@ -10673,6 +12117,46 @@ Autre</translation>
         <source>Weekly report</source>
         <translation>Rapport hebdomadaire</translation>
     </message>
+    <message>
+        <source>%1 could not be replaced. The backup is in %2.</source>
+        <translation>%1 n’a pas pu être remplacé. La sauvegarde est dans&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>Ridealong books (*.ridealong)</source>
+        <translation>Carnets Ridealong (*.ridealong)</translation>
+    </message>
+    <message>
+        <source>Encrypted backups (*.rlx)</source>
+        <translation>Sauvegardes chiffrées (*.rlx)</translation>
+    </message>
+    <message>
+        <source>Back up the book</source>
+        <translation>Sauvegarder le carnet</translation>
+    </message>
+    <message>
+        <source>Backed up to %1, and verified.</source>
+        <translation>Sauvegardé dans&#xa0;%1, et vérifié.</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The book was restored. As it was before, it is kept among the backups.</source>
+        <translation>Le carnet a été restauré. Son état d’avant est gardé parmi les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Restoring the book</source>
+        <translation>Restauration du carnet</translation>
+    </message>
+    <message>
+        <source>Open an invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -10789,6 +12273,21 @@ Autre</translation>
     <message>
         <source>Say why the step is dropped.</source>
         <translation>Dites pourquoi l’action est abandonnée.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::DropZone</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Drop a change file here</source>
+        <translation>Déposez ici un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>A .rlx file from email, a USB stick or a shared folder</source>
+        <translation>Un fichier .rlx d’un e-mail, d’une clé USB ou d’un dossier partagé</translation>
     </message>
 </context>
 <context>
@@ -11037,6 +12536,163 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EnvelopeReader::Work</name>
+    <message>
+        <source>%1 can&apos;t be read. Check that its folder or stick is still there.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez que son dossier ou sa clé USB est toujours là.</translation>
+    </message>
+    <message>
+        <source>Reading the file was cancelled.</source>
+        <translation>La lecture du fichier a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EnvelopeWriter</name>
+    <message>
+        <source>This file can&apos;t be written: its description is out of bounds.</source>
+        <translation>Ce fichier ne peut pas être écrit&#xa0;: sa description dépasse les limites.</translation>
+    </message>
+    <message>
+        <source>There is too much for one file: more than %1 MB. Write it in parts.</source>
+        <translation>C’est trop pour un seul fichier&#xa0;: plus de %1 Mo. Écrivez-le en parties.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EnvelopeWriter::Work</name>
+    <message>
+        <source>There is too much for one file: more than %1 MB. Write it in parts.</source>
+        <translation>C’est trop pour un seul fichier&#xa0;: plus de %1 Mo. Écrivez-le en parties.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangeFolder</name>
+    <message>
+        <source>This book is in no team yet. Join one, or invite somebody first.</source>
+        <translation>Ce carnet n’est encore dans aucune équipe. Rejoignez-en une, ou invitez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be taken away from the exchange folder: %2</source>
+        <translation>%1 ne peut pas être retiré du dossier d’échange&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangePane</name>
+    <message>
+        <source>nothing received this week</source>
+        <translation>rien reçu cette semaine</translation>
+    </message>
+    <message>
+        <source>1 change received this week</source>
+        <translation>1 modification reçue cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 changes received this week</source>
+        <translation>%1 modifications reçues cette semaine</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>Portables</translation>
+    </message>
+    <message>
+        <source>Private coaching notes stay on this laptop.</source>
+        <translation>Les notes de coaching privées restent sur ce portable.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Your next file to the team</source>
+        <translation>Votre prochain fichier pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Goes by itself through %1</source>
+        <translation>Part de lui-même par %1</translation>
+    </message>
+    <message>
+        <source>This book is a copy, so it may not export. Join the team with this laptop: the answer makes a book of its own.</source>
+        <translation>Ce carnet est une copie, il ne peut donc pas exporter. Rejoignez l’équipe avec ce portable&#xa0;: la réponse en fait un carnet à part.</translation>
+    </message>
+    <message>
+        <source>Join the team…</source>
+        <translation>Rejoindre l’équipe…</translation>
+    </message>
+    <message>
+        <source>Ask for it…</source>
+        <translation>Le demander…</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExchangeWatch</name>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ExportDialog</name>
+    <message>
+        <source>Export to the team</source>
+        <translation>Exporter vers l’équipe</translation>
+    </message>
+    <message>
+        <source>%1. Each laptop can read only what its person may have. Private coaching notes stay here.</source>
+        <translation>%1. Chaque portable ne peut lire que ce que sa personne peut avoir. Les notes de coaching privées restent ici.</translation>
+    </message>
+    <message>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Everybody in the team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Chosen people</source>
+        <translation>Personnes choisies</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>In parts that an e-mail can carry (18 MB each)</source>
+        <translation>En parties qu’un e-mail peut porter (18 Mo chacune)</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Only for a laptop that has no keys yet</source>
+        <translation>Seulement pour un portable encore sans clés</translation>
+    </message>
+    <message>
+        <source>Who can open the file</source>
+        <translation>Qui peut ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Choose who can open the file.</source>
+        <translation>Choisissez qui peut ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 characters at least.</source>
+        <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FactRows</name>
     <message>
         <source>%1 is no kind of activity of this book (%2)</source>
@@ -11158,7 +12814,7 @@ Autre</translation>
     </message>
     <message>
         <source>Goal %1. Say your other hours to see the share.</source>
-        <translation>Objectif %1. Dites vos autres heures pour voir la part.</translation>
+        <translation>Objectif&#xa0;%1. Dites vos autres heures pour voir la part.</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +13168,13 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::FingerprintLabel</name>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::FirstRun</name>
     <message>
         <source>Create an empty book</source>
@@ -11624,6 +13287,26 @@ Autre</translation>
     <message>
         <source>There is a book of that name already. Choose another name or folder.</source>
         <translation>Un carnet de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Your manager has sent you a file. It makes your book.</source>
+        <translation>Votre manager vous a envoyé un fichier. Il crée votre carnet.</translation>
+    </message>
+    <message>
+        <source>The file and its passphrase come from your manager. The new book holds what is yours; what you change goes back to him as a file.</source>
+        <translation>Le fichier et sa phrase secrète viennent de votre manager. Le nouveau carnet contient ce qui est à vous&#xa0;; ce que vous modifiez lui revient sous forme de fichier.</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Ouvrir l’invitation</translation>
+    </message>
+    <message>
+        <source>Opening the invitation</source>
+        <translation>Ouverture de l’invitation</translation>
     </message>
 </context>
 <context>
@@ -11815,6 +13498,25 @@ Autre</translation>
     <message>
         <source>%1, %2 leads, folded</source>
         <translation>%1,&#xa0;%2 pistes, repliée</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FolderWatcher</name>
+    <message>
+        <source>Exchanging changes through the folder</source>
+        <translation>Échange de modifications par le dossier</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 in the exchange folder can&apos;t be read: %2</source>
+        <translation>%1 dans le dossier d’échange ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Surveillance de %1</translation>
     </message>
 </context>
 <context>
@@ -13435,6 +15137,116 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Import</name>
+    <message>
+        <source>%1 asks for what is missing there. Export a file: it will hold that.</source>
+        <translation>%1 demande ce qui manque là-bas. Exportez un fichier&#xa0;: il le contiendra.</translation>
+    </message>
+    <message>
+        <source>%1 waits for a file of yours.</source>
+        <translation>%1 attend un fichier de vous.</translation>
+    </message>
+    <message>
+        <source>This book isn&apos;t in a team, so it can&apos;t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
+        <translation>Ce carnet n’est dans aucune équipe, il ne peut donc pas recevoir de fichier de modifications. Faites-en un nouveau carnet si c’est une invitation ou la réponse à une demande d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing.</source>
+        <translation>%1 ne contient rien.</translation>
+    </message>
+    <message>
+        <source>This file was read before; reading it again does no harm.</source>
+        <translation>Ce fichier a déjà été lu&#xa0;; le relire ne fait pas de mal.</translation>
+    </message>
+    <message>
+        <source>This file is a backup. Open it with &quot;restore&quot;.</source>
+        <translation>Ce fichier est une sauvegarde. Ouvrez-le avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This is a join file: approve it to let that laptop in.</source>
+        <translation>C’est une demande d’accès&#xa0;: approuvez-la pour admettre ce portable.</translation>
+    </message>
+    <message>
+        <source>This file is of another team. Nothing was changed.</source>
+        <translation>Ce fichier est d’une autre équipe. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is your own file: it is for the others. Nothing had to be changed.</source>
+        <translation>C’est votre propre fichier&#xa0;: il est pour les autres. Rien n’était à modifier.</translation>
+    </message>
+    <message>
+        <source>This file says that it is of this laptop, but it was signed with other keys. Nothing was changed.</source>
+        <translation>Ce fichier dit venir de ce portable, mais il a été signé avec d’autres clés. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 has other keys than before. Nothing was changed. Call its owner: if it really is a new laptop or a new book, ask for a new join file.</source>
+        <translation>%1 a d’autres clés qu’avant. Rien n’a été modifié. Appelez son propriétaire&#xa0;: si c’est vraiment un nouveau portable ou un nouveau carnet, demandez une nouvelle demande d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked, so its files are not read any more. Nothing was changed.</source>
+        <translation>%1 a été révoqué, ses fichiers ne sont donc plus lus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file comes from a laptop that your book doesn&apos;t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <translation>Ce fichier vient d’un portable que votre carnet ne connaît pas. Rien n’a été modifié. Importez d’abord un fichier de votre manager, ou faites faire une demande d’accès.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
+        <translation>L’invitation de %1 a déjà servi à un autre portable. Rien n’a été modifié. Appelez la personne&#xa0;; faites ensuite une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>This file is opened with a passphrase. Ask %1 for it.</source>
+        <translation>Ce fichier s’ouvre avec une phrase secrète. Demandez-la à %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase doesn&apos;t open this file. Check it, or ask %1.</source>
+        <translation>La phrase secrète n’ouvre pas ce fichier. Vérifiez-la, ou demandez à %1.</translation>
+    </message>
+    <message>
+        <source>This file isn&apos;t for this laptop. Ask %1 for one that is.</source>
+        <translation>Ce fichier n’est pas pour ce portable. Demandez à %1 un fichier qui le soit.</translation>
+    </message>
+    <message>
+        <source>This file contradicts itself about who wrote it. Nothing was changed.</source>
+        <translation>Ce fichier se contredit sur qui l’a écrit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop</source>
+        <translation>Portable de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s laptop was let in by its invitation.</source>
+        <translation>Le portable de %1 a été admis par son invitation.</translation>
+    </message>
+    <message>
+        <source>This book is a copy, or was restored from a backup: what it writes from now on is kept apart from what it wrote before.</source>
+        <translation>Ce carnet est une copie, ou a été restauré d’une sauvegarde&#xa0;: ce qu’il écrit désormais reste à part de ce qu’il écrivait avant.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 modifications sur %2</translation>
+    </message>
+    <message>
+        <source>Key matches the team. Nothing is written until all %1 are read.</source>
+        <translation>La clé correspond à l’équipe. Rien n’est écrit avant que les %1 soient toutes lues.</translation>
+    </message>
+    <message>
+        <source>The key is checked first. Nothing is written until the whole file is read.</source>
+        <translation>La clé est vérifiée d’abord. Rien n’est écrit avant que tout le fichier soit lu.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ImportPage</name>
     <message>
         <source>Nothing written yet</source>
@@ -13455,6 +15267,45 @@ Autre</translation>
     <message>
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ImportSheet</name>
+    <message>
+        <source>%1, written by %2: %3</source>
+        <translation>%1, écrit par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, written by %2</source>
+        <translation>%1, écrit par %2</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>and 1 more change</source>
+        <translation>et 1 autre modification</translation>
+    </message>
+    <message>
+        <source>and %1 more changes</source>
+        <translation>et %1 autres modifications</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Importer un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. The import is one action: Undo takes it back.</source>
+        <translation>Rien n’est encore écrit. L’import est une seule action&#xa0;: «&#xa0;Annuler&#xa0;» la reprend.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +15527,64 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::InvitationForm</name>
+    <message>
+        <source>File of the invitation</source>
+        <translation>Fichier de l’invitation</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>None for the answer to a join file</source>
+        <translation>Aucune pour la réponse à une demande d’accès</translation>
+    </message>
+    <message>
+        <source>Name of the new book</source>
+        <translation>Nom du nouveau carnet</translation>
+    </message>
+    <message>
+        <source>My book</source>
+        <translation>Mon carnet</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder of the book</source>
+        <translation>Dossier du carnet</translation>
+    </message>
+    <message>
+        <source>Choose the file that your manager has sent you.</source>
+        <translation>Choisissez le fichier que votre manager vous a envoyé.</translation>
+    </message>
+    <message>
+        <source>There is a book of that name already. Choose another name or folder.</source>
+        <translation>Un carnet de ce nom existe déjà. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Keeping</name>
+    <message>
+        <source>%1 is nobody&apos;s lead yet. The manager hands it out.</source>
+        <translation>%1 n’est encore la piste de personne. Le manager l’attribue.</translation>
+    </message>
+    <message>
+        <source>%1 is a lead of %2. On this laptop only your own leads can be changed.</source>
+        <translation>%1 est une piste de %2. Sur ce portable, seules vos propres pistes peuvent être modifiées.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::KeyCap</name>
     <message>
         <source>Key %1</source>
@@ -13783,6 +15692,25 @@ Autre</translation>
     <message>
         <source>%1 idle, normal %2 d</source>
         <translation>%1 dormantes (%2&#xa0;j)</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::LaptopTable</name>
+    <message>
+        <source>Laptops</source>
+        <translation>Portables</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Dernier fichier</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modif.</translation>
     </message>
 </context>
 <context>
@@ -14971,6 +16899,33 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::NewBookOf</name>
+    <message>
+        <source>%1 is no invitation and no answer to a join file. Ask your manager for one.</source>
+        <translation>%1 n’est ni une invitation ni la réponse à une demande d’accès. Demandez-en une à votre manager.</translation>
+    </message>
+    <message>
+        <source>This answer isn&apos;t for this laptop. Ask for the one that answers the join file made here.</source>
+        <translation>Cette réponse n’est pas pour ce portable. Demandez celle qui répond à la demande d’accès faite ici.</translation>
+    </message>
+    <message>
+        <source>An invitation is opened with a passphrase. Ask %1 for it.</source>
+        <translation>Une invitation s’ouvre avec une phrase secrète. Demandez-la à %1.</translation>
+    </message>
+    <message>
+        <source>This file contradicts itself about who wrote it. Nothing was made.</source>
+        <translation>Ce fichier se contredit sur qui l’a écrit. Rien n’a été créé.</translation>
+    </message>
+    <message>
+        <source>This file doesn&apos;t say who you are. Ask for a new one.</source>
+        <translation>Ce fichier ne dit pas qui vous êtes. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left as it is. Choose another name.</source>
+        <translation>%1 existe déjà et a été laissé tel quel. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::NewDateDialog</name>
     <message>
         <source>Move date</source>
@@ -15706,6 +17661,36 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::PartFile</name>
+    <message>
+        <source>%1 is a folder. Choose a name for the file in it.</source>
+        <translation>%1 est un dossier. Choisissez un nom pour le fichier qui y sera.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PassphraseRows</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Propose one that can be read aloud</source>
+        <translation>En proposer une qui se lit à voix haute</translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 characters at least.</source>
+        <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::PastPane</name>
     <message>
         <source>forecast in week %1</source>
@@ -15845,6 +17830,29 @@ Autre</translation>
     <message>
         <source>not judged</source>
         <translation>non jugée</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PathField</name>
+    <message>
+        <source>Change files (*.rlx);;All files (*)</source>
+        <translation>Fichiers de modifications (*.rlx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Dites où va le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1. Choose another folder.</source>
+        <translation>Rien ne peut être écrit dans %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -19069,6 +21077,92 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::SyncIndicator</name>
+    <message>
+        <source>Exchanged</source>
+        <translation>Échangé</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Import a change file</source>
+        <translation>Importer un fichier de modifications</translation>
+    </message>
+    <message>
+        <source>Export to the team</source>
+        <translation>Exporter vers l’équipe</translation>
+    </message>
+    <message>
+        <source>No other laptop yet. Invite a rep.</source>
+        <translation>Aucun autre portable pour l’instant. Invitez un commercial.</translation>
+    </message>
+    <message>
+        <source>The rep gets one file. It makes a book with his leads, and from then on each of you sends the other what changed.</source>
+        <translation>Le commercial reçoit un fichier. Il crée un carnet avec ses pistes, et dès lors chacun envoie à l’autre ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Invite a rep</source>
+        <translation>Inviter un commercial</translation>
+    </message>
+    <message>
+        <source>No other laptop yet.</source>
+        <translation>Aucun autre portable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Your manager invites you with one file. It is opened where a book is started; for a book that is here already, join his team.</source>
+        <translation>Votre manager vous invite avec un fichier. Il s’ouvre là où l’on commence un carnet&#xa0;; avec un carnet déjà présent ici, rejoignez son équipe.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Rejoindre une équipe</translation>
+    </message>
+    <message>
+        <source>Keys of this laptop…</source>
+        <translation>Clés de ce portable…</translation>
+    </message>
+    <message>
+        <source>Show the fingerprint…</source>
+        <translation>Montrer l’empreinte…</translation>
+    </message>
+    <message>
+        <source>Write the invitation again…</source>
+        <translation>Réécrire l’invitation…</translation>
+    </message>
+    <message>
+        <source>Revoke this laptop…</source>
+        <translation>Révoquer ce portable…</translation>
+    </message>
+    <message>
+        <source>Invite with another laptop…</source>
+        <translation>Inviter avec un autre portable…</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::TeamStrip</name>
     <message>
         <source>%1 of the open leads are A’s</source>
@@ -19275,6 +21369,17 @@ Autre</translation>
     <message>
         <source>Your hours</source>
         <translation>Vos heures</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ToldDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
@@ -19982,6 +22087,283 @@ Autre</translation>
     <message>
         <source>That text is too long. It may have %1 letters.</source>
         <translation>Ce texte est trop long. Il a&#xa0;%1 lettres au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::envelope</name>
+    <message>
+        <source>There is too little memory to encrypt with a passphrase. Close other programs, then try again.</source>
+        <translation>Il y a trop peu de mémoire pour chiffrer avec une phrase secrète. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file can be for %1 laptops at most. Write several files.</source>
+        <translation>Un fichier peut être pour %1 portables au plus. Écrivez plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Nobody could open this file. Say for whom it is, or give a passphrase.</source>
+        <translation>Personne ne pourrait ouvrir ce fichier. Dites pour qui il est, ou donnez une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>One of the laptops that this file is for has no usable key. Let it join again.</source>
+        <translation>Un des portables auxquels ce fichier est destiné n’a pas de clé utilisable. Faites-lui refaire une demande d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange</name>
+    <message>
+        <source>The book was opened only for reading.</source>
+        <translation>Le carnet a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A longer job is writing to the book. Wait until it is done, or cancel it.</source>
+        <translation>Un travail plus long écrit dans le carnet. Attendez qu’il soit fini, ou interrompez-le.</translation>
+    </message>
+    <message>
+        <source>This book is a copy of another laptop&apos;s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
+        <translation>Ce carnet est une copie du carnet d’un autre portable, ou ses clés ne sont pas sur ce portable. Il peut être lu et modifié, mais pas échangé. Faites ici une demande d’accès et faites-la approuver par un manager.</translation>
+    </message>
+    <message>
+        <source>This book was restored from a backup. What you sent since then comes back with the next files of the others.</source>
+        <translation>Ce carnet a été restauré d’une sauvegarde. Ce que vous avez envoyé depuis revient avec les prochains fichiers des autres.</translation>
+    </message>
+    <message>
+        <source>This book isn&apos;t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
+        <translation>Ce carnet n’est encore dans aucune équipe. Un manager invite la première personne&#xa0;; toutes les autres font un nouveau carnet à partir d’une invitation.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>1 waits for an earlier file</source>
+        <translation>1 attend un fichier antérieur</translation>
+    </message>
+    <message>
+        <source>%n wait for an earlier file</source>
+        <translation>%n attendent un fichier antérieur</translation>
+    </message>
+    <message>
+        <source>1 waits for a file from %1</source>
+        <translation>1 attend un fichier de %1</translation>
+    </message>
+    <message>
+        <source>%n wait for a file from %1</source>
+        <translation>%n attendent un fichier de %1</translation>
+    </message>
+    <message>
+        <source>The disk of the book is too full for this file: it may need %1 MB. Nothing was changed. Free some space and import it again.</source>
+        <translation>Le disque du carnet est trop plein pour ce fichier&#xa0;: il peut demander %1 Mo. Rien n’a été modifié. Libérez de la place et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>%n en plus</translation>
+    </message>
+    <message>
+        <source>%n known</source>
+        <translation>%n déjà là</translation>
+    </message>
+    <message>
+        <source>1 was not its writer&apos;s to change</source>
+        <translation>1 n’était pas à modifier par son auteur</translation>
+    </message>
+    <message>
+        <source>%n were not their writer&apos;s to change</source>
+        <translation>%n n’étaient pas à modifier par leur auteur</translation>
+    </message>
+    <message>
+        <source>1 needs your decision</source>
+        <translation>1 attend votre décision</translation>
+    </message>
+    <message>
+        <source>%n need your decision</source>
+        <translation>%n attendent votre décision</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange::Teller</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>a lead</source>
+        <translation>une piste</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation>%1 a ajouté %2</translation>
+    </message>
+    <message>
+        <source>%1 logged a call with %2</source>
+        <translation>%1 a saisi un appel avec %2</translation>
+    </message>
+    <message>
+        <source>%1 logged an e-mail to %2</source>
+        <translation>%1 a saisi un e-mail à %2</translation>
+    </message>
+    <message>
+        <source>%1 logged a visit to %2</source>
+        <translation>%1 a saisi une visite chez %2</translation>
+    </message>
+    <message>
+        <source>%1 logged a meeting with %2</source>
+        <translation>%1 a saisi un rendez-vous avec %2</translation>
+    </message>
+    <message>
+        <source>%1 logged a demonstration for %2</source>
+        <translation>%1 a saisi une démonstration pour %2</translation>
+    </message>
+    <message>
+        <source>%1 logged a touch with %2</source>
+        <translation>%1 a saisi un contact avec %2</translation>
+    </message>
+    <message>
+        <source>%1 planned the next step with %2 for %3</source>
+        <translation>%1 a prévu la prochaine action avec %2 pour le %3</translation>
+    </message>
+    <message>
+        <source>%1 recorded a sale to %2: %3</source>
+        <translation>%1 a enregistré une vente à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 added a contact at %2</source>
+        <translation>%1 a ajouté un interlocuteur chez %2</translation>
+    </message>
+    <message>
+        <source>%1 added %2 to the team</source>
+        <translation>%1 a ajouté %2 à l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 set a quota of %2</source>
+        <translation>%1 a fixé un quota de %2</translation>
+    </message>
+    <message>
+        <source>%1 planned a ride-along with %2</source>
+        <translation>%1 a prévu une visite accompagnée avec %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote a coaching note for %2</source>
+        <translation>%1 a écrit une note de coaching pour %2</translation>
+    </message>
+    <message>
+        <source>%1 noted a commitment of %2</source>
+        <translation>%1 a noté un engagement de %2</translation>
+    </message>
+    <message>
+        <source>%1 let in the laptop of %2</source>
+        <translation>%1 a admis le portable de %2</translation>
+    </message>
+    <message>
+        <source>%1 published a grading model</source>
+        <translation>%1 a publié un modèle de notation</translation>
+    </message>
+    <message>
+        <source>%1 changed the goals</source>
+        <translation>%1 a modifié les objectifs</translation>
+    </message>
+    <message>
+        <source>%1 wrote on the %2 of %3</source>
+        <translation>%1 a écrit dans «&#xa0;%2&#xa0;» de %3</translation>
+    </message>
+    <message>
+        <source>%1 set the %2 of %3 to %4</source>
+        <translation>%1 a mis «&#xa0;%2&#xa0;» de %3 à %4</translation>
+    </message>
+    <message>
+        <source>%1 cleared the %2 of %3, which was %4</source>
+        <translation>%1 a vidé «&#xa0;%2&#xa0;» de %3, qui était %4</translation>
+    </message>
+    <message>
+        <source>%1 changed the %2 of %3 from %4 to %5</source>
+        <translation>%1 a changé «&#xa0;%2&#xa0;» de %3 de %4 à %5</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <translation>%1 a déplacé %2 vers %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2 from its owner</source>
+        <translation>%1 a retiré %2 à son propriétaire</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <translation>%1 a donné %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 a supprimé %2</translation>
+    </message>
+    <message>
+        <source>%1 restored %2</source>
+        <translation>%1 a restauré %2</translation>
+    </message>
+    <message>
+        <source>%1 finished a step with %2</source>
+        <translation>%1 a fini une action avec %2</translation>
+    </message>
+    <message>
+        <source>%1 moved the next step with %2 to %3</source>
+        <translation>%1 a déplacé la prochaine action avec %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 changed the team: %2</source>
+        <translation>%1 a modifié l’équipe&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed the sales process</source>
+        <translation>%1 a modifié le processus de vente</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings</source>
+        <translation>%1 a modifié les réglages</translation>
+    </message>
+    <message>
+        <source>%1 changed a ride-along</source>
+        <translation>%1 a modifié une visite accompagnée</translation>
+    </message>
+    <message>
+        <source>%1 answered the coaching</source>
+        <translation>%1 a répondu au coaching</translation>
+    </message>
+    <message>
+        <source>%1 changed a contact at %2</source>
+        <translation>%1 a modifié un interlocuteur chez %2</translation>
+    </message>
+    <message>
+        <source>%1 revoked the laptop of %2</source>
+        <translation>%1 a révoqué le portable de %2</translation>
+    </message>
+    <message>
+        <source>1 more lead of %1</source>
+        <translation>1 autre piste de %1</translation>
+    </message>
+    <message>
+        <source>%n more leads of %1</source>
+        <translation>%n autres pistes de %1</translation>
     </message>
 </context>
 <context>
@@ -21654,6 +24036,29 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>store</name>
+    <message>
+        <source>%1 entries that made rows are missing from the change log.</source>
+        <translation>%1 entrées dont sont nées des lignes manquent dans le journal des modifications.</translation>
+    </message>
+    <message>
+        <source>%1 entries of the change log do not follow the one before them.</source>
+        <translation>%1 entrées du journal des modifications ne suivent pas la précédente.</translation>
+    </message>
+    <message>
+        <source>%1 streams of the change log have lost their newest entry.</source>
+        <translation>%1 fils du journal des modifications ont perdu leur dernière entrée.</translation>
+    </message>
+    <message>
+        <source>%1 ends of streams of the change log are not known as such.</source>
+        <translation>%1 fins de fils du journal des modifications ne sont pas connues comme telles.</translation>
+    </message>
+    <message>
+        <source>%1 entries that rows name are missing from the change log.</source>
+        <translation>%1 entrées que des lignes nomment manquent dans le journal des modifications.</translation>
+    </message>
+</context>
+<context>
     <name>suggest</name>
     <message numerus="yes">
         <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
@@ -21661,6 +24066,17 @@ Autre</translation>
             <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n piste close).</numerusform>
             <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n pistes closes).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sync</name>
+    <message>
+        <source>the keyring</source>
+        <translation>le trousseau</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
+        <translation>%1 ne peut pas être écrit. Rien n’a été modifié. Vérifiez que son dossier vous appartient et que le disque a de la place.</translation>
     </message>
 </context>
 </TS>
