@@ -16,7 +16,7 @@ std::string number(double value)
     return error == std::errc{} ? std::string(text, end) : "0";
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     // Broken UTF-8 would make the whole file unreadable.
     const std::string clean = QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();
@@ -42,12 +42,12 @@ struct Members
     {
         if (!text.empty())
             text += between;
-        text += quoted(key) + ": " + json;
+        text += inQuotes(key) + ": " + json;
     }
     void addText(const char *key, const std::string &value)
     {
         if (!value.empty())
-            add(key, quoted(value));
+            add(key, inQuotes(value));
     }
     std::string object() const { return '{' + text + '}'; }
 };
@@ -64,7 +64,7 @@ std::string textList(const std::vector<std::string> &texts)
 {
     std::string out;
     for (const std::string &text : texts)
-        out += (out.empty() ? "" : ", ") + quoted(text);
+        out += (out.empty() ? "" : ", ") + inQuotes(text);
     return '[' + out + ']';
 }
 
@@ -87,10 +87,10 @@ std::string write(const Answer &answer)
 std::string write(const Criterion &criterion)
 {
     Members members;
-    members.add("id", quoted(criterion.id));
+    members.add("id", inQuotes(criterion.id));
     members.addText("label", criterion.label);
-    members.add("dimension", quoted(dimensionKeys[size_t(criterion.dimension)]));
-    members.add("field", quoted(criterion.field));
+    members.add("dimension", inQuotes(dimensionKeys[size_t(criterion.dimension)]));
+    members.add("field", inQuotes(criterion.field));
     if (criterion.place)
         members.add("from",
                     '[' + number(criterion.place->first) + ", " + number(criterion.place->second) + ']');
@@ -106,8 +106,8 @@ std::string write(const Criterion &criterion)
 std::string write(const Gate &gate)
 {
     Members members;
-    members.add("when", quoted(gate.when));
-    members.add("at_most", quoted(std::string(1, letter(gate.atMost))));
+    members.add("when", inQuotes(gate.when));
+    members.add("at_most", inQuotes(std::string(1, letter(gate.atMost))));
     return members.object();
 }
 
@@ -115,12 +115,12 @@ std::string write(const EngagementRule &rule)
 {
     Members members;
     members.addText("label", rule.label);
-    members.add("activity", quoted(rule.activity));
+    members.add("activity", inQuotes(rule.activity));
     members.addText("outcome", rule.outcome);
     members.add("points", number(rule.points));
     members.add("half_life_days", number(rule.halfLifeDays));
-    members.add("count", rule.atMost == 0   ? quoted("each")
-                         : rule.atMost == 1 ? quoted("once")
+    members.add("count", rule.atMost == 0   ? inQuotes("each")
+                         : rule.atMost == 1 ? inQuotes("once")
                                             : number(rule.atMost));
     return members.object();
 }
@@ -136,9 +136,9 @@ std::string writeModel(const Model &model)
         cutoffs.add(std::string(1, char('A' + i)).c_str(), number(model.cutoffs[i]));
     heat.add("hot", number(model.hot));
     heat.add("warm", number(model.warm));
-    root.add("name", quoted(model.name));
+    root.add("name", inQuotes(model.name));
     if (!model.description.empty())
-        root.add("description", quoted(model.description), line);
+        root.add("description", inQuotes(model.description), line);
     root.add("cutoffs", cutoffs.object(), line);
     root.add("criteria", list(model.criteria, "  ", each), line);
     root.add("gates", list(model.gates, "  ", each), line);

@@ -7,7 +7,7 @@ namespace ridealong {
 
 constexpr int walked(int all, [[maybe_unused]] int underSanitizers)
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(RIDEALONG_SANITIZED)
     return underSanitizers;
 #else
     return all;

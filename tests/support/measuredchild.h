@@ -16,7 +16,7 @@ struct Taken
 
 Taken inAChild(const std::function<bool()> &work);
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(RIDEALONG_SANITIZED)
 inline constexpr double sanitizersTake = 8; // times as much of both
 #else
 inline constexpr double sanitizersTake = 1;

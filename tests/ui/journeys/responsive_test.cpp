@@ -33,7 +33,7 @@ constexpr double mostMilliseconds = 50;
 constexpr double mostMilliseconds = 100; // not optimised
 #endif
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#if defined(RIDEALONG_SANITIZED)
 constexpr bool isSlowed = true;
 #else
 constexpr bool isSlowed = false;
