@@ -56,7 +56,7 @@ Result<Output> write(const Context &context, const Arguments &args)
         return week.error();
     const report::ReportInfo *info = report::findReport("weekly", args.pack);
     const report::Document document =
-        info->build(context.book(), {.week = *week, .madeAt = context.clock.now()});
+        report::composed(info->build(context.book(), {.week = *week, .madeAt = context.clock.now()}));
     if (const Status written = render::writeReport(document, path); !written)
         return written.error();
     return Output{QJsonObject{{"week", shown(week->iso())},

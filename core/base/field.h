@@ -68,9 +68,10 @@ enum class Entity : uint8_t {
     debriefDraft = 37,
     laptop = 38,
     review = 39,
-    redaction = 40
+    redaction = 40,
+    savedMapping = 41
 };
-constexpr size_t entityCount = 41;
+constexpr size_t entityCount = 42;
 
 enum FieldFlag : unsigned {
     importable = 1, // a CSV column may go there

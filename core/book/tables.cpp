@@ -25,6 +25,7 @@ template class Table<View>;
 template class Table<Setting>;
 template class Table<Kind>;
 template class Table<ImportRun>;
+template class Table<ReportSnapshot>;
 template class Table<Handoff>;
 template class Table<BuyAudit>;
 template class Table<Cadence>;
@@ -44,6 +45,7 @@ template class Table<DebriefDraft>;
 template class Table<Laptop>;
 template class Table<Review>;
 template class Table<Redaction>;
+template class Table<SavedMapping>;
 
 namespace {
 
@@ -87,7 +89,8 @@ constexpr std::array<const char *, entityCount> names = {nullptr,
                                                          "debrief_draft",
                                                          "laptop",
                                                          "review",
-                                                         "redaction"};
+                                                         "redaction",
+                                                         "saved_mapping"};
 
 // Asked for with every change of every row.
 std::array<ptrdiff_t, entityCount> placesIn(Tables &tables)

@@ -37,6 +37,8 @@
 #include "pipeline/closemove.h"
 #include "pipeline/forecastoverride.h"
 #include "pipeline/forecastsnapshot.h"
+#include "pipeline/reportsnapshot.h"
+#include "pipeline/savedmapping.h"
 #include "pipeline/move.h"
 #include "pipeline/process.h"
 #include "pipeline/quota.h"
@@ -67,6 +69,7 @@ extern template class Table<View>;
 extern template class Table<Setting>;
 extern template class Table<Kind>;
 extern template class Table<ImportRun>;
+extern template class Table<ReportSnapshot>;
 extern template class Table<Handoff>;
 extern template class Table<BuyAudit>;
 extern template class Table<Cadence>;
@@ -86,6 +89,7 @@ extern template class Table<DebriefDraft>;
 extern template class Table<Laptop>;
 extern template class Table<Review>;
 extern template class Table<Redaction>;
+extern template class Table<SavedMapping>;
 
 struct Tables
 {
@@ -109,6 +113,7 @@ struct Tables
     Table<Setting> setting{Entity::setting, settingFields};
     Table<Kind> kind{Entity::kind, kindFields};
     Table<ImportRun> importRun{Entity::importRun, importRunFields};
+    Table<ReportSnapshot> reportSnapshot{Entity::reportSnapshot, reportSnapshotFields};
     Table<Handoff> handoff{Entity::handoff, handoffFields};
     Table<BuyAudit> buyAudit{Entity::buyAudit, buyAuditFields};
     Table<Cadence> cadence{Entity::cadence, cadenceFields};
@@ -128,6 +133,7 @@ struct Tables
     Table<Laptop> laptop{Entity::laptop, laptopFields};
     Table<Review> review{Entity::review, reviewFields};
     Table<Redaction> redaction{Entity::redaction, redactionFields};
+    Table<SavedMapping> savedMapping{Entity::savedMapping, savedMappingFields};
 
     // Every table, in the order of the entities' numbers.
     template<class F>
@@ -136,11 +142,11 @@ struct Tables
         f(lead), f(person), f(process), f(stage), f(activity), f(step), f(move), f(sale), f(cost), f(quota);
         f(contact), f(customField), f(customValue), f(model), f(policy), f(release), f(view), f(setting),
             f(kind);
-        f(importRun), f(handoff), f(buyAudit), f(cadence), f(intakeEvent);
+        f(importRun), f(reportSnapshot), f(handoff), f(buyAudit), f(cadence), f(intakeEvent);
         f(closeMove), f(forecastOverride), f(forecastSnapshot);
         f(ride), f(rideStop), f(skill), f(rating), f(commitment), f(coachingNote), f(privateNote),
             f(workTime);
-        f(debriefDraft), f(laptop), f(review), f(redaction);
+        f(debriefDraft), f(laptop), f(review), f(redaction), f(savedMapping);
     }
 
     TableBase *at(Entity entity); // null for an entity of a newer version

@@ -98,6 +98,10 @@ constexpr Row ops[] = {
     {Op::redact, "redact", QT_TRANSLATE_NOOP("op", "Erased %1 for good")},
     {Op::layGround, "lay-ground", QT_TRANSLATE_NOOP("op", "Prepared the book for exchange")},
     {Op::passOn, "pass-on", QT_TRANSLATE_NOOP("op", "Passed on what changed hands")},
+    {Op::freezeReports, "freeze-reports", QT_TRANSLATE_NOOP("op", "Froze the reports of %1")},
+    {Op::wordReport, "word-report", QT_TRANSLATE_NOOP("op", "Changed the opening words of %1")},
+    {Op::keepMapping, "keep-mapping", QT_TRANSLATE_NOOP("op", "Remembered the columns of %1")},
+    {Op::forgetMapping, "forget-mapping", QT_TRANSLATE_NOOP("op", "Forgot the columns of %1")},
 };
 
 const Row *rowOf(Op op)

@@ -72,7 +72,11 @@ enum class Op : uint16_t {
     decideConflict = 61,
     redact = 62,
     layGround = 63,
-    passOn = 64
+    passOn = 64,
+    freezeReports = 65,
+    wordReport = 66,
+    keepMapping = 67,
+    forgetMapping = 68
 };
 
 // An operation and whom or what it was done to, in the words that the status line shows.

@@ -8,7 +8,11 @@ namespace ridealong::report {
 namespace {
 
 constexpr ReportInfo table[] = {
-    {"weekly", QT_TRANSLATE_NOOP("Report", "Weekly sales report"), "leadership", weeklyReport},
+    {"weekly", "leadership", QT_TRANSLATE_NOOP("Report", "Weekly sales report"),
+     QT_TRANSLATE_NOOP("Report", "Leadership"),
+     QT_TRANSLATE_NOOP("Report",
+                       "One page: what was won, where the effort went, whether we follow up, what is next."),
+     QT_TRANSLATE_NOOP("Report", "No notes and nothing of the coaching."), weeklyReport},
 };
 
 } // namespace

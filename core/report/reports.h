@@ -5,7 +5,7 @@
 #pragma once
 
 #include "book/book.h"
-#include "report/document.h"
+#include "report/sections.h"
 
 #include <span>
 
@@ -20,9 +20,12 @@ struct ReportWish
 struct ReportInfo
 {
     const char *key;   // of the command line
-    const char *title; // marked for translation
-    const char *pack;  // whom it is for
-    Document (*build)(const Book &book, const ReportWish &wish);
+    const char *pack;  // of the command line: leadership, management, marketing, president, cfo
+    const char *title; // marked for translation, as are the next three
+    const char *label; // of the pack: "Leadership"
+    const char *gets;  // what its readers get, a sentence
+    const char *lacks; // and what never stands in it
+    Report (*build)(const Book &book, const ReportWish &wish);
 };
 
 std::span<const ReportInfo> reports();

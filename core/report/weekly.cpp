@@ -292,7 +292,7 @@ Document framed(const Weekly &weekly, const ReportWish &wish)
 
 } // namespace
 
-Document weeklyReport(const Book &book, const ReportWish &wish)
+Report weeklyReport(const Book &book, const ReportWish &wish)
 {
     const Effort effort = effortOf(book);
     const Weekly weekly{book,
@@ -301,15 +301,25 @@ Document weeklyReport(const Book &book, const ReportWish &wish)
                         weekFacts(book, effort, wish.week.plus(-1)),
                         onTimeByWeek(book, wish.week, weeksShown),
                         ShortNames(book)};
-    Document document = framed(weekly, wish);
-    document.blocks = {
-        headline(book, weekly.now, weekly.names), weeklyFigures(book, weekly.now, weekly.before),
-        SideBySide{{effortBlock(weekly)}, {onTimeBlock(weekly)}}, repsTable(weekly.book, weekly.now),
-        SideBySide{{wonBlock(weekly)}, {nextBlock(weekly)}}};
+    Report report{.frame = framed(weekly, wish),
+                  .opening = headline(book, weekly.now, weekly.names),
+                  .sections = {},
+                  .termsTitle = tr("Definitions"),
+                  .terms = terms(weekly)};
+    const auto add = [&](const char *key, const char *title, Plain block, bool isHalf) {
+        report.sections.push_back(
+            {.key = key, .title = tr(title), .blocks = {std::move(block)}, .isHalf = isHalf});
+    };
+    add("figures", QT_TRANSLATE_NOOP("Weekly", "Headline numbers"),
+        weeklyFigures(book, weekly.now, weekly.before), false);
+    add("effort", QT_TRANSLATE_NOOP("Weekly", "Effort by grade, per rep"), effortBlock(weekly), true);
+    add("on_time", QT_TRANSLATE_NOOP("Weekly", "Follow-ups on time"), onTimeBlock(weekly), true);
+    add("reps", QT_TRANSLATE_NOOP("Weekly", "Reps table"), repsTable(weekly.book, weekly.now), false);
+    add("won", QT_TRANSLATE_NOOP("Weekly", "Deals won"), wonBlock(weekly), true);
+    add("next", QT_TRANSLATE_NOOP("Weekly", "What we do next week"), nextBlock(weekly), true);
     if (const QString text = offProfileWords(book, weekly.now); !text.isEmpty())
-        document.blocks.push_back(Note{tr("Off profile"), text});
-    document.blocks.push_back(Appendix{tr("Definitions"), terms(weekly)});
-    return document;
+        add("off_profile", QT_TRANSLATE_NOOP("Weekly", "Off profile"), Note{tr("Off profile"), text}, false);
+    return report;
 }
 
 } // namespace ridealong::report

@@ -7,6 +7,6 @@
 
 namespace ridealong::report {
 
-Document weeklyReport(const Book &book, const ReportWish &wish);
+Report weeklyReport(const Book &book, const ReportWish &wish);
 
 } // namespace ridealong::report

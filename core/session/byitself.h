@@ -8,7 +8,8 @@ namespace ridealong {
 
 inline bool isOfItself(Op op)
 {
-    return op == Op::setUp || op == Op::freezeForecast || op == Op::layGround || op == Op::passOn;
+    return op == Op::setUp || op == Op::freezeForecast || op == Op::layGround || op == Op::passOn ||
+           op == Op::freezeReports || op == Op::keepMapping;
 }
 
 // Not told either: the page says that it saves as one types.

@@ -115,11 +115,13 @@ private:
         case Entity::cost:
         case Entity::forecastOverride:
         case Entity::forecastSnapshot:
+        case Entity::reportSnapshot:
         case Entity::review:
             return "managers";
         case Entity::view:
         case Entity::setting:
         case Entity::importRun:
+        case Entity::savedMapping:
         case Entity::model:
             break;
         default:

@@ -76,7 +76,7 @@ DoneBy doneBy(const Statement &row, const Book &book)
     const Id person = body.array() == 2 && !body.takeNull() ? body.id() : Id{};
     by.at = Instant{millisecondsOf(row.integer(6))};
     by.person = person.isNull() ? 0 : book.people().find(person);
-    if (row.integer(7) >= int64_t(Op::setUp) && row.integer(7) <= int64_t(Op::passOn))
+    if (row.integer(7) >= int64_t(Op::setUp) && row.integer(7) <= int64_t(Op::forgetMapping))
         by.op = Op(row.integer(7));
     return by;
 }
@@ -127,7 +127,7 @@ Result<OperationInfo> Store::operation(int64_t number) const
 int64_t Store::nextToUndo() const
 {
     return reading().integer(
-        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27, 44, 62, 63, 64)");
+        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27, 44, 62, 63, 64, 65, 67)");
 }
 
 int64_t Store::nextToRedo() const

@@ -70,8 +70,7 @@ void addMakers(Connection &db, QStringList &problems)
 {
     std::string makers;
     for (size_t entity = 1; entity < entityCount; ++entity)
-        if (Entity(entity) != Entity::reportSnapshot) // which never got a table
-            makers += std::string(makers.empty() ? "" : " UNION ") + "SELECT made FROM \"" +
+        makers += std::string(makers.empty() ? "" : " UNION ") + "SELECT made FROM \"" +
                       nameOf(Entity(entity)) + '"';
     addWhere(
         db, ("SELECT count(*) FROM (" + makers + ") WHERE made NOT IN (SELECT number FROM entry)").c_str(),

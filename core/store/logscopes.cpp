@@ -78,6 +78,7 @@ ScopeRule scopeRuleOf(Entity entity)
     case Entity::debriefDraft:
         return {Who::writer, debriefDraftField("by")};
     case Entity::view:
+    case Entity::savedMapping:
         return {Who::writer};
     case Entity::cost:
     case Entity::importRun:

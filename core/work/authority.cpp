@@ -63,6 +63,7 @@ constexpr Right rights[] = {
     {Entity::view, Rep::allBut},
     {Entity::setting, Rep::allBut}, // of this laptop: its scope is the writer's own
     {Entity::importRun, Rep::allBut},
+    {Entity::savedMapping, Rep::allBut},
 };
 
 const Right *rightTo(Entity entity)
@@ -124,6 +125,7 @@ QString whyNot(Entity entity)
         return tr("Costs are the manager's to change.");
     case Entity::forecastOverride:
     case Entity::forecastSnapshot:
+    case Entity::reportSnapshot:
         return tr("The forecast is the manager's to change.");
     case Entity::ride:
     case Entity::rideStop:

@@ -44,7 +44,7 @@ void saveWeekly(ShellContext &shell, Week week, const QString &path)
         return;
     // Read here, where nobody writes meanwhile; painting is the long part.
     const report::Document document =
-        info->build(session.book(), {.week = week, .madeAt = session.clock().now()});
+        composed(info->build(session.book(), {.week = week, .madeAt = session.clock().now()}));
     const auto work = [&shell, document, path](const Progress &) -> std::function<void()> {
         const Status written = render::writePdf(document, path);
         if (!written)

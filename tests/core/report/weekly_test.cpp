@@ -26,7 +26,7 @@ WeekFacts factsOf(const Book &book, Week week)
 
 Document reportOf(TempBook &book, Week week)
 {
-    return weeklyReport(book.book(), {.week = week, .madeAt = book->clock().now()});
+    return composed(weeklyReport(book.book(), {.week = week, .madeAt = book->clock().now()}));
 }
 
 Figure figure(const Document &document, const std::string &id)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The packs of the weekly report: frozen by themselves when their week is over, opened later with the figures
+// of then. A laptop shows its own snapshot, else the one that was taken first elsewhere. Freezing is passed
+// over by undo; words that a manager wrote are an edit like any other. Private notes and coaching are in none
+// of them.
+#pragma once
+
+#include "report/reports.h"
+#include "session/session.h"
+
+namespace ridealong {
+
+// A figure that would be another one today, because the past was corrected after the week was frozen.
+struct CorrectedFigure
+{
+    QString label;
+    QString then;
+    QString today;
+};
+
+struct WeekReport
+{
+    Week week;
+    std::string pack;
+    report::Report report; // `opening` as the figures say it
+    QString opening;       // of the manager; empty: the report's own
+    bool isFrozen = false;
+    Date takenOn = {};
+    std::vector<CorrectedFigure> corrected = {};
+};
+
+struct SnapshotInfo
+{
+    Week week;
+    Date takenOn;
+    std::vector<std::string> packs; // in the order of the table of reports
+};
+
+// The newest first; of each week the ones that would be opened.
+std::vector<SnapshotInfo> reportSnapshots(const Book &book);
+bool isReportFrozen(const Book &book, Week week, std::string_view pack);
+
+// Only a manager's book that is open for writing and has leads; the week that was over last.
+bool areReportsDue(const Session &session);
+Status freezeReports(Session &session, Week week); // all packs that are not frozen yet; refuses an open week
+Status freezeReportsIfDue(Session &session);
+
+// Frozen where it is, else made from the book as it stands. Fails for a pack that there is none of, and for a
+// snapshot that can't be read.
+Result<WeekReport> weekReport(const Session &session, Week week, std::string_view pack, Instant madeAt);
+// The manager's own words; empty takes them back. One undo.
+Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening);
+
+// Two weeks beside each other: each figure of the later one with that of the earlier one and the difference.
+report::Table comparedWeeks(const WeekReport &earlier, const WeekReport &later);
+
+} // namespace ridealong
