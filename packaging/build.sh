@@ -21,7 +21,7 @@ export HOME=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
 # A clone in another folder finds what an earlier one compiled.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 # What reads a precompiled header is found again, and is not preprocessed to find it.
-export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1
+export CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_DEPEND=1 CCACHE_PCH_EXTSUM=1
 
 dir=build/$preset
 configured_here() {

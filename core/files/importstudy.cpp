@@ -176,10 +176,10 @@ void dropMisfit(ImportPlan &plan, ImportColumn &column)
     const ImportField &field = plan.fields[size_t(column.field)];
     if (column.readable * 2 >= column.filled || namedExactly(field, column.header))
         return;
-    plan.notes +=
-        tr("The column %1 was left out: its cells are not what %2 needs, such as %3.")
-            .arg(quoted(column.header), QString::fromStdString(field.key),
-                 quoted(column.unreadable.empty() ? std::string_view{} : column.unreadable.front()));
+    plan.notes += tr("The column %1 was left out: its cells are not what %2 needs, such as %3.")
+                      .arg(ridealong::quoted(column.header), QString::fromStdString(field.key),
+                           ridealong::quoted(column.unreadable.empty() ? std::string_view{}
+                                                                       : column.unreadable.front()));
     column.field = -1;
     column.ambiguous = false;
 }
@@ -191,7 +191,8 @@ void tellDoubts(ImportPlan &plan)
             plan.notes +=
                 tr("The cells of %1 can be read in two ways; %2 was read as is usual here. A mapping can "
                    "say otherwise.")
-                    .arg(quoted(column.header), quoted(column.samples.empty() ? "" : column.samples.front()));
+                    .arg(ridealong::quoted(column.header),
+                         ridealong::quoted(column.samples.empty() ? "" : column.samples.front()));
 }
 
 } // namespace
