@@ -32,11 +32,11 @@ struct WeekReport
 struct SnapshotInfo
 {
     Week week;
-    Date takenOn;
+    Date takenOn;                   // the first of its packs, on any laptop
     std::vector<std::string> packs; // in the order of the table of reports
 };
 
-// The newest first; of each week the ones that would be opened.
+// The newest first.
 std::vector<SnapshotInfo> reportSnapshots(const Book &book);
 bool isReportFrozen(const Book &book, Week week, std::string_view pack);
 
@@ -48,6 +48,10 @@ Status freezeReportsIfDue(Session &session);
 // Frozen where it is, else made from the book as it stands. Fails for a pack that there is none of, and for a
 // snapshot that can't be read.
 Result<WeekReport> weekReport(const Session &session, Week week, std::string_view pack, Instant madeAt);
+// Of the book as it stands, also where a frozen one is there.
+Result<WeekReport> freshReport(const Session &session, Week week, std::string_view pack, Instant madeAt);
+// Figures by their ids that would be others in today's report.
+std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, const report::Report &today);
 // The manager's own words; empty takes them back. One undo.
 Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening);
 

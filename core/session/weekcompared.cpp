@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures of two reports held against each other by their ids.
+#include "base/spoken.h"
+#include "base/words.h"
+#include "report/raw.h"
+#include "session/weekreports.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace ridealong {
+
+namespace {
+
+using report::Figure;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+// Of all sections, also those that are left out of the page.
+std::vector<const Figure *> figuresOf(const report::Report &report)
+{
+    std::vector<const Figure *> figures;
+    for (const report::Section &section : report.sections)
+        for (const report::Plain &block : section.blocks)
+            if (const auto *line = std::get_if<report::Figures>(&block))
+                for (const Figure &figure : line->figures)
+                    figures.push_back(&figure);
+    return figures;
+}
+
+const Figure *figureNamed(const std::vector<const Figure *> &figures, const std::string &id)
+{
+    const auto at = std::ranges::find(figures, id, [](const Figure *figure) { return figure->id; });
+    return at == figures.end() ? nullptr : *at;
+}
+
+bool isSame(const Value &a, const Value &b)
+{
+    const auto *first = std::get_if<double>(&a), *second = std::get_if<double>(&b);
+    if (!first || !second)
+        return a == b;
+    return (std::isnan(*first) && std::isnan(*second)) ||
+           std::abs(*first - *second) <= 1e-9 * std::max(1.0, std::abs(*first));
+}
+
+bool isUnknown(const Figure &figure)
+{
+    return isEmpty(figure.value);
+}
+
+// Words alone are compared only where both were written in one language.
+bool differs(const Figure &then, const Figure &today, bool speakAlike)
+{
+    if (isUnknown(then) && isUnknown(today))
+        return speakAlike && then.text != today.text;
+    return !isSame(then.value, today.value);
+}
+
+// Where rounding hides the difference, the figures are told exactly.
+CorrectedFigure corrected(const Figure &then, const Figure &today, const std::string &currency)
+{
+    if (then.text != today.text)
+        return {then.label, then.text, today.text};
+    return {then.label, shown(report::rawText(then.value, currency)),
+            shown(report::rawText(today.value, currency))};
+}
+
+QString signedCount(double count)
+{
+    if (count == std::floor(count) && std::abs(count) < 1e15)
+        return count == 0 ? tr("no change") : countChange(int64_t(count));
+    return QString((count > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) +
+                   spokenLocale().toString(std::abs(count), 'f', 1));
+}
+
+report::Cell changeCell(const Figure &later, const Figure *earlier, const std::string &currency)
+{
+    if (!earlier)
+        return {};
+    const Value change = report::difference(later.value, earlier->value);
+    report::Cell cell{.text = {}, .value = change};
+    if (const auto *money = std::get_if<Money>(&change))
+        cell.text = moneyChange(money->minor, currency);
+    else if (const auto *number = std::get_if<double>(&change); number && std::isfinite(*number))
+        cell.text = later.text.contains(u'%') ? pointsChange(*number) : signedCount(*number);
+    return cell;
+}
+
+report::Cell figureCell(const Figure *figure)
+{
+    return figure ? report::Cell{.text = figure->text, .value = figure->value, .risk = figure->risk}
+                  : report::Cell{};
+}
+
+} // namespace
+
+std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, const report::Report &today)
+{
+    const std::vector<const Figure *> now = figuresOf(today);
+    const bool speakAlike = frozen.frame.language == today.frame.language;
+    std::vector<CorrectedFigure> result;
+    for (const Figure *then : figuresOf(frozen))
+        if (const Figure *other = figureNamed(now, then->id); other && differs(*then, *other, speakAlike))
+            result.push_back(corrected(*then, *other, frozen.frame.currency));
+    return result;
+}
+
+report::Table comparedWeeks(const WeekReport &earlier, const WeekReport &later)
+{
+    const std::string &currency = later.report.frame.currency;
+    const bool sameMoney = currency == earlier.report.frame.currency;
+    const auto heading = [](Week week) { return tr("Week %1").arg(week.number()); };
+    report::Table table{.id = "compared",
+                        .title =
+                            tr("Weeks %1 and %2").arg(shown(earlier.week.iso()), shown(later.week.iso())),
+                        .note = {},
+                        .columns = {{"figure", tr("Figure"), report::ColumnKind::text, 1},
+                                    {"earlier", heading(earlier.week), report::ColumnKind::number, 0},
+                                    {"later", heading(later.week), report::ColumnKind::number, 0},
+                                    {"change", tr("Change"), report::ColumnKind::number, 0}},
+                        .rows = {},
+                        .whenEmpty = tr("These reports have no figures.")};
+    const std::vector<const Figure *> before = figuresOf(earlier.report);
+    for (const Figure *figure : figuresOf(later.report)) {
+        const Figure *then = sameMoney ? figureNamed(before, figure->id) : nullptr;
+        table.rows.push_back({{.text = figure->label, .strong = true},
+                              figureCell(then),
+                              figureCell(figure),
+                              changeCell(*figure, then, currency)});
+    }
+    return table;
+}
+
+} // namespace ridealong
