@@ -262,6 +262,13 @@ Run rideSuggest(Options &options);
 
 // report.cpp
 Run reportWeekly(Options &options);
+Run reportPacks(Options &options);
+Run reportCompare(Options &options);
+
+// reportsnapshots.cpp
+Run reportSnapshotsCommand(Options &options);
+Run reportFreeze(Options &options);
+Run reportOpening(Options &options);
 
 // manual.cpp
 Run manual(Options &options);
