@@ -44,6 +44,7 @@ struct Figure
     QString change;
     QString definition;
     bool risk = false;
+    bool quiet = false; // for the appendix and other programs, not in the row
 };
 
 // As many to a line as fit; the definitions go to the appendix.

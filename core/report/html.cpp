@@ -232,9 +232,10 @@ struct Renderer
     {
         std::string result = "<dl class=\"figures\">\n";
         for (const Figure &figure : figures.figures)
-            result += "<div>" + element("dt", "", figure.label) +
-                      element("dd", figure.risk ? "number risk" : "number", figure.text) +
-                      optional("dd", "note", caption(figure)) + "</div>\n";
+            if (!figure.quiet)
+                result += "<div>" + element("dt", "", figure.label) +
+                          element("dd", figure.risk ? "number risk" : "number", figure.text) +
+                          optional("dd", "note", caption(figure)) + "</div>\n";
         return result + "</dl>\n";
     }
 

@@ -17,6 +17,12 @@ struct PastStage
 PastStage stageOn(const Book &book, uint32_t lead, Date day);
 bool wasOpenOn(const Book &book, uint32_t lead, Date day);
 // Whether the step was open and late at the end of that day; of today only what was due before it.
+// By the grade of today: open, an A or B, longer untouched than its cadence and without a step ahead.
+bool wasNeglectedOn(const Book &book, uint32_t lead, Date day);
+// Open, and longer than its stage allows neither touched nor moved, without a step ahead.
+bool wasIdleOn(const Book &book, uint32_t lead, Date day);
+// Since when it had been in that stage, by its moves, else by the day on which it came.
+Date inStageSince(const Book &book, uint32_t lead, Date day);
 bool wasOverdueOn(const Book &book, const Step &step, Date day);
 
 } // namespace ridealong::report

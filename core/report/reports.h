@@ -6,7 +6,9 @@
 
 #include "book/book.h"
 #include "report/sections.h"
+#include "scoring/gradechange.h"
 
+#include <optional>
 #include <span>
 
 namespace ridealong::report {
@@ -15,6 +17,9 @@ struct ReportWish
 {
     Week week;
     Instant madeAt; // stands on the page and in the file
+    // The journal of grades of the week and of the one before, oldest first, which is in no Book: unset, and
+    // the report says that it does not know (session/reportwish.h reads it).
+    std::optional<std::vector<GradeChange>> grades = {};
 };
 
 struct ReportInfo

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weekfacts.h"
 
+#include "measure/exactsum.h"
 #include "measure/followups.h"
 #include "measure/forecastpart.h"
 #include "measure/qualified.h"
@@ -67,8 +68,13 @@ void addSteps(WeekFacts &facts, Team &team, const Book &book)
     std::ranges::sort(late);
     late.erase(std::unique(late.begin(), late.end()), late.end());
     facts.overdue.leads = int(late.size());
-    for (const uint32_t lead : late)
-        facts.overdue.value += book.leads()[lead].value.orZero();
+    for (const uint32_t lead : late) {
+        const int64_t value = book.leads()[lead].value.orZero();
+        RepWeek &rep = team.of(ownerOf(book, lead));
+        facts.overdue.value += value;
+        rep.overdueValue += value;
+        ++rep.overdue;
+    }
 }
 
 void addWon(WeekFacts &facts, Team &team, const Book &book, uint32_t lead)
@@ -87,7 +93,8 @@ int64_t weightedAt(const Book &book, Money value, uint32_t stage)
     return isUnset(odds) ? 0 : std::llround(double(value.minor) * odds);
 }
 
-void addToForecast(QuarterForecast &forecast, const Book &book, uint32_t lead, const PastStage &past)
+void addToForecast(QuarterForecast &forecast, Team &team, const Book &book, uint32_t lead,
+                   const PastStage &past)
 {
     const Lead &row = book.leads()[lead];
     const bool isOmitted =
@@ -97,13 +104,47 @@ void addToForecast(QuarterForecast &forecast, const Book &book, uint32_t lead, c
         forecast.unknown += counts;
     else if (counts && !row.closeOn.isSet())
         ++forecast.undated;
-    else if (counts && forecast.quarter.holds(row.closeOn) && book.stages().has(past.stage))
-        forecast.weighted += weightedAt(book, row.value, past.stage);
+    else if (counts && forecast.quarter.holds(row.closeOn) && book.stages().has(past.stage)) {
+        const int64_t weighted = weightedAt(book, row.value, past.stage);
+        const double odds = book.stages()[past.stage].probability;
+        forecast.weighted += weighted;
+        team.of(row.owner.number).quarterWeighted += weighted;
+        forecast.chances.push_back(
+            {row.value.minor, isUnset(odds) ? 0 : std::llround(odds * double(ExactSum::million))});
+    }
+}
+
+void addOpen(WeekFacts &facts, Team &team, const Book &book, uint32_t lead, const PastStage &past)
+{
+    ++facts.openLeads;
+    facts.openValue += book.leads()[lead].value.orZero();
+    addToForecast(facts.forecast, team, book, lead, past);
+    if (book.standing(lead).grade == Grade::A && wasNeglectedOn(book, lead, facts.asOf)) {
+        ++facts.neglectedA;
+        ++team.of(ownerOf(book, lead)).neglectedA;
+    }
+}
+
+void addClosed(WeekFacts &facts, Team &team, const Book &book, uint32_t lead)
+{
+    const Lead &row = book.leads()[lead];
+    const StageType type = book.stageType(row.stage.number);
+    const Period days{facts.week.first(), facts.asOf}, quarter{facts.forecast.quarter.from, facts.asOf};
+    if (type == StageType::won && days.holds(row.closedOn))
+        addWon(facts, team, book, lead);
+    if (type == StageType::won && quarter.holds(row.closedOn)) {
+        const int64_t amount = book.wonAmount(lead).orZero();
+        facts.forecast.won += amount;
+        team.of(ownerOf(book, lead)).quarterWon += amount;
+    }
+    if (type == StageType::lost && days.holds(row.closedOn)) {
+        facts.lost.push_back(lead);
+        ++team.of(ownerOf(book, lead)).lost;
+    }
 }
 
 void addLeads(WeekFacts &facts, Team &team, const Book &book)
 {
-    const Period days{facts.week.first(), facts.asOf};
     const Period cohort{facts.week.plus(1 - weeksShown).first(), facts.asOf};
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
         const Lead &row = book.leads()[lead];
@@ -113,16 +154,10 @@ void addLeads(WeekFacts &facts, Team &team, const Book &book)
             const auto touched = firstTouch(book, lead);
             count(facts.followUp, touched && touched->on <= facts.asOf);
         }
-        if (book.stageType(row.stage.number) == StageType::won && days.holds(row.closedOn))
-            addWon(facts, team, book, lead);
-        if (book.stageType(row.stage.number) == StageType::won &&
-            Period{facts.forecast.quarter.from, facts.asOf}.holds(row.closedOn))
-            facts.forecast.won += book.wonAmount(lead).orZero();
+        addClosed(facts, team, book, lead);
         const PastStage past = stageOn(book, lead, facts.asOf);
-        if (past.there && (!past.known || book.stageType(past.stage) == StageType::open)) {
-            ++facts.openLeads;
-            addToForecast(facts.forecast, book, lead, past);
-        }
+        if (past.there && (!past.known || book.stageType(past.stage) == StageType::open))
+            addOpen(facts, team, book, lead, past);
     }
     std::ranges::stable_sort(facts.won, std::greater{},
                              [&](uint32_t lead) { return book.wonAmount(lead).orZero(); });
@@ -156,7 +191,7 @@ void judge(RepWeek &rep, const Book &book, const Effort &effort, const WeekFacts
 
 bool did(const RepWeek &rep)
 {
-    return rep.minutes.total() || rep.onTime.whole || rep.qualified || rep.deals;
+    return rep.minutes.total() || rep.onTime.whole || rep.qualified || rep.deals || rep.lost;
 }
 
 void addReps(WeekFacts &facts, Team &team, const Book &book, const Effort &effort)
@@ -174,6 +209,7 @@ void addReps(WeekFacts &facts, Team &team, const Book &book, const Effort &effor
         if (!book.people().has(person) || (!isRep && !did(rep)))
             continue;
         judge(rep, book, effort, facts);
+        rep.quota = quotaOf(book, facts.forecast.quarter, person).orZero();
         facts.reps.push_back(rep);
     }
     if (facts.effort.total())

@@ -4,6 +4,7 @@
 // and expected closes of leads are today's, since no earlier ones are kept. Reads the Book, changes nothing.
 #pragma once
 
+#include "measure/forecastrange.h"
 #include "measure/mix.h"
 
 namespace ridealong::report {
@@ -27,6 +28,13 @@ struct RepWeek
     int qualified = 0;
     int deals = 0;
     int64_t won = 0; // minor units
+    int lost = 0;
+    int overdue = 0; // leads
+    int64_t overdueValue = 0;
+    int neglectedA = 0;
+    int64_t quarterWon = 0, quarterWeighted = 0;
+    int64_t quota = 0; // of the quarter; 0: none set
+    int64_t forecast() const { return quarterWon + quarterWeighted; }
 };
 
 struct QuarterForecast
@@ -37,7 +45,9 @@ struct QuarterForecast
     int64_t quota = 0; // 0: none set
     int undated = 0;   // open leads with a value and without an expected close: not in it
     int unknown = 0;   // leads of which the stage on that day is not recorded: where any, it is not known
+    std::vector<Chance> chances = {}; // of the open leads in it
     int64_t total() const { return won + weighted; }
+    ForecastRange range() const { return simulatedRange(Money{won}, chances); }
 };
 
 struct Overdue
@@ -60,9 +70,12 @@ struct WeekFacts
     int qualified = 0;
     std::vector<uint32_t> won = {}; // the largest first
     int64_t wonAmount = 0;
+    std::vector<uint32_t> lost = {}; // with those of no decision
+    int neglectedA = 0;
     QuarterForecast forecast = {};
     Overdue overdue = {};
     int openLeads = 0;
+    int64_t openValue = 0;
     bool hasActivities = false, hasMoves = false, hasSteps = false; // by then; without, figures say nothing
 };
 

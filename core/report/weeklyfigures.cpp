@@ -2,6 +2,8 @@
 #include "report/weeklyfigures.h"
 
 #include "base/words.h"
+#include "measure/balance.h"
+#include "report/packfigures.h"
 
 #include <QCoreApplication>
 
@@ -14,51 +16,38 @@ QString tr(const char *text)
     return QCoreApplication::translate("Weekly", text);
 }
 
-Figure named(const char *id, const QString &label, const QString &definition)
-{
-    Figure figure;
-    figure.id = id;
-    figure.label = label;
-    figure.text = tr("none");
-    figure.definition = definition;
-    return figure;
-}
-
-void setShare(Figure &figure, double now, double before)
-{
-    if (!std::isnan(now)) {
-        figure.value = now;
-        figure.text = percentWords(now);
-    }
-    if (std::isnan(before))
-        return;
-    figure.last = before;
-    figure.lastText = percentWords(before);
-    figure.change = pointsChange(now - before);
-}
-
-void setMoney(Figure &figure, const Book &book, int64_t now, int64_t before)
-{
-    const std::string &currency = book.info().currency;
-    figure.value = Money{now};
-    figure.text = moneyWords({now}, currency);
-    figure.last = Money{before};
-    figure.lastText = moneyWords({before}, currency);
-    figure.change = moneyChange(now - before, currency);
-}
-
 QString of(const Ratio &ratio, const char *text)
 {
     return tr(text).arg(ratio.part).arg(ratio.whole);
 }
 
+// Of the one whose book it is.
+Figure fieldFigure(const Book &book, const WeekFacts &now, const WeekFacts &before)
+{
+    Figure figure = named("field_share", tr("Field vs desk"),
+                          tr("Hours in the field ÷ hours of field, desk, reports and travel, of the one whose "
+                             "book this is. Ride-alongs and visits count by themselves; the rest is what was "
+                             "said of the day."));
+    const uint32_t owner = book.personNamed(book.info().owner);
+    const Balance week = owner ? balanceOf(book, owner, now.week) : Balance{};
+    if (week.tooLittle || std::isnan(week.fieldShare)) {
+        figure.text = tr("not known");
+        figure.note = tr("Too few hours were said");
+        return figure;
+    }
+    const Balance last = balanceOf(book, owner, before.week);
+    setShare(figure, week.fieldShare, last.tooLittle ? std::nan("") : last.fieldShare);
+    figure.text = tr("%1 field").arg(figure.text);
+    const int field = week.of(WorkKind::field);
+    figure.note = tr("%1 field, %2 other").arg(hoursWords(field / 60.0), hoursWords((week.total() - field) / 60.0));
+    return figure;
+}
+
 Figure followUpFigure(const WeekFacts &now, const WeekFacts &before)
 {
     Figure figure =
-        named("followup_rate", tr("Follow-up rate"),
-              tr("Inquiries received in the %1 weeks up to this one that were touched by its end ÷ "
-                 "inquiries received in them.")
-                  .arg(weeksShown));
+        ofMeasure("followup_rate",
+                  tr("The period is the %1 weeks up to this one; touched by its end.").arg(weeksShown));
     if (now.followUp.whole == 0)
         figure.note = tr("No inquiry in %1 weeks").arg(weeksShown);
     else if (!now.hasActivities)
@@ -73,9 +62,7 @@ Figure followUpFigure(const WeekFacts &now, const WeekFacts &before)
 Figure onTimeFigure(const WeekFacts &now, const WeekFacts &before)
 {
     Figure figure =
-        named("step_completion", tr("On time"),
-              tr("Next steps done on or before their date ÷ next steps that fell due in the week. "
-                 "Today’s open ones do not count yet."));
+        ofMeasure("step_completion", tr("The period is the week. Today’s open ones do not count yet."));
     setShare(figure, now.onTime.share(), before.onTime.share());
     figure.note = now.onTime.whole ? of(now.onTime, QT_TRANSLATE_NOOP("Weekly", "%1 of %2 steps"))
                                    : tr("No step fell due");
@@ -85,9 +72,7 @@ Figure onTimeFigure(const WeekFacts &now, const WeekFacts &before)
 Figure effortFigure(const WeekFacts &now, const WeekFacts &before)
 {
     Figure figure =
-        named("effort_on_a", tr("Effort on A’s"),
-              tr("Minutes of work on leads of grade A ÷ minutes of work on all leads that were not "
-                 "yet won, in the week."));
+        ofMeasure("effort_on_a", tr("Of the week."));
     setShare(figure, now.effort.share(Grade::A), before.effort.share(Grade::A));
     figure.note = now.effort.total()
                       ? tr("Goal %1. D and E took %2")
@@ -99,29 +84,24 @@ Figure effortFigure(const WeekFacts &now, const WeekFacts &before)
 Figure wonFigure(const Book &book, const WeekFacts &now, const WeekFacts &before)
 {
     Figure figure =
-        named("won_amount", tr("Won"),
-              tr("Of the leads that were won in the week: the sum of their recorded sales, or their "
-                 "value where none is recorded."));
-    setMoney(figure, book, now.wonAmount, before.wonAmount);
+        ofMeasure("won_amount", tr("The period is the week."));
+    setMoney(figure, book, Money{now.wonAmount}, Money{before.wonAmount});
     const int deals = int(now.won.size());
     figure.note = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
+    if (now.hasMoves)
+        figure.note += u' ' + tr("and %1 new qualified").arg(now.qualified);
     return figure;
 }
 
 Figure qualifiedFigure(const WeekFacts &now, const WeekFacts &before)
 {
     Figure figure =
-        named("new_qualified", tr("New qualified"),
-              tr("Leads that went to Qualified or a later stage for the first time in the week."));
+        ofMeasure("new_qualified", tr("In the week."));
     if (!now.hasMoves) {
         figure.note = tr("No stage move is recorded");
         return figure;
     }
-    figure.text = QString::number(now.qualified);
-    figure.value = int64_t(now.qualified);
-    figure.last = int64_t(before.qualified);
-    figure.lastText = QString::number(before.qualified);
-    figure.change = countChange(now.qualified - before.qualified);
+    setCount(figure, now.qualified, before.qualified);
     return figure;
 }
 
@@ -163,7 +143,7 @@ Figure forecastFigure(const Book &book, const WeekFacts &now, const WeekFacts &b
         figure.text = moneyWords({forecast.total()}, book.info().currency);
         figure.change = before.forecast.unknown ? tr("not known") : tr("a new quarter");
     } else {
-        setMoney(figure, book, forecast.total(), before.forecast.total());
+        setMoney(figure, book, Money{forecast.total()}, Money{before.forecast.total()});
     }
     figure.note = forecastNote(book, forecast);
     return figure;
@@ -171,10 +151,24 @@ Figure forecastFigure(const Book &book, const WeekFacts &now, const WeekFacts &b
 
 } // namespace
 
+Figure weekFigure(const Book &book, const WeekFacts &now, const WeekFacts &before, std::string_view id)
+{
+    return id == "followup_rate"     ? followUpFigure(now, before)
+           : id == "step_completion" ? onTimeFigure(now, before)
+           : id == "effort_on_a"     ? effortFigure(now, before)
+           : id == "won_amount"      ? wonFigure(book, now, before)
+           : id == "new_qualified"   ? qualifiedFigure(now, before)
+           : id == "forecast"        ? forecastFigure(book, now, before)
+                                     : fieldFigure(book, now, before);
+}
+
 Figures weeklyFigures(const Book &book, const WeekFacts &now, const WeekFacts &before)
 {
-    return {{followUpFigure(now, before), onTimeFigure(now, before), effortFigure(now, before),
-             wonFigure(book, now, before), qualifiedFigure(now, before), forecastFigure(book, now, before)}};
+    Figures figures{{fieldFigure(book, now, before), followUpFigure(now, before), effortFigure(now, before),
+                     wonFigure(book, now, before), forecastFigure(book, now, before),
+                     onTimeFigure(now, before), qualifiedFigure(now, before)}};
+    figures.figures[5].quiet = figures.figures[6].quiet = true; // in a chart and in the note of Won
+    return figures;
 }
 
 } // namespace ridealong::report

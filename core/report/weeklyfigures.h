@@ -8,6 +8,9 @@
 
 namespace ridealong::report {
 
+// One of: field_share, followup_rate, step_completion, effort_on_a, won_amount, new_qualified, forecast.
+Figure weekFigure(const Book &book, const WeekFacts &now, const WeekFacts &before, std::string_view id);
+// Those of leadership.
 Figures weeklyFigures(const Book &book, const WeekFacts &now, const WeekFacts &before);
 
 } // namespace ridealong::report

@@ -8,6 +8,7 @@
 
 namespace ridealong::report {
 
-Table repsTable(const Book &book, const WeekFacts &facts);
+// Of more than `most` those with a brake and those with the most effort.
+Table repsTable(const Book &book, const WeekFacts &facts, size_t most);
 
 } // namespace ridealong::report

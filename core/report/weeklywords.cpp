@@ -157,32 +157,6 @@ Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names
     return prose;
 }
 
-QString offProfileWords(const Book &book, const WeekFacts &facts)
-{
-    const Period days{facts.week.first(), facts.asOf};
-    std::array<int, 5> counts = {};
-    int all = 0;
-    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
-        const Lead &row = book.leads()[lead];
-        if (!book.leads().has(lead) || row.intake == unsetInt || !days.holds(row.createdOn))
-            continue;
-        ++all;
-        ++counts[size_t(std::clamp(row.intake, 0, 4))];
-    }
-    if (all == 0)
-        return {};
-    QStringList parts;
-    const auto add = [&](Intake intake, const QString &text) {
-        if (const int count = counts[size_t(intake)])
-            parts << text.arg(count);
-    };
-    add(Intake::approved, tr("%1 approved"));
-    add(Intake::refused, tr("%1 refused"));
-    add(Intake::parked, tr("%1 parked"));
-    add(Intake::waiting, tr("%1 waiting"));
-    return tr("%1 came in below the profile: %2.").arg(leadsWords(all), listWords(parts));
-}
-
 QString weekWords(const WeekFacts &facts)
 {
     const QString week =

@@ -27,7 +27,4 @@ QString openLeadsWords(int leads);
 Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names);
 QString weekWords(const WeekFacts &facts); // "week 41, October 5 to 11, 2026"
 
-// Of the leads that came in this week below the profile, what became of them; empty without any.
-QString offProfileWords(const Book &book, const WeekFacts &facts);
-
 } // namespace ridealong::report

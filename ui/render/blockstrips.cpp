@@ -132,11 +132,13 @@ Strip figureStrip(std::span<const Figure> figures, const Measure &measure)
 Strips figureStrips(const Figures &figures, const Measure &measure)
 {
     Strips strips;
-    const size_t count = figures.figures.size(), most = measure.width < 500 ? 3 : mostFigures;
+    std::vector<Figure> loud = figures.figures;
+    std::erase_if(loud, &Figure::quiet);
+    const size_t count = loud.size(), most = measure.width < 500 ? 3 : mostFigures;
     const size_t lines = (count + most - 1) / most;
     for (size_t i = 0, from = 0; i < lines; ++i) {
         const size_t n = (count - from) / (lines - i) + ((count - from) % (lines - i) ? 1 : 0);
-        strips.push_back(figureStrip(std::span(figures.figures).subspan(from, n), measure));
+        strips.push_back(figureStrip(std::span(loud).subspan(from, n), measure));
         strips.back().before = i == 0 ? 15.5 : -hairline;
         from += n;
     }
