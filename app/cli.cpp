@@ -4,6 +4,7 @@
 #include "commands/tree.h"
 #include "session/firstskills.h"
 #include "store/backups.h"
+#include "version.h"
 
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
@@ -133,7 +134,7 @@ int main(int argc, char **argv)
 {
     CLI::App root("Ridealong: leads, focus, follow-up and ride-alongs of a sales team, in one file",
                   "ridealong-cli");
-    root.set_version_flag("--version", RIDEALONG_VERSION);
+    root.set_version_flag("--version", versionText);
     root.set_help_all_flag("--help-all", "Help of every command");
     root.require_subcommand(1);
     Globals globals;
@@ -156,5 +157,6 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> app(chosen.command->paints ? new QGuiApplication(argc, argv)
                                                                        : new QCoreApplication(argc, argv));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(versionText));
     return runChosen(globals, chosen);
 }

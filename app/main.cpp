@@ -3,6 +3,7 @@
 #include "shell/language.h"
 #include "start/desktop.h"
 #include "start/memory.h"
+#include "version.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -33,7 +34,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ridealong"));
     QApplication::setOrganizationName(QStringLiteral("ridealong"));
-    QApplication::setApplicationVersion(QStringLiteral(RIDEALONG_VERSION));
+    QApplication::setApplicationVersion(QString::fromLatin1(versionText));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Ridealong"));
     QGuiApplication::setDesktopFileName(QStringLiteral("ridealong"));
 

@@ -178,7 +178,7 @@ constexpr Command commands[] = {
     {"restore", "Take the book back to a backup", Needs::nothing, restore},
     {"salvage", "Save what can be read of a damaged book", Needs::nothing, salvage},
     {"help", "Explain a command", Needs::nothing, help},
-    {"manual", "Print the manual page", Needs::nothing, manual},
+    {"manual", "Print the manual page, or write the whole manual", Needs::nothing, manual, true},
     {"completion", "Print the completion for a shell", Needs::nothing, completions},
 };
 

@@ -270,8 +270,10 @@ Run reportSnapshotsCommand(Options &options);
 Run reportFreeze(Options &options);
 Run reportOpening(Options &options);
 
-// manual.cpp
+// manualbook.cpp
 Run manual(Options &options);
+
+// manual.cpp
 Run completions(Options &options);
 Run help(Options &options);
 

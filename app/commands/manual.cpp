@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Help, the manual page and the completions: all of them read the catalog, so none can lag behind it.
 #include "commands/catalog.h"
+#include "commands/manualpage.h"
 #include "commands/tree.h"
 
 #include <CLI/CLI.hpp>
@@ -58,11 +59,14 @@ std::string optionsOf(const CLI::App &app)
     return out;
 }
 
-std::string manualPage()
+} // namespace
+
+QString manualPage()
 {
     Tree tree;
     std::string page =
-        ".TH RIDEALONG\\-CLI 1 \"\" \"Ridealong " RIDEALONG_VERSION "\" \"User commands\"\n"
+        ".TH RIDEALONG\\-CLI 1 \"\" \"Ridealong " + QCoreApplication::applicationVersion().toStdString() +
+        "\" \"User commands\"\n"
         ".SH NAME\nridealong\\-cli \\- leads, focus and follow\\-up of a sales team, from the command line\n"
         ".SH SYNOPSIS\n.B ridealong\\-cli\n[\\fB\\-\\-book\\fR FILE] [\\fB\\-\\-json\\fR] [\\fB\\-\\-as\\fR "
         "PERSON]"
@@ -77,8 +81,10 @@ std::string manualPage()
             "done, but some rows"
             " of the input were rejected.\n.SH ENVIRONMENT\n.TP\n.B RIDEALONG_BOOK\nThe book to work on "
             "where \\-\\-book is not given.\n";
-    return page;
+    return shown(page);
 }
+
+namespace {
 
 std::vector<std::string> wordsUnder(const CLI::App &app)
 {
@@ -160,14 +166,6 @@ Run help(Options &options)
                                                .arg(shown(CLI::detail::join(*words, " ")))};
         const QString help = shown(app->help("", CLI::AppFormatMode::Normal));
         return Output{QJsonObject{{"help", help}}, help};
-    };
-}
-
-Run manual(Options &)
-{
-    return [](Context &) -> Result<Output> {
-        const QString page = shown(manualPage());
-        return Output{QJsonObject{{"manual", page}}, page};
     };
 }
 

@@ -136,6 +136,8 @@ constexpr Call calls[] = {
     {"check", "--deep"},
     {"help", "coach note"},
     {"manual", ""},
+    {"manual", "--html @OUT.html"},
+    {"manual", "--pdf @OUT.pdf"},
     {"completion", "bash"},
     {"completion", "zsh"},
     {"completion", "fish"},

@@ -21,7 +21,7 @@ void dressBlock(QTextCursor &cursor, const Theme &t)
     block.setLineHeight(level ? 120 : 138, QTextBlockFormat::ProportionalHeight);
     block.setTopMargin(level == 1 ? 0 : level ? t.px(16) : 0);
     block.setBottomMargin(level ? t.px(6) : t.px(cursor.currentList() ? 4 : 10));
-    if (block.hasProperty(QTextFormat::BlockCodeFence) || block.nonBreakableLines())
+    if (block.hasProperty(QTextFormat::BlockCodeLanguage))
         block.setBackground(t.sub2);
     cursor.setBlockFormat(block);
     if (!level)

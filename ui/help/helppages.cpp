@@ -2,17 +2,15 @@
 #include "help/helppages.h"
 
 #include "pages/page.h"
+#include "render/helptexts.h"
+#include "render/manual.h"
 #include "shell/language.h"
 
-#include <QDir>
-#include <QFile>
 #include <algorithm>
 
 namespace ridealong {
 
 namespace {
-
-const QString folder = QStringLiteral(":/ridealong/help");
 
 int placeOf(const HelpPage &page)
 {
@@ -38,21 +36,19 @@ QUrl HelpPage::url() const
 
 HelpPage readHelp(const QString &fileName)
 {
-    QFile file(QString(folder + u'/' + currentLanguage() + u'/' + fileName));
-    HelpPage page{.key = QString(fileName).remove(QStringLiteral(".md")), .title = {}, .text = {}};
-    page.isSpoken = file.exists() || currentLanguage() == QLatin1String("en");
-    if (!file.exists())
-        file.setFileName(QString(folder + u'/' + fileName));
-    if (file.open(QIODevice::ReadOnly))
-        page.text = QString::fromUtf8(file.readAll());
-    page.title = page.text.section(u'\n', 0, 0).mid(2).trimmed();
-    return page;
+    const QString key = QString(fileName).remove(QStringLiteral(".md"));
+    if (key == QLatin1String(contentsPage)) {
+        const render::HelpText help{render::contentsAsMarkdown(currentLanguage()), true};
+        return {.key = key, .title = help.title(), .text = help.text};
+    }
+    const render::HelpText help = render::helpText(fileName, currentLanguage());
+    return {.key = key, .title = help.title(), .text = help.text, .isSpoken = help.isSpoken};
 }
 
 std::vector<HelpPage> helpPages()
 {
     std::vector<HelpPage> all;
-    for (const QString &name : QDir(folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
+    for (const QString &name : render::helpFiles())
         all.push_back(readHelp(name));
     std::ranges::stable_sort(all, {},
                              [](const HelpPage &page) { return std::pair(placeOf(page), page.title); });

@@ -10,6 +10,8 @@
 
 namespace ridealong {
 
+constexpr const char *contentsPage = "contents"; // no file: made of the parts of the manual
+
 struct HelpPage
 {
     QString key;          // the file's name without its ending

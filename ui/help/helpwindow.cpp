@@ -20,6 +20,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_pages(helpPages())
     , m_browser(new HelpBrowser(this))
 {
+    m_pages.push_back(readHelp(QLatin1String(contentsPage) + QStringLiteral(".md")));
     m_pages.push_back({.key = QLatin1String(HelpBrowser::keysPage), .title = tr("Keys"), .text = {}});
     setAutoFillBackground(true);
     resize(currentTheme().px(880), currentTheme().px(680));

@@ -22,8 +22,19 @@ void setUp(QPdfWriter &writer, const Document &document)
     writer.setPageLayout(layoutOf(document));
     writer.setResolution(dotsPerInch);
     writer.setTitle(oneLine(document.title));
-    writer.setCreator(QStringLiteral("Ridealong " RIDEALONG_VERSION));
+    writer.setCreator(QStringLiteral("Ridealong ") + QCoreApplication::applicationVersion());
 }
+
+Error cannotWrite(const QString &path, const QString &why)
+{
+    return {ErrorKind::io,
+            QCoreApplication::translate("Report",
+                                        "The report could not be written to %1: %2. Choose another folder.")
+                .arg(path, why),
+            {}};
+}
+
+} // namespace
 
 // QPdfWriter puts the time of writing there, with an offset from UTC or a Z; as long as it is, nothing behind
 // moves.
@@ -38,17 +49,6 @@ void setMade(QByteArray &pdf, Instant made)
     if (from >= key.size() && stamp.size() == size)
         pdf.replace(from, size, stamp);
 }
-
-Error cannotWrite(const QString &path, const QString &why)
-{
-    return {ErrorKind::io,
-            QCoreApplication::translate("Report",
-                                        "The report could not be written to %1: %2. Choose another folder.")
-                .arg(path, why),
-            {}};
-}
-
-} // namespace
 
 QByteArray toPdf(const Document &document)
 {

@@ -13,5 +13,6 @@ namespace ridealong::render {
 
 QByteArray toPdf(const report::Document &document);
 Status writePdf(const report::Document &document, const QString &path);
+void setMade(QByteArray &pdf, Instant made); // in place of the time of writing, as QPdfWriter wrote it
 
 } // namespace ridealong::render

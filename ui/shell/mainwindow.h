@@ -81,6 +81,7 @@ private:
     void addCommands();
     void addHelpCommands();
     void explainFigure();
+    void showAbout();
     void showIndex(int index, const QVariant &argument, bool takesFocus = true);
     void takeCommandsOf(const Page *page);
     int placeInRail(int index) const;

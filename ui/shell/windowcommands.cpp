@@ -2,6 +2,7 @@
 // The commands that every window has: the pages, undo and redo, the week, the look, the settings.
 #include "help/helpbrowser.h"
 #include "help/helpkeys.h"
+#include "help/helppages.h"
 #include "help/helpwindow.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
@@ -10,8 +11,10 @@
 #include "shell/weekselector.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QToolButton>
 #include <QWhatsThis>
 #include <algorithm>
@@ -129,11 +132,29 @@ void MainWindow::addHelpCommands()
                        .keys = {QKeySequence(QStringLiteral("Shift+F1"))},
                        .run = [this] { explainFigure(); },
                        .icon = icon("info")});
+    addCommand(*this, {.menu = tr("&Help"),
+                       .text = tr("Manual"),
+                       .run = [this] { showHelp(QLatin1String(contentsPage)); },
+                       .icon = icon("book-open")});
+    addCommand(*this, {.menu = tr("&Help"), .text = tr("About Ridealong"), .run = [this] { showAbout(); }});
     addSeparator(*this, tr("&Help"));
     for (const HelpPage &page : helpPages())
         addCommand(*this, {.menu = tr("&Help"), .text = page.title, .run = [this, key = page.key] {
                                showHelp(key);
                            }});
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Ridealong"),
+        tr("Ridealong %1\n\nFree software under the GNU General Public License, version 3 or later. It "
+           "comes without any warranty.\n\nMade with Qt %2.")
+            .arg(QCoreApplication::applicationVersion(), QLatin1String(qVersion())),
+        QMessageBox::Close, this);
+    box->setIconPixmap(icon("ridealong").pixmap(48));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 // Of the figure that has the focus at once; otherwise the next click says of which.

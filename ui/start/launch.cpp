@@ -139,7 +139,7 @@ Result<Launch> readLaunch(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
         launch.answer = parser.helpText();
     else if (parser.isSet(QStringLiteral("version")))
-        launch.answer = QStringLiteral("ridealong " RIDEALONG_VERSION "\n");
+        launch.answer = QStringLiteral("ridealong ") + QCoreApplication::applicationVersion() + u'\n';
     launch.page = parser.value(QStringLiteral("page"));
     launch.typed = parser.value(QStringLiteral("type"));
     launch.person = parser.value(QStringLiteral("as"));

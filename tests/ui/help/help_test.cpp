@@ -129,3 +129,20 @@ TEST(HelpWindow, IsSearchedAndReadByKeyboard)
     EXPECT_EQ(found, QStringLiteral("grading"));
     EXPECT_FALSE(window.isVisible());
 }
+
+TEST(HelpWindow, ShowsTheContentsOfTheManualAndGoesToItsPages)
+{
+    HelpWindow window;
+    window.open(QLatin1String(contentsPage), QStringLiteral("# Keys"));
+    auto *browser = window.findChild<HelpBrowser *>();
+
+    const QString contents = browser->toPlainText();
+    for (const HelpPage &page : helpPages())
+        EXPECT_TRUE(contents.contains(page.title)) << page.key.toStdString();
+    for (const QString &link : linksOf(readHelp(QStringLiteral("contents.md")).text))
+        EXPECT_TRUE(has(helpPages(), link.chopped(3))) << link.toStdString();
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("figures.md")));
+
+    EXPECT_EQ(window.currentKey(), QStringLiteral("figures"));
+    EXPECT_TRUE(browser->toPlainText().contains(QStringLiteral("Hours of effort on D’s and E’s.")));
+}

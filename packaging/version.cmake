@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is built, read off git: RIDEALONG_VERSION_TEXT, such as 0.1.0+480.gec128ac0 (the project's version, the commits so
+# far, the last one) or 0.1.0 where the tag v0.1.0 is; RIDEALONG_COMMIT_TIME in seconds since 1970, for SOURCE_DATE_EPOCH.
+# Without git (a tarball of `git archive`) packaging/commit.txt says the commit; without that it is the project's version.
+set(RIDEALONG_VERSION_TEXT ${PROJECT_VERSION})
+set(RIDEALONG_COMMIT_TIME "")
+
+find_package(Git QUIET)
+function(git_says result)
+    set(said "")
+    if(GIT_EXECUTABLE)
+        execute_process(COMMAND ${GIT_EXECUTABLE} -C ${CMAKE_SOURCE_DIR} ${ARGN} OUTPUT_VARIABLE said ERROR_QUIET
+            OUTPUT_STRIP_TRAILING_WHITESPACE)
+    endif()
+    set(${result} "${said}" PARENT_SCOPE)
+endfunction()
+
+git_says(top rev-parse --show-toplevel)
+file(REAL_PATH ${CMAKE_SOURCE_DIR} source)
+if(top STREQUAL source)
+    git_says(commit rev-parse HEAD)
+    git_says(RIDEALONG_COMMIT_TIME log -1 --format=%ct)
+    git_says(tag describe --tags --exact-match --match v${PROJECT_VERSION})
+    git_says(shallow rev-parse --is-shallow-repository)
+    git_says(count rev-list --count HEAD)
+    git_says(log rev-parse --path-format=absolute --git-path logs/HEAD)
+    if(EXISTS "${log}")
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${log})
+    endif()
+else()
+    file(STRINGS ${CMAKE_CURRENT_LIST_DIR}/commit.txt archived REGEX "^[0-9a-f]+ [0-9]+$")
+    if(archived)
+        string(REPLACE " " ";" archived ${archived})
+        list(GET archived 0 commit)
+        list(GET archived 1 RIDEALONG_COMMIT_TIME)
+    endif()
+endif()
+
+if(commit AND NOT tag)
+    string(SUBSTRING ${commit} 0 8 commit)
+    if(count AND shallow STREQUAL "false")
+        string(APPEND RIDEALONG_VERSION_TEXT +${count}.g${commit})
+    else()
+        string(APPEND RIDEALONG_VERSION_TEXT +g${commit})
+    endif()
+endif()
+message(STATUS "Ridealong ${RIDEALONG_VERSION_TEXT}")
