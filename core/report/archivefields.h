@@ -141,9 +141,10 @@ void fields(Io &io, T &prose)
 template<class Io, Is<Figure> T>
 void fields(Io &io, T &figure)
 {
-    auto &[id, label, text, value, note, last, lastText, change, definition, risk] = figure;
+    auto &[id, label, text, value, note, last, lastText, change, definition, risk, quiet] = figure;
     io("id", id, "label", label, "text", text, "value", value, "note", note, "last", last);
     io("last_text", lastText, "change", change, "definition", definition, "risk", risk);
+    io("quiet", quiet);
 }
 
 template<class Io, Is<Figures> T>

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "report/archive.h"
+#include "session/reportwish.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -200,7 +201,7 @@ Status freezeReports(Session &session, Week week)
     for (const report::ReportInfo &info : report::reports()) {
         if (std::string_view(info.key) != "weekly" || isReportFrozen(book, week, info.pack))
             continue;
-        auto text = textOf(info.build(book, {.week = week, .madeAt = session.clock().now()}));
+        auto text = textOf(info.build(book, reportWish(session, week, session.clock().now())));
         if (!text)
             return text.error();
         freeze(changes, session, week, info.pack, std::move(*text));
@@ -224,7 +225,7 @@ Result<WeekReport> freshReport(const Session &session, Week week, std::string_vi
         return begun.error();
     return WeekReport{.week = week,
                       .pack = std::string(pack),
-                      .report = (*info)->build(session.book(), {.week = week, .madeAt = madeAt}),
+                      .report = (*info)->build(session.book(), reportWish(session, week, madeAt)),
                       .opening = wordsOf(session.book(), wordsRow(session, week, pack))};
 }
 

@@ -3,6 +3,7 @@
 
 #include "render/pdf.h"
 #include "report/reports.h"
+#include "session/reportwish.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
@@ -44,7 +45,7 @@ void saveWeekly(ShellContext &shell, Week week, const QString &path)
         return;
     // Read here, where nobody writes meanwhile; painting is the long part.
     const report::Document document =
-        composed(info->build(session.book(), {.week = week, .madeAt = session.clock().now()}));
+        composed(info->build(session.book(), reportWish(session, week, session.clock().now())));
     const auto work = [&shell, document, path](const Progress &) -> std::function<void()> {
         const Status written = render::writePdf(document, path);
         if (!written)
