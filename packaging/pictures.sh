@@ -1,15 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Takes the pictures of the README and for the eye anew, on a fresh demonstration book: packaging/pictures.sh
-# [FOLDER [PRESET]]
+# Takes the pictures of the README and of the manual anew, on a fresh demonstration book: packaging/pictures.sh
+# [FOLDER [PRESET]]. Where RIDEALONG_APP and RIDEALONG_CLI name the programs nothing is built.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-packaging/setup.sh build run
 folder=${1:-resources/help/pictures} preset=${2:-release}
-packaging/build.sh "$preset" ridealong ridealong-cli >&2
-app=$(find "build/$preset" -name ridealong -type f -perm -u+x | head -n 1)
-cli=$(find "build/$preset" -name ridealong-cli -type f -perm -u+x | head -n 1)
+app=${RIDEALONG_APP:-build/$preset/app/ridealong} cli=${RIDEALONG_CLI:-build/$preset/app/ridealong-cli}
+if [ -z "${RIDEALONG_APP:-}" ]; then
+    packaging/setup.sh build run
+    packaging/build.sh "$preset" ridealong ridealong-cli >&2
+fi
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -76,3 +77,8 @@ export RIDEALONG_KEYS=$scratch/keys-dana
 picture sync sync --type 3
 picture sync-dark sync --theme dark --type 3
 "$app" --today $today --size 1440x900 --type "<Alt+3>" --grab "$folder/first-run.png"
+
+# A quarter less, and the same picture.
+if command -v optipng >/dev/null; then
+    optipng -quiet -o2 "$folder"/*.png
+fi
