@@ -185,7 +185,8 @@ private:
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             cursor.setBlockFormat(format);
-            m_text.markContentsDirty(0, m_text.characterCount()); // what is laid out in part stays where it was
+            m_text.markContentsDirty(0,
+                                     m_text.characterCount()); // what is laid out in part stays where it was
         }
     }
 
