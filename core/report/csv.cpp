@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/csv.h"
 
+#include "report/datatables.h"
 #include "report/raw.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace ridealong::report {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Report", text);
-}
 
 static std::string quoted(const std::string &text)
 {
@@ -40,34 +34,6 @@ static std::string field(const Cell &cell, const Document &document)
     return quoted(rawText(cell.value, document.currency));
 }
 
-static bool anyCell(const Table &table, size_t column, auto &&is)
-{
-    return std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const auto &row) { return column < row.size() && is(row[column]); });
-}
-
-// Badges and asides become columns of their own, so that a column holds one thing.
-static Table spread(const Table &table)
-{
-    Table result = table;
-    result.columns.clear();
-    result.rows.assign(table.rows.size(), {});
-    const auto add = [&](const Column &column, size_t from, auto &&cellOf) {
-        result.columns.push_back(column);
-        for (size_t i = 0; i < table.rows.size(); ++i)
-            result.rows[i].push_back(from < table.rows[i].size() ? cellOf(table.rows[i][from]) : Cell{});
-    };
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        if (anyCell(table, i, [](const Cell &cell) { return cell.grade != Grade::none; }))
-            add({"grade", tr("Grade")}, i,
-                [](const Cell &cell) { return Cell{.text = {}, .value = cell.grade}; });
-        add(table.columns[i], i, [](const Cell &cell) { return cell; });
-        if (anyCell(table, i, [](const Cell &cell) { return !cell.aside.isEmpty(); }))
-            add({"note", tr("Note")}, i, [](const Cell &cell) { return Cell{.text = cell.aside}; });
-    }
-    return result;
-}
-
 static std::string section(const Table &given, const Document &document)
 {
     const Table table = spread(given);
@@ -89,6 +55,9 @@ static std::vector<Table> wanted(const Document &document, std::span<const std::
     const Table figures = figureTable(document);
     if (!figures.rows.empty())
         tables.insert(tables.begin(), figures);
+    for (const Table &table : {wordsTable(document), termsTable(document)})
+        if (!table.rows.empty())
+            tables.push_back(table);
     if (!sections.empty())
         std::erase_if(tables, [&](const Table &table) {
             return std::find(sections.begin(), sections.end(), table.id) == sections.end();

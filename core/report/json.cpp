@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/json.h"
 
+#include "report/datatables.h"
 #include "report/raw.h"
 
 #include <QJsonArray>
@@ -50,15 +51,27 @@ static QJsonObject rowObject(const Table &table, const std::vector<Cell> &row, c
     return object;
 }
 
+static QJsonArray rowsOf(const Table &table, const std::string &currency)
+{
+    QJsonArray rows;
+    for (const auto &row : table.rows)
+        rows.append(rowObject(table, row, currency));
+    return rows;
+}
+
 QJsonObject tablesJson(const Document &document)
 {
     QJsonObject result;
-    for (const Table &table : allTables(document)) {
-        QJsonArray rows;
-        for (const auto &row : table.rows)
-            rows.append(rowObject(table, row, document.currency));
-        result.insert(QString::fromStdString(table.id), rows);
-    }
+    for (const Table &table : allTables(document))
+        result.insert(QString::fromStdString(table.id), rowsOf(table, document.currency));
+    return result;
+}
+
+static QJsonArray linesOf(const std::vector<QString> &lines)
+{
+    QJsonArray result;
+    for (const QString &line : lines)
+        result.append(oneLine(line));
     return result;
 }
 
@@ -66,9 +79,14 @@ std::string toJson(const Document &document)
 {
     const QJsonObject all = {{"title", text(document.title)},
                              {"subtitle", text(document.subtitle)},
+                             {"author", linesOf(document.author)},
+                             {"footer", text(document.footer)},
+                             {"made", text(document.made)},
                              {"currency", QString::fromStdString(document.currency)},
                              {"figures", figuresJson(document)},
-                             {"tables", tablesJson(document)}};
+                             {"tables", tablesJson(document)},
+                             {"words", rowsOf(wordsTable(document), document.currency)},
+                             {"terms", rowsOf(termsTable(document), document.currency)}};
     return QJsonDocument(all).toJson(QJsonDocument::Indented).toStdString();
 }
 

@@ -34,7 +34,7 @@ TEST(ReportJourney, WritesLastWeekInEveryFormat)
 {
     Desk desk;
 
-    for (const char *name : {"week.pdf", "week.html", "week.csv", "week.json"})
+    for (const char *name : {"week.pdf", "week.html", "week.xlsx", "week.csv", "week.json"})
         EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W41", desk.book.file(name)}).status, 0)
             << name;
 
@@ -78,7 +78,7 @@ TEST(ReportJourney, SaysWhatIsWrong)
 
     const Said ending = desk.run({"report", "weekly", desk.book.file("week.doc")});
     EXPECT_EQ(ending.status, 2);
-    EXPECT_THAT(ending.err.toStdString(), HasSubstr("pdf, html, csv and json"));
+    EXPECT_THAT(ending.err.toStdString(), HasSubstr("pdf, html, xlsx, csv and json"));
 
     EXPECT_EQ(desk.run({"report", "weekly", "--week", "W41", desk.book.file("week.csv")}).status, 2);
     EXPECT_EQ(desk.run({"report", "weekly", "--pack", "nobody", desk.book.file("week.csv")}).status, 2);

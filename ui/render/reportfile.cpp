@@ -6,6 +6,7 @@
 #include "report/csv.h"
 #include "report/html.h"
 #include "report/json.h"
+#include "report/xlsx.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,21 +22,26 @@ QString tr(const char *text)
     return QCoreApplication::translate("Report", text);
 }
 
-QByteArray html(const report::Document &document)
+Result<QByteArray> pdf(const report::Document &document)
+{
+    return toPdf(document);
+}
+Result<QByteArray> html(const report::Document &document)
 {
     return QByteArray::fromStdString(report::toHtml(document));
 }
-QByteArray csv(const report::Document &document)
+Result<QByteArray> csv(const report::Document &document)
 {
     return QByteArray::fromStdString(report::toCsv(document));
 }
-QByteArray json(const report::Document &document)
+Result<QByteArray> json(const report::Document &document)
 {
     return QByteArray::fromStdString(report::toJson(document));
 }
 
-constexpr ReportFormat formats[] = {{"pdf", QT_TRANSLATE_NOOP("Report", "PDF"), toPdf},
+constexpr ReportFormat formats[] = {{"pdf", QT_TRANSLATE_NOOP("Report", "PDF"), pdf},
                                     {"html", QT_TRANSLATE_NOOP("Report", "Web page"), html},
+                                    {"xlsx", QT_TRANSLATE_NOOP("Report", "Spreadsheet"), report::toXlsx},
                                     {"csv", QT_TRANSLATE_NOOP("Report", "Figures as CSV"), csv},
                                     {"json", QT_TRANSLATE_NOOP("Report", "Figures as JSON"), json}};
 
@@ -69,9 +75,11 @@ Status writeReport(const report::Document &document, const QString &path)
     const auto format = formatOf(path);
     if (!format)
         return format.error();
-    const QByteArray bytes = (*format)->bytes(document);
+    const auto bytes = (*format)->bytes(document);
+    if (!bytes)
+        return bytes.error();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size() && file.commit())
         return Done{};
     return Error{ErrorKind::io, tr("%1 could not be written: %2. Give another place, or make room there.")
                                     .arg(path, file.errorString())};

@@ -15,11 +15,11 @@ struct ReportFormat
 {
     const char *ending; // without the dot
     const char *label;  // marked for translation
-    QByteArray (*bytes)(const report::Document &document);
+    Result<QByteArray> (*bytes)(const report::Document &document);
 };
 
 std::span<const ReportFormat> reportFormats();
-QString reportEndings(); // "pdf, html, csv and json"
+QString reportEndings(); // "pdf, html, xlsx, csv and json"
 
 // Refused before any work for a name that ends in none of them.
 Result<const ReportFormat *> formatOf(const QString &path);
