@@ -9,6 +9,7 @@
 #include "pages/gradingpage.h"
 #include "pages/importpage.h"
 #include "pages/leadspage.h"
+#include "pages/reportspage.h"
 #include "pages/ridespage.h"
 #include "pages/settingspage.h"
 #include "pages/sourcespage.h"
@@ -36,6 +37,8 @@ std::span<const PageInfo> pages()
          nullptr},
         {"sources", QT_TRANSLATE_NOOP("Pages", "Sources"), "funnel", 'S', 2, true, makeSourcesPage,
          countSources},
+        {"reports", QT_TRANSLATE_NOOP("Pages", "Reports"), "file-text", 'P', 2, true, makeReportsPage,
+         nullptr},
         {"import", QT_TRANSLATE_NOOP("Pages", "Import"), "download", 0, -1, false, makeImportPage, nullptr},
         {"grading", QT_TRANSLATE_NOOP("Pages", "Grading model"), "target", 'M', -1, false, makeGradingPage,
          nullptr, "focus"},

@@ -56,6 +56,7 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     addHelpCommands();
     hideMenuBarUntilAlt(*this);
     m_top->addRight(m_week);
+    m_week->setObjectName(WeekSelector::ofAllPages);
     m_week->hide();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MainWindow::renewNext);

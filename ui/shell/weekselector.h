@@ -5,6 +5,7 @@
 
 #include "base/date.h"
 
+#include <QLatin1String>
 #include <QWidget>
 
 class QLabel;
@@ -19,6 +20,9 @@ class WeekSelector : public QWidget
 {
     Q_OBJECT
 public:
+    // The name of the one in the top bar; a page may step it.
+    static constexpr QLatin1String ofAllPages{"weekOfAllPages"};
+
     explicit WeekSelector(QWidget *parent = nullptr);
     void setRange(Week last);
     void setWeek(Week week);

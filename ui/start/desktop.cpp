@@ -337,7 +337,8 @@ void Desktop::chooseBook()
 void Desktop::grabWhenQuiet()
 {
     QTimer::singleShot(200, this, [this] {
-        if (m_window->isWorking())
+        const Page *page = m_window->currentPage();
+        if (m_window->isWorking() || (page && page->property("isReading").toBool()))
             return grabWhenQuiet();
         if (const QString typed = std::exchange(m_launch.typed, {}); !typed.isEmpty()) {
             typeInto(*m_window, typed);

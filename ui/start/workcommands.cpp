@@ -2,6 +2,7 @@
 #include "start/workcommands.h"
 
 #include "leads/leadactions.h"
+#include "pages/reportspage.h"
 #include "session/session.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
@@ -32,7 +33,13 @@ void addWorkCommands(MainWindow &window, const Session &session)
         {.menu = MainWindow::tr("&Book"),
          .text = Desktop::tr("Weekly report"),
          .keys = {QKeySequence(QStringLiteral("Ctrl+P"))},
-         .run = [&window, &session] { askAndSaveWeekly(window.shell(), Week::of(session.today()), &window); },
+         .run =
+             [&window, &session] {
+                 if (auto *page = qobject_cast<ReportsPage *>(window.currentPage()))
+                     page->save(QStringLiteral("pdf"));
+                 else
+                     askAndSaveWeekly(window.shell(), Week::of(session.today()), &window);
+             },
          .icon = icon("file-text")});
 }
 

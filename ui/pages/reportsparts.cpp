@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page Reports is made of, its keys and its commands.
+#include "pages/reportspage.h"
+#include "reports/arrangepane.h"
+#include "reports/comparepane.h"
+#include "reports/openingwords.h"
+#include "reports/pagepreview.h"
+#include "reports/reportfiles.h"
+#include "reports/reportside.h"
+#include "shell/context.h"
+#include "shell/icons.h"
+#include "shell/remembered.h"
+#include "shell/theme.h"
+#include "shell/widgets/banners.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/scrolled.h"
+#include "shell/widgets/sidefold.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+// Which readers, and what they get and do not get.
+QWidget *ReportsPage::makePacks()
+{
+    auto *strip = new QWidget(this);
+    QStringList names;
+    for (const report::ReportInfo &info : report::reports())
+        names << QCoreApplication::translate("Report", info.label);
+    m_packs = new SegmentedControl(tr("Pack"), names, strip);
+    m_readers = makeLabel({}, TextRole::secondary, Tone::caption, strip);
+    m_readers->setWordWrap(true);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(24, 8, 16, 8);
+    row->setSpacing(16);
+    row->addWidget(m_packs);
+    row->addWidget(m_readers, 1);
+    connect(m_packs, &SegmentedControl::chosen, this, [this](int pack) {
+        if (report::reports()[size_t(pack)].pack != m_pack)
+            choosePack(pack);
+    });
+    return strip;
+}
+
+QWidget *ReportsPage::makeMiddle()
+{
+    m_middle = new QStackedWidget(this);
+    m_preview = new PagePreview(m_middle);
+    m_compare = new ComparePane(shell(), m_middle);
+    m_failed = new StateView(StateView::Kind::error, "triangle-alert", m_middle);
+    for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_compare),
+                          static_cast<QWidget *>(m_failed)})
+        m_middle->addWidget(part);
+    m_middle->setMinimumWidth(currentTheme().px(320));
+    return m_middle;
+}
+
+QWidget *ReportsPage::makeBody()
+{
+    auto *body = new QWidget(this);
+    m_split = new QSplitter(body);
+    m_arrange = new ArrangePane(m_split);
+    m_sidePane = new ReportSide(m_split);
+    auto *left = makeScrolled(m_arrange, m_split);
+    left->setMinimumWidth(currentTheme().px(270));
+    m_side = makeScrolled(m_sidePane, m_split);
+    m_side->setMinimumWidth(currentTheme().px(264));
+    m_split->addWidget(left);
+    m_split->addWidget(makeMiddle());
+    m_split->addWidget(m_side);
+    m_split->setSizes({325, 590, 286});
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
+    rememberSizes(*m_split, "reports");
+    new SideFold(*this, *m_side, *m_sideButton);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makePacks());
+    column->addWidget(makeHairline(Qt::Horizontal, body));
+    column->addWidget(m_split, 1);
+    return body;
+}
+
+void ReportsPage::addKeys()
+{
+    const int packs = int(report::reports().size());
+    for (int pack = 0; pack < packs && packs > 1; ++pack) {
+        auto *shortcut = new QShortcut(QKeySequence(QString::number(pack + 1)), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, pack] { choosePack(pack); });
+    }
+}
+
+// Ctrl+P is the window's command: it saves what this page shows.
+void ReportsPage::addCommands()
+{
+    const auto add = [this](const char *iconName, const QString &text, const QString &keys, auto does) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setShortcut(QKeySequence(keys));
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    add("upload", tr("Save the report as XLSX, HTML, CSV or JSON…"), QStringLiteral("Ctrl+E"),
+        [this] { save(canSaveAs("xlsx") ? QStringLiteral("xlsx") : QStringLiteral("html")); });
+    add("printer", tr("Print the report…"), {}, [this] { print(); });
+    add("columns-3-cog", tr("Compare two weeks…"), {}, [this] { compare(); });
+    add("undo-2", tr("Use the drafted words"), {}, [this] { m_arrange->words()->takeBack(); });
+    const auto infos = report::reports();
+    for (size_t i = 0; i < infos.size(); ++i)
+        add("file-text",
+            tr("Show the report: %1").arg(QCoreApplication::translate("Report", infos[i].label)), {},
+            [this, i] { choosePack(int(i)); });
+}
+
+namespace {
+
+// Keys of the window that are about the week; here they step from the week that the page shows.
+bool isWeekKey(const QKeyEvent &event)
+{
+    return event.modifiers() == Qt::ControlModifier &&
+           (event.key() == Qt::Key_BracketLeft || event.key() == Qt::Key_BracketRight);
+}
+
+} // namespace
+
+bool ReportsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isWeekKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void ReportsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (isWeekKey(*event))
+        return chooseWeek(m_week.plus(event->key() == Qt::Key_BracketLeft ? -1 : 1));
+    if (event->key() == Qt::Key_Escape && isComparing())
+        return leaveCompare();
+    Page::keyPressEvent(event);
+}
+
+} // namespace ridealong

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/openingwords.h"
+
+#include "shell/theme.h"
+#include "shell/widgets/buttons.h"
+#include "shell/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace ridealong {
+
+namespace {
+
+constexpr int pauseMs = 150; // after the last key, before the preview follows
+
+// Keys that are the window's or the page's though a text has the focus.
+bool isForOthers(const QKeyEvent &key, const QPlainTextEdit &editor)
+{
+    if (key.matches(QKeySequence::Undo))
+        return !editor.document()->isUndoAvailable();
+    return key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_E || key.key() == Qt::Key_P);
+}
+
+} // namespace
+
+OpeningWords::OpeningWords(QWidget *parent)
+    : QWidget(parent)
+    , m_editor(new QPlainTextEdit(this))
+    , m_caption(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_drafted(makeSmallButton(tr("Use the drafted words"), ButtonKind::link, nullptr, this))
+{
+    auto *title = makeLabel(tr("Opening words"), TextRole::label, Tone::secondary, this);
+    m_editor->setAccessibleName(tr("Opening words"));
+    m_editor->setTabChangesFocus(true);
+    m_editor->setMinimumHeight(currentTheme().px(96));
+    m_editor->installEventFilter(this);
+    m_caption->setWordWrap(true);
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMs);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 16, 0);
+    column->setSpacing(6);
+    column->addWidget(title);
+    column->addWidget(m_editor);
+    column->addWidget(m_caption);
+    column->addWidget(m_drafted, 0, Qt::AlignLeft);
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        showState();
+        m_later.start();
+    });
+    connect(&m_later, &QTimer::timeout, this, &OpeningWords::typed);
+    connect(m_drafted, &QPushButton::clicked, this, &OpeningWords::takeBack);
+}
+
+void OpeningWords::setWords(const QString &report, const QString &drafted, const QString &own)
+{
+    const bool isTyping = report == m_report && isChanged();
+    m_report = report;
+    m_draft = drafted;
+    m_saved = own == drafted ? QString() : own;
+    const QString text = m_saved.isEmpty() ? m_draft : m_saved;
+    if (!isTyping && m_editor->toPlainText() != text) {
+        m_isFilling = true;
+        m_editor->setPlainText(text);
+        m_isFilling = false;
+    }
+    showState();
+}
+
+void OpeningWords::setReadOnly(bool readOnly)
+{
+    m_editor->setReadOnly(readOnly);
+    showState();
+}
+
+// An empty editor is what was drafted: a page opens with something.
+QString OpeningWords::own() const
+{
+    const QString text = m_editor->toPlainText().trimmed();
+    return text == m_draft.trimmed() ? QString() : text;
+}
+
+void OpeningWords::save()
+{
+    m_later.stop();
+    if (!m_report.isEmpty() && !m_editor->isReadOnly() && isChanged())
+        Q_EMIT saveAsked(own());
+}
+
+void OpeningWords::takeBack()
+{
+    if (m_editor->isReadOnly())
+        return;
+    m_isFilling = true;
+    m_editor->setPlainText(m_draft);
+    m_isFilling = false;
+    m_editor->setFocus();
+    showState();
+    save();
+}
+
+void OpeningWords::showState()
+{
+    const bool isOwn = !own().isEmpty();
+    m_drafted->setVisible(isOwn && !m_editor->isReadOnly());
+    m_caption->setText(isOwn ? tr("Your own words.")
+                       : m_editor->isReadOnly() ? tr("Drafted from the numbers.")
+                                                : tr("Drafted from the numbers. Change what you like."));
+}
+
+bool OpeningWords::eventFilter(QObject *, QEvent *event)
+{
+    const bool leaves = event->type() == QEvent::FocusOut &&
+                        static_cast<const QFocusEvent &>(*event).reason() != Qt::PopupFocusReason;
+    if (leaves || event->type() == QEvent::Hide)
+        save();
+    if (event->type() == QEvent::ShortcutOverride &&
+        isForOthers(static_cast<const QKeyEvent &>(*event), *m_editor)) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto &key = static_cast<const QKeyEvent &>(*event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (key.key() != Qt::Key_Escape && !(enter && key.modifiers() & Qt::ControlModifier))
+        return false;
+    save();
+    Q_EMIT left();
+    return true;
+}
+
+} // namespace ridealong

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A report as a file where the person wants it: asks without blocking, writes by the window's job, says so,
+// and remembers the folder and what was saved of each week.
+#pragma once
+
+#include "base/date.h"
+#include "report/document.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace ridealong {
+
+class Session;
+struct ShellContext;
+
+struct ReportFile
+{
+    Week week;
+    std::string pack;
+    report::Document document;
+};
+
+QString reportFolder(); // that was chosen last, else the one for documents
+QString usualReportName(Week week, std::string_view pack, const char *ending);
+// `ending` is the kind that is proposed first; all kinds of reports can be chosen.
+void askAndSaveReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const char *ending);
+// What follows once the name is known.
+void saveReport(ShellContext &shell, const ReportFile &file, const QString &path);
+bool canSaveAs(const char *ending);
+QStringList otherEndings(); // of all kinds but those with a button of their own: pdf, xlsx, html
+
+QString savedKinds(const Session &session, Week week); // "PDF, XLSX"; empty for none
+
+} // namespace ridealong

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reports/reportwords.h"
+
+#include "base/words.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t mostCorrections = 2;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ReportWords", text);
+}
+
+struct Readers
+{
+    std::string_view pack;
+    const char *words;
+};
+constexpr Readers readers[] = {
+    {"leadership", QT_TRANSLATE_NOOP("ReportWords", "for leadership")},
+    {"management", QT_TRANSLATE_NOOP("ReportWords", "for sales management")},
+    {"marketing", QT_TRANSLATE_NOOP("ReportWords", "for marketing")},
+    {"president", QT_TRANSLATE_NOOP("ReportWords", "for the president")},
+    {"cfo", QT_TRANSLATE_NOOP("ReportWords", "for the CFO")},
+};
+
+QString asSentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+// "One page for leadership, October 5 to 9, 2026."
+QString whatItIs(const WeekReport &report, int pages)
+{
+    const QString days = rangeWords({report.week.first(), report.week.first().plus(4)});
+    const QString who = readersWords(report.pack);
+    if (pages <= 0)
+        return tr("%1, %2.").arg(asSentence(who), days);
+    return tr("%1 %2, %3.").arg(asSentence(pagesWords(pages)), who, days);
+}
+
+} // namespace
+
+QString reportTitle(Week week)
+{
+    return tr("Weekly report, week %1").arg(week.number());
+}
+
+QString shortWeek(Week week, Date today)
+{
+    if (week == Week::of(today))
+        return tr("Week %1, open").arg(week.number());
+    if (week.year() != Week::of(today).year())
+        return tr("Week %1, %2").arg(week.number()).arg(week.year());
+    return tr("Week %1").arg(week.number());
+}
+
+QString pagesWords(int pages)
+{
+    return pages == 1 ? tr("one page") : tr("%1 pages").arg(pages);
+}
+
+QString readersWords(std::string_view pack)
+{
+    const auto found = std::ranges::find(readers, pack, &Readers::pack);
+    return found == std::end(readers) ? QString::fromUtf8(pack.data(), qsizetype(pack.size()))
+                                      : tr(found->words);
+}
+
+QString correctedWords(const WeekReport &report)
+{
+    QStringList parts;
+    for (size_t i = 0; i < std::min(report.corrected.size(), mostCorrections); ++i)
+        parts << tr("%1 was %2, is %3")
+                     .arg(report.corrected[i].label, report.corrected[i].then, report.corrected[i].today);
+    if (report.corrected.size() > mostCorrections)
+        parts << tr("%1 more").arg(report.corrected.size() - mostCorrections);
+    return parts.join(QStringLiteral("; "));
+}
+
+QString reportAnswer(const WeekReport &report, Date today, int pages)
+{
+    const QString what = whatItIs(report, pages);
+    if (report.isFrozen && !report.corrected.empty())
+        return tr("%1 Frozen on %2. Since then corrected: %3.")
+            .arg(what, dayWords(report.takenOn), correctedWords(report));
+    if (report.isFrozen)
+        return tr("%1 Frozen on %2. Ready to save.").arg(what, dayWords(report.takenOn));
+    if (report.week == Week::of(today))
+        return tr("%1 This week is not over: the figures are those of %2.").arg(what, dayWords(today));
+    return tr("%1 Ready to save.").arg(what);
+}
+
+Week usualWeek(const Book &book)
+{
+    const Week week = Week::of(book.today());
+    Date last = week.first();
+    for (int day = 0; day < 7; ++day)
+        if (book.info().isWorkingDay(week.first().plus(day)))
+            last = week.first().plus(day);
+    return book.today() >= last ? week : week.plus(-1);
+}
+
+} // namespace ridealong

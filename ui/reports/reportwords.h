@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page says about a report: its title, the one sentence that answers whether it can go out, and the
+// names of weeks.
+#pragma once
+
+#include "session/weekreports.h"
+
+namespace ridealong {
+
+QString reportTitle(Week week);                // "Weekly report, week 41"
+QString shortWeek(Week week, Date today);      // "Week 41", "Week 42, open", "Week 41, 2025"
+QString pagesWords(int pages);                 // "one page", "2 pages"
+QString readersWords(std::string_view pack);   // "for leadership"
+QString correctedWords(const WeekReport &report); // "Won was $234k, is $240k"; empty without
+// `pages` is 0 while they are being set.
+QString reportAnswer(const WeekReport &report, Date today, int pages);
+// The week that a report is wanted of: the last one, until the running one's last working day has come.
+Week usualWeek(const Book &book);
+
+} // namespace ridealong
