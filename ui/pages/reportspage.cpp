@@ -125,7 +125,7 @@ void ReportsPage::refresh()
     fillSide();
     showReport();
     if (isComparing())
-        m_compare->renew(m_pack);
+        m_maker->whenMade([this] { m_compare->renew(m_pack); });
     Q_EMIT statusChanged();
 }
 
@@ -173,7 +173,8 @@ void ReportsPage::chooseWeek(Week week)
 {
     m_arrange->words()->save();
     m_week = std::min(week, Week::of(shell().session->today()));
-    if (auto *selector = window()->findChild<WeekSelector *>(WeekSelector::ofAllPages))
+    auto *selector = window()->findChild<WeekSelector *>(WeekSelector::ofAllPages);
+    if (selector && selector->week().isSet())
         selector->step(daysBetween(selector->week().first(), m_week.first()) / 7);
     m_asked = shell().week;
     refresh();
@@ -264,34 +265,40 @@ void ReportsPage::retryWords()
             shell().showError(kept.error());
 }
 
-void ReportsPage::save(const QString &ending)
+// With the words as they stand in the editor; first what was asked for has to be there.
+void ReportsPage::withReport(const std::function<void(const ReportFile &)> &then)
 {
     if (m_body->currentIndex() != 0)
         return;
+    if (m_maker->error())
+        return shell().showError(*m_maker->error());
     m_arrange->words()->save();
     m_maker->arrange(m_arrange->arrangement());
-    m_maker->whenMade([this, ending] {
+    m_maker->whenMade([this, then] {
         const WeekReport &report = *m_maker->report();
-        askAndSaveReport(shell(), this,
-                         {.week = report.week, .pack = report.pack, .document = m_maker->made().document},
-                         ending.toLatin1().constData());
+        then({.week = report.week, .pack = report.pack, .document = m_maker->made().document});
+    });
+}
+
+void ReportsPage::save(const QString &ending)
+{
+    withReport([this, ending](const ReportFile &file) {
+        askAndSaveReport(shell(), this, file, ending.toLatin1().constData());
     });
 }
 
 void ReportsPage::print()
 {
-    if (m_body->currentIndex() != 0)
-        return;
-    m_arrange->words()->save();
-    m_maker->arrange(m_arrange->arrangement());
-    m_maker->whenMade([this] { askAndPrint(shell(), this, m_maker->made().document); });
+    withReport([this](const ReportFile &file) { askAndPrint(shell(), this, file.document); });
 }
 
 void ReportsPage::compare()
 {
+    if (m_body->currentIndex() != 0)
+        return;
     m_middle->setCurrentWidget(m_compare);
-    m_compare->compare(m_pack, m_week.plus(-1), m_week);
     m_compare->setFocus();
+    m_maker->whenMade([this] { m_compare->compare(m_pack, m_week.plus(-1), m_week); });
     Q_EMIT statusChanged();
 }
 

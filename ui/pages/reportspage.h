@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "session/weekreports.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ class ReportMaker;
 class ReportSide;
 class SegmentedControl;
 class StateView;
+struct ReportFile;
 
 class ReportsPage : public Page
 {
@@ -69,6 +71,7 @@ private:
     void showAnswer();
     void keepWords(const QString &words);
     void retryWords();
+    void withReport(const std::function<void(const ReportFile &)> &then);
     void compare();
     void leaveCompare();
     bool isComparing() const;

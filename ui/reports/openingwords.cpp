@@ -34,7 +34,7 @@ OpeningWords::OpeningWords(QWidget *parent)
     auto *title = makeLabel(tr("Opening words"), TextRole::label, Tone::secondary, this);
     m_editor->setAccessibleName(tr("Opening words"));
     m_editor->setTabChangesFocus(true);
-    m_editor->setMinimumHeight(currentTheme().px(96));
+    m_editor->setFixedHeight(currentTheme().px(132));
     m_editor->installEventFilter(this);
     m_caption->setWordWrap(true);
     m_later.setSingleShot(true);

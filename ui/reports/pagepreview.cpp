@@ -103,10 +103,11 @@ int PagePreview::pages() const
 
 void PagePreview::fit()
 {
-    const int room = std::max(200, viewport()->width());
+    // Whether the scroll bar is there must not change what it scrolls.
+    const int room = std::max(200, width() - verticalScrollBar()->sizeHint().width());
     const double wide = std::min(room - 2.0 * around, m_sheets->paperWidth() * widest) * m_zoom;
     const QSize size = m_sheets->placed(wide);
-    m_sheets->resize(std::max(size.width(), room), size.height());
+    m_sheets->resize(std::max(size.width(), viewport()->width()), size.height());
     m_sheets->update();
 }
 
