@@ -199,7 +199,8 @@ void Desktop::show(std::unique_ptr<Session> session)
     remindOfSteps();
     m_backedUp = {};
     backUpIfDue();
-    freezeForecastIfDue();
+    endWeekIfDue();
+    askForReportIfDue();
     if (const QString file = std::exchange(m_launch.changeFile, {}); !file.isEmpty())
         QTimer::singleShot(0, m_window.get(), [this, file] { openChanges(file); });
     Q_EMIT opened();

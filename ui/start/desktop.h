@@ -17,6 +17,11 @@
 
 namespace ridealong {
 
+namespace render {
+struct PackFile;
+struct PackWish;
+} // namespace render
+
 class FirstRun;
 class MainWindow;
 class Reminders;
@@ -66,7 +71,11 @@ private:
     void warn();
     void remindOfSteps();
     void backUpIfDue();
-    void freezeForecastIfDue(); // of the week that is over
+    // What is owed to the week that is over: its forecast and its reports frozen, its packs written.
+    void endWeekIfDue();
+    void writePacksIfDue();
+    void tellOfPacks(const render::PackWish &wish, const Result<std::vector<render::PackFile>> &files);
+    void askForReportIfDue(); // on Friday afternoon
     void updateUndo();
     void takeBack(bool forward);
     void renewDay();
@@ -81,6 +90,7 @@ private:
     Measures m_measures;                    // of a book that was just opened, made by the job
     QTimer m_day;
     JobRunner m_backups; // beside the window's own job: it only reads
+    JobRunner m_packs;   // likewise, what was read already
     Date m_backedUp;     // the day that it was last tried
 };
 
