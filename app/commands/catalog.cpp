@@ -11,6 +11,8 @@ constexpr Command commands[] = {
     {"info", "Say what the book holds", Needs::reading, info},
     {"import", "Import leads, activities, sales, costs, quotas or people", Needs::writing, importCommand},
     {"import revert", "Take an import back", Needs::writing, importRevert},
+    {"import mappings", "List the columns that are remembered", Needs::reading, importMappings},
+    {"import forget", "Forget the columns of a kind of file", Needs::writing, importForget},
     {"export", "Export leads, activities, steps, sales, people or notes", Needs::reading, exportCommand},
     {"leads", "List leads", Needs::reading, leads},
     {"lead show", "Show a lead with all fields and its history", Needs::reading, leadShow},

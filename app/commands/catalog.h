@@ -232,6 +232,8 @@ Run coachMiddle(Options &options);
 // import.cpp
 Run importCommand(Options &options);
 Run importRevert(Options &options);
+Run importMappings(Options &options);
+Run importForget(Options &options);
 Run exportCommand(Options &options);
 
 // settings.cpp

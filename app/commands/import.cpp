@@ -6,12 +6,18 @@
 
 #include "files/export.h"
 #include "files/importclones.h"
+#include "files/importgrades.h"
 #include "files/importrun.h"
 #include "lead/filter.h"
 #include "session/importing.h"
+#include "session/mappings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -26,10 +32,25 @@ constexpr int someRowsRejected = 3;
 
 struct Arguments
 {
-    std::string table, file, map, match, onMatch, rejects;
-    std::vector<std::string> set;
+    std::string table, file, map, preset, match, onMatch, onLikely, rejects;
+    std::vector<std::string> set, decide;
     bool dryRun = false;
 };
+
+Status addDecision(ImportOptions &options, const std::string &decision)
+{
+    const size_t sign = decision.find('=');
+    bool isNumber = false;
+    const qlonglong line = shown(decision.substr(0, sign)).toLongLong(&isNumber);
+    const auto what = sign == std::string::npos ? std::optional<OnMatch>()
+                                                : onMatchNamed(std::string_view(decision).substr(sign + 1));
+    if (!isNumber || line < 1 || !what)
+        return Error{
+            ErrorKind::usage,
+            tr("%1 decides nothing. Say --decide LINE=update, fill, skip or create.").arg(shown(decision))};
+    options.decisions[line] = *what;
+    return Done{};
+}
 
 Result<ImportOptions> optionsOf(const Arguments &args)
 {
@@ -46,8 +67,41 @@ Result<ImportOptions> optionsOf(const Arguments &args)
     options.match = commaList(args.match);
     if (!args.onMatch.empty())
         options.onMatch = onMatchNamed(args.onMatch);
+    if (!args.onLikely.empty())
+        options.onLikely = onMatchNamed(args.onLikely);
+    for (const std::string &decision : args.decide)
+        if (const Status added = addDecision(options, decision); !added)
+            return added.error();
     options.rejects = shown(args.rejects);
     return options;
+}
+
+QStringList wordsOfAlike(const ImportReport &report)
+{
+    constexpr size_t most = 5;
+    QStringList lines;
+    if (report.alike == 0)
+        return lines;
+    lines << tr("%1 rows look like a lead that is there or like an earlier row; --on-likely or --decide says "
+                "what they are.")
+                 .arg(report.alike);
+    for (size_t i = 0; i < std::min(report.alikeRows.size(), most); ++i)
+        lines << tr("%1: %2").arg(describe(report.alikeRows[i]),
+                                  QLatin1String(nameOf(report.alikeRows[i].decision)));
+    if (report.alike > int64_t(most))
+        lines << tr("and %1 more").arg(report.alike - int64_t(most));
+    return lines;
+}
+
+QStringList wordsOfFolds(const ImportReport &report)
+{
+    QStringList lines;
+    for (const ValueFold &fold : report.folds)
+        lines << tr("%1: \"%2\" (%3 rows) may be \"%4\"; a mapping can say so.")
+                     .arg(shown(fold.field), shown(fold.from))
+                     .arg(fold.rows)
+                     .arg(shown(fold.into));
+    return lines;
 }
 
 QString textOfReport(const ImportReport &report, bool dryRun)
@@ -63,8 +117,10 @@ QString textOfReport(const ImportReport &report, bool dryRun)
     if (!left.isEmpty())
         lines << tr("Left out: %1.").arg(left.join(QStringLiteral(", ")));
     lines << report.notes;
+    lines << wordsOfAlike(report) << wordsOfFolds(report);
+    const auto before = lines.size();
     for (const Rejection &each : report.rejections) {
-        if (lines.size() > 4 + report.notes.size() + shownRejections)
+        if (lines.size() >= before + shownRejections)
             break;
         lines << tr("Line %1%2: %3")
                      .arg(each.line)
@@ -74,8 +130,19 @@ QString textOfReport(const ImportReport &report, bool dryRun)
     return lines.join(QLatin1Char('\n'));
 }
 
-void noteClones(ImportReport &report, const ImportPlan &plan, const Context &context)
+// What the program sees by itself it will see again.
+bool isWorthKeeping(const Arguments &args, const ProposedPlan &proposed)
 {
+    return !args.map.empty() || proposed.preset || proposed.remembered;
+}
+
+void noteWorth(ImportReport &report, const ImportPlan &plan, const Context &context)
+{
+    const auto grades = gradesInFile(plan, context.book(), context.clock.now(), context.session->user());
+    if (grades)
+        for (const QString &words : {describe(*grades), warning(*grades)})
+            if (!words.isEmpty())
+                report.notes << words;
     const auto clones = clonesInFile(plan, context.book(), context.clock.now());
     if (const QString words = clones ? describe(*clones) : QString(); !words.isEmpty())
         report.notes << words;
@@ -90,17 +157,23 @@ Result<Output> import(Context &context, const Arguments &args)
     const auto options = optionsOf(args);
     if (!options)
         return options.error();
-    const auto plan = planImport(context.book(), *table, shown(args.file), *options);
-    if (!plan)
-        return plan.error();
+    const auto proposed = proposePlan(context.book(), *table, shown(args.file), *options, args.preset);
+    if (!proposed)
+        return proposed.error();
+    const ImportPlan *plan = &proposed->plan;
     const Progress progress = progressBar(context.globals, "Importing");
     context.session->leaveUnread(); // the command ends here
     auto report = args.dryRun ? dryRun(*context.session, *plan, progress)
                               : importFile(*context.session, *plan, progress);
     if (!report)
         return report.error();
+    if (!proposed->note.isEmpty())
+        report->notes.prepend(proposed->note);
     if (args.dryRun)
-        noteClones(*report, *plan, context);
+        noteWorth(*report, *plan, context);
+    else if (isWorthKeeping(args, *proposed) && report->operation)
+        if (const Status kept = rememberMapping(*context.session, *plan, proposed->options.mapping); !kept)
+            report->notes << kept.error().text;
     return Output{toJson(*report), textOfReport(*report, args.dryRun),
                   report->rejected > 0 ? someRowsRejected : 0};
 }
@@ -114,10 +187,17 @@ Run importCommand(Options &options)
     options.add("FILE", args->file, "The CSV file");
     options.add("--map", args->map, "A mapping file: which column goes to which field").called("FILE");
     options.add("--set", args->set, "A field that every row gets").called("FIELD=VALUE").eachTime();
+    options.add("--preset", args->preset, "The program that wrote the file, such as hubspot; none for none")
+        .called("PROGRAM");
     options.add("--match", args->match, "Fields by which a row finds what the book has")
         .called("FIELD,FIELD");
     options.add("--on-match", args->onMatch, "What to do with a match")
         .oneOf({"update", "fill", "skip", "create"});
+    options.add("--on-likely", args->onLikely, "What to do with a row that looks like a lead or another row")
+        .oneOf({"update", "fill", "skip", "create"});
+    options.add("--decide", args->decide, "What to do with the row of this line")
+        .called("LINE=WHAT")
+        .eachTime();
     options.add("--rejects", args->rejects, "Where the rows go that can't be taken").called("FILE");
     options.flag("--dry-run", args->dryRun, "Say what would happen and write nothing");
     return [args](Context &context) { return import(context, *args); };
@@ -136,6 +216,41 @@ Run importRevert(Options &options)
             tr("Took the import back: %1 rows removed, %2 fields restored.")
                 .arg(reverted->removed)
                 .arg(reverted->restored)};
+    };
+}
+
+Run importMappings(Options &)
+{
+    return [](Context &context) -> Result<Output> {
+        QJsonArray rows;
+        QStringList lines;
+        for (const RememberedMapping &remembered : rememberedMappings(context.book())) {
+            const QString day = QString::fromStdString(remembered.usedOn.iso());
+            const QLatin1String table(nameOf(remembered.table));
+            rows += QJsonObject{{"name", shown(remembered.name)},
+                                {"table", table},
+                                {"used_on", day},
+                                {"mapping", QJsonDocument::fromJson(toJson(remembered.mapping)).object()}};
+            lines << tr("%1  %2  %3").arg(day, QString(table).leftJustified(10), shown(remembered.name));
+        }
+        if (lines.isEmpty())
+            lines << tr("No columns are remembered.");
+        return Output{QJsonObject{{"rows", rows}}, lines.join(QLatin1Char('\n'))};
+    };
+}
+
+Run importForget(Options &options)
+{
+    auto name = std::make_shared<std::string>();
+    options.add("NAME", *name, "The file whose columns are remembered").required();
+    return [name](Context &context) -> Result<Output> {
+        const uint32_t row = mappingNamed(context.book(), *name);
+        if (!row)
+            return Error{ErrorKind::notFound, tr("No columns of %1 are remembered.").arg(shown(*name))};
+        if (const Status done = forgetMapping(*context.session, row); !done)
+            return done.error();
+        return Output{QJsonObject{{"forgotten", shown(*name)}},
+                      tr("Forgot the columns of %1.").arg(shown(*name))};
     };
 }
 

@@ -12,6 +12,8 @@ namespace ridealong {
 
 namespace {
 
+constexpr std::string_view matchNames[] = {"update", "fill", "skip", "create"};
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("ImportPlan", text);
@@ -82,7 +84,7 @@ Status takeColumn(ImportPlan &plan, const ImportMapping::Column &said, Chosen &c
     const int field = plan.field(said.field);
     if (field < 0)
         return unknownField(plan, where, said.field);
-    if (chosen.fields[size_t(field)])
+    if (chosen.fields[size_t(field)] && !joinsColumns(said.field))
         return Error{ErrorKind::badData,
                      tr("The mapping is wrong at \"%1\": another column goes to %2 already.")
                          .arg(where, fromUtf8(said.field))};
@@ -183,8 +185,8 @@ Status checkNeeds(const ImportPlan &plan)
                 ErrorKind::badData,
                 tr("%1 has no column that is known to hold %2, which every row of %3 needs. Say in a "
                    "mapping which of its columns does: %4.")
-                    .arg(QFileInfo(plan.path).fileName(), fieldNames(need.oneOf),
-                         QLatin1String(nameOf(plan.table)), headerList(plan))};
+                    .arg(sourceName(plan), fieldNames(need.oneOf), QLatin1String(nameOf(plan.table)),
+                         headerList(plan))};
     return Done{};
 }
 
@@ -203,7 +205,7 @@ Status takeMatch(ImportPlan &plan, const ImportOptions &options)
         }
         if (!plan.isFilled(key))
             return Error{ErrorKind::badData, tr("Rows can't be matched by %1: no column of %2 holds it.")
-                                                 .arg(fromUtf8(key), QFileInfo(plan.path).fileName())};
+                                                 .arg(fromUtf8(key), sourceName(plan))};
         plan.match.push_back(field);
     }
     return Done{};
@@ -213,9 +215,13 @@ Status takeMatch(ImportPlan &plan, const ImportOptions &options)
 
 std::optional<OnMatch> onMatchNamed(std::string_view name)
 {
-    constexpr std::string_view names[] = {"update", "fill", "skip", "create"};
-    const auto found = std::ranges::find(names, name);
-    return found == std::end(names) ? std::optional<OnMatch>() : OnMatch(found - std::begin(names));
+    const auto found = std::ranges::find(matchNames, name);
+    return found == std::end(matchNames) ? std::optional<OnMatch>() : OnMatch(found - std::begin(matchNames));
+}
+
+const char *nameOf(OnMatch what)
+{
+    return matchNames[size_t(what)].data();
 }
 
 bool ImportPlan::isFilled(std::string_view key) const
@@ -235,17 +241,34 @@ std::string_view ImportPlan::meaning(int field, std::string_view cell, std::stri
     return found == meanings.end() ? cell : std::string_view(found->second);
 }
 
+bool joinsColumns(std::string_view fieldKey)
+{
+    return fieldKey == "contact";
+}
+
+Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const QString &path,
+                                           const ImportMapping &mapping)
+{
+    auto sample = sampleOf(path, importFields(table, book), mapping);
+    if (!sample)
+        return sample.error();
+    return std::move(sample->headers);
+}
+
 Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString &path,
                               const ImportOptions &options)
 {
     ImportPlan plan{.table = table,
                     .path = path,
+                    .name = options.name,
                     .format = {},
                     .fields = importFields(table, book),
                     .columns = {},
                     .constants = {},
                     .values = {},
                     .match = {},
+                    .onLikely = options.onLikely.value_or(OnMatch::create),
+                    .decisions = options.decisions,
                     .rejects = options.rejects,
                     .notes = {}};
     auto sample = sampleOf(path, plan.fields, options.mapping);
@@ -276,6 +299,11 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
     if (const Status match = takeMatch(plan, options); !match)
         return match.error();
     return plan;
+}
+
+QString sourceName(const ImportPlan &plan)
+{
+    return plan.name.isEmpty() ? QFileInfo(plan.path).fileName() : plan.name;
 }
 
 QString describe(const ImportPlan &plan)

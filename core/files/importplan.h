@@ -8,6 +8,7 @@
 #include "files/mapping.h"
 
 #include <QStringList>
+#include <map>
 #include <unordered_map>
 
 namespace ridealong {
@@ -20,6 +21,7 @@ enum class OnMatch : uint8_t {
     create  // the row is a new one all the same
 };
 std::optional<OnMatch> onMatchNamed(std::string_view name);
+const char *nameOf(OnMatch what);
 
 struct ImportOptions
 {
@@ -29,7 +31,13 @@ struct ImportOptions
     // counted), people by name or e-mail, costs by source and month, quotas by person and period.
     std::vector<std::string> match = {};
     std::optional<OnMatch> onMatch =
-        {};               // update; for activities and sales create: skip leaves out repetitions
+        {}; // update; for activities and sales create: skip leaves out repetitions
+    // Leads only: a row that looks like a lead of the book or like an earlier row (files/importalike.h) is a
+    // new lead unless a person says otherwise: for all of them, or of one row, by its line. What is said of a
+    // row also holds where it matches.
+    std::optional<OnMatch> onLikely = {};
+    std::map<int64_t, OnMatch> decisions = {};
+    QString name = {};    // of the file that a person chose, where the path is another's
     QString rejects = {}; // where rejected rows are written to; empty for nowhere
 };
 
@@ -52,6 +60,7 @@ struct ImportPlan
 {
     ImportTable table = ImportTable::leads;
     QString path;
+    QString name;
     CsvFormat format;
     std::vector<ImportField> fields;
     std::vector<ImportColumn> columns;
@@ -59,6 +68,8 @@ struct ImportPlan
     std::vector<std::unordered_map<std::string, std::string>> values; // by field: folded text to its meaning
     std::vector<int> match;                                           // fields
     OnMatch onMatch = OnMatch::update;
+    OnMatch onLikely = OnMatch::create;
+    std::map<int64_t, OnMatch> decisions;
     QString rejects;
     int rowsLookedAt = 0;
     QStringList notes; // sentences for a person
@@ -69,11 +80,18 @@ struct ImportPlan
     std::string_view meaning(int field, std::string_view cell, std::string &folded) const;
 };
 
+// Whether several columns may go to this field: their texts are joined, as a first and a last name are.
+bool joinsColumns(std::string_view fieldKey);
+// Of the columns, as a mapping names them.
+Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const QString &path,
+                                           const ImportMapping &mapping);
+
 // Fails with a sentence for a file that is none of rows, has no rows, or has no column for what every row
 // needs.
 Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString &path,
                               const ImportOptions &options);
 
-QString describe(const ImportPlan &plan); // "comma, UTF-8, header in line 1; dates year-month-day"
+QString sourceName(const ImportPlan &plan); // "leads-may.csv"
+QString describe(const ImportPlan &plan);   // "comma, UTF-8, header in line 1; dates year-month-day"
 
 } // namespace ridealong

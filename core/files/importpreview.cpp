@@ -43,7 +43,8 @@ std::unique_ptr<Book> bookSetUpLike(const Book &from)
     return book;
 }
 
-Result<ImportPreview> previewImport(const ImportPlan &plan, const Book &book, Instant now, int64_t mostRows)
+Result<ImportPreview> previewImport(const ImportPlan &plan, const Book &book, Instant now, int64_t mostRows,
+                                    const Progress &progress)
 {
     ImportPreview preview{.book = bookSetUpLike(book)};
     ImportPlan quiet = plan;
@@ -52,7 +53,7 @@ Result<ImportPreview> previewImport(const ImportPlan &plan, const Book &book, In
     const ImportRunOptions options{.now = now,
                                    .mostRows = mostRows,
                                    .seen = [&parts](const ChangeSet &changes) { parts.push_back(changes); }};
-    auto report = runImport(quiet, *preview.book, options, {});
+    auto report = runImport(quiet, *preview.book, options, progress);
     if (!report)
         return report.error();
     preview.report = std::move(*report);

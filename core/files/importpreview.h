@@ -22,6 +22,7 @@ struct ImportPreview
 // A book with what `from` is set up with, and nothing else.
 std::unique_ptr<Book> bookSetUpLike(const Book &from);
 
-Result<ImportPreview> previewImport(const ImportPlan &plan, const Book &book, Instant now, int64_t mostRows);
+Result<ImportPreview> previewImport(const ImportPlan &plan, const Book &book, Instant now, int64_t mostRows,
+                                    const Progress &progress = {});
 
 } // namespace ridealong

@@ -10,7 +10,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -88,6 +88,7 @@ public:
         : m_plan(plan)
         , m_options(options)
         , m_context{plan, book, options, ImportNames(book), book.today()}
+        , m_spellings(plan)
         , m_changes(options.writer ? options.writer->change() : book.change(options.now))
         , m_rejects(plan)
         , m_taker(takerOf(m_context))
@@ -121,6 +122,7 @@ public:
         if (const Status done = m_rejects.finish(); !done)
             return done.error();
         m_report.wroteRejects = m_rejects.isOpen();
+        m_report.folds = m_spellings.folds(m_context.book);
         return std::move(m_report);
     }
 
@@ -129,6 +131,9 @@ private:
     {
         ++m_report.rows;
         RowResult result = read(row);
+        m_context.line = row.line;
+        if (result.fate != RowFate::rejected && !m_options.writer)
+            m_spellings.see(m_values);
         if (result.fate != RowFate::rejected)
             result = m_taker->take(m_values, m_changes);
         count(result);
@@ -159,10 +164,23 @@ private:
             if (!readCell(m_plan.fields[field], column.format, cell, m_value, why))
                 return rejected(column.field, std::move(why));
             anything = anything || !isEmpty(m_value);
-            if (!isEmpty(m_value))
+            if (isEmpty(m_value))
+                continue;
+            if (auto *text = std::get_if<std::string>(&m_values[field]); text && isJoined(i))
+                text->append(" ").append(std::get<std::string>(m_value));
+            else
                 std::swap(m_values[field], m_value);
         }
         return anything ? RowResult{} : rejected(-1, tr("the row has nothing in the columns that are read"));
+    }
+
+    // Behind another column of its field.
+    bool isJoined(size_t column) const
+    {
+        const int field = m_plan.columns[column].field;
+        return joinsColumns(m_plan.fields[size_t(field)].key) &&
+               std::ranges::any_of(m_plan.columns.begin(), m_plan.columns.begin() + ptrdiff_t(column),
+                                   [field](const ImportColumn &other) { return other.field == field; });
     }
 
     void count(const RowResult &result)
@@ -174,15 +192,31 @@ private:
         m_report.rejected += result.fate == RowFate::rejected;
         m_report.duplicates += result.fate == RowFate::created && result.duplicate;
         m_report.recordsUpdated += result.records;
+        m_report.alike += result.alike.has_value();
+        if (result.alike && m_report.alikeRows.size() < mostAlikeListed)
+            m_report.alikeRows.push_back(*result.alike);
     }
 
     Status reject(const CsvRow &row, const RowResult &result)
     {
-        Rejection rejection{.line = row.line, .column = headerOf(result.field), .reason = result.why};
+        Rejection rejection{.line = row.line,
+                            .column = headerOf(result.field),
+                            .reason = result.why,
+                            .cell = cellOf(row, result.field)};
         const Status noted = m_rejects.add(row, rejection);
         if (m_report.rejections.size() < rejectionsKept)
             m_report.rejections.push_back(std::move(rejection));
         return noted;
+    }
+
+    std::string cellOf(const CsvRow &row, int field) const
+    {
+        constexpr qsizetype longest = 80;
+        const auto column = std::ranges::find(m_plan.columns, field, &ImportColumn::field);
+        if (field < 0 || column == m_plan.columns.end())
+            return {};
+        const std::string_view cell = row.cell(size_t(column - m_plan.columns.begin()));
+        return QString::fromUtf8(cell.data(), qsizetype(cell.size())).left(longest).toStdString();
     }
 
     std::string headerOf(int field) const
@@ -211,21 +245,21 @@ private:
     {
         const auto whole = [](int64_t n) { return Value{std::min<int64_t>(n, 2'000'000'000)}; };
         m_report.operation = m_options.writer->operation();
-        m_changes.create(Entity::importRun,
-                         {{importRunField("file"), QFileInfo(m_plan.path).fileName().toStdString()},
-                          {importRunField("kind"), std::string(nameOf(m_plan.table))},
-                          {importRunField("at"), m_options.now},
-                          {importRunField("op"), whole(m_report.operation)},
-                          {importRunField("rows"), whole(m_report.rows)},
-                          {importRunField("created"), whole(m_report.created)},
-                          {importRunField("updated"), whole(m_report.updated)},
-                          {importRunField("rejected"), whole(m_report.rejected)}});
+        m_changes.create(Entity::importRun, {{importRunField("file"), sourceName(m_plan).toStdString()},
+                                             {importRunField("kind"), std::string(nameOf(m_plan.table))},
+                                             {importRunField("at"), m_options.now},
+                                             {importRunField("op"), whole(m_report.operation)},
+                                             {importRunField("rows"), whole(m_report.rows)},
+                                             {importRunField("created"), whole(m_report.created)},
+                                             {importRunField("updated"), whole(m_report.updated)},
+                                             {importRunField("rejected"), whole(m_report.rejected)}});
         return flush();
     }
 
     const ImportPlan &m_plan;
     const ImportRunOptions &m_options;
     ImportContext m_context;
+    SpellingCounts m_spellings;
     ChangeSet m_changes;
     RejectsFile m_rejects;
     std::unique_ptr<RowTaker> m_taker;

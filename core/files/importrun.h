@@ -6,6 +6,8 @@
 #pragma once
 
 #include "base/progress.h"
+#include "files/importalike.h"
+#include "files/importfolds.h"
 #include "files/importplan.h"
 #include "store/bulkwriter.h"
 
@@ -16,6 +18,7 @@ struct Rejection
     int64_t line = 0;   // where the row starts
     std::string column; // its header; empty where it is the whole row
     QString reason;
+    std::string cell = {}; // what stands there, cut where it is long
 };
 
 // Every row is one of created, updated, skipped or rejected.
@@ -28,10 +31,13 @@ struct ImportReport
     int64_t skipped = 0;
     int64_t rejected = 0;
     int64_t duplicates = 0;     // of created: they look like a row that was there
+    int64_t alike = 0;          // rows that look like a lead or an earlier row, also the doubtful ones
     int64_t recordsUpdated = 0; // one row may update many leads
     int64_t replacedCharacters = 0;
     std::vector<std::string> peopleAdded;
     std::vector<Rejection> rejections;                        // the first thousand
+    std::vector<AlikeRow> alikeRows = {};                     // the first thousand
+    std::vector<ValueFold> folds = {};                        // of a dry run, the most rows first
     std::vector<std::pair<std::string, std::string>> columns; // header and field; empty for none
     QString format;
     QStringList notes;

@@ -51,23 +51,18 @@ LeadRows::LeadRows(ImportContext &context)
     , m_plan(context.plan)
     , m_book(context.book)
     , m_at(placesOf(context.plan))
-    , m_matches(!context.plan.match.empty() && context.plan.onMatch != OnMatch::create)
-    , m_compares(m_plan.isFilled("email") || m_plan.isFilled("phone") || m_plan.isFilled("postal_code"))
+    , m_matches(!m_plan.match.empty() && (m_plan.onMatch != OnMatch::create || !m_plan.decisions.empty()))
+    , m_updates(m_matches || m_plan.onLikely != OnMatch::create || !m_plan.decisions.empty())
+    , m_alike(m_plan, m_book)
 {
     indexBook();
 }
 
 void LeadRows::indexBook()
 {
-    for (uint32_t lead = 1; lead < m_book.leads().end() && (m_matches || m_compares); ++lead) {
-        if (!m_book.leads().has(lead))
-            continue;
-        if (m_matches)
+    for (uint32_t lead = 1; lead < m_book.leads().end() && m_matches; ++lead)
+        if (m_book.leads().has(lead))
             m_index.add(keyOfLead(lead), lead);
-        if (m_compares)
-            for (const uint64_t key : likenessKeys(m_book.leads(), lead))
-                m_likeness.insert(key);
-    }
 }
 
 // The text that has to be the same.
@@ -123,12 +118,42 @@ bool LeadRows::findProcess(const RowValues &values, Links &links) const
     return true;
 }
 
-RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
+std::optional<AlikeRow> LeadRows::findTargets(const RowValues &values, uint64_t key)
 {
-    Links links;
-    const uint64_t key = m_matches ? keyOf(values) : 0;
+    const auto decided = m_plan.decisions.find(m_context.line);
+    const bool isDecided = decided != m_plan.decisions.end();
+    std::optional<AlikeRow> alike;
     m_targets.clear();
     m_index.each(key, [this](uint32_t lead) { m_targets.push_back(lead); });
+    m_how = isDecided ? decided->second : m_plan.onMatch;
+    if (m_targets.empty() && (alike = m_alike.find(values))) {
+        alike->line = m_context.line;
+        m_how = isDecided                          ? decided->second
+                : alike->sure == Sureness::perhaps ? OnMatch::create
+                                                   : m_plan.onLikely;
+        alike->decision = m_how;
+        m_targets.push_back(alike->target);
+    }
+    if (m_how == OnMatch::create)
+        m_targets.clear();
+    return alike;
+}
+
+RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
+{
+    const uint64_t key = m_matches ? keyOf(values) : 0;
+    std::optional<AlikeRow> alike = findTargets(values, key);
+    RowResult result = takeFound(values, changes, key);
+    if (result.fate == RowFate::rejected || !alike)
+        return result;
+    result.duplicate = result.fate == RowFate::created && alike->sure != Sureness::perhaps;
+    result.alike = std::move(alike);
+    return result;
+}
+
+RowResult LeadRows::takeFound(RowValues &values, ChangeSet &changes, uint64_t key)
+{
+    Links links;
     if (!findProcess(values, links))
         return rejected(m_at.process,
                         tr("%1 is no process of this book").arg(quoted(textOf(values, m_at.process))));
@@ -146,8 +171,9 @@ RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
     }
     if (m_targets.empty())
         return create(values, links, changes, key);
-    if (m_plan.onMatch == OnMatch::skip)
+    if (m_how == OnMatch::skip)
         return {.fate = RowFate::skipped};
+    m_alike.add(values, m_targets.front(), m_context.line);
     return update(values, links, changes);
 }
 
@@ -166,17 +192,6 @@ Date LeadRows::closedOn(const RowValues &values, uint32_t stage) const
     return close.isSet() && close <= m_context.today ? close : Date{};
 }
 
-bool LeadRows::isDuplicate(const RowValues &values)
-{
-    if (!m_compares)
-        return false;
-    bool known = false;
-    for (const uint64_t key : likenessKeys(textOf(values, m_at.email), textOf(values, m_at.phone),
-                                           textOf(values, m_at.company), textOf(values, m_at.postalCode)))
-        known |= key && !m_likeness.insert(key);
-    return known;
-}
-
 RowResult LeadRows::create(RowValues &values, const Links &links, ChangeSet &changes, uint64_t key)
 {
     const bool named = !textOf(values, m_at.company).empty();
@@ -190,10 +205,10 @@ RowResult LeadRows::create(RowValues &values, const Links &links, ChangeSet &cha
     const uint32_t stage = links.stage ? links.stage : firstStageOf(m_book, links.process);
     const Date closed = closedOn(values, stage);
     const Date received = dateAt(values, m_at.receivedOn);
-    const bool duplicate = isDuplicate(values);
     const std::string_view ownerName = textOf(values, m_at.owner);
     const uint32_t owner = ownerName.empty() ? 0 : m_context.names.personOrNew(ownerName, changes);
     const Id id = Id::make(changes.now().ms);
+    const AlikeFinder::Keys likeness = m_alike.keysOf(values); // before the values move
     std::vector<Cell> cells;
     cells.reserve(m_plan.columns.size() + 6);
     for (size_t i = 0; i < values.size(); ++i) {
@@ -207,7 +222,8 @@ RowResult LeadRows::create(RowValues &values, const Links &links, ChangeSet &cha
     cells.push_back({leadField("closed_on"), closed.isSet() ? Value{closed} : Value{}});
     cells.push_back({leadField("created_on"), m_context.today});
     const uint32_t lead = changes.create(Entity::lead, id, std::move(cells));
-    if (m_matches) {
+    m_alike.add(likeness, lead, m_context.line);
+    if (m_updates) {
         m_createdAt[lead] = changes.changes().size() - 1;
         m_index.add(key, lead);
     }
@@ -217,7 +233,7 @@ RowResult LeadRows::create(RowValues &values, const Links &links, ChangeSet &cha
             addCustomValue(lead, id, m_plan.fields[i], values[i], changes);
     if (dateAt(values, m_at.stepOn).isSet())
         addStep(lead, values, links, owner, changes);
-    return {.fate = RowFate::created, .duplicate = duplicate};
+    return {.fate = RowFate::created};
 }
 
 // On a day that nobody knows where the file does not say when the lead was closed.
@@ -240,7 +256,7 @@ void LeadRows::addCustomValue(uint32_t lead, const Id &id, const ImportField &fi
                        {{customValueField("lead"), Link{lead}},
                         {customValueField("field"), Link{field.customField}},
                         {customValueField("text"), plainText(value, m_book.info().perMajor)}});
-    if (m_matches)
+    if (m_updates)
         m_customRows[uint64_t(lead) << 32 | field.customField] = row;
 }
 
@@ -258,7 +274,7 @@ void LeadRows::addStep(uint32_t lead, const RowValues &values, const Links &link
                                       {stepField("person"), owner ? Value{Link{owner}} : Value{}},
                                       {stepField("created_on"), m_context.today},
                                       {stepField("first_due"), due}});
-    if (m_matches)
+    if (m_updates)
         m_stepOf[lead] = step;
 }
 

@@ -5,9 +5,11 @@
 // importrun.cpp.
 #pragma once
 
+#include "files/alikefinder.h"
 #include "files/matchindex.h"
 #include "files/rowtaker.h"
-#include "lead/duplicates.h"
+
+#include <unordered_map>
 
 namespace ridealong {
 
@@ -40,9 +42,11 @@ private:
     uint64_t keyOfLead(uint32_t lead) const;
     std::string matchText(int field, const Value &value) const;
     void indexBook();
+    // Fills in the targets and what is done with them.
+    std::optional<AlikeRow> findTargets(const RowValues &values, uint64_t key);
+    RowResult takeFound(RowValues &values, ChangeSet &changes, uint64_t key);
     bool findProcess(const RowValues &values, Links &links) const;
     RowResult create(RowValues &values, const Links &links, ChangeSet &changes, uint64_t key);
-    bool isDuplicate(const RowValues &values);
     Date closedOn(const RowValues &values, uint32_t stage) const;
     void addMove(uint32_t lead, uint32_t from, uint32_t to, Date on, ChangeSet &changes) const;
     void addCustomValue(uint32_t lead, const Id &id, const ImportField &field, const Value &value,
@@ -69,11 +73,12 @@ private:
     const ImportPlan &m_plan;
     const Book &m_book;
     LeadPlaces m_at;
-    bool m_matches; // rows may update leads, so what the file made must be found again
-    bool m_compares;
+    bool m_matches; // rows are looked for by the fields of the plan
+    bool m_updates; // rows may update leads, so what the file made must be found again
+    AlikeFinder m_alike;
     MatchIndex m_index;
-    HashSet m_likeness;
     std::vector<uint32_t> m_targets;
+    OnMatch m_how = OnMatch::update; // with the row at hand
 
     // Of this file: leads that it set, and, of the part that is not written yet, what they hold.
     std::vector<bool> m_touched;

@@ -94,7 +94,7 @@ bool LeadRows::updateOne(uint32_t lead, const RowValues &values, const Links &li
             continue;
         const Value wanted = int(i) == m_at.owner ? Value{Link{owner}} : values[i];
         const Value held = now(lead, field.field, changes);
-        const bool keeps = (field.flags & keepFirst) || m_plan.onMatch == OnMatch::fill;
+        const bool keeps = (field.flags & keepFirst) || m_how == OnMatch::fill;
         if (held != wanted && (isEmpty(held) || !keeps))
             cells.push_back({field.field, wanted});
     }
@@ -115,7 +115,7 @@ void LeadRows::addStageCells(uint32_t lead, const RowValues &values, uint32_t st
 {
     const Value held = now(lead, leadField("stage"), changes);
     const uint32_t from = isEmpty(held) ? 0 : std::get<Link>(held).number;
-    if (from == stage || (from && m_plan.onMatch == OnMatch::fill))
+    if (from == stage || (from && m_how == OnMatch::fill))
         return;
     Date on = m_context.today;
     cells.push_back({leadField("stage"), Link{stage}});
@@ -169,7 +169,7 @@ bool LeadRows::updateCustomValue(uint32_t lead, const ImportField &field, const 
     const std::string text = plainText(value, m_book.info().perMajor);
     const bool known = row < rows.end() && pending == m_customRows.end();
     const bool live = known && rows.has(row) && !rows.text(row, customValueField("text")).empty();
-    if (live && (rows.text(row, customValueField("text")) == text || m_plan.onMatch == OnMatch::fill))
+    if (live && (rows.text(row, customValueField("text")) == text || m_how == OnMatch::fill))
         return false;
     m_customRows[uint64_t(lead) << 32 | field.customField] = row;
     changes.set(Entity::customValue, row,
@@ -195,7 +195,7 @@ bool LeadRows::updateStep(uint32_t lead, const RowValues &values, const Links &l
         addStep(lead, values, links, owner, changes);
         return true;
     }
-    if (m_plan.onMatch == OnMatch::fill)
+    if (m_how == OnMatch::fill)
         return false;
     const bool known = step < m_book.steps().end();
     std::vector<Cell> cells{{stepField("due"), *due},

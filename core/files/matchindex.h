@@ -47,6 +47,54 @@ private:
     size_t m_used = 0;
 };
 
+// The first row of each value.
+class FirstIndex
+{
+public:
+    void add(uint64_t key, uint32_t row) // nothing where it has one
+    {
+        if (!key)
+            return;
+        if ((m_used + 1) * 4 > m_slots.size() * 3)
+            grow();
+        Slot &slot = m_slots[slotOf(key)];
+        if (slot.key)
+            return;
+        slot = {key, row};
+        ++m_used;
+    }
+    uint32_t find(uint64_t key) const // 0 for none
+    {
+        return key && !m_slots.empty() ? m_slots[slotOf(key)].row : 0;
+    }
+
+private:
+    struct Slot
+    {
+        uint64_t key = 0;
+        uint32_t row = 0;
+    };
+
+    size_t slotOf(uint64_t key) const
+    {
+        size_t slot = key & (m_slots.size() - 1);
+        while (m_slots[slot].key && m_slots[slot].key != key)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        return slot;
+    }
+    void grow()
+    {
+        std::vector<Slot> old(m_slots.empty() ? 1024 : m_slots.size() * 2);
+        old.swap(m_slots);
+        for (const Slot &slot : old)
+            if (slot.key)
+                m_slots[slotOf(slot.key)] = slot;
+    }
+
+    std::vector<Slot> m_slots;
+    size_t m_used = 0;
+};
+
 class MatchIndex
 {
 public:

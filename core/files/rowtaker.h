@@ -16,6 +16,7 @@ struct ImportContext
     const ImportRunOptions &options;
     ImportNames names;
     Date today;
+    int64_t line = 0; // of the row that is taken
 };
 
 enum class RowFate : uint8_t { created, updated, unchanged, skipped, rejected };
@@ -27,6 +28,7 @@ struct RowResult
     int64_t records = 0; // that were updated
     int field = -1;      // rejected: of this field of the plan; -1 for the whole row
     QString why = {};
+    std::optional<AlikeRow> alike = {};
 };
 
 inline RowResult rejected(int field, QString why)

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -66,7 +67,7 @@ uint32_t runNamed(const Book &book, std::string_view id)
 Result<ImportReport> importFile(Session &session, const ImportPlan &plan, const Progress &progress)
 {
     Result<ImportReport> report = nothingToWrite();
-    const Deed deed{Op::import, QFileInfo(plan.path).fileName()};
+    const Deed deed{Op::import, sourceName(plan)};
     if (const Status free = mayWriteRejects(session, plan); !free)
         return free.error();
     if (const Status saved = backUpBefore(session, plan); !saved)
@@ -120,6 +121,58 @@ Result<ImportReverted> revertImport(Session &session, std::string_view id)
     return result;
 }
 
+std::vector<EarlierImport> earlierImports(const Book &book)
+{
+    std::vector<EarlierImport> imports;
+    const auto &runs = book.tables().importRun;
+    for (uint32_t run = runs.end(); run-- > 1;) {
+        if (!runs.has(run))
+            continue;
+        const auto file = std::string(runs.text(run, importRunField("file")));
+        imports.push_back({runs.id(run).hex(), QString::fromStdString(file),
+                           importTableNamed(runs.text(run, importRunField("kind"))), runs[run].at,
+                           runs[run].rows, runs[run].created, runs[run].updated, runs[run].rejected});
+    }
+    std::ranges::stable_sort(imports, std::greater<>(), &EarlierImport::at);
+    return imports;
+}
+
+namespace {
+
+QJsonObject toJson(const AlikeRow &row)
+{
+    QJsonObject json{{QStringLiteral("line"), qint64(row.line)},
+                     {QStringLiteral("row"), QString::fromStdString(row.row)},
+                     {QStringLiteral("why"), whyWords(row)},
+                     {QStringLiteral("sure"), QLatin1String(nameOf(row.sure))},
+                     {QStringLiteral("decision"), QLatin1String(nameOf(row.decision))}};
+    if (row.isOfBook)
+        json[QLatin1String("like")] = QString::fromStdString(row.other);
+    else
+        json[QLatin1String("like_line")] = qint64(row.otherLine);
+    return json;
+}
+
+QJsonObject toJson(const ValueFold &fold)
+{
+    return {{QStringLiteral("field"), QString::fromStdString(fold.field)},
+            {QStringLiteral("from"), QString::fromStdString(fold.from)},
+            {QStringLiteral("into"), QString::fromStdString(fold.into)},
+            {QStringLiteral("rows"), qint64(fold.rows)},
+            {QStringLiteral("sure"), fold.isSure}};
+}
+
+template<class Row>
+QJsonArray arrayOf(const std::vector<Row> &rows)
+{
+    QJsonArray list;
+    for (const Row &row : rows)
+        list += toJson(row);
+    return list;
+}
+
+} // namespace
+
 QJsonObject toJson(const ImportReport &report)
 {
     QJsonObject columns;
@@ -130,6 +183,7 @@ QJsonObject toJson(const ImportReport &report)
     for (const Rejection &rejection : report.rejections)
         rejections += QJsonObject{{QStringLiteral("line"), qint64(rejection.line)},
                                   {QStringLiteral("column"), QString::fromStdString(rejection.column)},
+                                  {QStringLiteral("cell"), QString::fromStdString(rejection.cell)},
                                   {QStringLiteral("reason"), rejection.reason}};
     for (const std::string &person : report.peopleAdded)
         people += QString::fromStdString(person);
@@ -139,6 +193,9 @@ QJsonObject toJson(const ImportReport &report)
             {QStringLiteral("skipped"), qint64(report.skipped)},
             {QStringLiteral("rejected"), qint64(report.rejected)},
             {QStringLiteral("duplicates"), qint64(report.duplicates)},
+            {QStringLiteral("alike"), qint64(report.alike)},
+            {QStringLiteral("alike_rows"), arrayOf(report.alikeRows)},
+            {QStringLiteral("folds"), arrayOf(report.folds)},
             {QStringLiteral("records_updated"), qint64(report.recordsUpdated)},
             {QStringLiteral("columns"), columns},
             {QStringLiteral("people_added"), people},

@@ -25,6 +25,17 @@ struct ImportReverted
 };
 Result<ImportReverted> revertImport(Session &session, std::string_view id = {});
 
+// Those that stand, the latest first.
+struct EarlierImport
+{
+    std::string id;
+    QString file;
+    std::optional<ImportTable> table;
+    Instant at;
+    int32_t rows = 0, created = 0, updated = 0, rejected = 0;
+};
+std::vector<EarlierImport> earlierImports(const Book &book);
+
 QJsonObject toJson(const ImportReport &report);
 
 } // namespace ridealong

@@ -40,6 +40,7 @@ constexpr Call calls[] = {
     {"export", "people @OUT.xlsx"},
     {"export", "notes @OUT.csv"},
     {"export", "notes @OUT.xlsx"},
+    {"import mappings", ""},
     {"leads", ""},
     {"leads", "--search @SECRET"},
     {"lead show", "@LEAD"},
