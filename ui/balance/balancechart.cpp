@@ -4,13 +4,10 @@
 #include "balance/balancewords.h"
 #include "base/spoken.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -88,6 +85,7 @@ BalanceChart::BalanceChart(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Field and desk by day"));
+    offerChart(*this, [this] { return asRows(); });
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -236,15 +234,6 @@ void BalanceChart::keyPressEvent(QKeyEvent *event)
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter && event->key() != Qt::Key_Space)
         return QWidget::keyPressEvent(event);
     Q_EMIT dayAsked({});
-}
-
-void BalanceChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(asRows()); });
-    menu->popup(event->globalPos());
 }
 
 void BalanceChart::focusInEvent(QFocusEvent *event)

@@ -2,12 +2,9 @@
 #include "balance/trendline.h"
 
 #include "balance/balancewords.h"
+#include "lists/offer.h"
 #include "shell/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QPainter>
 #include <algorithm>
 
@@ -26,6 +23,7 @@ TrendLine::TrendLine(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    offerChart(*this, [this] { return trendAsRows(m_weeks); });
 }
 
 void TrendLine::setWeeks(std::vector<Balance> weeks, const BookInfo &info)
@@ -75,15 +73,6 @@ void TrendLine::paintEvent(QPaintEvent *)
     painter.setBrush(t.ink[0]);
     if (drawn)
         painter.drawEllipse(last, 2.5, 2.5);
-}
-
-void TrendLine::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(trendAsRows(m_weeks)); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace ridealong

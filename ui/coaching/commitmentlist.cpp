@@ -3,6 +3,7 @@
 
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "lists/tablemenu.h"
 #include "shell/icons.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -187,6 +188,8 @@ void CommitmentList::showMenu(QPoint at)
     add(tr("Kept"), QStringLiteral("kept"));
     add(tr("Dropped"), QStringLiteral("dropped"));
     add(tr("Open again"), QStringLiteral("open"));
+    menu->addSeparator();
+    addTableActions(*menu, *m_table);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

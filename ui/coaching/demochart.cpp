@@ -3,14 +3,11 @@
 
 #include "base/words.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -67,6 +64,7 @@ DemoChart::DemoChart(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Demos by week, and ride-alongs"));
+    offerChart(*this, [this] { return demosAsRows(m_demos); });
 }
 
 void DemoChart::setDemos(const DemoWeeks &demos)
@@ -224,14 +222,6 @@ void DemoChart::mousePressEvent(QMouseEvent *event)
         update();
         open(week);
     }
-}
-
-void DemoChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(demosAsRows(m_demos));
 }
 
 } // namespace ridealong

@@ -5,14 +5,12 @@
 #include "base/words.h"
 #include "coaching/coachingfacts.h"
 #include "coaching/heatdelegate.h"
-#include "forecast/copytable.h"
 #include "leads/tables.h"
 #include "shell/theme.h"
 
 #include <QFontMetricsF>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QStandardItemModel>
 #include <algorithm>
 #include <cmath>
@@ -281,13 +279,6 @@ void HeatTable::resizeEvent(QResizeEvent *event)
         m_last = std::max(m_last, std::min(int(m_skills.rides.size()), fitting()));
         fill();
     }
-}
-
-void HeatTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    addCopyAction(menu, *this);
-    menu.exec(event->globalPos());
 }
 
 } // namespace ridealong

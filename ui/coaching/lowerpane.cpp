@@ -4,7 +4,6 @@
 #include "base/words.h"
 #include "coaching/coachingwords.h"
 #include "coaching/demochart.h"
-#include "forecast/copytable.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "shell/widgets/labels.h"
@@ -153,7 +152,6 @@ QWidget *LowerPane::makeEffect()
                                 {tr("Behind it"), 184, true}},
                                part);
     useNumbers(*m_effect, 1, 3);
-    offerCopy(*m_effect);
     column->addWidget(m_effect);
     m_rolesText = sentence(*column, part);
     m_habits = sentence(*column, part);
@@ -173,7 +171,6 @@ QWidget *LowerPane::makeStages()
                                 {tr("Their leads"), 100, true}},
                                part);
     useNumbers(*m_stages, 1, 4);
-    offerCopy(*m_stages);
     for (int theirs = 3; theirs <= 4; ++theirs)
         m_stages->setColumnHidden(theirs, !m_showsTeam);
     column->addWidget(m_stages);
@@ -193,7 +190,6 @@ QWidget *LowerPane::makeRides()
         {{tr("Day"), 90}, {tr("With"), 90}, {tr("Objective")}, {tr("Average"), 76, true}, {tr("State"), 180}},
         part);
     useNumbers(*m_rides, 3, 3);
-    offerCopy(*m_rides);
     m_noRides = makeLabel(tr("No ride-along yet."), TextRole::body, Tone::caption, part);
     m_noRides->setContentsMargins(left, 4, right, 0);
     column->addWidget(m_rides);

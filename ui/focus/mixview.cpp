@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "focus/mixview.h"
 
-#include <QApplication>
+#include "lists/offer.h"
+
 #include <QBarSet>
 #include <QChart>
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <memory>
@@ -23,6 +21,7 @@ MixView::MixView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(140, 120);
+    offerChart(*this, [this] { return m_series ? mixAsRows(*m_series) : QString(); });
 }
 
 MixView::~MixView() = default;
@@ -65,14 +64,6 @@ void MixView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_series)
         draw();
     QChartView::changeEvent(event);
-}
-
-void MixView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy && m_series)
-        QApplication::clipboard()->setText(mixAsRows(*m_series));
 }
 
 void MixView::mouseReleaseEvent(QMouseEvent *event)

@@ -113,11 +113,20 @@ void NeglectedPane::showGrade()
         const QString days = daysText(book, lead);
         const uint32_t owner = book.leads()[lead].owner.number;
         const QString city = shown(book.leads().text(lead, leadField("city")));
-        m_table->addRow({makeCell({}, GradeRole, int(grade()) - 1), makeCell(company),
-                         makeCell(days, LateRole, true),
-                         makeCell(moneyWords(book.leads()[lead].value, book.info().currency)),
-                         makeCell({}, InitialsRole, shown(book.initials(owner))), makeCell(city)},
-                        tr("%1, untouched %2, %3").arg(company, days, shown(book.personName(owner))));
+        const Date touched = book.standing(lead).lastTouchOn;
+        const Money value = book.leads()[lead].value;
+        const QList<QStandardItem *> cells{makeCell({}, GradeRole, int(grade()) - 1),
+                                           makeCell(company),
+                                           makeCell(days, LateRole, true),
+                                           makeCell(moneyWords(value, book.info().currency)),
+                                           makeCell({}, InitialsRole, shown(book.initials(owner))),
+                                           makeCell(city)};
+        cells[gradeColumn]->setData(rawOf(grade()), RawRole);
+        if (touched.isSet())
+            cells[daysColumn]->setData(rawOf(int64_t(daysBetween(touched, book.today()))), RawRole);
+        cells[valueColumn]->setData(rawOf(value), RawRole);
+        cells[ownerColumn]->setData(rawOf(std::string(book.personName(owner))), RawRole);
+        m_table->addRow(cells, tr("%1, untouched %2, %3").arg(company, days, shown(book.personName(owner))));
     }
     m_header->setCount(QLocale().toString(qulonglong(all.size())));
     m_header->setCaption(m_leads.empty() ? QString() : neglectedSentence(book, m_facts, grade()));

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "followups/ontimeview.h"
 
-#include <QApplication>
+#include "lists/offer.h"
+
 #include <QChart>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QLineSeries>
-#include <QMenu>
 #include <QToolTip>
 #include <cmath>
 #include <memory>
@@ -24,6 +22,7 @@ OnTimeView::OnTimeView(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(200, 90);
     setAccessibleName(tr("Follow-ups done on time, by week"));
+    offerChart(*this, [this] { return onTimeAsRows(m_weeks); });
 }
 
 OnTimeView::~OnTimeView() = default;
@@ -61,14 +60,6 @@ void OnTimeView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_weeks.empty())
         draw();
     QChartView::changeEvent(event);
-}
-
-void OnTimeView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(onTimeAsRows(m_weeks));
 }
 
 } // namespace ridealong

@@ -20,7 +20,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void draw();

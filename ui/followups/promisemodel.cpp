@@ -163,6 +163,7 @@ QVariant PromiseModel::headData(const Line &line, int role) const
     const PromiseSection &section = m_sections[size_t(line.section)];
     switch (role) {
     case GroupTitleRole:
+    case GroupRole:
         return section.title;
     case GroupDetailRole:
         return section.detail;
@@ -198,6 +199,8 @@ QVariant PromiseModel::data(const QModelIndex &index, int role) const
         return tip(promise);
     case Qt::AccessibleTextRole:
         return spoken(promise);
+    case RawRole:
+        return rawOf(valueOf(promise, index.column()));
     case LateRole:
         return index.column() == Late && daysLate(m_book, promise) > 0;
     case InitialsRole:
@@ -224,6 +227,30 @@ QString PromiseModel::textOf(const Promise &promise, int column) const
         return moneyOf(m_book, m_book.leads()[promise.lead].value);
     default:
         return {};
+    }
+}
+
+ridealong::Value PromiseModel::valueOf(const Promise &promise, int column) const
+{
+    const auto *step = promise.step ? &m_book.steps()[promise.step] : nullptr;
+    switch (column) {
+    case Mark:
+        return {};
+    case GradeLetter:
+        return m_book.standing(promise.lead).grade;
+    case Rep:
+        return std::string(m_book.personName(promise.person));
+    case Stage:
+        return m_places.of(m_book.leads()[promise.lead].stage.number).name.toStdString();
+    case Due:
+        return step ? ridealong::Value(m_shows == Shows::done ? step->doneOn : step->due)
+                    : ridealong::Value();
+    case Late:
+        return step ? ridealong::Value(int64_t(daysLate(m_book, promise))) : ridealong::Value();
+    case Value:
+        return m_book.leads()[promise.lead].value;
+    default:
+        return textOf(promise, column).toStdString();
     }
 }
 

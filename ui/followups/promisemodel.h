@@ -62,6 +62,7 @@ private:
     void renewLines();
     QVariant headData(const Line &line, int role) const;
     QString textOf(const Promise &promise, int column) const;
+    ridealong::Value valueOf(const Promise &promise, int column) const;
     QString dueOf(const Promise &promise) const;
     QString lateOf(const Promise &promise) const;
     QString spoken(const Promise &promise) const;

@@ -5,15 +5,12 @@
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
+#include "lists/offer.h"
 #include "shell/theme.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QStandardItem>
 #include <QVBoxLayout>
 
@@ -72,6 +69,7 @@ CohortView::CohortView(QWidget *parent)
     column->addWidget(header);
     column->addWidget(m_table);
     column->addWidget(m_none);
+    offerList(*m_table, [this] { return tableFromRows(m_table->accessibleName(), asRows()); });
     column->addStretch(1);
     connect(m_table, &FittedTable::rowOpened, this,
             [this](int row) { Q_EMIT monthOpened(m_cohorts[size_t(row)].month); });
@@ -129,15 +127,6 @@ void CohortView::resizeEvent(QResizeEvent *event)
         if (column % 4 == 3 || column % 4 == 0)
             m_table->setColumnHidden(column, width() < currentTheme().px(1160));
     QWidget::resizeEvent(event);
-}
-
-void CohortView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(asRows()); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace ridealong

@@ -2,12 +2,10 @@
 #include "forecast/dumbbells.h"
 
 #include "leads/paint.h"
+#include "lists/offer.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -47,6 +45,17 @@ Dumbbells::Dumbbells(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Past forecasts against what came"));
+    offerChart(*this, [this] { return asRows(); });
+}
+
+QString Dumbbells::asRows() const
+{
+    QString rows = tr("Period\tForecast\tActual\tOff\n");
+    for (const Dumbbell &line : m_picture.lines)
+        rows += QStringLiteral("%1\t%2\t%3\t%4\n")
+                    .arg(line.name, QString::number(line.forecast, 'f', 2),
+                         QString::number(line.actual, 'f', 2), line.off);
+    return rows;
 }
 
 void Dumbbells::setPicture(const DumbbellPicture &picture)
@@ -170,20 +179,6 @@ bool Dumbbells::event(QEvent *event)
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::FocusIn)
         update();
     return QWidget::event(event);
-}
-
-void Dumbbells::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) != copy)
-        return;
-    QString rows = tr("Period\tForecast\tActual\tOff\n");
-    for (const Dumbbell &line : m_picture.lines)
-        rows += QStringLiteral("%1\t%2\t%3\t%4\n")
-                    .arg(line.name, QString::number(line.forecast, 'f', 2),
-                         QString::number(line.actual, 'f', 2), line.off);
-    QApplication::clipboard()->setText(rows);
 }
 
 } // namespace ridealong

@@ -42,6 +42,7 @@ public:
     explicit Dumbbells(QWidget *parent = nullptr);
     void setPicture(const DumbbellPicture &picture);
     const DumbbellPicture &picture() const { return m_picture; }
+    QString asRows() const; // tabs and line ends
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {220, sizeHint().height()}; }
 
@@ -53,7 +54,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     double xOf(double value) const;

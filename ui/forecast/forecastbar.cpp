@@ -2,12 +2,10 @@
 #include "forecast/forecastbar.h"
 
 #include "leads/paint.h"
+#include "lists/offer.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -68,6 +66,7 @@ ForecastBar::ForecastBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    offerChart(*this, [this] { return barAsRows(m_picture); });
 }
 
 void ForecastBar::setPicture(const BarPicture &picture)
@@ -251,14 +250,6 @@ bool ForecastBar::event(QEvent *event)
     if (event->type() == QEvent::FocusOut)
         update();
     return QWidget::event(event);
-}
-
-void ForecastBar::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(barAsRows(m_picture));
 }
 
 } // namespace ridealong

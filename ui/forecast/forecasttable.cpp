@@ -3,10 +3,10 @@
 
 #include "base/words.h"
 #include "forecast/bulletdelegate.h"
-#include "forecast/copytable.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "lists/tablemenu.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 
@@ -187,12 +187,18 @@ void ForecastTable::addRow(const Book &book, const ForecastRow &row, double scal
             tr("%1 of %2, %3 of it won")
                 .arg(moneyOf(book, forecast), moneyOf(book, row.quota), percentWords(shareOf(row, row.won))));
     }
+    won->setData(rawOf(row.won), RawRole);
+    weighted->setData(rawOf(row.weighted), RawRole);
+    said->setData(rawOf(forecast), RawRole);
+    auto *goal = makeCell(row.quota.isSet() ? moneyOf(book, row.quota) : QString());
+    if (row.quota.isSet())
+        goal->setData(rawOf(row.quota), RawRole);
     const QList<QStandardItem *> cells{
         title,
         won,
         weighted,
         said,
-        makeCell(row.quota.isSet() ? moneyOf(book, row.quota) : QString()),
+        goal,
         bullet,
         makeCell(std::isnan(share) ? QString() : percentWords(share), LateRole, share < half)};
     m_table->addRow(cells, spokenRow(name, cells));
@@ -242,7 +248,7 @@ void ForecastTable::contextMenuEvent(QContextMenuEvent *event)
                     [this, row] { Q_EMIT overrideAsked(row); });
         menu->addSeparator();
     }
-    addCopyAction(*menu, *m_table);
+    addTableActions(*menu, *m_table);
     menu->popup(event->globalPos());
 }
 

@@ -4,11 +4,11 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "forecast/bulletdelegate.h"
-#include "forecast/copytable.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "lists/tablemenu.h"
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -191,13 +191,15 @@ void OpenLeadsPane::addRow(const Book &book, const OpenLead &lead)
     const int grade = gradeIndex(book.standing(lead.lead).grade);
     auto *amount = makeCell(lead.amount);
     amount->setToolTip(lead.more);
+    auto *gradeCell = makeCell({}, GradeRole, grade);
+    gradeCell->setData(rawOf(book.standing(lead.lead).grade), RawRole);
     auto *rep = makeCell({}, InitialsRole, shown(book.initials(owner)));
     rep->setToolTip(shown(book.personName(owner)));
-    m_table->addRow({makeCell(), makeCell({}, GradeRole, grade), makeCell(company), makeCell(lead.what),
-                     makeCell(category), rep, amount},
-                    tr("%1, %2, %3, %4, category %5")
-                        .arg(company, lead.what, shown(book.personName(owner)), lead.amount,
-                             category.isEmpty() ? tr("none") : category));
+    m_table->addRow(
+        {makeCell(), gradeCell, makeCell(company), makeCell(lead.what), makeCell(category), rep, amount},
+        tr("%1, %2, %3, %4, category %5")
+            .arg(company, lead.what, shown(book.personName(owner)), lead.amount,
+                 category.isEmpty() ? tr("none") : category));
 }
 
 void OpenLeadsPane::setSlipping(const std::vector<uint32_t> &slipping)
@@ -283,7 +285,7 @@ void OpenLeadsPane::offerMenu(QPoint at)
         fillCategories(*menu->addMenu(tr("Category")));
     connect(menu->addAction(tr("What if it closed later?")), &QAction::triggered, this,
             [this, leads] { Q_EMIT slipToggled(leads); });
-    addCopyAction(*menu, *m_table);
+    addTableActions(*menu, *m_table);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -2,7 +2,6 @@
 #include "forecast/pastview.h"
 
 #include "base/words.h"
-#include "forecast/copytable.h"
 #include "forecast/pastwords.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
@@ -77,8 +76,6 @@ PastView::PastView(QWidget *parent)
                           "means that more was forecast than came."));
     m_accuracy->setItemDelegateForColumn(0, new AvatarDelegate(m_accuracy));
     m_weeks->setItemDelegateForColumn(0, new TableDelegate(m_weeks, TextRole::name));
-    offerCopy(*m_accuracy);
-    offerCopy(*m_weeks);
     dressNumbers(*m_accuracy);
     dressNumbers(*m_weeks);
     m_none->setWordWrap(true);

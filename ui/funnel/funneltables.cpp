@@ -5,12 +5,10 @@
 #include "base/words.h"
 #include "leads/delegates.h"
 #include "leads/leadwords.h"
+#include "leads/roles.h"
+#include "lists/listcopy.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QPainter>
 #include <QStandardItem>
 #include <algorithm>
@@ -66,6 +64,11 @@ QString rateText(const FunnelRow &row)
         .arg(percentWords(row.winRate), percentWords(sure.low), percentWords(sure.high));
 }
 
+Value knownOf(double share)
+{
+    return std::isnan(share) ? Value() : Value(share);
+}
+
 QString fromWords(const Book &book, const LossReason &reason)
 {
     QStringList parts;
@@ -112,6 +115,8 @@ void FigureTable::setRows(const std::vector<Row> &rows)
         for (const QString &cell : row.cells) {
             items << makeCell(cell, BarRole, row.bar);
             items.back()->setToolTip(row.tip.isEmpty() ? row.spoken : row.tip);
+            if (const size_t at = size_t(items.size()) - 1; at < row.raw.size() && !isEmpty(row.raw[at]))
+                items.back()->setData(rawOf(row.raw[at]), RawRole);
         }
         addRow(items, row.spoken);
     }
@@ -131,27 +136,7 @@ void FigureTable::resizeEvent(QResizeEvent *event)
 
 QString FigureTable::asText() const
 {
-    QString text;
-    const auto line = [&](const auto &cell) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            if (const QString title = model()->headerData(column, Qt::Horizontal).toString();
-                !title.isEmpty())
-                cells << cell(column);
-        text += cells.join(u'\t') + u'\n';
-    };
-    line([this](int column) { return model()->headerData(column, Qt::Horizontal).toString(); });
-    for (int row = 0; row < model()->rowCount(); ++row)
-        line([this, row](int column) { return model()->index(row, column).data().toString(); });
-    return text;
-}
-
-void FigureTable::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(asText());
+    return asRows(listingOf(*this));
 }
 
 FigureTable *makeStageTable(QWidget *parent)
@@ -245,7 +230,9 @@ void showKeys(FigureTable &table, const Book &book, FunnelBy by, const std::vect
                          daysText(row.medianCycleDays), amount},
                         0,
                         FigureTable::tr("%1: %2 entered, %3 won, %4 lost, won amount %5")
-                            .arg(name, figure(row.entered), figure(row.won), figure(row.lost), amount)});
+                            .arg(name, figure(row.entered), figure(row.won), figure(row.lost), amount),
+                        {},
+                        {{}, {}, {}, {}, knownOf(row.winRate), {}, row.wonAmount}});
     }
     table.setRows(rows);
 }

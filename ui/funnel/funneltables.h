@@ -24,6 +24,7 @@ public:
         double bar = 0; // share of the longest, 0-1
         QString spoken;
         QString tip = {};
+        std::vector<Value> raw = {}; // of the first cells, for files; empty takes the text
     };
     void setRows(const std::vector<Row> &rows);
     void hideBelow(int column, int width); // px at 96 dpi
@@ -33,7 +34,6 @@ Q_SIGNALS:
     void cellOpened(int row, int column);
 
 protected:
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -2,17 +2,14 @@
 #include "grading/backtestpane.h"
 
 #include "base/spoken.h"
+#include "lists/offer.h"
 #include "scoring/verdict.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
-#include <QApplication>
 #include <QChart>
 #include <QChartView>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <memory>
@@ -61,9 +58,9 @@ BacktestPane::BacktestPane(QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setFixedHeight(currentTheme().px(250));
     m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->installEventFilter(this);
     m_view->setAccessibleName(tr("Back-test: share won, by grade"));
     m_view->setContentsMargins(20, 0, 0, 0);
+    offerChart(*m_view, [this] { return backtestAsRows(m_bars); });
     auto *chartRow = new QHBoxLayout;
     chartRow->setContentsMargins(20, 4, 8, 0);
     chartRow->addWidget(m_view);
@@ -155,22 +152,6 @@ void BacktestPane::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_hasBars)
         draw();
     QWidget::changeEvent(event);
-}
-
-bool BacktestPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::ContextMenu)
-        return QWidget::eventFilter(watched, event);
-    offerMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
-    return true;
-}
-
-void BacktestPane::offerMenu(QPoint at)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(at) == copy)
-        QApplication::clipboard()->setText(backtestAsRows(m_bars));
 }
 
 } // namespace ridealong

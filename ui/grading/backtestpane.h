@@ -28,13 +28,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLabel *addText(Tone tone, TextRole role = TextRole::body);
     void addTitle(const QString &title);
     void draw();
-    void offerMenu(QPoint at);
 
     BacktestBars m_bars;
     bool m_hasBars = false;

@@ -3,14 +3,11 @@
 
 #include "base/spoken.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "scoring/modelwords.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -35,6 +32,7 @@ MovesMatrix::MovesMatrix(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Leads that change grade"));
+    offerChart(*this, [this] { return asRows(); });
 }
 
 QSize MovesMatrix::sizeHint() const
@@ -233,14 +231,6 @@ QString MovesMatrix::asRows() const
         rows += u'\n';
     }
     return rows;
-}
-
-void MovesMatrix::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(asRows());
 }
 
 } // namespace ridealong

@@ -3,14 +3,11 @@
 
 #include "grading/modeldraft.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "scoring/modeledit.h"
 #include "scoring/modelwords.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -102,6 +99,7 @@ Thresholds::Thresholds(ModelDraft &draft, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Open leads by points"));
+    offerChart(*this, [this] { return scoresAsRows(); });
     // From D to A, as they stand from left to right and Tab goes.
     for (size_t i = m_handles.size(); i-- > 0;) {
         m_handles[i] = new FloorHandle(char('A' + i), this);
@@ -224,14 +222,6 @@ QString Thresholds::scoresAsRows() const
     for (size_t bin = 0; bin < scoreBins; ++bin)
         rows += QStringLiteral("%1–%2\t%3\n").arg(bin * 5).arg(bin * 5 + 5).arg(m_scores[bin]);
     return rows;
-}
-
-void Thresholds::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(scoresAsRows());
 }
 
 } // namespace ridealong

@@ -2,6 +2,7 @@
 #include "handoffs/handoffbars.h"
 
 #include "leads/paint.h"
+#include "lists/offer.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -23,6 +24,12 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    offerChart(*this, [this] {
+        return tr("Answer\tHand-offs\nAccepted\t%1\nRejected\t%2\nWaiting\t%3\n")
+            .arg(m_row.accepted)
+            .arg(m_row.rejected)
+            .arg(m_row.waiting);
+    });
 }
 
 void OutcomeBar::setRow(const HandoffRow &row)
@@ -58,6 +65,15 @@ ReasonBars::ReasonBars(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    offerChart(*this, [this] { return asRows(); });
+}
+
+QString ReasonBars::asRows() const
+{
+    QString rows = tr("Why rejected\tHand-offs\n");
+    for (size_t reason = 0; reason < std::size(rejectReasons); ++reason)
+        rows += nameOfReason(reason) + u'\t' + QString::number(m_row.reasons[reason]) + u'\n';
+    return rows;
 }
 
 void ReasonBars::setRow(const HandoffRow &row)

@@ -30,6 +30,7 @@ class ReasonBars : public QWidget
 public:
     explicit ReasonBars(QWidget *parent = nullptr);
     void setRow(const HandoffRow &row);
+    QString asRows() const; // tabs and line ends
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

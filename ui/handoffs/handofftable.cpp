@@ -56,8 +56,10 @@ QStandardItem *countCell(int count)
 
 QStandardItem *hoursCell(double hours)
 {
-    return makeCell(std::isnan(hours) ? QString()
-                                      : HandoffTable::tr("%1 h").arg(QLocale().toString(std::lround(hours))));
+    if (std::isnan(hours))
+        return makeCell();
+    return makeCell(HandoffTable::tr("%1 h").arg(QLocale().toString(std::lround(hours))), RawRole,
+                    rawOf(hours));
 }
 
 QStandardItem *acceptanceCell(const HandoffRow &row, double goal)
@@ -66,6 +68,7 @@ QStandardItem *acceptanceCell(const HandoffRow &row, double goal)
     auto *cell = makeCell(known ? percentWords(row.acceptance) : QString(), ShareRole,
                           known ? QVariant(row.acceptance) : QVariant());
     cell->setData(known && row.acceptance < goal, LateRole);
+    cell->setData(rawOf(known ? Value(row.acceptance) : Value()), RawRole);
     return cell;
 }
 

@@ -22,6 +22,16 @@ bool concernsAll(const Touched &touched)
     return touched.everything || touched.leads.size() > LeadListModel::fewLeads;
 }
 
+// A person or a stage has no number outside the book: its name says it.
+QVariant rawCell(const Book &book, uint32_t lead, const ListColumn &column)
+{
+    const Value value = leadValue(book.leadData(), lead, column.field);
+    const bool plain = std::holds_alternative<Money>(value) || std::holds_alternative<Date>(value) ||
+                       std::holds_alternative<double>(value) || std::holds_alternative<int64_t>(value) ||
+                       std::holds_alternative<Grade>(value);
+    return rawOf(plain ? value : Value(cellText(book, lead, column).toStdString()));
+}
+
 } // namespace
 
 LeadListModel::LeadListModel(Session &session, QObject *parent)
@@ -301,6 +311,8 @@ QVariant LeadListModel::data(const QModelIndex &index, int role) const
         return int((column.atRight() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
         return spokenLead(index);
+    case RawRole:
+        return rawCell(m_book, lead, column);
     case PlaceholderRole:
         return lead == m_placeholder;
     case LateRole:

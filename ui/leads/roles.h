@@ -4,9 +4,11 @@
 // (spoken.h).
 #pragma once
 
+#include "base/value.h"
 #include "leads/paint.h"
 
 #include <QMetaType>
+#include <QVariant>
 #include <Qt>
 
 namespace ridealong {
@@ -35,7 +37,14 @@ enum LeadRole {
     PlaceholderRole, // bool: the dashed place that a dragged card left
     LateRole,        // bool: this figure has broken its limit and is drawn in risk
     SortTextRole,    // what the column sorts by
+    RawRole,         // Value: the cell for other programs (rawOf()); without it files take the text
+    GroupRole        // QString, of a row that only heads those below it
 };
+
+inline QVariant rawOf(Value value)
+{
+    return QVariant::fromValue(std::move(value));
+}
 
 } // namespace ridealong
 

@@ -6,12 +6,16 @@
 #include "leads/filterbar.h"
 #include "leads/laneset.h"
 #include "leads/leadactions.h"
+#include "leads/leadlistmodel.h"
+#include "leads/listfiles.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/icons.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -77,7 +81,34 @@ BoardPage::BoardPage(ShellContext &shell, QWidget *parent)
         }
     });
     addKeys();
+    addCommands();
     ask();
+}
+
+ShownLeads BoardPage::shownLeads() const
+{
+    ShownLeads shown{.leads = {}, .columns = {}, .title = m_header->title(), .note = answer()};
+    for (size_t i = 0; i < laneCount(); ++i) {
+        const auto leads = lane(i).leads().leads();
+        shown.leads.insert(shown.leads.end(), leads.begin(), leads.end());
+    }
+    for (const std::string &key : usualColumns())
+        shown.columns.push_back(listColumn(m_book.leadData(), key));
+    return shown;
+}
+
+void BoardPage::addCommands()
+{
+    const auto add = [this](const char *iconName, const QString &text, const QString &keys, auto run) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setShortcut(QKeySequence(keys));
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    add("upload", tr("Export what is shown…"), QStringLiteral("Ctrl+E"),
+        [this] { askAndExport(shell(), this, shownLeads()); });
+    add("printer", tr("Print the board’s leads…"), QStringLiteral("Ctrl+P"),
+        [this] { askAndPrint(shell(), this, shownLeads()); });
 }
 
 QWidget *BoardPage::makeHeader()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "leads/boardlanes.h"
+#include "leads/shownleads.h"
 #include "pages/page.h"
 
 class QLabel;
@@ -26,12 +27,14 @@ public:
 
     void refresh() override;
     QString statusFact() const override;
+    Lists lists() const override { return Lists::own; }
     QList<KeyHint> keys() const override;
 
     size_t laneCount() const;
     Lane &lane(size_t index) const;
     LaneSet &lanes() const { return *m_lanes; }
     FilterBar &filterBar() const { return *m_bar; }
+    ShownLeads shownLeads() const; // lane after lane
     // What a drop and Shift with an arrow do.
     void carry(const std::vector<uint32_t> &leads, const LaneKey &to);
 
@@ -41,6 +44,7 @@ private:
     QWidget *makeBar();
     void makeLanes();
     void addKeys();
+    void addCommands();
     void showBar(bool shown);
     void ask();
     void say();

@@ -29,6 +29,7 @@ public:
     void refresh() override;
     void open(const QVariant &ride) override;
     QString statusFact() const override;
+    Lists lists() const override { return Lists::none; }
     QList<KeyHint> keys() const override;
 
     QString answer() const;

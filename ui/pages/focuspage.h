@@ -5,6 +5,7 @@
 
 #include "focus/focusfacts.h"
 #include "pages/page.h"
+#include "report/document.h"
 
 class QGridLayout;
 class QPushButton;
@@ -34,6 +35,7 @@ public:
     QList<KeyHint> keys() const override;
     bool showsWeek() const override { return true; }
     QString answer() const;
+    report::Table table() const; // a row for each rep
 
 private:
     QWidget *makeMain();

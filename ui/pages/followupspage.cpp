@@ -12,6 +12,7 @@
 #include "leads/leadactions.h"
 #include "leads/leadpane.h"
 #include "leads/leadwords.h"
+#include "lists/tablemenu.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
@@ -207,6 +208,8 @@ void FollowUpsPage::offerMenu(QPoint at)
     menu->addSeparator();
     connect(menu->addAction(tr("Open the lead")), &QAction::triggered, this,
             [this, lead = promises.front().lead] { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
+    menu->addSeparator();
+    addTableActions(*menu, *m_table);
     menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 

@@ -16,6 +16,7 @@ public:
 
     void open(const QVariant &argument) override; // the path of a file
     QString statusFact() const override;
+    Lists lists() const override { return Lists::none; }
     QList<KeyHint> keys() const override;
     ImportView *view() const { return m_view; }
 

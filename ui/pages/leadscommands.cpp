@@ -37,7 +37,7 @@ void LeadsPage::addCommands()
 {
     addCommand("upload", tr("Export what is shown…"), "Ctrl+E",
                [this] { askAndExport(shell(), this, shownLeads()); });
-    addCommand("printer", tr("Print the list…"), nullptr,
+    addCommand("printer", tr("Print the list…"), "Ctrl+P",
                [this] { askAndPrint(shell(), this, shownLeads()); });
     addViewCommands();
     addCommand("target", tr("Clones of our best…"), nullptr, [this] { findClonesOfBest(shell(), this); });

@@ -8,6 +8,7 @@
 #include "leads/leadactions.h"
 #include "leads/leadpane.h"
 #include "leads/leadtable.h"
+#include "lists/tablemenu.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/banners.h"
@@ -156,6 +157,8 @@ QWidget *LeadsPage::makeList()
             auto *menuOfLead = new QMenu(this);
             menuOfLead->setAttribute(Qt::WA_DeleteOnClose);
             fillLeadMenu(*menuOfLead, shell(), this, lead);
+            menuOfLead->addSeparator();
+            addTableActions(*menuOfLead, *m_table);
             menuOfLead->popup(m_table->viewport()->mapToGlobal(at));
         }
     });

@@ -35,6 +35,7 @@ public:
     void refresh() override;
     void open(const QVariant &argument) override;
     QString statusFact() const override;
+    Lists lists() const override { return Lists::own; }
     QList<KeyHint> keys() const override;
 
     LeadListModel &model() const { return *m_model; }

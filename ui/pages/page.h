@@ -38,13 +38,18 @@ public:
     virtual QList<KeyHint> keys() const { return {}; }
     // A page that shows one week: the top bar then has the week selector, and refresh() reads shell().week.
     virtual bool showsWeek() const { return false; }
+    // Who exports and prints the tables that the page shows: the window offers it, the page has commands of
+    // its own for it, or nobody does.
+    enum class Lists : uint8_t { window, own, none };
+    virtual Lists lists() const { return Lists::window; }
+    // Ctrl+P stays with what the window prints, the weekly report, though the page can be printed too.
+    virtual bool leavesPrintKey() const { return false; }
+
+    ShellContext &shell() const { return m_shell; }
 
 Q_SIGNALS:
     // statusFact() or keys() would answer something else now.
     void statusChanged();
-
-protected:
-    ShellContext &shell() const { return m_shell; }
 
 private:
     ShellContext &m_shell;

@@ -29,6 +29,7 @@ public:
 
     void refresh() override;
     QString statusFact() const override;
+    Lists lists() const override { return Lists::own; }
     QList<KeyHint> keys() const override;
     QListView *list() const { return m_list; }
     CallCard *card() const { return m_card; }

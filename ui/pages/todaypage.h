@@ -31,6 +31,7 @@ public:
     explicit TodayPage(ShellContext &shell, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool leavesPrintKey() const override { return true; } // to the weekly report
     QString statusFact() const override;
     QList<KeyHint> keys() const override;
     QString answer() const;

@@ -6,6 +6,7 @@
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/spoken.h"
+#include "lists/tablemenu.h"
 #include "rides/ridewords.h"
 #include "shell/icons.h"
 #include "shell/widgets/headers.h"
@@ -165,6 +166,8 @@ void NearbyTable::contextMenuEvent(QContextMenuEvent *event)
     if (!m_readOnly)
         connect(menu->addAction(tr("Take it in")), &QAction::triggered, this,
                 [this] { add(m_table->currentIndex().row()); });
+    menu->addSeparator();
+    addTableActions(*menu, *m_table);
     menu->popup(event->globalPos());
 }
 

@@ -2,13 +2,11 @@
 #include "rides/routeview.h"
 
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "render/chartpicture.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -26,6 +24,7 @@ RouteView::RouteView(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Route"));
+    offerChart(*this, [this] { return m_legs; });
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -133,15 +132,6 @@ void RouteView::focusOutEvent(QFocusEvent *event)
 {
     update();
     QWidget::focusOutEvent(event);
-}
-
-void RouteView::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(m_legs); });
-    menu->popup(event->globalPos());
 }
 
 bool RouteView::event(QEvent *event)

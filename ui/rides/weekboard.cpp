@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "rides/ridecard.h"
 #include "rides/ridewords.h"
 #include "shell/widgets/pagefocus.h"
@@ -138,6 +139,8 @@ WeekBoard::WeekBoard(QWidget *parent)
 {
     m_row->setContentsMargins(24, 14, 16, 14);
     m_row->setSpacing(8);
+    setAccessibleName(tr("Ride-alongs"));
+    offerList(*this, [this] { return table(); });
 }
 
 void WeekBoard::clear()
@@ -152,9 +155,35 @@ void WeekBoard::clear()
     m_days.clear();
 }
 
+report::Table WeekBoard::table() const
+{
+    using Kind = report::ColumnKind;
+    report::Table table = makeListTable(tr("Ride-alongs"), {{tr("Day"), Kind::date},
+                                                            {tr("Rep"), Kind::text},
+                                                            {tr("State"), Kind::text},
+                                                            {tr("Stop"), Kind::number},
+                                                            {tr("Company"), Kind::text},
+                                                            {tr("Grade"), Kind::grade}});
+    for (const RideFacts &ride : m_rides)
+        for (int stop = 0; stop < int(ride.companies.size()); ++stop) {
+            const int at = size_t(stop) < ride.grades.size() ? ride.grades[size_t(stop)] : -1;
+            const Grade grade = gradeFrom(at + 1);
+            table.rows.push_back({{.text = dayWords(ride.on), .value = ride.on},
+                                  {.text = m_names.value(ride.rep)},
+                                  {.text = stateWords(ride)},
+                                  {.text = QString::number(stop + 1), .value = int64_t(stop + 1)},
+                                  {.text = ride.companies[stop], .strong = true},
+                                  {.text = {}, .value = grade, .grade = grade}});
+        }
+    return table;
+}
+
 void WeekBoard::setWeek(const Book &book, const WeekOfRides &week, bool mayPlan)
 {
     clear();
+    m_rides = week.rides;
+    for (const RideFacts &ride : m_rides)
+        m_names[ride.rep] = shown(book.personName(ride.rep));
     m_today = book.today();
     for (int i = 0; i < week.days; ++i) {
         const Date on = week.week.first().plus(i);

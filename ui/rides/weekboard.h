@@ -4,8 +4,10 @@
 // made anew when the week is set.
 #pragma once
 
+#include "report/document.h"
 #include "rides/weekfacts.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -54,6 +56,7 @@ public:
     void setWeek(const Book &book, const WeekOfRides &week, bool mayPlan);
     const std::vector<DayColumn *> &days() const { return m_days; }
     std::vector<RideCard *> cards() const;
+    report::Table table() const;   // a row for each stop
     void focusRide(uint32_t ride); // 0: the first ride, else today
     Date focusedDay() const;       // unset where no day or ride has the focus
 
@@ -73,6 +76,8 @@ private:
 
     QHBoxLayout *m_row;
     std::vector<DayColumn *> m_days;
+    std::vector<RideFacts> m_rides;
+    QHash<uint32_t, QString> m_names; // of the reps who ride
     Date m_today;
 };
 

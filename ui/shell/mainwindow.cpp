@@ -2,6 +2,8 @@
 #include "shell/mainwindow.h"
 
 #include "base/result.h"
+#include "lists/pagelists.h"
+#include "lists/tablemenu.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
 #include "shell/look.h"
@@ -18,9 +20,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <algorithm>
 
@@ -183,6 +187,7 @@ Page *MainWindow::pageAt(int index)
     auto &page = m_pages[size_t(index)];
     if (!page) {
         page = m_infos[size_t(index)].make(m_shell, m_stack);
+        addListCommands(*page);
         m_stack->addWidget(page);
         connect(page, &Page::statusChanged, this, &MainWindow::updateStatus);
     }
@@ -294,6 +299,17 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     if (!enter || !button || !isAncestorOf(button))
         return QMainWindow::keyPressEvent(event);
     button->click();
+    event->accept();
+}
+
+// What nobody below took: of a table without a menu of its own.
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    QTableView *table = tableAround(byMouse ? childAt(event->pos()) : focusWidget());
+    if (!table || !isAncestorOf(table))
+        return QMainWindow::contextMenuEvent(event);
+    offerTableMenu(*table, event->globalPos());
     event->accept();
 }
 

@@ -6,6 +6,7 @@
 #include "pages/page.h"
 #include "shell/context.h"
 
+#include <QKeySequence>
 #include <QMainWindow>
 #include <QTimer>
 #include <vector>
@@ -71,6 +72,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -84,6 +86,7 @@ private:
     void showAbout();
     void showIndex(int index, const QVariant &argument, bool takesFocus = true);
     void takeCommandsOf(const Page *page);
+    void yieldKeysTo(const QList<QAction *> &commands);
     int placeInRail(int index) const;
     Page *pageAt(int index);
     void renewNext();
@@ -109,7 +112,8 @@ private:
     Toast *m_toast = nullptr;
     HelpWindow *m_help = nullptr;  // null until it is first asked for
     std::vector<QAction *> m_goTo; // of the pages; null where there is none
-    QMenu *m_pageMenu = nullptr;   // the commands of the page that is shown
+    std::vector<std::pair<QAction *, QList<QKeySequence>>> m_yielded; // keys of its own that the page has now
+    QMenu *m_pageMenu = nullptr; // the commands of the page that is shown
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     std::function<void()> m_undoRun, m_redoRun;

@@ -18,6 +18,7 @@
 #include <QToolButton>
 #include <QWhatsThis>
 #include <algorithm>
+#include <utility>
 
 namespace ridealong {
 
@@ -98,6 +99,25 @@ void MainWindow::addCommands()
                        .icon = icon("moon")});
 }
 
+// Two commands with one key would both be deaf to it.
+void MainWindow::yieldKeysTo(const QList<QAction *> &commands)
+{
+    for (const auto &[action, keys] : std::exchange(m_yielded, {}))
+        action->setShortcuts(keys);
+    QList<QKeySequence> taken;
+    for (const QAction *command : commands)
+        taken << command->shortcuts();
+    for (QAction *own : actions()) {
+        const QList<QKeySequence> keys = own->shortcuts();
+        QList<QKeySequence> kept = keys;
+        kept.removeIf([&](const QKeySequence &key) { return taken.contains(key); });
+        if (kept.size() == keys.size())
+            continue;
+        m_yielded.emplace_back(own, keys);
+        own->setShortcuts(kept);
+    }
+}
+
 // What a page adds to itself with addAction() is the window's as long as the page is shown: in the menu bar,
 // by its keys, in the palette and in the list of keys.
 void MainWindow::takeCommandsOf(const Page *page)
@@ -107,6 +127,7 @@ void MainWindow::takeCommandsOf(const Page *page)
         for (QAction *old : shown)
             removeAction(old);
         m_pageMenu->clear();
+        yieldKeysTo(commands);
         m_pageMenu->addActions(commands);
         addActions(commands);
     }

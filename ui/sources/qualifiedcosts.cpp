@@ -3,18 +3,15 @@
 
 #include "base/words.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "sources/sourceleads.h"
 #include "sources/sourcewords.h"
 
-#include <QApplication>
 #include <QChart>
-#include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLineSeries>
-#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -72,6 +69,7 @@ QualifiedCostView::QualifiedCostView(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumSize(120, 90);
+    offerChart(*this, [this] { return costAsRows(m_cost); });
 }
 
 QualifiedCostView::~QualifiedCostView() = default;
@@ -111,14 +109,6 @@ void QualifiedCostView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && !m_cost.quarters.empty())
         draw();
     QChartView::changeEvent(event);
-}
-
-void QualifiedCostView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    const auto *copy = menu.addAction(tr("Copy as table"));
-    if (menu.exec(event->globalPos()) == copy)
-        QApplication::clipboard()->setText(costAsRows(m_cost));
 }
 
 void QualifiedCostView::keyPressEvent(QKeyEvent *event)

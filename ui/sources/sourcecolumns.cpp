@@ -175,6 +175,33 @@ QString textOf(const SourceRow &row, SourceColumn column, std::string_view curre
     }
 }
 
+Value rawOf(const SourceRow &row, SourceColumn column)
+{
+    const auto amount = [](Money money) { return money.isSet() ? Value(money) : Value(); };
+    switch (column) {
+    case SourceName:
+        return nameOf(row).toStdString();
+    case SourceCost:
+        return amount(row.cost);
+    case SourcePerQualified:
+        return amount(row.costPerQualified);
+    case SourceWonValue:
+        return amount(row.wonAmount);
+    case SourcePerLead:
+        return amount(row.costPerLead);
+    case SourcePerA:
+        return amount(row.costPerA);
+    case SourcePerWin:
+        return amount(row.costPerWin);
+    case SourceGrades:
+        return int64_t(row.graded);
+    default:
+        break;
+    }
+    const double figure = infoOf(column).figure(row);
+    return isTooLittle(row, column) || std::isnan(figure) ? Value() : Value(figure);
+}
+
 QString missingOf(const SourceRow &row, SourceColumn column)
 {
     if (isTooLittle(row, column))

@@ -53,6 +53,7 @@ QString meaningOf(SourceColumn column);
 bool isIn(SourceSet set, SourceColumn column);
 // Finished; empty where there is no figure.
 QString textOf(const SourceRow &row, SourceColumn column, std::string_view currency);
+Value rawOf(const SourceRow &row, SourceColumn column); // for files
 // What stands there then: "none set", "–", or that the data is too little.
 QString missingOf(const SourceRow &row, SourceColumn column);
 // A share of so few leads that it would mislead.

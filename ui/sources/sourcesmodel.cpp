@@ -247,6 +247,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
         return spoken(*row, column);
     case Qt::ToolTipRole:
         return tip(*row, column);
+    case RawRole:
+        return rawOf(ridealong::rawOf(*row, column));
     case FoldRole:
         return int(column == SourceName ? foldOf(index.row()) : SourceFold::none);
     default:

@@ -115,8 +115,10 @@ void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
         auto *who = makeCell(line.who, InitialsRole, line.initials);
         who->setData(line.below, DueTextRole);
         const bool heard = line.lastFile.isSet();
-        addRow({who, makeCell(fileTimeWords(line.lastFile, today)),
-                makeCell(heard ? QLocale().toString(qlonglong(line.changes)) : QString()),
+        auto *file = makeCell(fileTimeWords(line.lastFile, today));
+        if (heard)
+            file->setData(rawOf(line.lastFile), RawRole);
+        addRow({who, file, makeCell(heard ? QLocale().toString(qlonglong(line.changes)) : QString()),
                 makeCell(laptopStateWords(line), StateRole, int(line.state))},
                spokenLaptop(line, today));
     }

@@ -2,6 +2,7 @@
 #include "today/needspane.h"
 
 #include "leads/ownedby.h"
+#include "lists/offer.h"
 #include "measure/rideneeds.h"
 #include "shell/widgets/actionrow.h"
 #include "shell/widgets/banners.h"
@@ -77,6 +78,8 @@ NeedsPane::NeedsPane(QWidget *parent)
     , m_line(makeHairline(Qt::Horizontal, this))
 {
     m_header->setCaption(tr("Costliest first"));
+    setAccessibleName(tr("Needs you"));
+    offerList(*this, [this] { return table(); });
     m_rows->setSpacing(0);
     auto *more = new QHBoxLayout;
     more->setContentsMargins(64, 8, 16, 8);
@@ -95,6 +98,19 @@ NeedsPane::NeedsPane(QWidget *parent)
         m_all = true;
         fill();
     });
+}
+
+// All of them, also those that are not shown yet.
+report::Table NeedsPane::table() const
+{
+    using Kind = report::ColumnKind;
+    report::Table table = makeListTable(
+        tr("Needs you"), {{tr("What"), Kind::text}, {tr("Details"), Kind::text}, {tr("Cost"), Kind::money}});
+    for (const Need &need : m_needs)
+        table.rows.push_back({{.text = need.title},
+                              {.text = need.sentence},
+                              {.text = {}, .value = need.cost.isSet() ? Value(need.cost) : Value()}});
+    return table;
 }
 
 void NeedsPane::setNeeds(const std::vector<Need> &needs)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "measure/needsyou.h"
+#include "report/document.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -21,6 +22,7 @@ public:
     explicit NeedsPane(QWidget *parent = nullptr);
     void setNeeds(const std::vector<Need> &needs);
     void openAt(int place); // 0 for the first
+    report::Table table() const;
     int shownCount() const { return int(m_buttons.size()); }
 
 Q_SIGNALS:

@@ -65,6 +65,13 @@ QString overdueText(const report::Overdue &overdue, const std::string &currency)
                : RepsTable::tr("%1 · %2").arg(overdue.leads).arg(moneyWords({overdue.value}, currency));
 }
 
+QStandardItem *overdueCell(const report::Overdue &overdue, const std::string &currency)
+{
+    auto *cell = lateCell(overdueText(overdue, currency), overdue.leads > 0);
+    cell->setData(rawOf(Money{overdue.value}), RawRole);
+    return cell;
+}
+
 QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
 {
     const report::RepWeek &week = rep.week;
@@ -75,7 +82,7 @@ QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
             lateCell(worked ? percentWords(week.minutes.share(Grade::A)) : QString(), worked && rep.isOff()),
             makeCell(percentWords(week.policy.goalA)),
             makeCell(rep.followUp.whole ? percentWords(rep.followUp.share()) : QString()),
-            lateCell(overdueText(rep.overdue, book.info().currency), rep.overdue.leads > 0),
+            overdueCell(rep.overdue, book.info().currency),
             makeCell(rep.quota > 0 ? percentWords(double(rep.forecast) / double(rep.quota)) : QString()),
             makeCell(nextRideWords(book, rideAheadOf(book, week.person))),
             makeCell()};

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "leads/paint.h"
+#include "lists/offer.h"
 #include "shell/theme.h"
 
 #include <QPainter>
@@ -24,6 +25,16 @@ Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    offerChart(*this, [this] { return asRows(); });
+}
+
+QString Sparkline::asRows() const
+{
+    QString rows = tr("Week\tShare\n"); // the last one is this week
+    for (size_t i = 0; i < m_values.size(); ++i)
+        rows += QString::number(int(i) + 1 - int(m_values.size())) + u'\t' +
+                (std::isnan(m_values[i]) ? QString() : QString::number(m_values[i], 'f', 4)) + u'\n';
+    return rows;
 }
 
 void Sparkline::setValues(const std::vector<double> &values, const QString &first, const QString &spoken)

@@ -16,6 +16,7 @@ public:
     explicit Sparkline(QWidget *parent = nullptr);
     // Shares from 0 to 1; fewer than two show nothing. `first` is the label of the oldest ("25% in Jan").
     void setValues(const std::vector<double> &values, const QString &first, const QString &spoken);
+    QString asRows() const; // a line for each week, tabs between
     QSize sizeHint() const override { return {150, 60}; }
     QSize minimumSizeHint() const override { return {60, 50}; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worth/worthbars.h"
 
+#include "lists/offer.h"
 #include "shell/theme.h"
 
 #include <QPainter>
@@ -18,6 +19,15 @@ WorthBars::WorthBars(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    offerChart(*this, [this] { return asRows(); });
+}
+
+QString WorthBars::asRows() const
+{
+    QString rows = tr("What\tAmount\n");
+    for (const WorthBar &bar : m_bars)
+        rows += bar.name + u'\t' + QString::number(bar.value, 'f', 2) + u'\n';
+    return rows;
 }
 
 void WorthBars::setBars(std::vector<WorthBar> bars)

@@ -24,6 +24,7 @@ class WorthBars : public QWidget
 public:
     explicit WorthBars(QWidget *parent = nullptr);
     void setBars(std::vector<WorthBar> bars);
+    QString asRows() const; // tabs and line ends
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -48,6 +48,11 @@ void PageHeader::setTitle(const QString &title)
     m_title->setText(title);
 }
 
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
 void PageHeader::setAbove(const QString &page)
 {
     m_above->setText(tr("%1 /").arg(page));

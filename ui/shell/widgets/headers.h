@@ -18,6 +18,7 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(const QString &title = {}, QWidget *parent = nullptr);
     void setTitle(const QString &title);
+    QString title() const;
     void setAbove(const QString &page); // of a page that stands under another: "Focus / Grading model"
     void addBeside(QWidget *widget);    // behind the title
     void setAnswer(const QString &answer);

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lists/pagelists.h"
+
+#include "base/words.h"
+#include "book/book.h"
+#include "leads/listfiles.h"
+#include "lists/listcopy.h"
+#include "lists/listexport.h"
+#include "lists/offer.h"
+#include "lists/tablemenu.h"
+#include "pages/page.h"
+#include "session/session.h"
+#include "shell/context.h"
+#include "shell/icons.h"
+#include "shell/widgets/headers.h"
+#include "shell/widgets/toast.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QTableView>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t mostUpright = 7; // columns on a page in portrait
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("PageLists", text);
+}
+
+struct Found
+{
+    const QWidget *widget = nullptr;
+    const QTableView *table = nullptr; // null for an offer
+    const Offer *offer = nullptr;
+
+    Listing listing(ListRows which) const { return table ? listingOf(*table, which) : offer->listing(); }
+};
+
+bool isShownOn(const Page &page, const QWidget &widget)
+{
+    return widget.window() == page.window() && widget.isVisibleTo(&page);
+}
+
+// Reading order: from the top, what begins at the same height from the left.
+bool comesBefore(const Page &page, const Found &a, const Found &b)
+{
+    const QPoint first = a.widget->mapTo(&page, QPoint()), second = b.widget->mapTo(&page, QPoint());
+    return std::pair(first.y(), first.x()) < std::pair(second.y(), second.x());
+}
+
+std::vector<Found> offersOf(const Page &page, bool charts)
+{
+    std::vector<Found> found;
+    for (const Offer *offer : page.findChildren<Offer *>())
+        if (offer->isChart() == charts && isShownOn(page, offer->widget()))
+            found.push_back({&offer->widget(), nullptr, offer});
+    return found;
+}
+
+std::vector<Found> listsOf(const Page &page)
+{
+    std::vector<Found> found = offersOf(page, false);
+    for (const QTableView *table : page.findChildren<QTableView *>())
+        if (isShownOn(page, *table) && !table->findChild<Offer *>({}, Qt::FindDirectChildrenOnly))
+            found.push_back({table, table, nullptr});
+    std::ranges::sort(found, [&](const Found &a, const Found &b) { return comesBefore(page, a, b); });
+    return found;
+}
+
+bool isAround(const QWidget &widget, const QWidget *focus)
+{
+    return focus && (&widget == focus || widget.isAncestorOf(focus));
+}
+
+QString titleOf(const Page &page)
+{
+    const auto *header = page.findChild<PageHeader *>();
+    return header ? header->title() : page.windowTitle();
+}
+
+report::Table printed(const Listing &listing)
+{
+    report::Table table = tableOf(listing, int(mostPrinted));
+    if (size_t(listing.rows) > mostPrinted)
+        table.note = tr("The first %1 of %2 rows.")
+                         .arg(QLocale().toString(qulonglong(mostPrinted)), QLocale().toString(listing.rows));
+    return table;
+}
+
+bool hasKey(const Page &page, const char *keys)
+{
+    return std::ranges::any_of(page.actions(), [keys](const QAction *action) {
+        return action->shortcuts().contains(QKeySequence(QLatin1String(keys)));
+    });
+}
+
+QAction *add(Page &page, const char *iconName, const QString &text, std::function<void(Page &)> run)
+{
+    auto *action = new QAction(icon(iconName), text, &page);
+    QObject::connect(action, &QAction::triggered, &page, [&page, run = std::move(run)] { run(page); });
+    page.addAction(action);
+    return action;
+}
+
+void withListing(Page &page, ListRows which, const std::function<void(Listing)> &does)
+{
+    if (auto listing = currentListing(page, which))
+        return does(std::move(*listing));
+    page.shell().toast({.text = tr("This page shows no table now.")});
+}
+
+void exportCurrent(Page &page)
+{
+    withListing(page, ListRows::all,
+                [&page](Listing listing) { askAndExport(page.shell(), &page, std::move(listing)); });
+}
+
+void copyCurrent(Page &page)
+{
+    withListing(page, ListRows::selected, [&page](const Listing &listing) {
+        copyListing(listing);
+        page.shell().toast(
+            {.text = listing.rows == 1
+                         ? tr("One row is on the clipboard.")
+                         : tr("%1 rows are on the clipboard.").arg(QLocale().toString(listing.rows))});
+    });
+}
+
+void offerCharts(Page &page)
+{
+    auto *menu = new QMenu(&page);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Offer *chart : chartsOf(page))
+        chart->fill(*menu->addMenu(chart->widget().accessibleName()));
+    if (menu->isEmpty()) {
+        delete menu;
+        return page.shell().toast({.text = tr("This page shows no chart now.")});
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(page.mapToGlobal(page.rect().center()));
+}
+
+} // namespace
+
+std::vector<Listing> listingsOf(const Page &page, ListRows which)
+{
+    std::vector<Listing> listings;
+    for (const Found &found : listsOf(page))
+        if (Listing listing = found.listing(which); !listing.columns.empty())
+            listings.push_back(std::move(listing));
+    return listings;
+}
+
+std::vector<const Offer *> chartsOf(const Page &page)
+{
+    std::vector<Found> found = offersOf(page, true);
+    std::ranges::sort(found, [&](const Found &a, const Found &b) { return comesBefore(page, a, b); });
+    std::vector<const Offer *> charts;
+    for (const Found &chart : found)
+        charts.push_back(chart.offer);
+    return charts;
+}
+
+std::optional<Listing> currentListing(const Page &page, ListRows which)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    std::optional<Listing> first;
+    for (const Found &found : listsOf(page)) {
+        if (first && !isAround(*found.widget, focus))
+            continue;
+        Listing listing = found.listing(which);
+        if (listing.columns.empty())
+            continue;
+        const bool chosen = isAround(*found.widget, focus);
+        first = std::move(listing);
+        if (chosen)
+            break;
+    }
+    if (first)
+        first->currency = page.shell().session->book().info().currency;
+    return first;
+}
+
+report::Document documentOf(const Page &page)
+{
+    const Book &book = page.shell().session->book();
+    report::Document document;
+    document.title = titleOf(page);
+    if (const auto *header = page.findChild<PageHeader *>())
+        document.subtitle = header->answer();
+    document.author = {ridealong::shown(book.info().name), rangeWords({book.today(), book.today()})};
+    document.made = tr("Made with Ridealong");
+    document.madeAt = page.shell().session->clock().now();
+    document.currency = book.info().currency;
+    document.paper = report::usualPaper();
+    for (const Listing &listing : listingsOf(page)) {
+        document.landscape = document.landscape || listing.columns.size() > mostUpright;
+        document.blocks.emplace_back(printed(listing));
+    }
+    for (const Offer *chart : chartsOf(page))
+        document.blocks.emplace_back(printed(chart->listing()));
+    return document;
+}
+
+void addListCommands(Page &page)
+{
+    if (page.lists() == Page::Lists::none)
+        return;
+    const bool own = page.lists() == Page::Lists::own;
+    if (!own) {
+        QAction *exports = add(page, "upload", tr("Export this table…"), exportCurrent);
+        if (!hasKey(page, "Ctrl+E"))
+            exports->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    }
+    add(page, "copy", tr("Copy as table"), copyCurrent);
+    add(page, "copy", tr("Copy or save a chart…"), offerCharts);
+    if (own)
+        return;
+    QAction *prints = add(page, "printer", tr("Print this page…"),
+                          [](Page &shown) { askAndPrint(shown.shell(), &shown, documentOf(shown)); });
+    if (!hasKey(page, "Ctrl+P") && !page.leavesPrintKey())
+        prints->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
+}
+
+} // namespace ridealong
