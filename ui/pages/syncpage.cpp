@@ -15,6 +15,7 @@
 #include "sync/exchangepane.h"
 #include "sync/exportflow.h"
 #include "sync/folderflow.h"
+#include "sync/folderwatcher.h"
 #include "sync/importcard.h"
 #include "sync/importflow.h"
 #include "sync/joinflow.h"
@@ -119,6 +120,7 @@ void SyncPage::showState(const SyncState &state)
     m_state = state;
     m_header->setAnswer(syncAnswer(state));
     m_pane->setState(state);
+    followFolder();
     m_split->setVisible(!none);
     m_empty->setVisible(none);
     m_import->setEnabled(state.canWrite);
@@ -126,6 +128,17 @@ void SyncPage::showState(const SyncState &state)
     if (none)
         fillEmpty();
     Q_EMIT statusChanged();
+}
+
+// The watcher comes after the page where a book is opened with it.
+void SyncPage::followFolder()
+{
+    const auto *watcher = FolderWatcher::of(this);
+    if (watcher)
+        connect(watcher, &FolderWatcher::changed, this, &SyncPage::followFolder, Qt::UniqueConnection);
+    const bool works = !watcher || (watcher->state() != FolderWatcher::State::gone &&
+                                    watcher->state() != FolderWatcher::State::failed);
+    m_pane->setFolderTrouble(works ? QString() : watcher->sentence());
 }
 
 // What can be done by whom sits here.

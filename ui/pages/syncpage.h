@@ -36,6 +36,7 @@ private:
     void addButtons();
     void makeEmpty();
     void fillEmpty();
+    void followFolder();
     void connectPane();
     void openMenu(const LaptopLine &laptop, QPoint at);
 

@@ -97,9 +97,21 @@ void ExchangePane::setState(const SyncState &state)
     m_next->setVisible(state.isInTeam && !state.isCopy);
     m_nextWords->setText(nextFileWords(state));
     m_folder->setVisible(!state.folder.isEmpty());
-    m_folderWords->setText(tr("Goes by itself through %1").arg(QDir::toNativeSeparators(state.folder)));
+    m_folderPath = QDir::toNativeSeparators(state.folder);
+    setFolderTrouble(m_folderTrouble);
     m_drop->button()->setEnabled(state.canWrite);
     showNotices(state);
+}
+
+void ExchangePane::setFolderTrouble(const QString &sentence)
+{
+    m_folderTrouble = sentence;
+    m_folderWords->setText(sentence.isEmpty() ? tr("Goes by itself through %1").arg(m_folderPath) : sentence);
+}
+
+QString ExchangePane::folderWords() const
+{
+    return m_folderWords->text();
 }
 
 void ExchangePane::showNotices(const SyncState &state)

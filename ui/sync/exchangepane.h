@@ -25,6 +25,9 @@ class ExchangePane : public QWidget
 public:
     explicit ExchangePane(QWidget *parent = nullptr);
     void setState(const SyncState &state);
+    // Why the exchange folder does not work now; empty while it does.
+    void setFolderTrouble(const QString &sentence);
+    QString folderWords() const;
     LaptopTable *table() const { return m_table; }
     DropZone *dropZone() const { return m_drop; }
     ImportCard *card() const { return m_card; }
@@ -47,6 +50,7 @@ private:
     QLabel *m_nextWords = nullptr;
     QWidget *m_folder = nullptr; // the line of the exchange folder
     ElidedLabel *m_folderWords = nullptr;
+    QString m_folderPath, m_folderTrouble;
     QVBoxLayout *m_notices;
     SyncState m_shown; // of the notices
 };

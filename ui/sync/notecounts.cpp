@@ -4,20 +4,22 @@
 #include "session/session.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace ridealong {
 
 namespace {
 
-QString tr(const char *text, int count)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("ConflictPanel", text, nullptr, count);
+    return QCoreApplication::translate("ConflictPanel", text);
 }
 
 QString countText(int count, int fresh)
 {
-    const QString all = count == 1 ? tr("1 note", 1) : tr("%n notes", count);
+    const QString all =
+        count == 1 ? tr("1 note") : tr("%n notes").replace(QLatin1String("%n"), QLocale().toString(count));
     return fresh ? QCoreApplication::translate("ConflictPanel", "%1, %2 new").arg(all).arg(fresh) : all;
 }
 
