@@ -13,6 +13,7 @@
 #include "reports/reportsections.h"
 #include "reports/reportside.h"
 #include "reports/reportwords.h"
+#include "reports/schedulepane.h"
 #include "shell/context.h"
 #include "shell/weekselector.h"
 #include "shell/widgets/banners.h"
@@ -22,6 +23,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -87,6 +89,8 @@ void ReportsPage::connectParts()
     connect(m_arrange->words(), &OpeningWords::saveAsked, this, &ReportsPage::keepWords);
     connect(m_sidePane, &ReportSide::saveAsked, this, &ReportsPage::save);
     connect(m_sidePane, &ReportSide::printAsked, this, &ReportsPage::print);
+    connect(m_sidePane, &ReportSide::mailAsked, this, &ReportsPage::mail);
+    connect(m_sidePane, &ReportSide::packsAsked, this, &ReportsPage::writePacks);
     connect(m_sidePane, &ReportSide::weekAsked, this, &ReportsPage::chooseWeek);
     connect(m_sidePane, &ReportSide::compareAsked, this, &ReportsPage::compare);
     connect(m_compare, &ComparePane::left, this, &ReportsPage::leaveCompare);
@@ -166,6 +170,7 @@ void ReportsPage::fillSide()
     m_frozen = int(weeks.size());
     m_sidePane->setWeeks(weeks, session.today());
     m_sidePane->setChosen(m_week);
+    m_sidePane->schedule()->refresh();
 }
 
 // What was typed is of the week and the pack that are left.
@@ -285,6 +290,21 @@ void ReportsPage::save(const QString &ending)
     withReport([this, ending](const ReportFile &file) {
         askAndSaveReport(shell(), this, file, ending.toLatin1().constData());
     });
+}
+
+void ReportsPage::mail()
+{
+    withReport([this](const ReportFile &file) {
+        askAndMailReport(shell(), this, file, m_arrange->words()->editor()->toPlainText());
+    });
+}
+
+void ReportsPage::writePacks()
+{
+    if (m_body->currentIndex() != 0)
+        return;
+    m_arrange->words()->save();
+    askAndWritePacks(shell(), this, m_week);
 }
 
 void ReportsPage::print()

@@ -48,6 +48,8 @@ public:
     const ReportMaker &maker() const { return *m_maker; }
     void save(const QString &ending); // asks where to
     void print();
+    void mail();
+    void writePacks(); // all of the week, into a folder
 
 protected:
     bool event(QEvent *event) override;

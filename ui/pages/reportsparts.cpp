@@ -68,7 +68,7 @@ QWidget *ReportsPage::makeBody()
     auto *body = new QWidget(this);
     m_split = new QSplitter(body);
     m_arrange = new ArrangePane(m_split);
-    m_sidePane = new ReportSide(m_split);
+    m_sidePane = new ReportSide(shell(), m_split);
     auto *left = makeScrolled(m_arrange, m_split);
     left->setMinimumWidth(currentTheme().px(270));
     m_side = makeScrolled(m_sidePane, m_split);
@@ -112,6 +112,8 @@ void ReportsPage::addCommands()
     add("upload", tr("Save the report as XLSX, HTML, CSV or JSON…"), QStringLiteral("Ctrl+E"),
         [this] { save(canSaveAs("xlsx") ? QStringLiteral("xlsx") : QStringLiteral("html")); });
     add("printer", tr("Print the report…"), {}, [this] { print(); });
+    add("mail", tr("E-mail the report…"), {}, [this] { mail(); });
+    add("folder-open", tr("Write all packs to a folder…"), {}, [this] { writePacks(); });
     add("columns-3-cog", tr("Compare two weeks…"), {}, [this] { compare(); });
     add("undo-2", tr("Use the drafted words"), {}, [this] { m_arrange->words()->takeBack(); });
     const auto infos = report::reports();

@@ -2,6 +2,7 @@
 #include "reports/reportfiles.h"
 
 #include "render/reportfile.h"
+#include "reports/reportmail.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
@@ -106,17 +107,35 @@ void askAndSaveReport(ShellContext &shell, QWidget *parent, const ReportFile &fi
                [&shell, file](const QString &path) { saveReport(shell, file, path); });
 }
 
-void saveReport(ShellContext &shell, const ReportFile &file, const QString &path)
+void askAndMailReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const QString &words)
+{
+    askWhereTo(parent,
+               {tr("Save the weekly report to send it"), usualReportName(file.week, file.pack, "pdf"),
+                tr("PDF (*.pdf)")},
+               [&shell, file, words](const QString &path) {
+                   saveReport(shell, file, path, [&shell, file, words, path] {
+                       if (!openMail({.subject = file.document.subtitle, .words = words, .file = path}))
+                           shell.showError({ErrorKind::io,
+                                            tr("No mail program opened. Attach %1 in the one that you use.")
+                                                .arg(QFileInfo(path).fileName())});
+                   });
+               });
+}
+
+void saveReport(ShellContext &shell, const ReportFile &file, const QString &path,
+                const std::function<void()> &saved)
 {
     if (const Status may = shell.session->store().mayReplace(path); !may)
         return shell.showError(may.error());
     const auto work = [&shell, document = file.document, week = file.week,
-                       path](const Progress &) -> std::function<void()> {
+                       path, saved](const Progress &) -> std::function<void()> {
         const Status written = render::writeReport(document, path);
         if (!written)
             return [&shell, error = written.error()] { shell.showError(error); };
-        return [&shell, week, path] {
+        return [&shell, week, path, saved] {
             noteSaved(*shell.session, week, path);
+            if (saved)
+                return saved();
             shell.toast({.text = tr("%1 is saved.").arg(QFileInfo(path).fileName()),
                          .action = tr("Open"),
                          .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});

@@ -7,6 +7,7 @@
 #include "report/document.h"
 
 #include <QStringList>
+#include <functional>
 
 class QWidget;
 
@@ -26,8 +27,11 @@ QString reportFolder(); // that was chosen last, else the one for documents
 QString usualReportName(Week week, std::string_view pack, const char *ending);
 // `ending` is the kind that is proposed first; all kinds of reports can be chosen.
 void askAndSaveReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const char *ending);
-// What follows once the name is known.
-void saveReport(ShellContext &shell, const ReportFile &file, const QString &path);
+// What follows once the name is known; `saved` instead of saying so.
+void saveReport(ShellContext &shell, const ReportFile &file, const QString &path,
+                const std::function<void()> &saved = {});
+// Saves it as PDF, then opens the mail program with the words, and the folder: the person attaches the file.
+void askAndMailReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const QString &words);
 bool canSaveAs(const char *ending);
 QStringList otherEndings(); // of all kinds but those with a button of their own: pdf, xlsx, html
 

@@ -6,6 +6,7 @@
 #include "leads/fittedtable.h"
 #include "reports/reportfiles.h"
 #include "reports/reportwords.h"
+#include "reports/schedulepane.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
@@ -28,8 +29,9 @@ void fillWidth(QPushButton &button)
 
 } // namespace
 
-ReportSide::ReportSide(QWidget *parent)
+ReportSide::ReportSide(ShellContext &shell, QWidget *parent)
     : QWidget(parent)
+    , m_schedule(new SchedulePane(shell, this))
     , m_header(new SectionHeader(tr("Earlier weeks"), this, 20))
     , m_weeks(new FittedTable(tr("Earlier weeks"), {{tr("Week"), 110}, {tr("Frozen")}, {tr("Saved"), 90, true}},
                               this))
@@ -54,6 +56,8 @@ ReportSide::ReportSide(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeButtons());
+    column->addWidget(makeHairline(Qt::Horizontal, this));
+    column->addWidget(m_schedule);
     column->addWidget(makeHairline(Qt::Horizontal, this));
     column->addWidget(m_header);
     column->addWidget(makeHairline(Qt::Horizontal, this));
@@ -86,7 +90,7 @@ QWidget *ReportSide::makeButtons()
     column->setSpacing(8);
     column->addWidget(save);
     column->addLayout(row);
-    column->addWidget(makeMore());
+    addMore(*column, box);
     for (QPushButton *button : {save, print})
         fillWidth(*button);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(QStringLiteral("pdf")); });
@@ -103,10 +107,27 @@ QPushButton *ReportSide::addSaver(const QString &text, const QString &ending)
     return button;
 }
 
+void ReportSide::addMore(QVBoxLayout &column, QWidget *box)
+{
+    auto *mail = makeButton(tr("E-mail…"), ButtonKind::normal, "mail", box);
+    auto *packs = makeButton(tr("Write all packs to a folder…"), ButtonKind::normal, "folder-open", box);
+    fillWidth(*mail);
+    fillWidth(*packs);
+    m_buttons.push_back(mail);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(mail);
+    row->addWidget(makeMore());
+    column.addLayout(row);
+    column.addWidget(packs);
+    connect(mail, &QPushButton::clicked, this, &ReportSide::mailAsked);
+    connect(packs, &QPushButton::clicked, this, &ReportSide::packsAsked);
+}
+
 // The kinds of files that few people want.
 QPushButton *ReportSide::makeMore()
 {
-    auto *button = makeButton(tr("Other kinds of files"), ButtonKind::normal, nullptr, this);
+    auto *button = makeButton(tr("More"), ButtonKind::normal, nullptr, this);
     fillWidth(*button);
     m_buttons.push_back(button);
     auto *menu = new QMenu(button);

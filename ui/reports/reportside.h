@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace ridealong {
 
 class FittedTable;
+class SchedulePane;
 class SectionHeader;
+struct ShellContext;
 
 struct EarlierWeek
 {
@@ -25,15 +27,18 @@ class ReportSide : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReportSide(QWidget *parent = nullptr);
+    explicit ReportSide(ShellContext &shell, QWidget *parent = nullptr);
     void setWeeks(const std::vector<EarlierWeek> &weeks, Date today);
     void setChosen(Week week);
     void setReady(bool ready); // there is a report to save
+    SchedulePane *schedule() const { return m_schedule; }
     FittedTable *weeks() const { return m_weeks; }
 
 Q_SIGNALS:
     void saveAsked(const QString &ending);
     void printAsked();
+    void mailAsked();
+    void packsAsked(); // all of the week
     void weekAsked(ridealong::Week week);
     void compareAsked();
 
@@ -41,8 +46,10 @@ private:
     QWidget *makeButtons();
     QPushButton *addSaver(const QString &text, const QString &ending);
     QPushButton *makeMore();
+    void addMore(QVBoxLayout &column, QWidget *box);
 
     std::vector<QPushButton *> m_buttons; // that need a report
+    SchedulePane *m_schedule;
     SectionHeader *m_header;
     FittedTable *m_weeks;
     QWidget *m_noWeeks;
