@@ -239,13 +239,25 @@ void ColumnRows::addLinks(Row &row, const ImportPlan &plan, const ImportColumn &
                 matching->setVisible(matching->isHidden());
         });
     }
-    if (!column.ambiguous || column.field < 0 || plan.fields[size_t(column.field)].type != Type::date)
+    if (!column.ambiguous || column.field < 0)
         return;
+    if (plan.fields[size_t(column.field)].type != Type::date)
+        return addDecimalLink(row, column);
     const bool dayFirst = column.format.date.order == DateOrder::dmy;
     auto *other =
         makeButton(dayFirst ? tr("Day first; read as month first") : tr("Month first; read as day first"),
                    ButtonKind::link, nullptr, row.result);
     connect(other, &QPushButton::clicked, this, [this, dayFirst] { Q_EMIT dateOrderChosen(!dayFirst); });
+    row.result->layout()->addWidget(other);
+}
+
+void ColumnRows::addDecimalLink(Row &row, const ImportColumn &column)
+{
+    const bool comma = column.format.number.decimal == ',';
+    auto *other = makeButton(comma ? tr("Decimal comma; read with a decimal point")
+                                   : tr("Decimal point; read with a decimal comma"),
+                             ButtonKind::link, nullptr, row.result);
+    connect(other, &QPushButton::clicked, this, [this, comma] { Q_EMIT decimalChosen(!comma); });
     row.result->layout()->addWidget(other);
 }
 

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void fieldChosen(int column, const QString &key); // an empty key leaves the column out
     void dateOrderChosen(bool dayFirst);
+    void decimalChosen(bool comma);
     void meaningChosen(const QString &fieldKey, const QString &name, const QString &meaning);
 
 private:
@@ -34,6 +35,7 @@ private:
     void fillBox(QComboBox &box, const ImportPlan &plan, int column);
     void showResult(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
     void addLinks(Row &row, const ImportPlan &plan, const ImportColumn &column);
+    void addDecimalLink(Row &row, const ImportColumn &column);
     void showMatching(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
     QWidget *makeMatching(const ImportPlan &plan, const ImportColumn &column, const Book &book);
 

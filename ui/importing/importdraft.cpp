@@ -37,13 +37,29 @@ Status plan(ImportDraft &draft, const Book &book)
     return Done{};
 }
 
+Status propose(ImportDraft &draft, const Book &book)
+{
+    ImportOptions bare = draft.options;
+    bare.mapping = {};
+    bare.decisions.clear();
+    auto proposed = proposePlan(book, draft.table, draft.path, bare, draft.preset);
+    if (!proposed)
+        return proposed.error();
+    draft.options = std::move(proposed->options);
+    draft.plan = std::move(proposed->plan);
+    draft.note = proposed->note;
+    draft.remembered = proposed->remembered ? proposed->remembered->row : 0;
+    draft.found = proposed->preset;
+    return Done{};
+}
+
 Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key)
 {
     ImportOptions before = draft.options;
     keepColumns(draft);
     auto &columns = draft.options.mapping.columns;
     for (auto &other : columns) {
-        if (!key.empty() && other.field == key)
+        if (!key.empty() && other.field == key && !joinsColumns(key))
             other.field.clear(); // a field has one column
     }
     columns[size_t(column)].field = key;
@@ -55,6 +71,29 @@ Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order)
     ImportOptions before = draft.options;
     keepColumns(draft);
     draft.options.mapping.date = order;
+    return planOr(draft, book, std::move(before));
+}
+
+Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    draft.options.mapping.decimal = decimal;
+    return planOr(draft, book, std::move(before));
+}
+
+// What a text of the file was said to mean before follows into the new spelling.
+Status foldValues(ImportDraft &draft, const Book &book, const std::vector<ValueFold> &folds)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    for (const ValueFold &fold : folds) {
+        auto &meanings = draft.options.mapping.values[fold.field];
+        for (auto &[from, into] : meanings)
+            if (into == fold.from)
+                into = fold.into;
+        meanings[fold.from] = fold.into;
+    }
     return planOr(draft, book, std::move(before));
 }
 

@@ -3,7 +3,8 @@
 // it is written.
 #pragma once
 
-#include "files/importplan.h"
+#include "files/importfolds.h"
+#include "session/mappings.h"
 
 #include <optional>
 
@@ -15,14 +16,22 @@ struct ImportDraft
     QString path;
     ImportOptions options;
     std::optional<ImportPlan> plan;
+    std::string preset = {};             // the program that a person chose; "none" for none
+    QString note = {};                   // whose columns were proposed
+    uint32_t remembered = 0;             // the row, where they were remembered
+    const ImportPreset *found = nullptr; // where they are a program's
 
     bool isReady() const { return plan.has_value(); }
 };
 
 // Plans anew after any of these. Where the file can't be planned, the draft keeps its last plan.
 Status plan(ImportDraft &draft, const Book &book);
+// By what was remembered, or by the program that wrote the file; forgets what a person chose.
+Status propose(ImportDraft &draft, const Book &book);
 Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key);
 Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order);
+Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal);
+Status foldValues(ImportDraft &draft, const Book &book, const std::vector<ValueFold> &folds);
 Status chooseMeaning(ImportDraft &draft, const Book &book, const std::string &field, const std::string &name,
                      const std::string &meaning);
 

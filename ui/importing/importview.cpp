@@ -2,8 +2,8 @@
 #include "importing/importview.h"
 
 #include "base/words.h"
-#include "files/importclones.h"
 #include "importing/columnrows.h"
+#include "importing/lentwork.h"
 #include "importing/previewtable.h"
 #include "importing/stepper.h"
 #include "leads/fittedtable.h"
@@ -32,33 +32,10 @@ namespace ridealong {
 namespace {
 
 constexpr int64_t previewRows = 2000;
-constexpr size_t rejectsShown = 50;
 
 QString count(int64_t number)
 {
     return QLocale().toString(qlonglong(number));
-}
-
-// The session's pen is lent for the time of the work, so that nobody writes what the worker reads.
-template<class Work, class Then>
-void runLent(ShellContext &shell, const QString &name, const QString &unit, Work work, Then then)
-{
-    Session &session = *shell.session;
-    if (!session.store().isWriter())
-        return shell.showError({ErrorKind::readOnly, session.store().readOnlyReason()});
-    if (!session.lendPen())
-        return shell.showError(
-            {ErrorKind::busy, ImportView::tr("Other work is running. Wait until it is done.")});
-    const auto job = [&session, work, then](const Progress &progress) -> std::function<void()> {
-        auto result = std::make_shared<Result<ImportReport>>(work(session, progress));
-        return [&session, then, result] {
-            if (const Status read = session.absorb(); !read)
-                *result = read.error();
-            then(std::move(*result));
-        };
-    };
-    if (!shell.runJob({.name = name, .unit = unit, .work = job}))
-        (void)session.absorb();
 }
 
 } // namespace
@@ -107,7 +84,7 @@ void ImportView::setFile(const QString &path)
     if (m_prepare && !m_prepare())
         return;
     m_draft = {.table = ImportTable(m_table->currentData().toInt()), .path = path, .options = {}, .plan = {}};
-    const Status planned = plan(m_draft, m_shell.session->book());
+    const Status planned = propose(m_draft, m_shell.session->book());
     m_problem->setText(planned ? QString() : planned.error().text);
     if (!planned)
         return show(choosing);
@@ -166,6 +143,7 @@ void ImportView::showPlan()
     m_matched->setText(tr("%1 of %2 matched. Change any of them; the preview below follows.")
                            .arg(matchedColumns(plan))
                            .arg(plan.columns.size()));
+    showProposal();
     m_columns->setPlan(plan, m_shell.session->book());
     m_preview->setVisible(plan.table == ImportTable::leads);
     showFoot();
@@ -203,57 +181,6 @@ void ImportView::goOn()
         show(choosing);
 }
 
-void ImportView::check()
-{
-    runLent(
-        m_shell, tr("Checking %1").arg(QFileInfo(m_draft.path).fileName()), tr("bytes"),
-        [plan = *m_draft.plan](Session &session, const Progress &progress) {
-            auto report = dryRun(session, plan, progress);
-            const auto clones = clonesInFile(plan, session.book(), session.clock().now());
-            if (const QString words = clones ? describe(*clones) : QString(); report && !words.isEmpty())
-                report->notes << words;
-            return report;
-        },
-        [this](Result<ImportReport> report) { afterCheck(std::move(report)); });
-}
-
-void ImportView::afterCheck(Result<ImportReport> report)
-{
-    if (!report)
-        return m_shell.showError(report.error());
-    m_report = std::move(*report);
-    show(checking);
-    showReport();
-}
-
-void ImportView::showReport()
-{
-    m_sum->setText(describe(*m_report));
-    QStringList notes = m_report->notes;
-    QStringList people;
-    for (const std::string &person : m_report->peopleAdded)
-        people << shown(person);
-    if (!people.isEmpty())
-        notes << tr("New people: %1.").arg(listWords(people));
-    m_notes->setText(notes.join(u' '));
-    m_notes->setVisible(!notes.isEmpty());
-    m_onMatch->setCurrentIndex(m_onMatch->findData(int(m_draft.plan->onMatch)));
-    m_onMatch->parentWidget()->layout()->invalidate();
-    m_keepRejects->setVisible(m_report->rejected > 0);
-    m_keepRejects->setText(tr("Keep them in %1, with the reason beside each")
-                               .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft.path))));
-    m_rejectsHead->setVisible(m_report->rejected > 0);
-    m_rejectsHead->setCount(count(m_report->rejected));
-    m_rejects->setVisible(m_report->rejected > 0);
-    m_rejects->clearRows();
-    for (size_t i = 0; i < std::min(m_report->rejections.size(), rejectsShown); ++i) {
-        const Rejection &rejection = m_report->rejections[i];
-        m_rejects->addRow(
-            {makeCell(count(rejection.line)), makeCell(shown(rejection.column)), makeCell(rejection.reason)},
-            tr("Line %1: %2").arg(rejection.line).arg(rejection.reason));
-    }
-}
-
 void ImportView::import()
 {
     ImportPlan plan = *m_draft.plan;
@@ -273,6 +200,9 @@ void ImportView::afterImport(Result<ImportReport> report)
         return m_shell.showError(report.error());
     m_report = std::move(*report);
     m_result->setText(describe(*m_report));
+    if (const Status kept = rememberMapping(*m_shell.session, *m_draft.plan, m_draft.options.mapping); !kept)
+        m_shell.showError(kept.error());
+    showEarlier();
     show(done);
     Q_EMIT imported(*m_report);
 }

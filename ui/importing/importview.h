@@ -4,6 +4,7 @@
 // one action that Undo takes back. The same widget serves the first run, on a book that is not kept yet.
 #pragma once
 
+#include "files/importgrades.h"
 #include "files/importrun.h"
 #include "importing/importdraft.h"
 
@@ -18,8 +19,12 @@ class QStackedWidget;
 
 namespace ridealong {
 
+class AlikeRows;
 class ColumnRows;
+class EarlierImports;
 class FittedTable;
+class FoldRows;
+class ListWorth;
 class PreviewTable;
 class SectionHeader;
 class Stepper;
@@ -35,6 +40,7 @@ public:
 
     Step step() const { return m_step; }
     const ImportDraft &draft() const { return m_draft; }
+    void showEarlier();                // the imports that stand, as the book has them now
     void choose(ImportTable table);    // what the file will hold; asks for it
     void setFile(const QString &path); // plans it and goes on to the columns
     void goOn();                       // what the primary button does
@@ -64,7 +70,16 @@ private:
     void take(const Status &status);
     void check();
     void import();
-    void afterCheck(Result<ImportReport> report);
+    void afterCheck(Result<ImportReport> report, const ListGrades &grades);
+    void showSum();
+    void showProposal();
+    void choosePreset();
+    void forgetColumns();
+    void decide(qint64 line, OnMatch what);
+    void chooseRule(OnMatch what);
+    void fold();
+    void takeBack(const QString &id);
+    QWidget *makeProposal();
     void afterImport(Result<ImportReport> report);
 
     ShellContext &m_shell;
@@ -82,9 +97,17 @@ private:
     QLabel *m_problem = nullptr;
     QWidget *m_chooseColumn = nullptr;
     QLabel *m_matched = nullptr;
+    QWidget *m_proposal = nullptr;
+    QLabel *m_proposed = nullptr;
+    QPushButton *m_forget = nullptr;
+    QComboBox *m_presets = nullptr;
     ColumnRows *m_columns = nullptr;
     PreviewTable *m_preview = nullptr;
     QLabel *m_sum = nullptr, *m_notes = nullptr;
+    ListWorth *m_worth = nullptr;
+    AlikeRows *m_alike = nullptr;
+    FoldRows *m_folds = nullptr;
+    EarlierImports *m_earlier = nullptr;
     QComboBox *m_onMatch = nullptr;
     QCheckBox *m_keepRejects = nullptr;
     SectionHeader *m_rejectsHead = nullptr;

@@ -3,7 +3,11 @@
 #include "importing/importview.h"
 
 #include "base/words.h"
+#include "importing/alikerows.h"
 #include "importing/columnrows.h"
+#include "importing/earlierimports.h"
+#include "importing/foldrows.h"
+#include "importing/listworth.h"
 #include "importing/previewtable.h"
 #include "importing/stepper.h"
 #include "leads/fittedtable.h"
@@ -13,6 +17,7 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
+#include "shell/widgets/toast.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -26,6 +31,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItem>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -110,9 +116,15 @@ QWidget *ImportView::makeChoosing()
     column->addSpacing(6);
     column->addWidget(choose, 0, Qt::AlignLeft);
     column->addWidget(m_problem);
+    column->addSpacing(16);
+    m_earlier = new EarlierImports(pane);
+    m_earlier->hide();
+    m_earlier->setMaximumWidth(currentTheme().px(900));
+    connect(m_earlier, &EarlierImports::takeBackAsked, this, &ImportView::takeBack);
+    column->addWidget(m_earlier);
     column->addStretch(1);
     setFocusProxy(choose);
-    return pane;
+    return makeScrolled(pane, this);
 }
 
 void ImportView::addToChoosing(QWidget *widget)
@@ -120,6 +132,79 @@ void ImportView::addToChoosing(QWidget *widget)
     m_chooseColumn->layout()->addWidget(widget);
     m_tableLabel->hide(); // a new book begins with its leads
     m_table->hide();
+}
+
+void ImportView::showEarlier()
+{
+    m_earlier->setImports(m_shell.session ? earlierImports(m_shell.session->book())
+                                          : std::vector<EarlierImport>{});
+}
+
+void ImportView::takeBack(const QString &id)
+{
+    const auto reverted = revertImport(*m_shell.session, id.toStdString());
+    showEarlier();
+    if (!reverted)
+        return m_shell.showError(reverted.error());
+    m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")
+                               .arg(reverted->file)
+                               .arg(reverted->removed)
+                               .arg(reverted->restored)});
+}
+
+QWidget *ImportView::makeProposal()
+{
+    m_proposal = new QWidget(this);
+    m_proposed = makeLabel({}, TextRole::body, Tone::primary, m_proposal);
+    m_forget = makeButton(tr("Forget"), ButtonKind::link, nullptr, m_proposal);
+    m_forget->setAccessibleName(tr("Forget how these columns were matched"));
+    m_presets = new QComboBox(m_proposal);
+    m_presets->setAccessibleName(tr("The program that wrote the file"));
+    m_presets->addItem(tr("Found by its headers"), QString());
+    m_presets->addItem(tr("No program"), QStringLiteral("none"));
+    for (const QString &program : presetPrograms()) {
+        const auto presets = importPresets();
+        const auto first = std::ranges::find(presets, program.toStdString(),
+                                             [](const ImportPreset &p) { return std::string(p.program); });
+        m_presets->addItem(QString::fromUtf8(first->name).section(u' ', 0, 0), program);
+    }
+    auto *row = new QHBoxLayout(m_proposal);
+    row->setContentsMargins(0, 4, 0, 4);
+    row->setSpacing(10);
+    row->addWidget(m_proposed);
+    row->addWidget(m_forget);
+    row->addStretch(1);
+    row->addWidget(makeLabel(tr("Written by"), TextRole::body, Tone::secondary, m_proposal));
+    row->addWidget(m_presets);
+    connect(m_forget, &QPushButton::clicked, this, &ImportView::forgetColumns);
+    connect(m_presets, &QComboBox::activated, this, &ImportView::choosePreset);
+    return m_proposal;
+}
+
+void ImportView::showProposal()
+{
+    m_proposal->setVisible(m_draft.table == ImportTable::leads || !m_draft.note.isEmpty());
+    m_proposed->setText(m_draft.note);
+    m_forget->setVisible(m_draft.remembered != 0);
+    m_presets->setCurrentIndex(m_presets->findData(QString::fromStdString(m_draft.preset)));
+}
+
+void ImportView::choosePreset()
+{
+    const std::string before = m_draft.preset;
+    m_draft.preset = m_presets->currentData().toString().toStdString();
+    const Status proposed = propose(m_draft, m_shell.session->book());
+    if (!proposed)
+        m_draft.preset = before;
+    take(proposed);
+}
+
+void ImportView::forgetColumns()
+{
+    if (const Status forgot = forgetMapping(*m_shell.session, m_draft.remembered); !forgot)
+        return m_shell.showError(forgot.error());
+    take(propose(m_draft, m_shell.session->book()));
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ImportView::makeMatching()
@@ -133,6 +218,7 @@ QWidget *ImportView::makeMatching()
     texts->setSpacing(2);
     texts->addWidget(makeLabel(tr("Match your columns"), TextRole::section, Tone::primary, pane));
     texts->addWidget(m_matched);
+    texts->addWidget(makeProposal());
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -147,6 +233,8 @@ QWidget *ImportView::makeMatching()
     connect(m_columns, &ColumnRows::dateOrderChosen, this, [this](bool dayFirst) {
         take(chooseDateOrder(m_draft, m_shell.session->book(), dayFirst ? DateOrder::dmy : DateOrder::mdy));
     });
+    connect(m_columns, &ColumnRows::decimalChosen, this,
+            [this](bool comma) { take(chooseDecimal(m_draft, m_shell.session->book(), comma ? ',' : '.')); });
     connect(m_columns, &ColumnRows::meaningChosen, this,
             [this](const QString &field, const QString &name, const QString &meaning) {
                 take(chooseMeaning(m_draft, m_shell.session->book(), field.toStdString(), name.toStdString(),
@@ -167,8 +255,9 @@ QWidget *ImportView::makeChecking()
     m_keepRejects = new QCheckBox(pane);
     m_keepRejects->setChecked(true);
     m_rejectsHead = new SectionHeader(tr("Rows that can't be read"), pane);
-    m_rejects = new FittedTable(tr("Rows that can't be read"),
-                                {{tr("Line"), 90}, {tr("Column"), 220}, {tr("Reason")}}, pane);
+    m_rejects =
+        new FittedTable(tr("Rows that can't be read"),
+                        {{tr("Line"), 70}, {tr("Column"), 150}, {tr("Cell"), 150}, {tr("Reason")}}, pane);
     auto *match = new QHBoxLayout;
     match->setSpacing(12);
     match->addWidget(makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, pane));
@@ -177,7 +266,12 @@ QWidget *ImportView::makeChecking()
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins(24, 16, 24, 12);
     texts->setSpacing(8);
+    m_worth = new ListWorth(pane);
+    m_worth->hide();
+    m_alike = new AlikeRows(pane);
+    m_folds = new FoldRows(pane);
     texts->addWidget(m_sum);
+    texts->addWidget(m_worth);
     texts->addWidget(m_notes);
     texts->addLayout(match);
     texts->addWidget(m_keepRejects);
@@ -185,9 +279,14 @@ QWidget *ImportView::makeChecking()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(texts);
+    column->addWidget(m_alike);
+    column->addWidget(m_folds);
     column->addWidget(m_rejectsHead);
     column->addWidget(m_rejects);
     column->addStretch(1);
+    connect(m_alike, &AlikeRows::decided, this, &ImportView::decide);
+    connect(m_alike, &AlikeRows::ruleChosen, this, &ImportView::chooseRule);
+    connect(m_folds, &FoldRows::foldAsked, this, &ImportView::fold);
     connect(m_onMatch, &QComboBox::activated, this, [this] {
         m_draft.options.onMatch = OnMatch(m_onMatch->currentData().toInt());
         take(plan(m_draft, m_shell.session->book()));

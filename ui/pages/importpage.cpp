@@ -29,6 +29,11 @@ void ImportPage::open(const QVariant &argument)
         m_view->setFile(wanted);
 }
 
+void ImportPage::refresh()
+{
+    m_view->showEarlier();
+}
+
 QString ImportPage::statusFact() const
 {
     return m_view->step() == ImportView::done ? QString() : tr("Nothing written yet");

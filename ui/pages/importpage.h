@@ -14,6 +14,7 @@ class ImportPage : public Page
 public:
     explicit ImportPage(ShellContext &shell, QWidget *parent = nullptr);
 
+    void refresh() override;
     void open(const QVariant &argument) override; // the path of a file
     QString statusFact() const override;
     Lists lists() const override { return Lists::none; }

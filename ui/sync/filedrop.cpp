@@ -9,20 +9,27 @@
 
 namespace ridealong {
 
-FileDrop::FileDrop(QWidget &window, std::function<void(const QString &path)> open)
+FileDrop::FileDrop(QWidget &window, const QStringList &endings, std::function<void(const QString &path)> open)
     : QObject(&window)
+    , m_endings(endings)
     , m_open(std::move(open))
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
 }
 
-QString FileDrop::changeFileIn(const QMimeData *what)
+QString FileDrop::fileIn(const QMimeData *what, const QStringList &endings)
 {
     for (const QUrl &url : what->urls())
-        if (url.isLocalFile() && url.fileName().endsWith(QLatin1String(".rlx"), Qt::CaseInsensitive))
-            return url.toLocalFile();
+        for (const QString &ending : endings)
+            if (url.isLocalFile() && url.fileName().endsWith(ending, Qt::CaseInsensitive))
+                return url.toLocalFile();
     return {};
+}
+
+QString FileDrop::changeFileIn(const QMimeData *what)
+{
+    return fileIn(what, {QStringLiteral(".rlx")});
 }
 
 // The program that was dragged from waits for the end of the event, so the file is opened in a later one.
@@ -32,7 +39,7 @@ bool FileDrop::eventFilter(QObject *, QEvent *event)
     if (!isDrop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString file = changeFileIn(drop->mimeData());
+    const QString file = fileIn(drop->mimeData(), m_endings);
     if (file.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);

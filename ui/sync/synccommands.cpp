@@ -65,7 +65,7 @@ void addSyncCommands(MainWindow &window, const Session &session)
                             .run = [&window, flow = row.flow] { flow(window.shell(), &window); },
                             .icon = icon(row.icon)});
     }
-    new FileDrop(window, [&window](const QString &file) {
+    new FileDrop(window, {QStringLiteral(".rlx")}, [&window](const QString &file) {
         if (!window.hasFront())
             openChangeFile(window.shell(), &window, file);
     });

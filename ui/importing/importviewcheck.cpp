@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The third step of the import view: what the check found, and what a person decides about it.
+#include "base/words.h"
+#include "files/importclones.h"
+#include "importing/alikerows.h"
+#include "importing/foldrows.h"
+#include "importing/importview.h"
+#include "importing/lentwork.h"
+#include "importing/listworth.h"
+#include "leads/fittedtable.h"
+#include "session/importing.h"
+#include "shell/widgets/headers.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QStandardItem>
+#include <algorithm>
+
+namespace ridealong {
+
+namespace {
+
+constexpr size_t rejectsShown = 50;
+
+struct Checked
+{
+    ImportReport report;
+    ListGrades grades;
+};
+
+Result<Checked> checked(const Session &session, const ImportPlan &plan, const Progress &progress)
+{
+    auto report = dryRun(session, plan, progress);
+    if (!report)
+        return report.error();
+    const Instant now = session.clock().now();
+    const auto grades = gradesInFile(plan, session.book(), now, session.user(), progress);
+    if (!grades)
+        return grades.error();
+    const auto clones = clonesInFile(plan, session.book(), now);
+    if (const QString words = clones ? describe(*clones) : QString(); !words.isEmpty())
+        report->notes << words;
+    return Checked{std::move(*report), *grades};
+}
+
+int64_t &countOf(ImportReport &report, OnMatch what)
+{
+    return what == OnMatch::create ? report.created : what == OnMatch::skip ? report.skipped : report.updated;
+}
+
+} // namespace
+
+void ImportView::check()
+{
+    runLent(
+        m_shell, tr("Checking %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
+        [plan = *m_draft.plan](Session &session, const Progress &progress) {
+            return checked(session, plan, progress);
+        },
+        [this](Result<Checked> found) {
+            if (found)
+                afterCheck(std::move(found->report), found->grades);
+            else
+                m_shell.showError(found.error());
+        });
+}
+
+void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grades)
+{
+    m_report = std::move(*report);
+    m_worth->setGrades(grades);
+    m_alike->setReport(*m_report, m_draft.plan->onLikely);
+    m_folds->setFolds(m_report->folds, *m_draft.plan);
+    show(checking);
+    showReport();
+}
+
+void ImportView::showSum()
+{
+    m_sum->setText(describe(*m_report));
+    showFoot();
+}
+
+void ImportView::showReport()
+{
+    showSum();
+    QStringList notes = m_report->notes;
+    QStringList people;
+    for (const std::string &person : m_report->peopleAdded)
+        people << shown(person);
+    if (!people.isEmpty())
+        notes << tr("New people: %1.").arg(listWords(people));
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+    m_onMatch->setCurrentIndex(m_onMatch->findData(int(m_draft.plan->onMatch)));
+    m_onMatch->parentWidget()->layout()->invalidate();
+    m_keepRejects->setVisible(m_report->rejected > 0);
+    m_keepRejects->setText(tr("Keep them in %1, with the reason beside each")
+                               .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft.path))));
+    m_rejectsHead->setVisible(m_report->rejected > 0);
+    m_rejectsHead->setCount(QLocale().toString(qlonglong(m_report->rejected)));
+    m_rejects->setVisible(m_report->rejected > 0);
+    m_rejects->clearRows();
+    for (size_t i = 0; i < std::min(m_report->rejections.size(), rejectsShown); ++i) {
+        const Rejection &rejection = m_report->rejections[i];
+        m_rejects->addRow({makeCell(QLocale().toString(qlonglong(rejection.line))),
+                           makeCell(shown(rejection.column)), makeCell(shown(rejection.cell)),
+                           makeCell(rejection.reason)},
+                          tr("Line %1: %2").arg(rejection.line).arg(rejection.reason));
+    }
+}
+
+// The figures follow at once; the file is not read again for it.
+void ImportView::decide(qint64 line, OnMatch what)
+{
+    m_draft.options.decisions[line] = what;
+    m_draft.plan->decisions[line] = what;
+    const auto row = std::ranges::find(m_report->alikeRows, line, &AlikeRow::line);
+    if (row == m_report->alikeRows.end())
+        return;
+    const bool counts = row->sure != Sureness::perhaps;
+    m_report->duplicates += counts * (int(what == OnMatch::create) - int(row->decision == OnMatch::create));
+    --countOf(*m_report, row->decision);
+    ++countOf(*m_report, what);
+    row->decision = what;
+    showSum();
+}
+
+void ImportView::chooseRule(OnMatch what)
+{
+    m_draft.options.onLikely = what;
+    m_draft.options.decisions.clear();
+    take(plan(m_draft, m_shell.session->book()));
+    check();
+}
+
+void ImportView::fold()
+{
+    take(foldValues(m_draft, m_shell.session->book(), m_folds->ticked()));
+    check();
+}
+
+} // namespace ridealong
