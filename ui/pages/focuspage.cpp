@@ -6,6 +6,7 @@
 #include "dealing/dealactions.h"
 #include "focus/brakepane.h"
 #include "focus/focusactions.h"
+#include "focus/focustable.h"
 #include "focus/intakepane.h"
 #include "focus/neglectedpane.h"
 #include "focus/ownintakepane.h"
@@ -91,7 +92,7 @@ QWidget *FocusPage::makeMain()
     m_brakes->setSpacing(0);
     m_team = new TeamStrip(main);
     m_team->setAccessibleName(tr("Effort by rep"));
-    offerList(*m_team, [this] { return table(); });
+    offerList(*m_team, [this] { return effortTable(this->shell().session->book(), m_facts); });
     m_grid = new QGridLayout;
     m_grid->setSpacing(0);
     auto *column = new QVBoxLayout(main);
@@ -186,34 +187,6 @@ void FocusPage::refresh()
     m_neglected->setLeads(session.book(), m_facts);
     nameSideButton();
     Q_EMIT statusChanged();
-}
-
-report::Table FocusPage::table() const
-{
-    using Kind = report::ColumnKind;
-    const Book &book = shell().session->book();
-    report::Table table = makeListTable(tr("Effort by rep"), {{tr("Rep"), Kind::text},
-                                                              {tr("Minutes on A’s"), Kind::number},
-                                                              {tr("B’s"), Kind::number},
-                                                              {tr("C’s"), Kind::number},
-                                                              {tr("D’s"), Kind::number},
-                                                              {tr("E’s"), Kind::number},
-                                                              {tr("On A’s"), Kind::share},
-                                                              {tr("Goal"), Kind::share},
-                                                              {tr("Brake"), Kind::text}});
-    for (const RepFocus &rep : m_facts.reps) {
-        auto &row = table.rows.emplace_back();
-        row.push_back({.text = shown(book.personName(rep.person)), .strong = true});
-        for (const int64_t minutes : rep.now().of)
-            row.push_back({.text = QLocale().toString(qlonglong(minutes)), .value = minutes});
-        const double share = rep.now().share(Grade::A);
-        const bool worked = rep.now().total() > 0;
-        row.push_back(
-            {.text = worked ? percentWords(share) : QString(), .value = worked ? Value(share) : Value()});
-        row.push_back({.text = percentWords(rep.policy.goalA), .value = rep.policy.goalA});
-        row.push_back({.text = rep.brake.isOn() ? tr("on") : QString()});
-    }
-    return table;
 }
 
 void FocusPage::showBrakes()

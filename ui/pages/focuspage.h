@@ -5,7 +5,6 @@
 
 #include "focus/focusfacts.h"
 #include "pages/page.h"
-#include "report/document.h"
 
 class QGridLayout;
 class QPushButton;
@@ -35,7 +34,6 @@ public:
     QList<KeyHint> keys() const override;
     bool showsWeek() const override { return true; }
     QString answer() const;
-    report::Table table() const; // a row for each rep
 
 private:
     QWidget *makeMain();

@@ -157,13 +157,13 @@ void WeekBoard::clear()
 
 report::Table WeekBoard::table() const
 {
-    using Kind = report::ColumnKind;
-    report::Table table = makeListTable(tr("Ride-alongs"), {{tr("Day"), Kind::date},
-                                                            {tr("Rep"), Kind::text},
-                                                            {tr("State"), Kind::text},
-                                                            {tr("Stop"), Kind::number},
-                                                            {tr("Company"), Kind::text},
-                                                            {tr("Grade"), Kind::grade}});
+    using Holds = report::ColumnKind;
+    report::Table table = makeListTable(tr("Ride-alongs"), {{tr("Day"), Holds::date},
+                                                            {tr("Rep"), Holds::text},
+                                                            {tr("State"), Holds::text},
+                                                            {tr("Stop"), Holds::number},
+                                                            {tr("Company"), Holds::text},
+                                                            {tr("Grade"), Holds::grade}});
     for (const RideFacts &ride : m_rides)
         for (int stop = 0; stop < int(ride.companies.size()); ++stop) {
             const int at = size_t(stop) < ride.grades.size() ? ride.grades[size_t(stop)] : -1;

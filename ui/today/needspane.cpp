@@ -103,9 +103,10 @@ NeedsPane::NeedsPane(QWidget *parent)
 // All of them, also those that are not shown yet.
 report::Table NeedsPane::table() const
 {
-    using Kind = report::ColumnKind;
-    report::Table table = makeListTable(
-        tr("Needs you"), {{tr("What"), Kind::text}, {tr("Details"), Kind::text}, {tr("Cost"), Kind::money}});
+    using Holds = report::ColumnKind;
+    report::Table table =
+        makeListTable(tr("Needs you"),
+                      {{tr("What"), Holds::text}, {tr("Details"), Holds::text}, {tr("Cost"), Holds::money}});
     for (const Need &need : m_needs)
         table.rows.push_back({{.text = need.title},
                               {.text = need.sentence},
