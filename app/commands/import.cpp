@@ -32,7 +32,7 @@ constexpr int someRowsRejected = 3;
 
 struct Arguments
 {
-    std::string table, file, map, preset, match, onMatch, onLikely, rejects;
+    std::string table, file, map, sheet, preset, match, onMatch, onLikely, rejects;
     std::vector<std::string> set, decide;
     bool dryRun = false;
 };
@@ -73,6 +73,7 @@ Result<ImportOptions> optionsOf(const Arguments &args)
         if (const Status added = addDecision(options, decision); !added)
             return added.error();
     options.rejects = shown(args.rejects);
+    options.sheet = shown(args.sheet);
     return options;
 }
 
@@ -104,7 +105,7 @@ QStringList wordsOfFolds(const ImportReport &report)
     return lines;
 }
 
-QString textOfReport(const ImportReport &report, bool dryRun)
+QString textOfReport(const ImportReport &report, RowsKind kind, bool dryRun)
 {
     constexpr qsizetype shownRejections = 5;
     QStringList lines{dryRun ? tr("Dry run, nothing was written: ") + describe(report) : describe(report)};
@@ -122,7 +123,9 @@ QString textOfReport(const ImportReport &report, bool dryRun)
     for (const Rejection &each : report.rejections) {
         if (lines.size() >= before + shownRejections)
             break;
-        lines << tr("Line %1%2: %3")
+        lines << tr(kind == RowsKind::csv     ? "Line %1%2: %3"
+                    : kind == RowsKind::vcard ? "Card %1%2: %3"
+                                              : "Row %1%2: %3")
                      .arg(each.line)
                      .arg(each.column.empty() ? QString() : QStringLiteral(", ") + shown(each.column),
                           each.reason);
@@ -174,7 +177,7 @@ Result<Output> import(Context &context, const Arguments &args)
     else if (isWorthKeeping(args, *proposed) && report->operation)
         if (const Status kept = rememberMapping(*context.session, *plan, proposed->options.mapping); !kept)
             report->notes << kept.error().text;
-    return Output{toJson(*report), textOfReport(*report, args.dryRun),
+    return Output{toJson(*report), textOfReport(*report, plan->rows.kind, args.dryRun),
                   report->rejected > 0 ? someRowsRejected : 0};
 }
 
@@ -184,8 +187,13 @@ Run importCommand(Options &options)
 {
     auto args = std::make_shared<Arguments>();
     options.add("TABLE", args->table, "leads, activities, sales, costs, quotas or people");
-    options.add("FILE", args->file, "The CSV file");
-    options.add("--map", args->map, "A mapping file: which column goes to which field").called("FILE");
+    options.add("FILE", args->file, "The file: CSV, XLSX, or vCard");
+    options
+        .add("--map", args->map,
+             "A mapping file, JSON or Salesforce's .sdl: which column goes to which field")
+        .called("FILE");
+    options.add("--sheet", args->sheet, "The sheet of a workbook; else the first that holds rows")
+        .called("NAME|NUMBER");
     options.add("--set", args->set, "A field that every row gets").called("FIELD=VALUE").eachTime();
     options.add("--preset", args->preset, "The program that wrote the file, such as hubspot; none for none")
         .called("PROGRAM");

@@ -67,6 +67,8 @@ Status CsvReader::begin(Status opened, const CsvFormat &format)
     m_kinds['\n'] = Kind::lineFeed;
     m_kinds['\r'] = Kind::carriageReturn;
     m_cells.resize(maxColumns);
+    m_line = m_nextLine = format.firstLine;
+    m_linesAreRows = format.linesAreRows;
     refill();
     for (int i = 0; i < format.skipLines; ++i)
         skipLine();
@@ -179,7 +181,7 @@ CsvReader::Scan CsvReader::quotedCell(Cursor &at)
         } else if (kind != Kind::delimiter) {
             if (i == m_end || m_lineOnly)
                 return unclosed(at, open, openLine);
-            at.line += kind == Kind::lineFeed || m_text[i + 1] != '\n';
+            at.line += !m_linesAreRows && (kind == Kind::lineFeed || m_text[i + 1] != '\n');
         }
     }
     const size_t close = *at.mark++;

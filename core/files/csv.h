@@ -97,6 +97,7 @@ private:
     std::array<Kind, 256> m_kinds{};
     MarkFinder m_finder{',', '"'};
     char m_quote = '"'; // 0xFF for none: no byte of UTF-8
+    bool m_linesAreRows = false;
 
     std::vector<char> m_text;      // the block, and at m_end a line feed that is none
     std::vector<uint32_t> m_marks; // where separators, quotes and line ends stand; the last is m_end

@@ -227,6 +227,19 @@ CsvFormat detectCsv(std::string_view sample, bool whole)
     return format;
 }
 
+CsvFormat detectHeader(const QString &path, CsvFormat written)
+{
+    QFile file(path);
+    written.hasHeader = false;
+    if (!file.open(QIODevice::ReadOnly))
+        return written;
+    QByteArray sample = file.read(sampleSize);
+    if (const qsizetype end = sample.lastIndexOf('\n'); !file.atEnd() && end >= 0)
+        sample.truncate(end);
+    describeRows(sample, written);
+    return written;
+}
+
 Result<CsvFormat> detectCsv(const QString &path)
 {
     QFile file(path);

@@ -13,6 +13,8 @@ namespace ridealong {
 Result<CsvFormat> detectCsv(const QString &path);
 // `whole`: the sample is all there is, so its last row counts.
 CsvFormat detectCsv(std::string_view sample, bool whole);
+// Only the lines before the table and whether it has a header; the rest is known.
+CsvFormat detectHeader(const QString &path, CsvFormat written);
 
 // The encoding of bytes from the start of a file. A byte order mark is believed only as far as the bytes
 // after it bear it out.

@@ -24,6 +24,8 @@ struct CsvFormat
     char quote = '"';     // 0 for none
     int skipLines = 0;    // physical lines before the header: "sep=;", comments, titles
     bool hasHeader = true;
+    int firstLine = 1;         // what the first line is counted as
+    bool linesAreRows = false; // a line end within quotes begins no new line: rows are counted
 
     bool operator==(const CsvFormat &) const = default;
 };

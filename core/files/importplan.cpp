@@ -72,12 +72,13 @@ Status takeColumn(ImportPlan &plan, const ImportMapping::Column &said, Chosen &c
 {
     const QString where = QStringLiteral("columns.") + fromUtf8(said.header);
     const int column = columnNamed(plan, said.header);
-    if (column < 0 && said.field.empty())
+    if (column < 0 && (said.field.empty() || said.mayLack))
         return Done{};
     if (column < 0)
         return Error{ErrorKind::badData,
                      tr("The mapping is wrong at \"%1\": the file has no such column. Its columns are: %2.")
                          .arg(where, headerList(plan))};
+    const bool again = chosen.columns[size_t(column)] && plan.columns[size_t(column)].field >= 0;
     chosen.columns[size_t(column)] = true;
     if (said.field.empty())
         return Done{};
@@ -89,7 +90,10 @@ Status takeColumn(ImportPlan &plan, const ImportMapping::Column &said, Chosen &c
                      tr("The mapping is wrong at \"%1\": another column goes to %2 already.")
                          .arg(where, fromUtf8(said.field))};
     chosen.fields[size_t(field)] = true;
-    plan.columns[size_t(column)].field = field;
+    if (again)
+        plan.columns[size_t(column)].also.push_back(field);
+    else
+        plan.columns[size_t(column)].field = field;
     return Done{};
 }
 
@@ -144,6 +148,32 @@ Status takeMapping(ImportPlan &plan, const ImportMapping &mapping, Chosen &chose
         if (const Status taken = takeColumn(plan, column, chosen); !taken)
             return taken;
     return takeConstants(plan, mapping, chosen);
+}
+
+// What a person said, and how the rows of another file than CSV are written.
+ImportMapping readAs(ImportMapping said, const Tabled &rows)
+{
+    said.decimal = said.decimal ? said.decimal : rows.reading.decimal;
+    if (rows.kind == RowsKind::csv)
+        return said;
+    said.delimiter = rows.reading.delimiter;
+    said.encoding = rows.reading.encoding;
+    said.header = rows.reading.header ? rows.reading.header : said.header;
+    return said;
+}
+
+QString describeRows(const ImportPlan &plan)
+{
+    if (plan.rows.kind == RowsKind::vcard)
+        return tr("address cards");
+    if (plan.rows.kind == RowsKind::csv)
+        return describe(plan.format);
+    const QString from = plan.rows.kind == RowsKind::clipboard ? tr("the clipboard")
+                         : plan.rows.sheet >= 0 && plan.rows.sheet < plan.rows.sheets.size()
+                             ? tr("sheet %1").arg(plan.rows.sheets[plan.rows.sheet])
+                             : tr("a hidden sheet");
+    return plan.format.hasHeader ? tr("%1, header in row %2").arg(from).arg(plan.format.skipLines + 1)
+                                 : tr("%1, no header").arg(from);
 }
 
 // --- what every row needs
@@ -228,7 +258,10 @@ bool ImportPlan::isFilled(std::string_view key) const
 {
     const int wanted = field(key);
     return wanted >= 0 && (!isEmpty(constants[size_t(wanted)]) ||
-                           std::ranges::find(columns, wanted, &ImportColumn::field) != columns.end());
+                           std::ranges::find(columns, wanted, &ImportColumn::field) != columns.end() ||
+                           std::ranges::any_of(columns, [wanted](const ImportColumn &column) {
+                               return std::ranges::find(column.also, wanted) != column.also.end();
+                           }));
 }
 
 std::string_view ImportPlan::meaning(int field, std::string_view cell, std::string &folded) const
@@ -246,10 +279,10 @@ bool joinsColumns(std::string_view fieldKey)
     return fieldKey == "contact";
 }
 
-Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const QString &path,
+Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const Tabled &rows,
                                            const ImportMapping &mapping)
 {
-    auto sample = sampleOf(path, importFields(table, book), mapping);
+    auto sample = sampleOf(rows, importFields(table, book), readAs(mapping, rows));
     if (!sample)
         return sample.error();
     return std::move(sample->headers);
@@ -258,9 +291,13 @@ Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, 
 Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString &path,
                               const ImportOptions &options)
 {
+    auto rows = options.rows ? Result<Tabled>(*options.rows) : tabled(path, options.sheet);
+    if (!rows)
+        return rows.error();
     ImportPlan plan{.table = table,
-                    .path = path,
+                    .path = rows->source.isEmpty() ? nameOf(*rows) : rows->source,
                     .name = options.name,
+                    .rows = std::move(*rows),
                     .format = {},
                     .fields = importFields(table, book),
                     .columns = {},
@@ -271,17 +308,19 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
                     .decisions = options.decisions,
                     .rejects = options.rejects,
                     .notes = {}};
-    auto sample = sampleOf(path, plan.fields, options.mapping);
+    const ImportMapping mapping = readAs(options.mapping, plan.rows);
+    auto sample = sampleOf(plan.rows, plan.fields, mapping);
     if (!sample)
         return sample.error();
     plan.format = sample->format;
+    plan.notes = plan.rows.notes + mapping.notes;
     plan.rowsLookedAt = int(sample->rows.size());
     for (const std::string &header : sample->headers)
         plan.columns.push_back(
             {.header = header,
              .format = {.minorDigits = minorDigits(book.info().currency), .currency = book.info().currency}});
     Chosen chosen{std::vector<bool>(plan.columns.size()), std::vector<bool>(plan.fields.size())};
-    if (const Status taken = takeMapping(plan, options.mapping, chosen); !taken)
+    if (const Status taken = takeMapping(plan, mapping, chosen); !taken)
         return taken.error();
 
     std::vector<std::string> free;
@@ -291,9 +330,9 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
     for (size_t i = 0; i < plan.columns.size(); ++i)
         if (!chosen.columns[i])
             plan.columns[i].field = guessed[i];
-    if (const Status taken = takeMeanings(plan, options.mapping); !taken)
+    if (const Status taken = takeMeanings(plan, mapping); !taken)
         return taken.error();
-    studyColumns(plan, *sample, options.mapping, book, chosen.columns);
+    studyColumns(plan, *sample, mapping, book, chosen.columns);
     if (const Status needs = checkNeeds(plan); !needs)
         return needs.error();
     if (const Status match = takeMatch(plan, options); !match)
@@ -308,7 +347,7 @@ QString sourceName(const ImportPlan &plan)
 
 QString describe(const ImportPlan &plan)
 {
-    QString text = describe(plan.format);
+    QString text = describeRows(plan);
     for (const ImportColumn &column : plan.columns) {
         if (column.field < 0 || plan.fields[size_t(column.field)].type != Type::date || column.filled == 0)
             continue;

@@ -6,6 +6,7 @@
 
 #include "files/importcell.h"
 #include "files/mapping.h"
+#include "files/tabled.h"
 
 #include <QStringList>
 #include <map>
@@ -37,8 +38,10 @@ struct ImportOptions
     // row also holds where it matches.
     std::optional<OnMatch> onLikely = {};
     std::map<int64_t, OnMatch> decisions = {};
-    QString name = {};    // of the file that a person chose, where the path is another's
-    QString rejects = {}; // where rejected rows are written to; empty for nowhere
+    QString name = {};               // of the file that a person chose, where the path is another's
+    QString rejects = {};            // where rejected rows are written to; empty for nowhere
+    QString sheet = {};              // of a workbook: name or number; empty for the first with rows
+    std::optional<Tabled> rows = {}; // the file as rows where they are at hand already; `path` is not read
 };
 
 struct ImportColumn
@@ -54,13 +57,16 @@ struct ImportColumn
     int readable = 0;                           // of these, as the field needs it
     std::vector<std::string> unknownNames = {}; // people whom the book does not know: they will be added
     std::vector<std::string> unreadable = {};   // a few cells that are not
+
+    std::vector<int> also = {}; // further fields that get the same cells
 };
 
 struct ImportPlan
 {
     ImportTable table = ImportTable::leads;
-    QString path;
+    QString path; // of what a person chose
     QString name;
+    Tabled rows; // what is read
     CsvFormat format;
     std::vector<ImportField> fields;
     std::vector<ImportColumn> columns;
@@ -83,7 +89,7 @@ struct ImportPlan
 // Whether several columns may go to this field: their texts are joined, as a first and a last name are.
 bool joinsColumns(std::string_view fieldKey);
 // Of the columns, as a mapping names them.
-Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const QString &path,
+Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const Tabled &rows,
                                            const ImportMapping &mapping);
 
 // Fails with a sentence for a file that is none of rows, has no rows, or has no column for what every row

@@ -98,7 +98,7 @@ public:
     Status readAll(const Progress &progress)
     {
         CsvReader reader;
-        if (const Status opened = reader.open(m_plan.path, m_plan.format); !opened)
+        if (const Status opened = reader.open(m_plan.rows.path, m_plan.format); !opened)
             return opened;
         for (CsvRow row; m_report.rows < m_options.mostRows && reader.next(row);) {
             if (m_report.rows % rowsBetweenProgress == 0 &&
@@ -170,6 +170,11 @@ private:
                 text->append(" ").append(std::get<std::string>(m_value));
             else
                 std::swap(m_values[field], m_value);
+            for (const int further : column.also)
+                if (readCell(m_plan.fields[size_t(further)], column.format,
+                             m_plan.meaning(further, row.cell(i), m_folded), m_value, why) &&
+                    !isEmpty(m_value))
+                    m_values[size_t(further)] = m_value;
         }
         return anything ? RowResult{} : rejected(-1, tr("the row has nothing in the columns that are read"));
     }

@@ -144,17 +144,18 @@ size_t widest(const std::vector<std::vector<std::string>> &rows)
 
 } // namespace
 
-Result<ImportSample> sampleOf(const QString &path, const std::vector<ImportField> &fields,
+Result<ImportSample> sampleOf(const Tabled &from, const std::vector<ImportField> &fields,
                               const ImportMapping &mapping)
 {
-    const auto detected = detectCsv(path);
+    const auto written = formatOf(from);
+    const auto detected = written ? Result<CsvFormat>(*written) : detectCsv(from.path);
     if (!detected)
         return detected.error();
     ImportSample sample{*detected, {}, {}};
-    if (const Status text = checkText(path, sample.format.encoding); !text)
+    if (const Status text = written ? Status(Done{}) : checkText(from.path, sample.format.encoding); !text)
         return text.error();
     overrule(sample.format, mapping);
-    if (const Status read = readRows(path, sample); !read)
+    if (const Status read = readRows(from.path, sample); !read)
         return read.error();
     if (!sample.format.hasHeader && !mapping.header && !sample.rows.empty() &&
         looksLikeHeader(sample.rows.front(), fields, mapping)) {
@@ -163,10 +164,10 @@ Result<ImportSample> sampleOf(const QString &path, const std::vector<ImportField
         sample.rows.erase(sample.rows.begin());
     }
     if (sample.rows.empty())
-        return Error{ErrorKind::badData,
-                     tr("%1 has %2, so there is nothing to import.")
-                         .arg(QFileInfo(path).fileName(),
-                              sample.headers.empty() ? tr("no rows") : tr("a header and no rows"))};
+        return Error{
+            ErrorKind::badData,
+            tr("%1 has %2, so there is nothing to import.")
+                .arg(nameOf(from), sample.headers.empty() ? tr("no rows") : tr("a header and no rows"))};
     if (!sample.format.hasHeader)
         sample.headers.resize(widest(sample.rows));
     sample.headers = namesOf(std::move(sample.headers));

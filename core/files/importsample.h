@@ -15,7 +15,7 @@ struct ImportSample
     std::vector<std::vector<std::string>> rows;
 };
 
-Result<ImportSample> sampleOf(const QString &path, const std::vector<ImportField> &fields,
+Result<ImportSample> sampleOf(const Tabled &from, const std::vector<ImportField> &fields,
                               const ImportMapping &mapping);
 // Sets format, ambiguous and the counts of each column that has a field. A field that was only guessed from
 // an alias and that most cells do not fit is taken away again, with a note.

@@ -100,7 +100,7 @@ void detectAll(ImportPlan &plan, const ImportSample &sample, const ImportMapping
 void settle(ImportPlan &plan, const Usual &usual)
 {
     CsvReader reader;
-    if (!reader.open(plan.path, plan.format))
+    if (!reader.open(plan.rows.path, plan.format))
         return;
     std::vector<std::vector<std::string>> rows;
     const auto ask = [&] {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which column of a file goes to which field, and how its cells are to be read: what a person said, as a
-// value and as a JSON file ("columns", "values", "constants", "scale", "header", "date", "decimal",
-// "delimiter", "encoding", each optional), and what the headers say by themselves.
+// value and as a JSON file ("columns" to a field or a list of fields, "values", "constants", "scale",
+// "header", "date", "decimal", "delimiter", "encoding", each optional), and what the headers say by
+// themselves.
 #pragma once
 
 #include "base/result.h"
@@ -10,6 +11,7 @@
 #include "files/importfield.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,7 +24,8 @@ struct ImportMapping
     struct Column
     {
         std::string header;
-        std::string field; // empty: this column is left out
+        std::string field;    // empty: this column is left out
+        bool mayLack = false; // the file need not have it
         bool operator==(const Column &) const = default;
     };
 
@@ -36,12 +39,13 @@ struct ImportMapping
     std::optional<char> decimal;
     std::optional<char> delimiter;
     std::optional<Encoding> encoding;
+    QStringList notes; // what was made of it, in sentences; stays with the value
 
     bool operator==(const ImportMapping &) const = default;
 };
 
 Result<ImportMapping> readMapping(const QByteArray &json);
-Result<ImportMapping> readMappingFile(const QString &path);
+Result<ImportMapping> readMappingFile(const QString &path); // JSON, or .sdl (files/sdlmapping.h)
 QByteArray toJson(const ImportMapping &mapping);
 // "field=value", as --set takes it.
 Status addConstant(ImportMapping &mapping, std::string_view assignment);

@@ -2,6 +2,8 @@
 // The mapping as a JSON file.
 #include "files/mapping.h"
 
+#include "files/sdlmapping.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -53,10 +55,13 @@ std::optional<std::string> plain(const QJsonValue &value)
 Status takeColumns(ImportMapping &mapping, const QJsonObject &columns)
 {
     for (auto it = columns.begin(); it != columns.end(); ++it) {
-        if (!it->isString() && !it->isNull())
-            return wrong(QStringLiteral("columns.") + it.key(),
-                         tr("it must be the key of a field, or null to leave the column out"));
-        mapping.columns.push_back({utf8(it.key()), utf8(it->toString())});
+        const QJsonArray fields = it->isArray() ? it->toArray() : QJsonArray{*it};
+        for (const QJsonValue &field : fields) {
+            if (!field.isString() && !(field.isNull() && !it->isArray()))
+                return wrong(QStringLiteral("columns.") + it.key(),
+                             tr("it must be the key of a field, or null to leave the column out"));
+            mapping.columns.push_back({utf8(it.key()), utf8(field.toString())});
+        }
     }
     return Done{};
 }
@@ -161,6 +166,19 @@ QJsonValue orNull(const std::string &text)
     return text.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(fromUtf8(text));
 }
 
+// A column of several fields has a list of them.
+void addColumn(QJsonObject &columns, const QString &header, const std::string &field)
+{
+    const QJsonValue before = columns.value(header);
+    if (before.isUndefined() || before.isNull() || field.empty()) {
+        columns[header] = orNull(field);
+        return;
+    }
+    QJsonArray fields = before.isArray() ? before.toArray() : QJsonArray{before};
+    fields.append(fromUtf8(field));
+    columns[header] = fields;
+}
+
 void putObject(QJsonObject &to, const char *key, const QJsonObject &value)
 {
     if (!value.isEmpty())
@@ -197,7 +215,8 @@ Result<ImportMapping> readMappingFile(const QString &path)
     const QByteArray json = file.read(longestFile + 1);
     if (json.size() > longestFile)
         return Error{ErrorKind::badData, tr("The mapping %1 is too large to be one.").arg(path)};
-    auto mapping = readMapping(json);
+    auto mapping =
+        path.endsWith(QLatin1String(".sdl"), Qt::CaseInsensitive) ? readSdl(json) : readMapping(json);
     if (!mapping)
         return Error{mapping.error().kind, path + QStringLiteral(": ") + mapping.error().text};
     return mapping;
@@ -207,7 +226,7 @@ QByteArray toJson(const ImportMapping &mapping)
 {
     QJsonObject object, columns, values, constants, scale;
     for (const ImportMapping::Column &column : mapping.columns)
-        columns[fromUtf8(column.header)] = orNull(column.field);
+        addColumn(columns, fromUtf8(column.header), column.field);
     for (const auto &[field, pairs] : mapping.values) {
         QJsonObject meanings;
         for (const auto &[from, to] : pairs)

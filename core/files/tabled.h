@@ -14,6 +14,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 class QTemporaryFile;
 
@@ -37,5 +38,9 @@ struct Tabled
 Result<Tabled> tabled(const QString &path, const QString &sheet = {}, const Progress &progress = {});
 // Tab separated text, as spreadsheets put it on the clipboard.
 Result<Tabled> tabledText(const QByteArray &utf8);
+
+// How the rows of another file than CSV are written, with its header found; none for CSV.
+std::optional<CsvFormat> formatOf(const Tabled &rows);
+QString nameOf(const Tabled &rows); // for sentences: "leads.xlsx"
 
 } // namespace ridealong

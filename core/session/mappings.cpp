@@ -164,12 +164,16 @@ Result<ProposedPlan> proposePlan(const Book &book, ImportTable table, const QStr
                                  const ImportOptions &options, std::string_view preset)
 {
     const bool isSaid = !options.mapping.columns.empty() || !options.mapping.values.empty();
-    const auto headers = headersOf(book, table, path, options.mapping);
+    auto rows = options.rows ? Result<Tabled>(*options.rows) : tabled(path, options.sheet);
+    if (!rows)
+        return rows.error();
+    const auto headers = headersOf(book, table, *rows, options.mapping);
     if (!headers)
         return headers.error();
     const auto planned = [&](ImportMapping mapping) -> Result<ProposedPlan> {
         ProposedPlan proposed{.plan = {}, .options = options};
         proposed.options.mapping = std::move(mapping);
+        proposed.options.rows = *rows;
         auto plan = planImport(book, table, path, proposed.options);
         if (!plan)
             return plan.error();

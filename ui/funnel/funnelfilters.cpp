@@ -13,7 +13,7 @@ namespace ridealong {
 
 namespace {
 
-QString quoted(std::string_view text)
+QString inQuotes(std::string_view text)
 {
     return QString::fromStdString(quotedForFilter(text));
 }
@@ -31,7 +31,7 @@ QString stagesOfProcess(const Book &book, uint32_t process)
     QStringList stages;
     const QString name = shown(processName(book, process));
     for (const uint32_t stage : stagesOf(book, process))
-        stages << quoted(QString(name + u'/' + shown(book.stageName(stage))).toStdString());
+        stages << inQuotes(QString(name + u'/' + shown(book.stageName(stage))).toStdString());
     return QStringLiteral("stage in (") + stages.join(u',') + QLatin1Char(')');
 }
 
@@ -50,7 +50,7 @@ QString ownersUnder(const Book &book, const std::string &manager)
     QStringList owners;
     for (uint32_t person = 1; person < book.people().end(); ++person)
         if (book.people().has(person) && book.personName(book.people()[person].manager.number) == manager)
-            owners << quoted(book.personName(person));
+            owners << inQuotes(book.personName(person));
     const QString named =
         owners.isEmpty() ? QString() : QString(QStringLiteral("owner in (") + owners.join(u',') + u')');
     if (!manager.empty())
@@ -62,7 +62,7 @@ QString ownersUnder(const Book &book, const std::string &manager)
 QString textClause(const char *field, const std::string &key)
 {
     return key.empty() ? QStringLiteral("%1 is empty").arg(QLatin1String(field))
-                       : QStringLiteral("%1 = %2").arg(QLatin1String(field), quoted(key));
+                       : QStringLiteral("%1 = %2").arg(QLatin1String(field), inQuotes(key));
 }
 
 QString receivedIn(const std::string &month)

@@ -42,6 +42,7 @@ Status propose(ImportDraft &draft, const Book &book)
     ImportOptions bare = draft.options;
     bare.mapping = {};
     bare.decisions.clear();
+    bare.rows.reset(); // of the file before
     auto proposed = proposePlan(book, draft.table, draft.path, bare, draft.preset);
     if (!proposed)
         return proposed.error();
