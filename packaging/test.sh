@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sets up, builds one preset (ci: optimised, warnings are errors) with its tests, runs them, and ends with
+# Sets up, builds one preset (ci: optimised) with its tests, runs them, and ends with
 # ctest's summary: packaging/test.sh [PRESET]
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
