@@ -2,6 +2,9 @@
 // A private note never leaves its writer's book: it is looked for, byte by byte, in every file that the
 // program writes and in every word that it prints, but for the book, its backup and the list of the writer's
 // own notes.
+#include "report/archive.h"
+#include "report/html.h"
+#include "session/weekreports.h"
 #include "support/cli.h"
 #include "support/hidden.h"
 #include "support/rides.h"
@@ -125,6 +128,11 @@ constexpr Call calls[] = {
     {"report weekly", "@OUT.html"},
     {"report weekly", "@OUT.csv"},
     {"report weekly", "@OUT.json"},
+    {"report weekly", "--week 2026-W41 @OUT.html"},
+    {"report weekly", "--week 2026-W41 --fresh @OUT.csv"},
+    {"report packs", "@OUT --formats pdf,html,csv,json"},
+    {"report compare", "2026-W40 2026-W41"},
+    {"report snapshots", ""},
     {"settings show", ""},
     {"field list", ""},
     {"field spellings", "industry"},
@@ -169,6 +177,7 @@ struct SecretBook : RideBook
         editFirst();
         removeLast();
         debriefs();
+        EXPECT_TRUE(freezeReports(session(), Week::of(2026, 41)));
         outFolder = out.path();
         for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
             qputenv(name, out.filePath("settings").toUtf8());
@@ -297,6 +306,24 @@ TEST(PrivateNotes, AreInNoFileAndInNoWordThatTheirWriterGivesAway)
     SecretBook book;
 
     EXPECT_THAT(leaksOf(book, {}), IsEmpty());
+}
+
+TEST(PrivateNotes, AreInNoFrozenReport)
+{
+    SecretBook book;
+    const auto &rows = book.book().tables().reportSnapshot;
+    ASSERT_GT(rows.end(), 1u);
+    for (uint32_t row = 1; row < rows.end(); ++row) {
+        const auto frozen = report::fromArchive(book->store().coldText(
+            Entity::reportSnapshot, row, reportSnapshotField("report"), book.book()));
+        ASSERT_TRUE(frozen);
+        report::Arrangement all;
+        for (const report::Section &section : frozen->sections)
+            all.added.push_back(section.key);
+        const std::string html = report::toHtml(report::composed(*frozen, all));
+        EXPECT_THAT(html, HasSubstr("Definitions"));
+        EXPECT_THAT(book.words.in(QByteArray::fromStdString(html)), IsEmpty());
+    }
 }
 
 TEST(PrivateNotes, AreInNoFileAndInNoWordForARep)

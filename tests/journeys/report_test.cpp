@@ -3,7 +3,10 @@
 #include "support/cli.h"
 #include "support/weekbook.h"
 
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <algorithm>
 #include <gmock/gmock.h>
 
 using namespace ridealong;
@@ -85,4 +88,106 @@ TEST(ReportJourney, SaysWhatIsWrong)
     EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W43", desk.book.file("week.csv")}).status, 1);
     EXPECT_EQ(desk.run({"report", "weekly", desk.book.file("no/such/folder/week.csv")}).status, 1);
     EXPECT_FALSE(QFile::exists(desk.book.file("week.csv")));
+}
+
+TEST(ReportJourney, AWeekIsFrozenAndOpenedLaterWithItsFigures)
+{
+    Desk desk;
+    const QString out = desk.book.file("week.json");
+    const Said frozen = desk.run({"report", "freeze", "--json"});
+    EXPECT_EQ(frozen.json()["week"], "2026-W41");
+    EXPECT_EQ(frozen.json()["frozen"], true);
+    EXPECT_EQ(desk.run({"report", "freeze", "--json"}).json()["frozen"], false);
+    EXPECT_EQ(desk.run({"report", "freeze", "--week", "2026-W42"}).status, 1);
+    const QJsonObject row = desk.run({"report", "snapshots", "--json"}).json()["rows"].toArray()[0].toObject();
+    EXPECT_EQ(row["week"], "2026-W41");
+    EXPECT_EQ(row["taken_on"], "2026-10-14");
+    EXPECT_TRUE(row["packs"].toArray().contains("leadership"));
+
+    ASSERT_EQ(desk.run({"lead", "set", "Xenia Foods", "value=3000"}).status, 0); // was 30,000
+    const QJsonObject then =
+        desk.run({"report", "weekly", "--week", "2026-W41", out, "--json"}).json();
+
+    EXPECT_EQ(then["frozen"], true);
+    EXPECT_EQ(then["taken_on"], "2026-10-14");
+    EXPECT_EQ(then["figures"]["won_amount"]["value"], 88000);
+    const QJsonArray corrected = then["corrected"].toArray();
+    EXPECT_TRUE(std::ranges::any_of(corrected, [](const QJsonValue &figure) {
+        return figure["figure"] == "Won" && figure["then"] == "$88k" && figure["today"] == "$61k";
+    })) << QJsonDocument(corrected).toJson().constData();
+    const QJsonObject now =
+        desk.run({"report", "weekly", "--fresh", "--week", "2026-W41", out, "--json"}).json();
+    EXPECT_EQ(now["frozen"], false);
+    EXPECT_EQ(now["taken_on"], QJsonValue(QJsonValue::Null));
+    EXPECT_EQ(now["figures"]["won_amount"]["value"], 61000);
+    EXPECT_THAT(desk.run({"report", "weekly", "--week", "2026-W41", out}).out.toStdString(),
+                HasSubstr("Corrected since: Won was $88k and is $61k."));
+}
+
+TEST(ReportJourney, ItsOpeningIsWordedAndTakenBack)
+{
+    Desk desk;
+    const auto html = [&] {
+        EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W41", desk.book.file("week.html")}).status, 0);
+        return desk.contents("week.html");
+    };
+    ASSERT_EQ(desk.run({"report", "opening", "A week to be proud of.", "--week", "2026-W41"}).status, 0);
+    EXPECT_THAT(html(), HasSubstr("A week to be proud of."));
+    ASSERT_EQ(desk.run({"report", "freeze"}).status, 0);
+    EXPECT_THAT(html(), HasSubstr("A week to be proud of."));
+
+    EXPECT_EQ(desk.run({"undo"}).status, 0); // the words: freezing is passed over
+    EXPECT_THAT(html(), HasSubstr("The problem is Cole:"));
+    EXPECT_EQ(desk.run({"report", "opening", "Again.", "--week", "2026-W41"}).status, 0);
+    EXPECT_EQ(desk.run({"report", "opening", "--clear", "--week", "2026-W41"}).status, 0);
+
+    EXPECT_THAT(html(), HasSubstr("The problem is Cole:"));
+    EXPECT_EQ(desk.run({"report", "opening", "--week", "2026-W41"}).status, 2);
+}
+
+TEST(ReportJourney, ThePacksOfAWeekGoIntoAFolder)
+{
+    Desk desk;
+    const QString folder = desk.book.file("packs");
+    const QString pdf = QDir(folder).filePath("Ridealong 2026-W41 Leadership.pdf"),
+                  page = QDir(folder).filePath("Ridealong 2026-W41 Leadership.html");
+    const QStringList line = {"report", "packs", folder, "--packs", "leadership", "--formats", "pdf,html",
+                              "--json"};
+    const auto first = [&](const Said &said) { return said.json()["rows"].toArray()[1].toObject(); };
+    ASSERT_EQ(desk.run({"report", "freeze"}).status, 0);
+
+    EXPECT_EQ(first(desk.run(line))["written"], true);
+
+    EXPECT_TRUE(QFile::exists(pdf));
+    EXPECT_TRUE(QFile::exists(page));
+    EXPECT_EQ(first(desk.run(line))["written"], false) << "as before";
+    ASSERT_EQ(desk.run({"report", "opening", "Reworded.", "--week", "2026-W41"}).status, 0);
+    EXPECT_EQ(first(desk.run(line))["written"], true) << "nobody else had changed it";
+    EXPECT_THAT(desk.contents("packs/Ridealong 2026-W41 Leadership.html"), HasSubstr("Reworded."));
+    QFile file(page);
+    ASSERT_TRUE(file.open(QIODevice::Append) && file.write("<!-- mine -->") > 0);
+    file.close();
+    ASSERT_EQ(desk.run({"report", "opening", "Once more.", "--week", "2026-W41"}).status, 0);
+    EXPECT_EQ(first(desk.run(line))["kept"], true);
+    EXPECT_THAT(desk.contents("packs/Ridealong 2026-W41 Leadership.html"), HasSubstr("<!-- mine -->"));
+    EXPECT_EQ(first(desk.run(line + QStringList{"--replace"}))["written"], true);
+    EXPECT_THAT(desk.contents("packs/Ridealong 2026-W41 Leadership.html"), HasSubstr("Once more."));
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 2);
+    EXPECT_EQ(desk.run({"report", "packs", folder, "--packs", "nobody"}).status, 1);
+    EXPECT_EQ(desk.run({"report", "packs", folder, "--formats", "doc"}).status, 2);
+}
+
+TEST(ReportJourney, TwoWeeksAreCompared)
+{
+    Desk desk;
+
+    const Said said = desk.run({"report", "compare", "2026-W41", "2026-W40", "--json"});
+
+    EXPECT_EQ(said.json()["earlier"], "2026-W40");
+    EXPECT_EQ(said.json()["later"], "2026-W41");
+    const QJsonArray rows = said.json()["rows"].toArray();
+    EXPECT_TRUE(std::ranges::any_of(rows, [](const QJsonValue &row) {
+        return row["figure"] == "Won" && row["earlier"] == 20000 && row["later"] == 88000 &&
+               row["change"] == 68000;
+    }));
 }
