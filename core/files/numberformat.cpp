@@ -267,8 +267,10 @@ Parsed<int64_t> scaled(const Decimal &decimal, int shift, int64_t scale)
             return Bad::tooLarge;
         value = value * 10 + digit(i);
     }
-    if (whole >= 0 && digit(whole) >= 5 && value++ == largest)
+    const bool roundsUp = whole >= 0 && digit(whole) >= 5;
+    if (roundsUp && value == largest)
         return Bad::tooLarge;
+    value += roundsUp;
     return decimal.negative ? -value : value;
 }
 

@@ -77,7 +77,13 @@ CsvFormat formatOfCopied(const QByteArray &utf8)
 
 Result<Tabled> tabled(const QString &path, const QString &sheet, const Progress &progress)
 {
-    Tabled plain{.kind = RowsKind::csv, .source = path, .path = path, .held = {}, .reading = {}};
+    Tabled plain{.kind = RowsKind::csv,
+                 .source = path,
+                 .path = path,
+                 .held = {},
+                 .reading = {},
+                 .sheets = {},
+                 .notes = {}};
     QFile file(path);
     const bool named = isNamed(path, {"xlsx", "xlsm", "xltx", "xls", "vcf", "vcard"});
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) ||
