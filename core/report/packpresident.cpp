@@ -165,7 +165,11 @@ Table President::worth() const
     if (now.followUp.whole == 0 || !now.hasActivities || !m_rule.averageSale.isSet())
         return table;
     const Money actual = revenueAt(m_rule, now.followUp.whole, now.followUp.share());
-    for (const double rate : {now.followUp.share(), wishedRate, 1.0}) {
+    std::vector<double> rates = {now.followUp.share()};
+    for (const double better : {wishedRate, 1.0})
+        if (better > rates.front())
+            rates.push_back(better);
+    for (const double rate : rates) {
         const Money money = revenueAt(m_rule, now.followUp.whole, rate);
         if (money.isSet() && actual.isSet())
             table.rows.push_back({shareCell(rate), moneyCell(m_book, money),

@@ -5,6 +5,8 @@
 
 #include "report/weekpack.h"
 
+#include <QStringList>
+
 namespace ridealong::report {
 
 enum class Reader : uint8_t { leadership = 1, management = 2, marketing = 4, president = 8, cfo = 16 };

@@ -88,8 +88,8 @@ Figure wonFigure(const Book &book, const WeekFacts &now, const WeekFacts &before
     setMoney(figure, book, Money{now.wonAmount}, Money{before.wonAmount});
     const int deals = int(now.won.size());
     figure.note = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
-    if (now.hasMoves)
-        figure.note += u' ' + tr("and %1 new qualified").arg(now.qualified);
+    figure.note = now.hasMoves ? tr("%1, %2 new qualified").arg(figure.note).arg(now.qualified)
+                               : tr("%1. No stage move is recorded").arg(figure.note);
     return figure;
 }
 

@@ -7,6 +7,8 @@
 #include "report/weekfacts.h"
 #include "report/weeklywords.h"
 
+#include <QStringList>
+
 namespace ridealong::report {
 
 struct WeekPack
