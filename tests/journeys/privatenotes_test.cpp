@@ -6,6 +6,7 @@
 #include "report/html.h"
 #include "session/weekreports.h"
 #include "support/cli.h"
+#include "support/everycommand.h"
 #include "support/hidden.h"
 #include "support/rides.h"
 #include "work/coaching.h"
@@ -22,135 +23,6 @@ using testing::IsEmpty;
 using testing::Not;
 
 namespace {
-
-struct Call
-{
-    const char *command;
-    const char *words; // what follows; with @OUT it writes a file
-};
-
-// Each command that only reads stands here, and each that writes a file with every format that it has.
-constexpr Call calls[] = {
-    {"info", ""},
-    {"export", "leads @OUT.csv"},
-    {"export", "leads @OUT.xlsx"},
-    {"export", "activities @OUT.csv"},
-    {"export", "activities @OUT.xlsx"},
-    {"export", "steps @OUT.csv"},
-    {"export", "steps @OUT.xlsx"},
-    {"export", "sales @OUT.csv"},
-    {"export", "people @OUT.csv"},
-    {"export", "people @OUT.xlsx"},
-    {"export", "notes @OUT.csv"},
-    {"export", "notes @OUT.xlsx"},
-    {"import mappings", ""},
-    {"leads", ""},
-    {"leads", "--search @SECRET"},
-    {"lead show", "@LEAD"},
-    {"lead overrides", ""},
-    {"steps", ""},
-    {"cadence list", ""},
-    {"cadence next", "@LEAD"},
-    {"model show", ""},
-    {"model export", "@OUT.json"},
-    {"model versions", ""},
-    {"model check", "@MODEL"},
-    {"model schema", ""},
-    {"model preview", "@MODEL"},
-    {"model backtest", ""},
-    {"model suggest", "--out @OUT.json"},
-    {"model drift", ""},
-    {"explain", "@LEAD"},
-    {"lookalikes", ""},
-    {"lookalikes scoreboard", ""},
-    {"coach balance", ""},
-    {"coach profile", "@REP"},
-    {"coach notes", "@REP"},
-    {"coach commitments", ""},
-    {"coach effect", ""},
-    {"coach cadence", ""},
-    {"coach middle", ""},
-    {"coach skills", ""},
-    {"mix", ""},
-    {"calls", "--person @REP"},
-    {"calls", "--person @REP --out @OUT.pdf"},
-    {"calls", "--person @REP --out @OUT.html"},
-    {"calls", "--person @REP --out @OUT.csv"},
-    {"calls", "--person @REP --out @OUT.xlsx"},
-    {"policy show", ""},
-    {"brake show", "@REP"},
-    {"intake list", ""},
-    {"intake rates", ""},
-    {"process list", ""},
-    {"stage list", ""},
-    {"pipeline", ""},
-    {"funnel", ""},
-    {"sources", ""},
-    {"sources", "--out @OUT.pdf"},
-    {"sources", "--out @OUT.html"},
-    {"sources", "--out @OUT.csv"},
-    {"sources", "--out @OUT.xlsx"},
-    {"costs list", ""},
-    {"forecast", ""},
-    {"forecast", "--out @OUT.pdf"},
-    {"forecast", "--out @OUT.html"},
-    {"forecast", "--out @OUT.csv"},
-    {"forecast", "--out @OUT.xlsx"},
-    {"forecast", "--out @OUT.json"},
-    {"forecast leads", ""},
-    {"forecast slipped", ""},
-    {"forecast odds", ""},
-    {"forecast velocity", ""},
-    {"forecast accuracy", ""},
-    {"forecast cohorts", ""},
-    {"quota list", ""},
-    {"followup", ""},
-    {"followup audits", ""},
-    {"followup worth", ""},
-    {"handoff list", ""},
-    {"handoff rates", ""},
-    {"handoff receipt", "@OUT.csv"},
-    {"handoff receipt", "@OUT.xlsx"},
-    {"handoff receipt", "@OUT.json"},
-    {"ride suggest", ""},
-    {"ride suggest", "--person @REP"},
-    {"ride list", ""},
-    {"ride show", "@RIDE"},
-    {"ride show", "@DONE"},
-    {"ride brief", "@RIDE @OUT.pdf"},
-    {"ride brief", "@RIDE @OUT.html"},
-    {"ride brief", "@RIDE @OUT.csv"},
-    {"ride brief", "@RIDE @OUT.json"},
-    {"ride brief", "@DONE @OUT.pdf"},
-    {"ride ics", "@RIDE @OUT.ics"},
-    {"ride ics", "@DONE @OUT.ics"},
-    {"report weekly", "@OUT.pdf"},
-    {"report weekly", "@OUT.html"},
-    {"report weekly", "@OUT.csv"},
-    {"report weekly", "@OUT.json"},
-    {"report weekly", "--week 2026-W41 @OUT.html"},
-    {"report weekly", "--week 2026-W41 --fresh @OUT.csv"},
-    {"report packs", "@OUT --formats pdf,html,csv,json"},
-    {"report compare", "2026-W40 2026-W41"},
-    {"report snapshots", ""},
-    {"settings show", ""},
-    {"field list", ""},
-    {"field spellings", "industry"},
-    {"view list", ""},
-    {"sync status", ""},
-    {"sync devices", ""},
-    {"sync conflicts", ""},
-    {"audit", "--limit 100000"},
-    {"audit", "@LEAD"},
-    {"check", "--deep"},
-    {"help", "coach note"},
-    {"manual", ""},
-    {"manual", "--html @OUT.html"},
-    {"manual", "--pdf @OUT.pdf"},
-    {"completion", "bash"},
-    {"completion", "zsh"},
-    {"completion", "fish"},
-};
 
 // Books are for their writer, and what only reads files writes none. Change files are sealed: they are opened
 // and searched in core/sync/privatefiles_test.cpp.
@@ -314,8 +186,8 @@ TEST(PrivateNotes, AreInNoFrozenReport)
     const auto &rows = book.book().tables().reportSnapshot;
     ASSERT_GT(rows.end(), 1u);
     for (uint32_t row = 1; row < rows.end(); ++row) {
-        const auto frozen = report::fromArchive(book->store().coldText(
-            Entity::reportSnapshot, row, reportSnapshotField("report"), book.book()));
+        const auto frozen = report::fromArchive(
+            book->store().coldText(Entity::reportSnapshot, row, reportSnapshotField("report"), book.book()));
         ASSERT_TRUE(frozen);
         report::Arrangement all;
         for (const report::Section &section : frozen->sections)
