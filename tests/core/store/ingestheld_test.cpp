@@ -2,6 +2,7 @@
 // What is not applied: wrong values, what a rep or a revoked laptop may not, what only newer versions know,
 // and rows that were erased.
 #include "store/connection.h"
+#include "store/schema.h"
 #include "support/otherlaptop.h"
 
 #include <cmath>
@@ -201,7 +202,7 @@ TEST(IngestHeld, WhatOnlyANewerVersionKnowsIsKeptAndReadAfterTheUpdate)
     book.reopen();
 
     EXPECT_EQ(heldOf(book), before);
-    EXPECT_EQ(book.session().store().meta("unread_since"), "5");
+    EXPECT_EQ(book.session().store().meta("unread_since"), std::to_string(schemaVersion()));
     Connection file(book.path(), Connection::Mode::read);
     EXPECT_EQ(file.integer("SELECT count(*) FROM entry WHERE unread = 1"), 2);
     EXPECT_THAT(problemsOf(book), IsEmpty());
