@@ -15319,8 +15319,8 @@ Anderes</translation>
         <translation>CSV-Datei importieren</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.vcf);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>

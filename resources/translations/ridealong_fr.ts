@@ -15319,8 +15319,8 @@ Autre</translation>
         <translation>Importer un fichier CSV</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.vcf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>

@@ -67,7 +67,7 @@ ImportView::ImportView(ShellContext &shell, QWidget *parent)
 void ImportView::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Import a CSV file"), QDir::homePath(),
-                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+                                                      tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }
