@@ -11,7 +11,8 @@
 namespace ridealong::report {
 
 // `sections` names what is wanted: ids of tables and charts, "figures", "words" or "terms"; none named: all.
-// One alone is a plain CSV without its title, for other programs. A name that the document does not have gives nothing.
+// One alone is a plain CSV without its title, for other programs. A name that the document does not have
+// gives nothing.
 std::string toCsv(const Document &document, std::span<const std::string> sections = {});
 
 } // namespace ridealong::report

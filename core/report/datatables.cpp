@@ -98,12 +98,13 @@ Table spread(const Table &table)
 
 Table wordsTable(const Document &document)
 {
-    WordsTaker words{.table = {.id = "words",
-                          .title = tr("In words"),
-                          .note = {},
-                          .columns = {{"kind", tr("Kind")}, {"title", tr("Title")}, {"text", tr("Text")}},
-                          .rows = {},
-                          .whenEmpty = {}}};
+    WordsTaker words{
+        .table = {.id = "words",
+                  .title = tr("In words"),
+                  .note = {},
+                  .columns = {{"kind", tr("Kind")}, {"title", tr("Title")}, {"text", tr("Text")}},
+                  .rows = {},
+                  .whenEmpty = {}}};
     for (const Plain &block : flat(document))
         std::visit(words, block);
     return words.table;

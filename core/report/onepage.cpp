@@ -125,7 +125,8 @@ double titleBottom(const Document &frame)
     const double half = narrowestPage * 0.6;
     const int titles = std::clamp(linesOf(frame.title, 23.2, half, 600), 1, 2);
     const int subtitles = std::clamp(linesOf(frame.subtitle, 12.2, half), 1, 2);
-    return std::max(48 + 19 + 28.0 * titles - 8 + 16 * subtitles, 55 + 16.0 * double(frame.author.size())) + 3;
+    return std::max(48 + 19 + 28.0 * titles - 8 + 16 * subtitles, 55 + 16.0 * double(frame.author.size())) +
+           3;
 }
 
 } // namespace

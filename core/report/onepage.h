@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How high a report stands on paper, told without fonts: a little too high rather than too low, for the
-// narrower and the shorter of both papers at once, so that what fits here fits on each. The measures are those
-// of ui/render; tests/ui/render holds the two together.
+// narrower and the shorter of both papers at once, so that what fits here fits on each. The measures are
+// those of ui/render; tests/ui/render holds the two together.
 #pragma once
 
 #include "report/sections.h"

@@ -97,9 +97,10 @@ Prose Cfo::opening() const
                           : tr("The week’s sales effort cost %1, and none of it went to D’s and E’s.")
                                 .arg(m_pack.money(m_cost.all)));
     else
-        sentences << (m_pack.now.effort.total() ? tr("What the week’s effort cost is not known: no hourly cost "
-                                                     "is entered.")
-                                                : tr("No work on leads was logged this week."));
+        sentences << (m_pack.now.effort.total()
+                          ? tr("What the week’s effort cost is not known: no hourly cost "
+                               "is entered.")
+                          : tr("No work on leads was logged this week."));
     const SourceRow &all = m_sources.all;
     if (!std::isnan(all.roi))
         sentences << tr("The leads of a year cost %1 and brought %2, a return of %3.")
@@ -121,8 +122,9 @@ Figure Cfo::costFigure(const char *id, const QString &label, Money EffortCost::*
     if (isEmpty(figure.value))
         figure.note = m_pack.now.effort.total() ? tr("No hourly cost is entered") : tr("No work was logged");
     else if (m_cost.unpriced)
-        figure.note = m_cost.unpriced == 1 ? tr("without 1 rep whose hourly cost is not entered")
-                                           : tr("without %1 reps whose hourly cost is not entered").arg(m_cost.unpriced);
+        figure.note = m_cost.unpriced == 1
+                          ? tr("without 1 rep whose hourly cost is not entered")
+                          : tr("without %1 reps whose hourly cost is not entered").arg(m_cost.unpriced);
     return figure;
 }
 
@@ -136,18 +138,19 @@ Figure Cfo::quotaFigure() const
     };
     const QuarterForecast &now = m_pack.now.forecast, &before = m_pack.before.forecast;
     setShare(figure, share(now), now.quarter == before.quarter ? share(before) : std::nan(""));
-    figure.note = now.quota <= 0  ? tr("No quota is set")
-                  : now.unknown ? tr("Where closed leads stood then is not recorded")
-                                : tr("%1 of %2").arg(m_pack.money(now.total()), m_pack.money(now.quota));
+    figure.note = now.quota <= 0 ? tr("No quota is set")
+                  : now.unknown  ? tr("Where closed leads stood then is not recorded")
+                                 : tr("%1 of %2").arg(m_pack.money(now.total()), m_pack.money(now.quota));
     return figure;
 }
 
 // Four weeks before the end of a quarter, else the nearest to it that is known.
 Figure Cfo::accuracyFigure() const
 {
-    Figure figure = named("forecast_accuracy", tr("Forecast accuracy"),
-                          tr("1 − |forecast − actual| ÷ actual, of the forecasts that were frozen 4 weeks before "
-                             "the end of quarters that are over; their mean."));
+    Figure figure =
+        named("forecast_accuracy", tr("Forecast accuracy"),
+              tr("1 − |forecast − actual| ÷ actual, of the forecasts that were frozen 4 weeks before "
+                 "the end of quarters that are over; their mean."));
     const auto row = std::ranges::find_if(
         m_accuracy, [](const AccuracyRow &one) { return one.person == 0 && one.horizon == 4; });
     if (row == m_accuracy.end()) {
@@ -167,42 +170,46 @@ Figures Cfo::figures() const
     setShare(roi, all.roi, std::nan(""));
     roi.note = std::isnan(all.roi) ? tr("No cost is entered")
                                    : tr("%1 for %2").arg(m_pack.money(all.wonAmount), m_pack.money(all.cost));
-    Figure perWin = named("cost_per_win", tr("Cost per win"),
-                          tr("Cost of the sources ÷ won leads, of the leads received in %1, to date.").arg(months()));
+    Figure perWin =
+        named("cost_per_win", tr("Cost per win"),
+              tr("Cost of the sources ÷ won leads, of the leads received in %1, to date.").arg(months()));
     setMoney(perWin, m_book, all.costPerWin, {});
     perWin.note = all.costPerWin.isSet() ? tr("%1 won").arg(leadsWords(all.won))
                   : all.cost.isSet()     ? tr("Nothing was won")
                                          : tr("No cost is entered");
-    return {{costFigure("effort_cost", tr("Cost of effort"), &EffortCost::all,
-                        tr("Hours of work on leads in the week × the loaded hourly cost of each rep of today.")),
-             costFigure("waste_money", tr("Waste"), &EffortCost::waste,
-                        tr("Hours on D’s and E’s in the week × the loaded hourly cost of each rep of today.")),
-             std::move(roi), std::move(perWin), quotaFigure(), accuracyFigure()}};
+    return {
+        {costFigure("effort_cost", tr("Cost of effort"), &EffortCost::all,
+                    tr("Hours of work on leads in the week × the loaded hourly cost of each rep of today.")),
+         costFigure("waste_money", tr("Waste"), &EffortCost::waste,
+                    tr("Hours on D’s and E’s in the week × the loaded hourly cost of each rep of today.")),
+         std::move(roi), std::move(perWin), quotaFigure(), accuracyFigure()}};
 }
 
 Table Cfo::returns() const
 {
-    Table table{.id = "returns",
-                .title = tr("Return by source"),
-                .note = tr("Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty "
-                           "cell is not known.")
-                            .arg(months()),
-                .columns = {{"source", tr("Source"), ColumnKind::text, 1},
-                            {"leads", tr("Leads"), ColumnKind::number, 0},
-                            {"cost", tr("Cost"), ColumnKind::money, 0},
-                            {"won", tr("Won"), ColumnKind::number, 0},
-                            {"won_amount", tr("Won amount"), ColumnKind::money, 0},
-                            {"cost_per_win", tr("Per win"), ColumnKind::money, 0},
-                            {"followup_rate", tr("Followed up"), ColumnKind::share, 0},
-                            {"roi", tr("ROI"), ColumnKind::share, 0},
-                            {"roi_full", tr("ROI in full"), ColumnKind::share, 0}},
-                .rows = {},
-                .whenEmpty = tr("No lead came in and no cost was entered in these months.")};
+    Table table{
+        .id = "returns",
+        .title = tr("Return by source"),
+        .note = tr("Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty "
+                   "cell is not known.")
+                    .arg(months()),
+        .columns = {{"source", tr("Source"), ColumnKind::text, 1},
+                    {"leads", tr("Leads"), ColumnKind::number, 0},
+                    {"cost", tr("Cost"), ColumnKind::money, 0},
+                    {"won", tr("Won"), ColumnKind::number, 0},
+                    {"won_amount", tr("Won amount"), ColumnKind::money, 0},
+                    {"cost_per_win", tr("Per win"), ColumnKind::money, 0},
+                    {"followup_rate", tr("Followed up"), ColumnKind::share, 0},
+                    {"roi", tr("ROI"), ColumnKind::share, 0},
+                    {"roi_full", tr("ROI in full"), ColumnKind::share, 0}},
+        .rows = {},
+        .whenEmpty = tr("No lead came in and no cost was entered in these months.")};
     const auto add = [&](const SourceRow &row) {
         table.rows.push_back({textCell(row.isAll ? tr("All") : sourceName(row), true), countCell(row.leads),
-                              moneyCell(m_book, row.cost), countCell(row.won), moneyCell(m_book, row.wonAmount),
-                              moneyCell(m_book, row.costPerWin), shareCell(row.followUpRate),
-                              shareCell(row.roi, row.roi < 0), shareCell(row.roiFullFollowUp)});
+                              moneyCell(m_book, row.cost), countCell(row.won),
+                              moneyCell(m_book, row.wonAmount), moneyCell(m_book, row.costPerWin),
+                              shareCell(row.followUpRate), shareCell(row.roi, row.roi < 0),
+                              shareCell(row.roiFullFollowUp)});
     };
     for (const SourceRow &row : m_sources.rows)
         add(row);
@@ -305,10 +312,10 @@ QStringList Cfo::actions() const
 
 Report Cfo::report() const
 {
-    Report report =
-        framedReport(m_pack, tr("Weekly report for the CFO"),
-                     tr("Costs are entered by source and month, hourly costs by rep. Forecast is won plus open "
-                        "value times stage odds."));
+    Report report = framedReport(
+        m_pack, tr("Weekly report for the CFO"),
+        tr("Costs are entered by source and month, hourly costs by rep. Forecast is won plus open "
+           "value times stage odds."));
     report.opening = opening();
     add(report, "figures", tr("Headline numbers"), figures());
     add(report, "returns", tr("Return by source"), returns());

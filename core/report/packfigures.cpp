@@ -93,9 +93,10 @@ void setHours(Figure &figure, double now, double before)
     figure.last = rounded(before);
     figure.lastText = hoursWords(before);
     const double change = rounded(now) - rounded(before);
-    figure.change = std::abs(change) < 0.05 ? tr("no change")
-                                            : QString((change > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) +
-                                                      hoursWords(std::abs(change)));
+    figure.change = std::abs(change) < 0.05
+                        ? tr("no change")
+                        : QString((change > 0 ? QStringLiteral("+") : QString(QChar(0x2212))) +
+                                  hoursWords(std::abs(change)));
 }
 
 QString hoursWords(double hours)
@@ -123,9 +124,8 @@ Cell countCell(int count, bool risk)
 
 Cell moneyCell(const Book &book, Money money, bool risk)
 {
-    return money.isSet()
-               ? Cell{.text = moneyWords(money, book.info().currency), .value = money, .risk = risk}
-               : Cell{};
+    return money.isSet() ? Cell{.text = moneyWords(money, book.info().currency), .value = money, .risk = risk}
+                         : Cell{};
 }
 
 Cell hoursCell(double hours)

@@ -54,8 +54,9 @@ Figure wasteFigure(const WeekPack &pack)
 {
     Figure figure = ofMeasure("de_share", tr("Of the week."));
     setShare(figure, pack.now.effort.wasteShare(), pack.before.effort.wasteShare());
-    figure.note = pack.now.effort.total() ? tr("%1 of %2").arg(hoursWords(double(pack.now.effort.waste()) / 60),
-                                                               hoursWords(double(pack.now.effort.total()) / 60))
+    figure.note = pack.now.effort.total() ? tr("%1 of %2")
+                                                .arg(hoursWords(double(pack.now.effort.waste()) / 60),
+                                                     hoursWords(double(pack.now.effort.total()) / 60))
                                           : tr("No work was logged");
     return figure;
 }
@@ -96,11 +97,12 @@ Table mixTable(const WeekPack &pack)
                           {"state", tr("State"), ColumnKind::text, 0}});
     for (const RepWeek &rep : pack.now.reps) {
         const bool lacks = rep.minutes.share(Grade::A) < rep.policy.goalA - rep.policy.slack;
-        table.rows.push_back({nameCell(pack, rep), hoursCell(double(rep.minutes.total()) / 60),
-                              shareCell(rep.minutes.share(Grade::A), lacks), shareCell(rep.policy.goalA),
-                              shareCell(rep.minutes.share(Grade::B)), shareCell(rep.minutes.share(Grade::C)),
-                              shareCell(rep.minutes.wasteShare(), rep.minutes.wasteShare() > rep.policy.limitDe),
-                              shareCell(rep.policy.limitDe), textCell(nameOf(rep.state))});
+        table.rows.push_back(
+            {nameCell(pack, rep), hoursCell(double(rep.minutes.total()) / 60),
+             shareCell(rep.minutes.share(Grade::A), lacks), shareCell(rep.policy.goalA),
+             shareCell(rep.minutes.share(Grade::B)), shareCell(rep.minutes.share(Grade::C)),
+             shareCell(rep.minutes.wasteShare(), rep.minutes.wasteShare() > rep.policy.limitDe),
+             shareCell(rep.policy.limitDe), textCell(nameOf(rep.state))});
     }
     return table;
 }
@@ -108,8 +110,9 @@ Table mixTable(const WeekPack &pack)
 // Of this week: brakes that are on, and releases that hold.
 Table brakesTable(const WeekPack &pack)
 {
-    Table table = perRep("brakes", tr("Brakes and releases"),
-                         {{"state", tr("State"), ColumnKind::text, 0}, {"why", tr("Why"), ColumnKind::text, 2}});
+    Table table =
+        perRep("brakes", tr("Brakes and releases"),
+               {{"state", tr("State"), ColumnKind::text, 0}, {"why", tr("Why"), ColumnKind::text, 2}});
     table.whenEmpty = tr("No brake was on.");
     for (const RepWeek &rep : pack.now.reps)
         if (rep.state == FocusState::brake || rep.state == FocusState::released ||
@@ -125,7 +128,8 @@ struct Work
 
 std::map<uint32_t, Work> workOf(const Book &book, Period days)
 {
-    const uint32_t call = book.kindNamed("call"), visit = book.kindNamed("visit"), demo = book.kindNamed("demo");
+    const uint32_t call = book.kindNamed("call"), visit = book.kindNamed("visit"),
+                   demo = book.kindNamed("demo");
     std::map<uint32_t, Work> all;
     for (uint32_t row = 1; row < book.activities().end(); ++row) {
         const Activity &activity = book.activities()[row];
@@ -133,9 +137,10 @@ std::map<uint32_t, Work> workOf(const Book &book, Period days)
             continue;
         Work &work = all[activity.person.number];
         const uint32_t kind = activity.kind.number;
-        ++(kind && kind == call ? work.calls : kind && kind == visit ? work.visits
-           : kind && kind == demo                                    ? work.demos
-                                                                     : work.others);
+        ++(kind && kind == call    ? work.calls
+           : kind && kind == visit ? work.visits
+           : kind && kind == demo  ? work.demos
+                                   : work.others);
     }
     return all;
 }
@@ -151,7 +156,8 @@ Table workTable(const WeekPack &pack)
                           {"rides_planned", tr("Rides next week"), ColumnKind::number, 0},
                           {"field", tr("Field"), ColumnKind::number, 0},
                           {"desk", tr("Desk, reports, travel"), ColumnKind::number, 0}});
-    table.note = tr("Hours that nobody said are not known: field is at least what visits and ride-alongs took.");
+    table.note =
+        tr("Hours that nobody said are not known: field is at least what visits and ride-alongs took.");
     auto work = workOf(pack.book, pack.days());
     const Week next = pack.now.week.plus(1);
     for (const RepWeek &rep : pack.now.reps) {
@@ -195,11 +201,13 @@ Table resultsTable(const WeekPack &pack)
                           {"of_quota", tr("Of quota"), ColumnKind::share, 0}});
     const bool isKnown = pack.now.forecast.unknown == 0;
     for (const RepWeek &rep : pack.now.reps) {
-        const double share = rep.quota > 0 && isKnown ? double(rep.forecast()) / double(rep.quota) : std::nan("");
+        const double share =
+            rep.quota > 0 && isKnown ? double(rep.forecast()) / double(rep.quota) : std::nan("");
         table.rows.push_back({nameCell(pack, rep), pack.now.hasMoves ? countCell(rep.qualified) : Cell{},
                               countCell(rep.deals), moneyCell(pack.book, Money{rep.won}), countCell(rep.lost),
                               moneyCell(pack.book, Money{rep.quarterWon}),
-                              isKnown ? moneyCell(pack.book, Money{rep.forecast()}) : Cell{}, shareCell(share)});
+                              isKnown ? moneyCell(pack.book, Money{rep.forecast()}) : Cell{},
+                              shareCell(share)});
     }
     return table;
 }
@@ -209,8 +217,9 @@ Table resultsTable(const WeekPack &pack)
 Report managementPack(const Book &book, const ReportWish &wish)
 {
     const WeekPack pack = weekPack(book, wish);
-    Report report = framedReport(pack, tr("Weekly report for sales management"),
-                                 tr("Effort is logged hours. Forecast is won plus open value times stage odds."));
+    Report report =
+        framedReport(pack, tr("Weekly report for sales management"),
+                     tr("Effort is logged hours. Forecast is won plus open value times stage odds."));
     report.opening = headline(book, pack.now, pack.names);
     add(report, "figures", tr("Headline numbers"), figuresOf(pack));
     add(report, "mix", tr("Effort against the policy"), mixTable(pack));

@@ -120,11 +120,11 @@ Prose Marketing::opening() const
 {
     QStringList sentences;
     const int leads = m_sum.leads;
-    sentences << (leads == 0   ? tr("No inquiry came in this week.")
-                  : leads == 1 ? tr("One inquiry came in this week.")
-                               : tr("%1 inquiries came in this week, %2 of them A’s and B’s.")
-                                     .arg(leads)
-                                     .arg(m_sum.best));
+    sentences
+        << (leads == 0 ? tr("No inquiry came in this week.")
+            : leads == 1
+                ? tr("One inquiry came in this week.")
+                : tr("%1 inquiries came in this week, %2 of them A’s and B’s.").arg(leads).arg(m_sum.best));
     if (const HandoffWeek week = handoffsOffered(m_book, m_pack.days(), m_pack.now.asOf); week.offered)
         sentences << tr("Sales accepted %1 of %2 hand-offs.").arg(week.accepted).arg(week.offered);
     if (m_pack.now.followUp.whole && m_pack.now.hasActivities)
@@ -155,26 +155,29 @@ Figures Marketing::figures() const
 {
     Figure received = named("leads_received", tr("Inquiries"), tr("Leads received in the week."));
     setCount(received, m_sum.leads, m_sum.before);
-    Figure best = named("share_ab", tr("A’s and B’s"),
-                        tr("Inquiries of the week that are A’s or B’s by their grade of today ÷ those that have "
-                           "a grade."));
+    Figure best =
+        named("share_ab", tr("A’s and B’s"),
+              tr("Inquiries of the week that are A’s or B’s by their grade of today ÷ those that have "
+                 "a grade."));
     setShare(best, m_sum.graded ? double(m_sum.best) / m_sum.graded : std::nan(""), std::nan(""));
     best.note = m_sum.graded ? tr("%1 of %2").arg(m_sum.best).arg(m_sum.graded) : tr("None has a grade");
-    Figure accepted = named("acceptance_rate", tr("Accepted"),
-                            tr("Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of "
-                               "the week. Withdrawn ones do not count.")
-                                .arg(weeksShown));
+    Figure accepted =
+        named("acceptance_rate", tr("Accepted"),
+              tr("Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of "
+                 "the week. Withdrawn ones do not count.")
+                  .arg(weeksShown));
     setShare(accepted, m_offers.acceptance(), m_offersBefore.acceptance());
     accepted.note = m_offers.offered ? tr("Goal %1").arg(percentWords(acceptanceGoal(m_book)))
                                      : tr("No hand-off in %1 weeks").arg(weeksShown);
     accepted.risk = m_offers.acceptance() < acceptanceGoal(m_book);
-    Figure hours = ofMeasure("response_hours", tr("The period is the %1 weeks up to this one.").arg(weeksShown));
+    Figure hours =
+        ofMeasure("response_hours", tr("The period is the %1 weeks up to this one.").arg(weeksShown));
     setHours(hours, medianHours(m_book, m_pack.cohort()), medianHours(m_book, m_pack.cohortBefore()));
     if (isEmpty(hours.value))
         hours.note = tr("No inquiry was answered");
     const SourceRow &all = m_sources.all;
-    const QString months = tr("Received in %1, by the costs entered for these months.")
-                               .arg(rangeWords(m_options.period));
+    const QString months =
+        tr("Received in %1, by the costs entered for these months.").arg(rangeWords(m_options.period));
     return {{std::move(received), std::move(best), std::move(accepted),
              weekFigure(m_book, m_pack.now, m_pack.before, "followup_rate"), std::move(hours),
              costFigure("cost_per_lead", tr("Cost per lead"), all.cost, all.leads,
@@ -250,8 +253,8 @@ Table Marketing::reasons() const
                 .whenEmpty = tr("Nothing was rejected, disqualified, given back or refused.")};
     const auto add = [&](const QString &what, const Reasons &reasons) {
         for (const auto &[reason, count] : reasons)
-            table.rows.push_back({textCell(what), textCell(reason.isEmpty() ? tr("none said") : reason),
-                                  countCell(count)});
+            table.rows.push_back(
+                {textCell(what), textCell(reason.isEmpty() ? tr("none said") : reason), countCell(count)});
     };
     add(tr("Rejected"), m_offers.rejects);
     add(tr("Given up after contact"), m_offers.ends);
@@ -263,7 +266,8 @@ QStringList Marketing::actions() const
 {
     QStringList items;
     for (const SourceRow &row : m_sources.rows)
-        if (items.size() < mostFlagged && std::ranges::find(row.flags, SourceFlag::nothingWon) != row.flags.end())
+        if (items.size() < mostFlagged &&
+            std::ranges::find(row.flags, SourceFlag::nothingWon) != row.flags.end())
             items << tr("Look at %1: %2 spent and nothing won from leads of these months.")
                          .arg(sourceName(row), m_pack.money(row.cost));
     if (!m_sources.all.cost.isSet())
@@ -283,7 +287,8 @@ Report Marketing::report() const
     add(report, "next", tr("What we do next week"), nextBlock(m_pack, Reader::marketing, actions()),
         {.isHalf = true});
     Table sources = sourcesTable(m_book, m_sources);
-    sources.note = tr("Leads received in %1, and what became of them to date.").arg(rangeWords(m_options.period));
+    sources.note =
+        tr("Leads received in %1, and what became of them to date.").arg(rangeWords(m_options.period));
     add(report, "sources", tr("Which source pays?"), std::move(sources));
     add(report, "followup", tr("Follow-up on their leads"), followUpTable(m_book, m_options));
     add(report, "rejects", tr("Why leads were rejected"), rejectsTable(m_book, m_options));

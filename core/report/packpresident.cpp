@@ -82,25 +82,26 @@ Prose President::opening() const
     sentences << (now.won.empty() ? tr("We won nothing this week.")
                                   : tr("We won %1 this week.").arg(m_pack.money(now.wonAmount)));
     if (now.forecast.unknown == 0)
-        sentences << (now.forecast.quota > 0 ? tr("The quarter is forecast at %1 of a quota of %2.")
-                                                   .arg(m_pack.money(now.forecast.total()),
-                                                        m_pack.money(now.forecast.quota))
-                                             : tr("The quarter is forecast at %1; no quota is set.")
-                                                   .arg(m_pack.money(now.forecast.total())));
+        sentences << (now.forecast.quota > 0
+                          ? tr("The quarter is forecast at %1 of a quota of %2.")
+                                .arg(m_pack.money(now.forecast.total()), m_pack.money(now.forecast.quota))
+                          : tr("The quarter is forecast at %1; no quota is set.")
+                                .arg(m_pack.money(now.forecast.total())));
     return said(sentences);
 }
 
 Figure President::tableFigure() const
 {
-    Figure figure = ofMeasure("money_on_table",
-                              tr("For the inquiries of the %1 weeks up to this one.").arg(weeksShown));
+    Figure figure =
+        ofMeasure("money_on_table", tr("For the inquiries of the %1 weeks up to this one.").arg(weeksShown));
     setMoney(figure, m_book, onTable(m_rule, m_pack.now), onTable(m_rule, m_pack.before));
     if (isEmpty(figure.value))
         figure.note = !m_rule.averageSale.isSet() ? tr("No average sale is known")
                       : m_pack.now.hasActivities  ? tr("No inquiry in %1 weeks").arg(weeksShown)
                                                   : tr("No work on leads is logged");
     else
-        figure.note = tr("%1 inquiries not followed up").arg(m_pack.now.followUp.whole - m_pack.now.followUp.part);
+        figure.note =
+            tr("%1 inquiries not followed up").arg(m_pack.now.followUp.whole - m_pack.now.followUp.part);
     return figure;
 }
 
@@ -150,17 +151,18 @@ Figures President::figures() const
 
 Table President::worth() const
 {
-    Table table{.id = "worth",
-                .title = tr("What follow-up is worth"),
-                .note = tr("The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.")
-                            .arg(m_pack.now.followUp.whole)
-                            .arg(weeksShown)
-                            .arg(percentWords(m_rule.buyRate), percentWords(m_rule.share)),
-                .columns = {{"rate", tr("Followed up"), ColumnKind::share, 1},
-                            {"revenue", tr("Brings"), ColumnKind::money, 0},
-                            {"more", tr("More than now"), ColumnKind::money, 0}},
-                .rows = {},
-                .whenEmpty = tr("Not known: it takes inquiries, logged work and an average sale.")};
+    Table table{
+        .id = "worth",
+        .title = tr("What follow-up is worth"),
+        .note = tr("The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.")
+                    .arg(m_pack.now.followUp.whole)
+                    .arg(weeksShown)
+                    .arg(percentWords(m_rule.buyRate), percentWords(m_rule.share)),
+        .columns = {{"rate", tr("Followed up"), ColumnKind::share, 1},
+                    {"revenue", tr("Brings"), ColumnKind::money, 0},
+                    {"more", tr("More than now"), ColumnKind::money, 0}},
+        .rows = {},
+        .whenEmpty = tr("Not known: it takes inquiries, logged work and an average sale.")};
     const WeekFacts &now = m_pack.now;
     if (now.followUp.whole == 0 || !now.hasActivities || !m_rule.averageSale.isSet())
         return table;
@@ -189,8 +191,9 @@ Plain President::promises() const
                                .arg(PromiseWorth::fewest)
                                .arg(worth.onTime.closed)
                                .arg(worth.late.closed)};
-    return Note{title, tr("Of the leads of a year whose every step was on time %1 were won, of the others %2.")
-                           .arg(percentWords(worth.onTime.rate()), percentWords(worth.late.rate()))};
+    return Note{title,
+                tr("Of the leads of a year whose every step was on time %1 were won, of the others %2.")
+                    .arg(percentWords(worth.onTime.rate()), percentWords(worth.late.rate()))};
 }
 
 Table President::forecast() const
@@ -249,7 +252,8 @@ Table President::stuck() const
         const Stuck &stage = found->second;
         table.rows.push_back({textCell(number ? shown(m_book.stageName(number)) : tr("No stage"), true),
                               countCell(stage.leads), moneyCell(m_book, Money{stage.value}),
-                              countCell(stage.idle, stage.idle > 0), moneyCell(m_book, Money{stage.idleValue})});
+                              countCell(stage.idle, stage.idle > 0),
+                              moneyCell(m_book, Money{stage.idleValue})});
         stages.erase(found);
     };
     for (const uint32_t stage : m_book.stageOrder())

@@ -45,9 +45,9 @@ void addFromFigures(Actions &actions, const WeekPack &pack)
         if (rep.state == FocusState::brake && actions.items.size() < mostBrakes)
             add(actions, brakeItem(pack, rep));
     if (facts.overdue.leads)
-        add(actions, tr("Clear the overdue follow-ups: %1 and %2 were late at the end of %3.")
-                         .arg(leadsWords(facts.overdue.leads), pack.money(facts.overdue.value),
-                              dayWords(facts.asOf)));
+        add(actions,
+            tr("Clear the overdue follow-ups: %1 and %2 were late at the end of %3.")
+                .arg(leadsWords(facts.overdue.leads), pack.money(facts.overdue.value), dayWords(facts.asOf)));
 }
 
 // What to do about a rule of "needs you"; those of the brake and of overdue steps are said from the figures.
@@ -64,14 +64,11 @@ constexpr Remedy remedies[] = {
     {"unaccounted", seniors,
      QT_TRANSLATE_NOOP("Weekly", "Give an idle inquiry worth %2 its next step, or close it."),
      QT_TRANSLATE_NOOP("Weekly", "Give %1 idle inquiries worth %2 their next step, or close them.")},
-    {"neglected", seniors,
-     QT_TRANSLATE_NOOP("Weekly", "Touch the neglected A worth %2."),
+    {"neglected", seniors, QT_TRANSLATE_NOOP("Weekly", "Touch the neglected A worth %2."),
      QT_TRANSLATE_NOOP("Weekly", "Touch the %1 neglected A’s worth %2.")},
-    {"no-next-step", sales,
-     QT_TRANSLATE_NOOP("Weekly", "Promise the A or B worth %2 a next step."),
+    {"no-next-step", sales, QT_TRANSLATE_NOOP("Weekly", "Promise the A or B worth %2 a next step."),
      QT_TRANSLATE_NOOP("Weekly", "Promise %1 A’s and B’s worth %2 a next step.")},
-    {"unowned", sales,
-     QT_TRANSLATE_NOOP("Weekly", "Give the A or B worth %2 that nobody owns to a rep."),
+    {"unowned", sales, QT_TRANSLATE_NOOP("Weekly", "Give the A or B worth %2 that nobody owns to a rep."),
      QT_TRANSLATE_NOOP("Weekly", "Deal the %1 A’s and B’s worth %2 that nobody owns to the reps.")},
     {"handoffs", unsigned(Reader::management) | unsigned(Reader::marketing),
      QT_TRANSLATE_NOOP("Weekly", "Get an answer to the hand-off that waits."),

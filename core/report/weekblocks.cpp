@@ -110,8 +110,8 @@ Plain onTimeBlock(const WeekPack &pack)
         .caption =
             tr("%1 of %2 follow-ups of these weeks were done by their date.").arg(all.part).arg(all.whole)};
     for (int i = 0; i < int(weeks.size()); ++i)
-        chart.points.push_back({tr("wk %1").arg(pack.now.week.plus(i + 1 - weeksShown).number()),
-                                weeks[size_t(i)].share()});
+        chart.points.push_back(
+            {tr("wk %1").arg(pack.now.week.plus(i + 1 - weeksShown).number()), weeks[size_t(i)].share()});
     return chart;
 }
 

@@ -105,7 +105,8 @@ private:
     {
         for (const uint32_t lead : m_pack.now.won) {
             const auto ends = m_ends.find(lead);
-            addLead(ChangeKind::won, lead, ends == m_ends.end() ? QString() : tr("from %1").arg(stage(ends->second.from)),
+            addLead(ChangeKind::won, lead,
+                    ends == m_ends.end() ? QString() : tr("from %1").arg(stage(ends->second.from)),
                     m_book.wonAmount(lead));
         }
         for (const uint32_t lead : m_pack.now.lost) {
@@ -183,14 +184,13 @@ private:
             const HandoffState state = isEnded || HandoffState(offer.state) == HandoffState::rejected
                                            ? HandoffState(offer.state)
                                            : HandoffState::accepted;
-            m_changes.push_back(
-                {.kind = ChangeKind::handoff,
-                 .lead = offer.lead.number,
-                 .person = offer.taker.number,
-                 .what = reason.isEmpty() || state == HandoffState::accepted
-                             ? nameOf(state)
-                             : tr("%1: %2").arg(nameOf(state), reason),
-                 .value = m_book.leads()[offer.lead.number].value});
+            m_changes.push_back({.kind = ChangeKind::handoff,
+                                 .lead = offer.lead.number,
+                                 .person = offer.taker.number,
+                                 .what = reason.isEmpty() || state == HandoffState::accepted
+                                             ? nameOf(state)
+                                             : tr("%1: %2").arg(nameOf(state), reason),
+                                 .value = m_book.leads()[offer.lead.number].value});
         }
     }
 
@@ -203,9 +203,9 @@ private:
 QString kindWord(ChangeKind kind)
 {
     static constexpr const char *words[] = {
-        QT_TRANSLATE_NOOP("Weekly", "Won"),   QT_TRANSLATE_NOOP("Weekly", "Lost"),
-        QT_TRANSLATE_NOOP("Weekly", "Moved"), QT_TRANSLATE_NOOP("Weekly", "New A"),
-        QT_TRANSLATE_NOOP("Weekly", "Grade"), QT_TRANSLATE_NOOP("Weekly", "Brake"),
+        QT_TRANSLATE_NOOP("Weekly", "Won"),     QT_TRANSLATE_NOOP("Weekly", "Lost"),
+        QT_TRANSLATE_NOOP("Weekly", "Moved"),   QT_TRANSLATE_NOOP("Weekly", "New A"),
+        QT_TRANSLATE_NOOP("Weekly", "Grade"),   QT_TRANSLATE_NOOP("Weekly", "Brake"),
         QT_TRANSLATE_NOOP("Weekly", "Hand-off")};
     return tr(words[size_t(kind)]);
 }
@@ -251,7 +251,8 @@ Table changesTable(const WeekPack &pack, size_t most)
         table.rows.push_back(cellsOf(pack, changes[i]));
     table.note = restWords(changes.size(), most);
     if (!pack.wish.grades)
-        table.note = QString(table.note + u' ' + tr("Changes of grade are not known to this report.")).trimmed();
+        table.note =
+            QString(table.note + u' ' + tr("Changes of grade are not known to this report.")).trimmed();
     return table;
 }
 

@@ -30,8 +30,8 @@ void count(HandoffWeek &week, const Book &book, uint32_t row, Date asOf)
 {
     const Handoff &offer = book.tables().handoff[row];
     const auto state = HandoffState(offer.state);
-    const bool isAnswered = state != HandoffState::offered &&
-                            (isBy(offer.answeredOn, asOf) || !offer.answeredOn.isSet());
+    const bool isAnswered =
+        state != HandoffState::offered && (isBy(offer.answeredOn, asOf) || !offer.answeredOn.isSet());
     ++week.offered;
     if (!isAnswered) {
         ++week.waiting;

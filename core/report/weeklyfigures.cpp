@@ -24,10 +24,11 @@ QString of(const Ratio &ratio, const char *text)
 // Of the one whose book it is.
 Figure fieldFigure(const Book &book, const WeekFacts &now, const WeekFacts &before)
 {
-    Figure figure = named("field_share", tr("Field vs desk"),
-                          tr("Hours in the field ÷ hours of field, desk, reports and travel, of the one whose "
-                             "book this is. Ride-alongs and visits count by themselves; the rest is what was "
-                             "said of the day."));
+    Figure figure =
+        named("field_share", tr("Field vs desk"),
+              tr("Hours in the field ÷ hours of field, desk, reports and travel, of the one whose "
+                 "book this is. Ride-alongs and visits count by themselves; the rest is what was "
+                 "said of the day."));
     const uint32_t owner = book.personNamed(book.info().owner);
     const Balance week = owner ? balanceOf(book, owner, now.week) : Balance{};
     if (week.tooLittle || std::isnan(week.fieldShare)) {
@@ -39,7 +40,8 @@ Figure fieldFigure(const Book &book, const WeekFacts &now, const WeekFacts &befo
     setShare(figure, week.fieldShare, last.tooLittle ? std::nan("") : last.fieldShare);
     figure.text = tr("%1 field").arg(figure.text);
     const int field = week.of(WorkKind::field);
-    figure.note = tr("%1 field, %2 other").arg(hoursWords(field / 60.0), hoursWords((week.total() - field) / 60.0));
+    figure.note =
+        tr("%1 field, %2 other").arg(hoursWords(field / 60.0), hoursWords((week.total() - field) / 60.0));
     return figure;
 }
 
@@ -71,8 +73,7 @@ Figure onTimeFigure(const WeekFacts &now, const WeekFacts &before)
 
 Figure effortFigure(const WeekFacts &now, const WeekFacts &before)
 {
-    Figure figure =
-        ofMeasure("effort_on_a", tr("Of the week."));
+    Figure figure = ofMeasure("effort_on_a", tr("Of the week."));
     setShare(figure, now.effort.share(Grade::A), before.effort.share(Grade::A));
     figure.note = now.effort.total()
                       ? tr("Goal %1. D and E took %2")
@@ -83,8 +84,7 @@ Figure effortFigure(const WeekFacts &now, const WeekFacts &before)
 
 Figure wonFigure(const Book &book, const WeekFacts &now, const WeekFacts &before)
 {
-    Figure figure =
-        ofMeasure("won_amount", tr("The period is the week."));
+    Figure figure = ofMeasure("won_amount", tr("The period is the week."));
     setMoney(figure, book, Money{now.wonAmount}, Money{before.wonAmount});
     const int deals = int(now.won.size());
     figure.note = deals == 1 ? tr("1 deal") : tr("%1 deals").arg(deals);
@@ -95,8 +95,7 @@ Figure wonFigure(const Book &book, const WeekFacts &now, const WeekFacts &before
 
 Figure qualifiedFigure(const WeekFacts &now, const WeekFacts &before)
 {
-    Figure figure =
-        ofMeasure("new_qualified", tr("In the week."));
+    Figure figure = ofMeasure("new_qualified", tr("In the week."));
     if (!now.hasMoves) {
         figure.note = tr("No stage move is recorded");
         return figure;

@@ -121,9 +121,15 @@ std::vector<RepColumn> repColumns()
     const auto area = [](const Book &book, const WeekFacts &, const RepWeek &rep) {
         return Cell{.text = areaOf(book, rep.person)};
     };
-    const auto goal = [](const Book &, const WeekFacts &, const RepWeek &rep) { return shareOrNone(rep.policy.goalA); };
-    const auto onTime = [](const Book &, const WeekFacts &, const RepWeek &rep) { return shareOrNone(rep.onTime.share()); };
-    const auto qualified = [](const Book &, const WeekFacts &, const RepWeek &rep) { return countCell(rep.qualified); };
+    const auto goal = [](const Book &, const WeekFacts &, const RepWeek &rep) {
+        return shareOrNone(rep.policy.goalA);
+    };
+    const auto onTime = [](const Book &, const WeekFacts &, const RepWeek &rep) {
+        return shareOrNone(rep.onTime.share());
+    };
+    const auto qualified = [](const Book &, const WeekFacts &, const RepWeek &rep) {
+        return countCell(rep.qualified);
+    };
     const auto known = [](const Book &, const WeekFacts &facts) {
         return facts.forecast.quota > 0 && facts.forecast.unknown == 0;
     };
@@ -152,7 +158,8 @@ Table repsTable(const Book &book, const WeekFacts &facts, size_t most)
                 .rows = {},
                 .whenEmpty = tr("This book has no reps yet.")};
     if (reps.size() < facts.reps.size())
-        table.note = tr("Brakes first, then the most effort; and %1 more.").arg(int(facts.reps.size() - reps.size()));
+        table.note =
+            tr("Brakes first, then the most effort; and %1 more.").arg(int(facts.reps.size() - reps.size()));
     table.rows.resize(reps.size());
     for (const RepColumn &column : repColumns()) {
         if (!column.isShown(book, facts))

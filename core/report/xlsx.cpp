@@ -116,9 +116,8 @@ private:
         if (wide)
             worksheet_set_landscape(sheet);
         worksheet_fit_to_pages(sheet, 1, 0);
-        const QByteArray head = QString(u"&L" + marginText(m_document.title) + u"&R" +
-                                        marginText(m_document.subtitle))
-                                    .toUtf8();
+        const QByteArray head =
+            QString(u"&L" + marginText(m_document.title) + u"&R" + marginText(m_document.subtitle)).toUtf8();
         const QString page = tr("Page %1 of %2").arg(QStringLiteral("&P"), QStringLiteral("&N"));
         const QByteArray foot = QString(u"&L" + marginText(m_document.made) + u"&R" + page).toUtf8();
         worksheet_set_header(sheet, head.constData());
@@ -278,10 +277,10 @@ Result<QByteArray> toXlsx(const Document &document)
             if (const QByteArray bytes = written.readAll(); !bytes.isEmpty())
                 return bytes;
     }
-    return Error{ErrorKind::io,
-                 tr("The workbook could not be written. Make room in %1 for temporary files.")
-                     .arg(QDir::tempPath()),
-                 {}};
+    return Error{
+        ErrorKind::io,
+        tr("The workbook could not be written. Make room in %1 for temporary files.").arg(QDir::tempPath()),
+        {}};
 }
 
 } // namespace ridealong::report

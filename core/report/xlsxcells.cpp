@@ -146,10 +146,9 @@ bool XlsxCells::hasMinors(const Value &value) const
 std::string XlsxCells::moneyCode(bool minors) const
 {
     const std::string sign = currencySign(m_document.currency).trimmed().toStdString();
-    const std::string prefix = m_document.currency == "USD" ? "[$$-409]"
-                               : sign.size() > 3 || sign == m_document.currency
-                                   ? "[$" + sign + "] "
-                                   : "[$" + sign + "]";
+    const std::string prefix = m_document.currency == "USD"                     ? "[$$-409]"
+                               : sign.size() > 3 || sign == m_document.currency ? "[$" + sign + "] "
+                                                                                : "[$" + sign + "]";
     std::string digits = "#,##0";
     if (const int behind = minorDigits(m_document.currency); minors && behind > 0)
         digits += '.' + std::string(size_t(behind), '0');

@@ -87,8 +87,7 @@ void addChart(const ChartPlace &at, XlsxCells &cells, const MixChart &mix)
     chart_axis_set_crossing_max(names);
     inPercent(chart, LXW_CHART_AXIS_TYPE_X, cells);
     chart_set_series_gap(chart, 60);
-    place(at, cells, chart, mix.title, described(mix),
-          std::clamp(0.4 + 0.09 * double(at.lastRow), 1.0, 6.0));
+    place(at, cells, chart, mix.title, described(mix), std::clamp(0.4 + 0.09 * double(at.lastRow), 1.0, 6.0));
 }
 
 void addChart(const ChartPlace &at, XlsxCells &cells, const LineChart &line)

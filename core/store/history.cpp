@@ -126,8 +126,8 @@ Result<OperationInfo> Store::operation(int64_t number) const
 
 int64_t Store::nextToUndo() const
 {
-    return reading().integer(
-        "SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, 27, 44, 62, 63, 64, 65, 67)");
+    return reading().integer("SELECT max(number) FROM operation WHERE state = 1 AND op NOT IN (1, 22, 23, "
+                             "27, 44, 62, 63, 64, 65, 67)");
 }
 
 int64_t Store::nextToRedo() const

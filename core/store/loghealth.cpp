@@ -71,7 +71,7 @@ void addMakers(Connection &db, QStringList &problems)
     std::string makers;
     for (size_t entity = 1; entity < entityCount; ++entity)
         makers += std::string(makers.empty() ? "" : " UNION ") + "SELECT made FROM \"" +
-                      nameOf(Entity(entity)) + '"';
+                  nameOf(Entity(entity)) + '"';
     addWhere(
         db, ("SELECT count(*) FROM (" + makers + ") WHERE made NOT IN (SELECT number FROM entry)").c_str(),
         QT_TRANSLATE_NOOP("store", "%1 entries that made rows are missing from the change log."), problems);

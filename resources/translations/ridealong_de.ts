@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_US">
 <context>
+    <name>AlikeRows</name>
+    <message>
+        <source>New lead</source>
+        <translation>Neuer Lead</translation>
+    </message>
+    <message>
+        <source>Update that lead</source>
+        <translation>Diesen Lead aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Füllen, was leer ist</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Field</source>
@@ -72,13 +91,6 @@
     <message>
         <source>%1, %2 new</source>
         <translation>%1, %2 neu</translation>
-    </message>
-</context>
-<context>
-    <name>CopyTable</name>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -180,6 +192,37 @@
     </message>
 </context>
 <context>
+    <name>ImportAlike</name>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same company and postal code</source>
+        <translation>gleiche Firma und Postleitzahl</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>gleiche Firma</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>a workbook or an archive</source>
@@ -251,6 +294,10 @@
     <message>
         <source>Add the row all the same</source>
         <translation>Die Zeile trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +392,45 @@
     <message>
         <source>Closed</source>
         <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Im Außendienst</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Ihre Regeln</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Hinein und hinaus</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>Zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>The manual needs the picture %1, which is not in %2. Make the pictures first.</source>
+        <translation>Das Handbuch braucht das Bild %1, das nicht in %2 ist. Machen Sie zuerst die Bilder.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -451,6 +537,10 @@
     <message>
         <source>Sync</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
 </context>
 <context>
@@ -856,6 +946,109 @@ Prüfen Sie den Namen.</translation>
         <source>Figures as JSON</source>
         <translation>Zahlen als JSON</translation>
     </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>One page: what was won, where the effort went, whether we follow up, what is next.</source>
+        <translation>Eine Seite: was gewonnen wurde, wohin der Aufwand ging, ob wir nachfassen, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>No notes and nothing of the coaching: of ride-alongs only day, rep and stops.</source>
+        <translation>Keine Notizen und nichts vom Coaching: von Begleitfahrten nur Tag, Verkäufer und Stopps.</translation>
+    </message>
+    <message>
+        <source>Weekly report for sales management</source>
+        <translation>Wochenbericht für die Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Sales management</source>
+        <translation>Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Each rep’s effort, brake, work, promises and results, and all that changed.</source>
+        <translation>Aufwand, Bremse, Arbeit, Zusagen und Ergebnisse jedes Verkäufers und alles, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>No notes, no ratings and no commitments: of ride-alongs only their number.</source>
+        <translation>Keine Notizen, keine Bewertungen und keine Vereinbarungen: von Begleitfahrten nur ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>Weekly report for marketing</source>
+        <translation>Wochenbericht fürs Marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>What came in, what sales took and why not, the follow-up, and what leads cost.</source>
+        <translation>Was hereinkam, was der Vertrieb annahm und warum nicht, das Nachfassen und was Leads kosten.</translation>
+    </message>
+    <message>
+        <source>No notes, nothing of the coaching and no rep’s own figures.</source>
+        <translation>Keine Notizen, nichts vom Coaching und keine Zahlen einzelner Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the president</source>
+        <translation>Wochenbericht für die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue, the forecast with its range, and where money is stuck.</source>
+        <translation>Nachfassen als Umsatz, die Prognose mit ihrem Bereich und wo Geld feststeckt.</translation>
+    </message>
+    <message>
+        <source>No notes and nothing of the coaching.</source>
+        <translation>Keine Notizen und nichts vom Coaching.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the CFO</source>
+        <translation>Wochenbericht für die Finanzleitung</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>Finanzleitung</translation>
+    </message>
+    <message>
+        <source>Cost and return of sources and of effort, waste, and the forecast against quota.</source>
+        <translation>Kosten und Ertrag von Quellen und Aufwand, Verlorenes und die Prognose gegen das Umsatzziel.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellendatei</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>for leadership</source>
+        <translation>für die Führung</translation>
+    </message>
+    <message>
+        <source>for sales management</source>
+        <translation>für die Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>for marketing</source>
+        <translation>fürs Marketing</translation>
+    </message>
+    <message>
+        <source>for the president</source>
+        <translation>für die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>for the CFO</source>
+        <translation>für die Finanzleitung</translation>
+    </message>
 </context>
 <context>
     <name>RideWords</name>
@@ -1246,6 +1439,85 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>ten</source>
         <translation>zehn</translation>
+    </message>
+    <message>
+        <source>Get an answer to the hand-off that waits.</source>
+        <translation>Eine Antwort auf die Übergabe holen, die wartet.</translation>
+    </message>
+    <message>
+        <source>Get an answer to the %1 hand-offs that wait.</source>
+        <translation>Eine Antwort auf die %1 Übergaben holen, die warten.</translation>
+    </message>
+    <message>
+        <source>Mend or close the rejected inquiry that nobody owns.</source>
+        <translation>Die abgewiesene Anfrage, die niemandem gehört, in Ordnung bringen oder schließen.</translation>
+    </message>
+    <message>
+        <source>Mend or close the %1 rejected inquiries that nobody owns.</source>
+        <translation>Die %1 abgewiesenen Anfragen, die niemandem gehören, in Ordnung bringen oder schließen.</translation>
+    </message>
+    <message>
+        <source>Say yes or no to the off-profile lead that waits.</source>
+        <translation>Ja oder nein sagen zum Lead außerhalb des Profils, der wartet.</translation>
+    </message>
+    <message>
+        <source>Say yes or no to the %1 off-profile leads that wait.</source>
+        <translation>Ja oder nein sagen zu den %1 Leads außerhalb des Profils, die warten.</translation>
+    </message>
+    <message>
+        <source>Ask the inquiry that did not buy from us whether it bought.</source>
+        <translation>Bei der Anfrage, die nicht bei uns gekauft hat, nachfragen, ob sie gekauft hat.</translation>
+    </message>
+    <message>
+        <source>Ask the %1 inquiries that did not buy from us whether they bought.</source>
+        <translation>Bei den %1 Anfragen, die nicht bei uns gekauft haben, nachfragen, ob sie gekauft haben.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>Neues A</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Bremse</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx) and import that file.</source>
+        <translation>%1 ist eine binäre Arbeitsmappe (.xlsb). Speichern Sie sie als Excel-Arbeitsmappe (.xlsx) und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save the sheet as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 ist eine OpenDocument-Datei. Speichern Sie das Blatt als Excel-Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 ist ein Numbers-Dokument. Exportieren Sie es als Excel-Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a text document. Copy its table into a spreadsheet and save that.</source>
+        <translation>%1 ist ein Textdokument. Kopieren Sie seine Tabelle in ein Tabellenprogramm und speichern Sie diese.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2525,30 @@ Prüfen Sie den Namen.</translation>
         <source>What was erased</source>
         <translation>Was gelöscht wurde</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Benutzt am</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3020,6 +3316,22 @@ Anderes</translation>
     <message>
         <source>Passed on what changed hands</source>
         <translation>Weitergegeben, was den Besitzer gewechselt hat</translation>
+    </message>
+    <message>
+        <source>Froze the reports of %1</source>
+        <translation>Berichte von %1 eingefroren</translation>
+    </message>
+    <message>
+        <source>Changed the opening words of %1</source>
+        <translation>Einleitung von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Remembered the columns of %1</source>
+        <translation>Spalten von %1 gemerkt</translation>
+    </message>
+    <message>
+        <source>Forgot the columns of %1</source>
+        <translation>Spalten von %1 vergessen</translation>
     </message>
 </context>
 <context>
@@ -4708,10 +5020,6 @@ Anderes</translation>
     <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
-    </message>
-    <message>
-        <source>weekly-%1.pdf</source>
-        <translation>woche-%1.pdf</translation>
     </message>
     <message>
         <source>Save the weekly report</source>
@@ -9131,6 +9439,394 @@ Anderes</translation>
         <source>%1 to review</source>
         <translation>%1 zu prüfen</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: like %3, %4 (%5)</source>
+        <translation>Zeile %1, %2: wie %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>This list holds no A</source>
+        <translation>Diese Liste enthält kein A</translation>
+    </message>
+    <message>
+        <source>This list holds 1 A</source>
+        <translation>Diese Liste enthält 1 A</translation>
+    </message>
+    <message>
+        <source>This list holds %1 A&apos;s</source>
+        <translation>Diese Liste enthält %1 A</translation>
+    </message>
+    <message>
+        <source>%1; %2 is D and E.</source>
+        <translation>%1; %2 sind D und E.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were graded.</source>
+        <translation>Die ersten %1 Zeilen wurden benotet.</translation>
+    </message>
+    <message>
+        <source>The goals leave %1 of the effort to D and E, and no call list shows them.</source>
+        <translation>Die Ziele lassen %1 des Aufwands für D und E, und keine Anrufliste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>%1 of them wait at intake for the manager.</source>
+        <translation>%1 davon warten bei der Aufnahme auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>address cards</source>
+        <translation>Adresskarten</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>Blatt %1</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>ein ausgeblendetes Blatt</translation>
+    </message>
+    <message>
+        <source>%1, header in row %2</source>
+        <translation>%1, Kopfzeile in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1, no header</source>
+        <translation>%1, keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The mapping names no field of Salesforce that leads have.</source>
+        <translation>Die Zuordnung nennt kein Feld von Salesforce, das Leads haben.</translation>
+    </message>
+    <message>
+        <source>Leads have no field for these of Salesforce: %1.</source>
+        <translation>Leads haben kein Feld für diese von Salesforce: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
+        <translation>%1 ist mit einem Kennwort geschützt. Öffnen Sie die Datei dort, wo sie gemacht wurde, speichern Sie sie ohne Kennwort und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel (.xls). Save it as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 ist eine Arbeitsmappe eines alten Excel (.xls). Speichern Sie sie als Excel-Arbeitsmappe (.xlsx) oder als CSV und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address cards, though its name says so.</source>
+        <translation>%1 enthält keine Adresskarten, obwohl der Name es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook, though its name says so. If it is text, rename it to end in .csv.</source>
+        <translation>%1 ist keine Arbeitsmappe, obwohl der Name es sagt. Ist es Text, benennen Sie die Datei so um, dass der Name auf .csv endet.</translation>
+    </message>
+    <message>
+        <source>The copied text is larger than 64 MB. Save it as a file and import that.</source>
+        <translation>Der kopierte Text ist größer als 64 MB. Speichern Sie ihn als Datei und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that has rows.</source>
+        <translation>Es wurde nichts kopiert, das Zeilen hat.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>1 card names no organization; its person stands as the company.</source>
+        <translation>1 Karte nennt keine Organisation; ihre Person steht als Firma.</translation>
+    </message>
+    <message>
+        <source>%1 cards name no organization; their persons stand as companies.</source>
+        <translation>%1 Karten nennen keine Organisation; ihre Personen stehen als Firmen.</translation>
+    </message>
+    <message>
+        <source>1 further phone, e-mail or address was left out: a lead has one of each.</source>
+        <translation>1 weiteres Telefon, eine weitere E-Mail oder Adresse wurde ausgelassen: Ein Lead hat je eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 further phones, e-mails and addresses were left out: a lead has one of each.</source>
+        <translation>%1 weitere Telefone, E-Mails und Adressen wurden ausgelassen: Ein Lead hat je eines davon.</translation>
+    </message>
+    <message>
+        <source>1 card is a list of other cards and was left out.</source>
+        <translation>1 Karte ist eine Liste anderer Karten und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 cards are lists of other cards and were left out.</source>
+        <translation>%1 Karten sind Listen anderer Karten und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 card has no end; it was read as far as it goes.</source>
+        <translation>1 Karte hat kein Ende; sie wurde gelesen, so weit sie reicht.</translation>
+    </message>
+    <message>
+        <source>%1 cards have no end; they were read as far as they go.</source>
+        <translation>%1 Karten haben kein Ende; sie wurden gelesen, so weit sie reichen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB and not in UTF-8. Export the cards as UTF-8.</source>
+        <translation>%1 ist größer als 64 MB und nicht in UTF-8. Exportieren Sie die Karten als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>1 cell holds an error such as #N/A and was read as empty.</source>
+        <translation>1 Zelle enthält einen Fehler wie #N/A und wurde als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold errors such as #N/A and were read as empty.</source>
+        <translation>%1 Zellen enthalten Fehler wie #N/A und wurden als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>1 formula has never been computed and was read as empty.</source>
+        <translation>1 Formel wurde nie berechnet und wurde als leer gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 formulas have never been computed and were read as empty. Open the file in a spreadsheet program and save it.</source>
+        <translation>%1 Formeln wurden nie berechnet und wurden als leer gelesen. Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie.</translation>
+    </message>
+    <message>
+        <source>1 block of merged cells: its value counts for its first row only.</source>
+        <translation>1 Block verbundener Zellen: Sein Wert zählt nur für seine erste Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 blocks of merged cells: the value of each counts for its first row only.</source>
+        <translation>%1 Blöcke verbundener Zellen: Der Wert jedes Blocks zählt nur für seine erste Zeile.</translation>
+    </message>
+    <message>
+        <source>1 row is hidden in the sheet; it was read as well.</source>
+        <translation>1 Zeile ist im Blatt ausgeblendet; sie wurde auch gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 rows are hidden in the sheet; they were read as well.</source>
+        <translation>%1 Zeilen sind im Blatt ausgeblendet; sie wurden auch gelesen.</translation>
+    </message>
+    <message>
+        <source>1 text is longer than a cell can hold and was cut.</source>
+        <translation>1 Text ist länger, als eine Zelle fasst, und wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 texts are longer than a cell can hold and were cut.</source>
+        <translation>%1 Texte sind länger, als eine Zelle fasst, und wurden gekürzt.</translation>
+    </message>
+    <message>
+        <source>The file has the sheets %1; %2 was read.</source>
+        <translation>Die Datei hat die Blätter %1; %2 wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: %1.</source>
+        <translation>Ausgeblendete Blätter wurden ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. Its sheets are: %3.</source>
+        <translation>%1 hat kein Blatt %2. Seine Blätter sind: %3.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 has no rows, so there is nothing to import.</source>
+        <translation>Das Blatt %1 von %2 hat keine Zeilen, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with rows, so there is nothing to import.</source>
+        <translation>%1 hat kein Blatt mit Zeilen, also gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>As with %1 on %2.</source>
+        <translation>Wie bei %1 am %2.</translation>
+    </message>
+    <message>
+        <source>These columns are not remembered.</source>
+        <translation>Diese Spalten sind nicht gemerkt.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1 for %2. There are: %3.</source>
+        <translation>Es gibt keine Vorgabe %1 für %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Looks like an export of %1.</source>
+        <translation>Sieht aus wie ein Export von %1.</translation>
+    </message>
+    <message>
+        <source>Read as an export of %1.</source>
+        <translation>Als Export von %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>There is no report called %1.</source>
+        <translation>Es gibt keinen Bericht namens %1.</translation>
+    </message>
+    <message>
+        <source>Week %1 begins on %2, so there is nothing to report yet.</source>
+        <translation>Woche %1 beginnt am %2, also gibt es noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is too large to be frozen.</source>
+        <translation>Der Bericht „%1“ ist zu groß, um eingefroren zu werden.</translation>
+    </message>
+    <message>
+        <source>Reports are frozen and worded in a manager’s book.</source>
+        <translation>Berichte werden im Buch einer Leitung eingefroren und formuliert.</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>likely: %1</source>
+        <translation>wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>sure: %1</source>
+        <translation>sicher: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written to and has room.</source>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden kann und ob er Platz hat.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. Name a file that ends in .csv, or filter the list.</source>
+        <translation>Ein Blatt fasst %1 Zeilen. Nennen Sie eine Datei, die auf .csv endet, oder filtern Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>One row is in %1.</source>
+        <translation>Eine Zeile steht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 Zeilen stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>Tabelle wird exportiert</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Diese Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>This page shows no table now.</source>
+        <translation>Diese Seite zeigt jetzt keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Eine Zeile ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 Zeilen sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>This page shows no chart now.</source>
+        <translation>Diese Seite zeigt jetzt kein Diagramm.</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>Diese Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Copy or save a chart…</source>
+        <translation>Diagramm kopieren oder speichern…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Diese Seite drucken…</translation>
+    </message>
+    <message>
+        <source>weekly-%1</source>
+        <translation>wochenbericht-%1</translation>
+    </message>
+    <message>
+        <source>weekly-%1-%2</source>
+        <translation>wochenbericht-%1-%2</translation>
+    </message>
+    <message>
+        <source>Save the weekly report to send it</source>
+        <translation>Wochenbericht zum Versenden speichern</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Attach %1 in the one that you use.</source>
+        <translation>Es hat sich kein Mailprogramm geöffnet. Hängen Sie %1 in dem an, das Sie benutzen.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Angehängt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week %1</source>
+        <translation>Wochenbericht, Woche %1</translation>
+    </message>
+    <message>
+        <source>Week %1, open</source>
+        <translation>Woche %1, offen</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Woche %1, %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 war %2, ist %3</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Since then corrected: %3.</source>
+        <translation>%1 Eingefroren am %2. Seitdem berichtigt: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Ready to save.</source>
+        <translation>%1 Eingefroren am %2. Bereit zum Speichern.</translation>
+    </message>
+    <message>
+        <source>%1 This week is not over: the figures are those of %2.</source>
+        <translation>%1 Diese Woche ist nicht vorbei: Die Zahlen sind die vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 Ready to save.</source>
+        <translation>%1 Bereit zum Speichern.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -9175,6 +9871,57 @@ Anderes</translation>
     <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AlikeRows</name>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Zeile %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Rows that look like a lead that is there</source>
+        <translation>Zeilen, die einem vorhandenen Lead ähneln</translation>
+    </message>
+    <message>
+        <source>All that are likely or sure</source>
+        <translation>Alle, die wahrscheinlich oder sicher sind</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the others follow this rule.</source>
+        <translation>Die ersten %1 sind aufgeführt; die anderen folgen dieser Regel.</translation>
+    </message>
+    <message>
+        <source>A row that only has the name of a company stays a new lead.</source>
+        <translation>Eine Zeile, die nur den Namen einer Firma hat, bleibt ein neuer Lead.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>%1 weitere zeigen</translation>
+    </message>
+    <message>
+        <source>What to do with line %1</source>
+        <translation>Was mit Zeile %1 tun</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +10105,37 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ArrangePane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::AuditPane</name>
     <message>
         <source>From us</source>
@@ -9517,10 +10295,6 @@ Anderes</translation>
         <source>Nothing yet: a grade has to be held against leads that were won and lost.</source>
         <translation>Noch nichts: Eine Note muss sich an gewonnenen und verlorenen Leads messen lassen.</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::BackupsDialog</name>
@@ -9606,10 +10380,6 @@ Anderes</translation>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -9768,6 +10538,14 @@ Anderes</translation>
     <message>
         <source>/</source>
         <translation>/</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Gezeigtes exportieren…</translation>
+    </message>
+    <message>
+        <source>Print the board’s leads…</source>
+        <translation>Leads des Boards drucken…</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +11496,6 @@ Anderes</translation>
         <translation>Monat	Anfragen	Monate später	Gewonnen	Verloren	Offen	Gewonnener Betrag
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::ColumnRows</name>
@@ -10808,6 +11582,14 @@ Anderes</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Decimal comma; read with a decimal point</source>
+        <translation>Dezimalkomma; mit Dezimalpunkt lesen</translation>
+    </message>
+    <message>
+        <source>Decimal point; read with a decimal comma</source>
+        <translation>Dezimalpunkt; mit Dezimalkomma lesen</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11818,33 @@ Anderes</translation>
     <message>
         <source>What is left of a sale after its own cost. Left empty, the return counts the whole sale.</source>
         <translation>Was von einem Verkauf nach seinen eigenen Kosten bleibt. Leer gelassen, zählt der Ertrag den ganzen Verkauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ComparePane</name>
+    <message>
+        <source>Two weeks</source>
+        <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Frühere Woche</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Spätere Woche</translation>
+    </message>
+    <message>
+        <source>Compare two weeks</source>
+        <translation>Zwei Wochen vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Zurück zum Bericht</translation>
+    </message>
+    <message>
+        <source>Comparing two weeks</source>
+        <translation>Zwei Wochen werden verglichen</translation>
     </message>
 </context>
 <context>
@@ -12006,10 +12815,6 @@ Anderes</translation>
         <source>week</source>
         <translation>Woche</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::Desktop</name>
@@ -12157,6 +12962,26 @@ Anderes</translation>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
+    <message>
+        <source>The reports of week %1 are in %2.</source>
+        <translation>Die Berichte von Woche %1 stehen in %2.</translation>
+    </message>
+    <message>
+        <source>Files that were changed there were left as they are: %1.</source>
+        <translation>Dateien, die dort geändert wurden, blieben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>It is Friday afternoon. This week’s report is ready to be read.</source>
+        <translation>Es ist Freitagnachmittag. Der Bericht dieser Woche ist bereit zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Berichte öffnen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -12297,10 +13122,6 @@ Anderes</translation>
         <translation>Frühere Prognosen und was kam</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Period	Forecast	Actual	Off
 </source>
         <translation>Zeitraum	Prognose	Ist	Abweichung
@@ -12380,6 +13201,29 @@ Anderes</translation>
     <message>
         <source>%1 pairs of leads are likely duplicates.</source>
         <translation>%1 Paare von Leads sind wahrscheinlich doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EarlierImports</name>
+    <message>
+        <source>%1 rows: %2 new, %3 updated</source>
+        <translation>%1 Zeilen: %2 neu, %3 aktualisiert</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>, %1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Import von %1 zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -12956,10 +13800,6 @@ Anderes</translation>
         <translation>keine</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Stages of the funnel</source>
         <translation>Stufen des Trichters</translation>
     </message>
@@ -13422,6 +14262,32 @@ Anderes</translation>
         <source>Deal leads without an owner…</source>
         <translation>Leads ohne Zuständigen verteilen…</translation>
     </message>
+    <message>
+        <source>Effort by rep</source>
+        <translation>Aufwand nach Verkäufer</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FoldRows</name>
+    <message>
+        <source>Spellings that seem to be one value</source>
+        <translation>Schreibweisen, die ein Wert zu sein scheinen</translation>
+    </message>
+    <message>
+        <source>Fold the ticked ones</source>
+        <translation>Angekreuzte zusammenfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 becomes %3, in %n rows</source>
+        <translation>
+            <numerusform>%1: %2 wird zu %3, in %n Zeile</numerusform>
+            <numerusform>%1: %2 wird zu %3, in %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (perhaps a slip)</source>
+        <translation>%1 (vielleicht ein Tippfehler)</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldValuesDialog</name>
@@ -13832,10 +14698,6 @@ Anderes</translation>
     <message>
         <source>Forecast of %1</source>
         <translation>Prognose: %1</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -15311,10 +16173,6 @@ Anderes</translation>
 <context>
     <name>ridealong::ImportView</name>
     <message>
-        <source>Other work is running. Wait until it is done.</source>
-        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
-    </message>
-    <message>
         <source>Import a CSV file</source>
         <translation>CSV-Datei importieren</translation>
     </message>
@@ -15433,6 +16291,38 @@ Anderes</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Took back the import of %1: %2 rows removed, %3 restored.</source>
+        <translation>Import von %1 zurückgenommen: %2 Zeilen entfernt, %3 wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget how these columns were matched</source>
+        <translation>Vergessen, wie diese Spalten zugeordnet wurden</translation>
+    </message>
+    <message>
+        <source>The program that wrote the file</source>
+        <translation>Das Programm, das die Datei geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Found by its headers</source>
+        <translation>An der Kopfzeile erkannt</translation>
+    </message>
+    <message>
+        <source>No program</source>
+        <translation>Kein Programm</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
     </message>
 </context>
 <context>
@@ -16482,6 +17372,26 @@ Anderes</translation>
         <source>What is this figure?</source>
         <translation>Was ist diese Zahl?</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>About Ridealong</source>
+        <translation>Über Ridealong</translation>
+    </message>
+    <message>
+        <source>Ridealong %1
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Made with Qt %2.</source>
+        <translation>Ridealong %1
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.
+
+Gemacht mit Qt %2.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::MergeChooser</name>
@@ -16558,13 +17468,6 @@ Anderes</translation>
     <message>
         <source>Grade mix</source>
         <translation>Verteilung der Noten</translation>
-    </message>
-</context>
-<context>
-    <name>ridealong::MixView</name>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -16744,10 +17647,6 @@ Anderes</translation>
         <translation>Jetzt \ Entwurf	A	B	C	D	E
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::NearbyTable</name>
@@ -16829,6 +17728,18 @@ Anderes</translation>
     <message>
         <source>Reassign</source>
         <translation>Neu zuteilen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -17222,14 +18133,25 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Offer</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern…</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OnTimeView</name>
     <message>
         <source>Follow-ups done on time, by week</source>
         <translation>Pünktlich erledigte Schritte, nach Woche</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -17372,10 +18294,45 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::OpeningWords</name>
+    <message>
+        <source>Use the drafted words</source>
+        <translation>Entworfene Worte benutzen</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Einleitung</translation>
+    </message>
+    <message>
+        <source>Your own words.</source>
+        <translation>Ihre eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>Drafted from the numbers.</source>
+        <translation>Aus den Zahlen entworfen.</translation>
+    </message>
+    <message>
+        <source>Drafted from the numbers. Change what you like.</source>
+        <translation>Aus den Zahlen entworfen. Ändern Sie, was Sie möchten.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OutcomeBar</name>
     <message>
         <source>%1 accepted, %2 rejected, %3 waiting</source>
         <translation>%1 angenommen, %2 abgewiesen, %3 wartend</translation>
+    </message>
+    <message>
+        <source>Answer	Hand-offs
+Accepted	%1
+Rejected	%2
+Waiting	%3
+</source>
+        <translation>Antwort	Übergaben
+Angenommen	%1
+Abgewiesen	%2
+Wartend	%3
+</translation>
     </message>
 </context>
 <context>
@@ -17572,6 +18529,13 @@ Anderes</translation>
     <message>
         <source>%1 /</source>
         <translation>%1 /</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PagePreview</name>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Der Bericht, wie er gedruckt wird</translation>
     </message>
 </context>
 <context>
@@ -18836,10 +19800,6 @@ Anderes</translation>
         <source>Cost of one qualified lead: %1</source>
         <translation>Kosten eines qualifizierten Leads: %1</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::QualifiedCosts</name>
@@ -19157,6 +20117,12 @@ Anderes</translation>
     <message>
         <source>Why rejected</source>
         <translation>Warum abgewiesen</translation>
+    </message>
+    <message>
+        <source>Why rejected	Hand-offs
+</source>
+        <translation>Warum abgewiesen	Übergaben
+</translation>
     </message>
 </context>
 <context>
@@ -19665,6 +20631,219 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ReportSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Space shows a section or leaves it out, Alt+Up and Alt+Down move it.</source>
+        <translation>Leertaste zeigt einen Abschnitt oder lässt ihn aus, Alt+Auf und Alt+Ab verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReportSide</name>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Frühere Wochen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>None yet. A week is frozen by itself when it is over.</source>
+        <translation>Noch keine. Eine Woche wird von selbst eingefroren, wenn sie vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Compare two weeks…</source>
+        <translation>Zwei Wochen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-Mail…</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder…</source>
+        <translation>Alle Pakete in einen Ordner schreiben…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, frozen on %2</source>
+        <translation>%1, eingefroren am %2</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1, gespeichert als %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Save and earlier weeks</source>
+        <translation>Speichern und frühere Wochen</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Es gibt noch nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>Week %1 closes Friday.</source>
+        <translation>Woche %1 schließt am Freitag.</translation>
+    </message>
+    <message>
+        <source>Its report is made from what is logged until then. Add leads first.</source>
+        <translation>Ihr Bericht entsteht aus dem, was bis dahin erfasst ist. Fügen Sie zuerst Leads hinzu.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The book is safe, and so are the other packs and weeks: choose one of them.</source>
+        <translation>Das Buch ist sicher, und die anderen Pakete und Wochen sind es auch: Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>This report can&apos;t be shown.</source>
+        <translation>Dieser Bericht kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>1 week is frozen</source>
+        <translation>1 Woche ist eingefroren</translation>
+    </message>
+    <message>
+        <source>%1 weeks are frozen</source>
+        <translation>%1 Wochen sind eingefroren</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Zurück zum Bericht</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>XLSX or HTML</source>
+        <translation>XLSX oder HTML</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ ]</source>
+        <translation>Strg+[ ]</translation>
+    </message>
+    <message>
+        <source>1–%1</source>
+        <translation>1–%1</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Save the report as XLSX, HTML, CSV or JSON…</source>
+        <translation>Bericht als XLSX, HTML, CSV oder JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Bericht drucken…</translation>
+    </message>
+    <message>
+        <source>E-mail the report…</source>
+        <translation>Bericht als E-Mail senden…</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder…</source>
+        <translation>Alle Pakete in einen Ordner schreiben…</translation>
+    </message>
+    <message>
+        <source>Compare two weeks…</source>
+        <translation>Zwei Wochen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Use the drafted words</source>
+        <translation>Entworfene Worte benutzen</translation>
+    </message>
+    <message>
+        <source>Show the report: %1</source>
+        <translation>Bericht zeigen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::RepsPane</name>
     <message>
         <source>Reps</source>
@@ -19995,9 +21174,16 @@ Anderes</translation>
         <source>Route</source>
         <translation>Route</translation>
     </message>
+</context>
+<context>
+    <name>ridealong::RowFeed</name>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was written. Export it again.</source>
+        <translation>Die Liste hat sich geändert, während sie geschrieben wurde. Exportieren Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -20013,6 +21199,17 @@ Anderes</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RowsFile</name>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>Es ist kein Platz für temporäre Dateien: %1.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a list of leads. It was not read.</source>
+        <translation>%1 würde sich zu weit mehr als einer Liste von Leads entpacken. Die Datei wurde nicht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -20039,6 +21236,108 @@ Anderes</translation>
     <message>
         <source>the row has nothing in the columns that are read</source>
         <translation>die Zeile hat nichts in den gelesenen Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ScheduleDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Ordner für die Berichte</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a pack.</source>
+        <translation>Wählen Sie ein Paket.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file.</source>
+        <translation>Wählen Sie eine Art von Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SchedulePane</name>
+    <message>
+        <source>%1 as %2, in the folder %3. At the next start, where the program was not open.</source>
+        <translation>%1 als %2, im Ordner %3. Beim nächsten Start, falls das Programm nicht offen war.</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <translation>%1 Dateien stehen in %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed by hand and stayed as they were.</source>
+        <translation>%1 davon wurden von Hand geändert und blieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Ask me every Friday at 4 PM</source>
+        <translation>Jeden Freitag um 16 Uhr fragen</translation>
+    </message>
+    <message>
+        <source>Write last week’s packs on Monday</source>
+        <translation>Die Pakete der letzten Woche am Montag schreiben</translation>
+    </message>
+    <message>
+        <source>Change what is written…</source>
+        <translation>Ändern, was geschrieben wird…</translation>
+    </message>
+    <message>
+        <source>Saved to the folder you chose last: %1. Nothing is sent; you attach the file yourself.</source>
+        <translation>Gespeichert in dem Ordner, den Sie zuletzt gewählt haben: %1. Nichts wird gesendet; Sie hängen die Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>They are written on Monday morning, or at the next start. A file that somebody changed stays.</source>
+        <translation>Sie werden am Montagmorgen geschrieben oder beim nächsten Start. Eine Datei, die jemand geändert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Write them every Monday</source>
+        <translation>Jeden Montag schreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder</source>
+        <translation>Alle Pakete in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Those of week %1. A file that somebody changed stays.</source>
+        <translation>Die von Woche %1. Eine Datei, die jemand geändert hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Write the packs</source>
+        <translation>Pakete schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the packs</source>
+        <translation>Pakete werden geschrieben</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
     </message>
 </context>
 <context>
@@ -20702,6 +22001,15 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Sparkline</name>
+    <message>
+        <source>Week	Share
+</source>
+        <translation>Woche	Anteil
+</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::StepDialog</name>
     <message>
         <source>Move the next step</source>
@@ -21224,10 +22532,6 @@ Anderes</translation>
         <translation>Punkte	Leads
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::Toast</name>
@@ -21490,10 +22794,6 @@ Anderes</translation>
         <source>Share of field hours, last weeks</source>
         <translation>Anteil der Stunden im Außendienst, letzte Wochen</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::VersionsPane</name>
@@ -21556,6 +22856,17 @@ Anderes</translation>
     <message>
         <source>This is the model in force.</source>
         <translation>Das ist das geltende Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ViewRows</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -21673,6 +22984,34 @@ Anderes</translation>
     <message>
         <source>No ride-along.</source>
         <translation>Keine Begleitfahrt.</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -21797,6 +23136,12 @@ Anderes</translation>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>What	Amount
+</source>
+        <translation>Was	Betrag
+</translation>
     </message>
 </context>
 <context>
@@ -22033,6 +23378,29 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::XlsxReader</name>
+    <message>
+        <source>%1 is damaged: a part of the workbook can&apos;t be read. Copy or download it again.</source>
+        <translation>%1 ist beschädigt: Ein Teil der Arbeitsmappe ist nicht lesbar. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a workbook in it. Unpack it and import the file inside.</source>
+        <translation>%1 ist ein Archiv ohne Arbeitsmappe darin. Entpacken Sie es, und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than a list of leads: it was not read.</source>
+        <translation>%1 enthält mehr Text als eine Liste von Leads und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A row of a sheet in %1 has more than %2 columns. No list of leads has; nothing was read.</source>
+        <translation>Eine Zeile eines Blatts in %1 hat mehr als %2 Spalten. Keine Liste von Leads hat so viele; nichts wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>A sheet in %1 has more than %2 rows.</source>
+        <translation>Ein Blatt in %1 hat mehr als %2 Zeilen.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::XlsxWriter</name>
     <message>
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
@@ -22060,6 +23428,25 @@ Anderes</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ZipParts</name>
+    <message>
+        <source>%1 is damaged: its end is missing. Copy or download it again.</source>
+        <translation>%1 ist beschädigt: Das Ende fehlt. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its table of contents can&apos;t be read. Copy or download it again.</source>
+        <translation>%1 ist beschädigt: Das Inhaltsverzeichnis ist nicht lesbar. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a workbook holds. It was not opened.</source>
+        <translation>%1 wäre entpackt viel größer als jede Arbeitsmappe und wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
+        <translation>%1 ist mit einem Passwort geschützt. Öffnen Sie die Datei dort, wo sie erstellt wurde, speichern Sie sie ohne Passwort, und importieren Sie diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -22380,6 +23767,54 @@ Anderes</translation>
         <source>%1 could not be written: %2. Give another place, or make room there.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Nennen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie sie gezählt wird</translation>
+    </message>
+    <message>
+        <source>Good is</source>
+        <translation>Gut ist</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>einen Zeitraum</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>Das Handbuch</translation>
+    </message>
+    <message>
+        <source>Ridealong: the manual</source>
+        <translation>Ridealong: das Handbuch</translation>
+    </message>
+    <message>
+        <source>the folder can’t be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Writing the reports was cancelled.</source>
+        <translation>Das Schreiben der Berichte wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report</name>
@@ -22528,10 +23963,6 @@ Anderes</translation>
         <translation>Diese Woche wurde nichts gewonnen.</translation>
     </message>
     <message>
-        <source>The %1 largest of %2.</source>
-        <translation>Die %1 größten von %2.</translation>
-    </message>
-    <message>
         <source>Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.</source>
         <translation>%1 zurück zu A holen: %2 des Aufwands, und das Ziel ist %3. Die Bremse bleibt an.</translation>
     </message>
@@ -22596,10 +24027,6 @@ Anderes</translation>
         <translation>Frühere Wochen</translation>
     </message>
     <message>
-        <source>Counted from what was logged, moved and closed by %1. Values and expected close dates are those of today: earlier ones are not kept.</source>
-        <translation>Gezählt aus dem, was bis %1 erfasst, verschoben und abgeschlossen wurde. Werte und erwartete Abschlüsse sind die von heute: frühere werden nicht aufbewahrt.</translation>
-    </message>
-    <message>
         <source>%1, sales manager</source>
         <translation>%1, Vertriebsleitung</translation>
     </message>
@@ -22644,10 +24071,6 @@ Anderes</translation>
         <translation>Nachfassquote</translation>
     </message>
     <message>
-        <source>Inquiries received in the %1 weeks up to this one that were touched by its end ÷ inquiries received in them.</source>
-        <translation>In den %1 Wochen bis zu dieser eingegangene Anfragen, die bis zu deren Ende kontaktiert wurden ÷ darin eingegangene Anfragen.</translation>
-    </message>
-    <message>
         <source>No inquiry in %1 weeks</source>
         <translation>Keine Anfrage in %1 Wochen</translation>
     </message>
@@ -22660,20 +24083,12 @@ Anderes</translation>
         <translation>Pünktlich</translation>
     </message>
     <message>
-        <source>Next steps done on or before their date ÷ next steps that fell due in the week. Today’s open ones do not count yet.</source>
-        <translation>Bis zu ihrem Termin erledigte nächste Schritte ÷ in der Woche fällige nächste Schritte. Die heutigen offenen zählen noch nicht.</translation>
-    </message>
-    <message>
         <source>No step fell due</source>
         <translation>Kein Schritt wurde fällig</translation>
     </message>
     <message>
         <source>Effort on A’s</source>
         <translation>Aufwand für A</translation>
-    </message>
-    <message>
-        <source>Minutes of work on leads of grade A ÷ minutes of work on all leads that were not yet won, in the week.</source>
-        <translation>Minuten Arbeit an Leads der Note A ÷ Minuten Arbeit an allen noch nicht gewonnenen Leads, in der Woche.</translation>
     </message>
     <message>
         <source>Goal %1. D and E took %2</source>
@@ -22688,10 +24103,6 @@ Anderes</translation>
         <translation>Gewonnen</translation>
     </message>
     <message>
-        <source>Of the leads that were won in the week: the sum of their recorded sales, or their value where none is recorded.</source>
-        <translation>Der in der Woche gewonnenen Leads: die Summe ihrer erfassten Verkäufe, oder ihr Wert, wo keiner erfasst ist.</translation>
-    </message>
-    <message>
         <source>1 deal</source>
         <translation>1 Abschluss</translation>
     </message>
@@ -22702,10 +24113,6 @@ Anderes</translation>
     <message>
         <source>New qualified</source>
         <translation>Neu qualifiziert</translation>
-    </message>
-    <message>
-        <source>Leads that went to Qualified or a later stage for the first time in the week.</source>
-        <translation>Leads, die in der Woche erstmals „Qualifiziert“ oder eine spätere Stufe erreichten.</translation>
     </message>
     <message>
         <source>No stage move is recorded</source>
@@ -23495,6 +24902,438 @@ Anderes</translation>
         <source>Near this way: %1.</source>
         <translation>Nahe diesem Weg: %1.</translation>
     </message>
+    <message>
+        <source>This frozen report is damaged and can’t be shown. Build it anew from the book, or take it from a backup.</source>
+        <translation>Dieser eingefrorene Bericht ist beschädigt und kann nicht gezeigt werden. Erstellen Sie ihn neu aus dem Buch, oder nehmen Sie ihn aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This report was frozen by a newer version of Ridealong. Install that version to open it.</source>
+        <translation>Dieser Bericht wurde von einer neueren Version von Ridealong eingefroren. Installieren Sie diese Version, um ihn zu öffnen.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begriff</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>At the end of the week.</source>
+        <translation>Am Ende der Woche.</translation>
+    </message>
+    <message>
+        <source>No next step was ever planned</source>
+        <translation>Nie war ein nächster Schritt geplant</translation>
+    </message>
+    <message>
+        <source>At the end of the week, by the grades of today.</source>
+        <translation>Am Ende der Woche, nach den Noten von heute.</translation>
+    </message>
+    <message>
+        <source>Of the week.</source>
+        <translation>Der Woche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Effort against the policy</source>
+        <translation>Aufwand und Vorgabe</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Brakes and releases</source>
+        <translation>Bremsen und Lösungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>No brake was on.</source>
+        <translation>Keine Bremse war an.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Vorführungen</translation>
+    </message>
+    <message>
+        <source>Rides done</source>
+        <translation>Begleitfahrten erledigt</translation>
+    </message>
+    <message>
+        <source>Rides next week</source>
+        <translation>Begleitfahrten nächste Woche</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Außendienst</translation>
+    </message>
+    <message>
+        <source>Desk, reports, travel</source>
+        <translation>Schreibtisch, Berichte, Reise</translation>
+    </message>
+    <message>
+        <source>Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
+        <translation>Nicht genannte Stunden sind nicht bekannt: Außendienst ist mindestens, was Besuche und Begleitfahrten brauchten.</translation>
+    </message>
+    <message>
+        <source>Promises and their leads</source>
+        <translation>Zusagen und ihre Leads</translation>
+    </message>
+    <message>
+        <source>Steps due</source>
+        <translation>Fällige Schritte</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>Vernachlässigte A</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Abschlüsse</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Won in the quarter</source>
+        <translation>Im Quartal gewonnen</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Weekly report for sales management</source>
+        <translation>Wochenbericht für die Vertriebsleitung</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Ride-along calendar</source>
+        <translation>Kalender der Begleitfahrten</translation>
+    </message>
+    <message>
+        <source>What changed since last week</source>
+        <translation>Was sich seit letzter Woche geändert hat</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to A’s: nothing was logged, and the goal is %2. The brake stays on.</source>
+        <translation>%1 zurück zu A holen: Nichts wurde erfasst, und das Ziel ist %2. Die Bremse bleibt an.</translation>
+    </message>
+    <message>
+        <source>Nothing needs an answer.</source>
+        <translation>Nichts braucht eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The %1 largest, and %2 more worth %3.</source>
+        <translation>Die %1 größten, und %2 weitere über %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>keine Note</translation>
+    </message>
+    <message>
+        <source>The first %1, and %2 more.</source>
+        <translation>Die ersten %1, und %2 weitere.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Nothing changed this week.</source>
+        <translation>Diese Woche hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Changes of grade are not known to this report.</source>
+        <translation>Änderungen der Noten kennt dieser Bericht nicht.</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>Abschlüsse in Bewegung</translation>
+    </message>
+    <message>
+        <source>No open lead went to another stage this week.</source>
+        <translation>Kein offener Lead kam diese Woche in eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>No stage move is recorded in this book.</source>
+        <translation>In diesem Buch ist kein Wechsel der Stufe erfasst.</translation>
+    </message>
+    <message>
+        <source>No lead was handed off this week.</source>
+        <translation>Diese Woche wurde kein Lead übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 abgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 disqualified since</source>
+        <translation>%1 seitdem disqualifiziert</translation>
+    </message>
+    <message>
+        <source>%1 given back since</source>
+        <translation>%1 seitdem zurückgegeben</translation>
+    </message>
+    <message>
+        <source>%1 received: %2.</source>
+        <translation>%1 erhalten: %2.</translation>
+    </message>
+    <message>
+        <source>Reasons: %1.</source>
+        <translation>Gründe: %1.</translation>
+    </message>
+    <message>
+        <source>No lead came in below the profile this week.</source>
+        <translation>Diese Woche kam kein Lead unter dem Profil herein.</translation>
+    </message>
+    <message>
+        <source>Effort by grade, per rep</source>
+        <translation>Aufwand nach Note, je Verkäufer</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Pünktliches Nachfassen</translation>
+    </message>
+    <message>
+        <source>Reps table</source>
+        <translation>Tabelle der Verkäufer</translation>
+    </message>
+    <message>
+        <source>Marketing hand-offs</source>
+        <translation>Übergaben vom Marketing</translation>
+    </message>
+    <message>
+        <source>Field vs desk</source>
+        <translation>Außendienst/Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Hours in the field ÷ hours of field, desk, reports and travel, of the one whose book this is. Ride-alongs and visits count by themselves; the rest is what was said of the day.</source>
+        <translation>Stunden im Außendienst ÷ Stunden für Außendienst, Schreibtisch, Berichte und Reise der Person, der dieses Buch gehört. Begleitfahrten und Besuche zählen von selbst; der Rest ist, was zum Tag angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Too few hours were said</source>
+        <translation>Zu wenige Stunden wurden genannt</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 Außendienst</translation>
+    </message>
+    <message>
+        <source>%1 field, %2 other</source>
+        <translation>%1 Außendienst, %2 anderes</translation>
+    </message>
+    <message>
+        <source>The period is the %1 weeks up to this one; touched by its end.</source>
+        <translation>Der Zeitraum sind die %1 Wochen bis zu dieser; kontaktiert bis zu ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>The period is the week. Today’s open ones do not count yet.</source>
+        <translation>Der Zeitraum ist die Woche. Die offenen von heute zählen noch nicht.</translation>
+    </message>
+    <message>
+        <source>The period is the week.</source>
+        <translation>Der Zeitraum ist die Woche.</translation>
+    </message>
+    <message>
+        <source>%1, %2 new qualified</source>
+        <translation>%1, %2 neu qualifiziert</translation>
+    </message>
+    <message>
+        <source>%1. No stage move is recorded</source>
+        <translation>%1. Kein Wechsel der Stufe ist erfasst</translation>
+    </message>
+    <message>
+        <source>In the week.</source>
+        <translation>In der Woche.</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>Brakes first, then the most effort; and %1 more.</source>
+        <translation>Bremsen zuerst, dann der meiste Aufwand; und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Counted from what was logged, moved and closed by %1. Values, expected close dates, owners, and grades but those of effort and of closed leads are those of today: earlier ones are not kept.</source>
+        <translation>Gezählt aus dem, was bis %1 erfasst, bewegt und abgeschlossen wurde. Werte, erwartete Abschlüsse, Zuständige und Noten außer denen des Aufwands und der abgeschlossenen Leads sind die von heute: Frühere werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 Stopp</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 Stopps</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>keine seit %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Ride-alongs in week %1</source>
+        <translation>Begleitfahrten in Woche %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stopps</translation>
+    </message>
+    <message>
+        <source>No ride-along is planned for week %1.</source>
+        <translation>Für Woche %1 ist keine Begleitfahrt geplant.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and “%2” has %3. Save the report as CSV.</source>
+        <translation>Ein Blatt fasst %1 Zeilen, und „%2“ hat %3. Speichern Sie den Bericht als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. Make room in %1 for temporary files.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden. Schaffen Sie in %1 Platz für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1 and %2</source>
+        <translation>Wochen %1 und %2</translation>
+    </message>
+    <message>
+        <source>These reports have no figures.</source>
+        <translation>Diese Berichte haben keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Effort by rep</source>
+        <translation>Aufwand nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Minutes on A’s</source>
+        <translation>Minuten für A</translation>
+    </message>
+    <message>
+        <source>B’s</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C’s</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D’s</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E’s</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Die ersten %1 von %2 Zeilen.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Brief</name>
@@ -23743,10 +25582,611 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::Cfo</name>
+    <message>
+        <source>The week’s sales effort cost %1; %2 of it went to D’s and E’s.</source>
+        <translation>Der Vertriebsaufwand der Woche kostete %1; %2 davon gingen in D und E.</translation>
+    </message>
+    <message>
+        <source>The week’s sales effort cost %1, and none of it went to D’s and E’s.</source>
+        <translation>Der Vertriebsaufwand der Woche kostete %1, und nichts davon ging in D und E.</translation>
+    </message>
+    <message>
+        <source>What the week’s effort cost is not known: no hourly cost is entered.</source>
+        <translation>Was der Aufwand der Woche kostete, ist nicht bekannt: Kein Stundensatz ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>No work on leads was logged this week.</source>
+        <translation>Diese Woche wurde keine Arbeit an Leads erfasst.</translation>
+    </message>
+    <message>
+        <source>The leads of a year cost %1 and brought %2, a return of %3.</source>
+        <translation>Die Leads eines Jahres kosteten %1 und brachten %2, ein Ertrag von %3.</translation>
+    </message>
+    <message>
+        <source>No cost of a source is entered, so its return is not known.</source>
+        <translation>Für keine Quelle sind Kosten eingetragen, daher ist ihr Ertrag nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1 of its quota.</source>
+        <translation>Die Prognose für das Quartal ist %1 des Umsatzziels.</translation>
+    </message>
+    <message>
+        <source>No hourly cost is entered</source>
+        <translation>Kein Stundensatz ist eingetragen</translation>
+    </message>
+    <message>
+        <source>No work was logged</source>
+        <translation>Keine Arbeit wurde erfasst</translation>
+    </message>
+    <message>
+        <source>without 1 rep whose hourly cost is not entered</source>
+        <translation>ohne 1 Verkäufer, dessen Stundensatz nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>without %1 reps whose hourly cost is not entered</source>
+        <translation>ohne %1 Verkäufer, deren Stundensatz nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Forecast of quota</source>
+        <translation>Prognose vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Forecast of the quarter ÷ the quotas of the quarter.</source>
+        <translation>Prognose des Quartals ÷ Umsatzziele des Quartals.</translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>Kein Umsatzziel gesetzt</translation>
+    </message>
+    <message>
+        <source>Where closed leads stood then is not recorded</source>
+        <translation>Wo abgeschlossene Leads damals standen, ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Genauigkeit der Prognose</translation>
+    </message>
+    <message>
+        <source>1 − |forecast − actual| ÷ actual, of the forecasts that were frozen 4 weeks before the end of quarters that are over; their mean.</source>
+        <translation>1 − |Prognose − Ist| ÷ Ist, der Prognosen, die 4 Wochen vor dem Ende von Quartalen eingefroren wurden, die vorbei sind; im Mittel.</translation>
+    </message>
+    <message>
+        <source>No forecast of a quarter that is over was frozen then</source>
+        <translation>Für kein Quartal, das vorbei ist, wurde damals eine Prognose eingefroren</translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 Quartal</translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation>%1 Quartale</translation>
+    </message>
+    <message>
+        <source>Return on leads</source>
+        <translation>Ertrag der Leads</translation>
+    </message>
+    <message>
+        <source>(Won amount − cost) ÷ cost, of the leads received in %1, to date.</source>
+        <translation>(Gewonnener Betrag − Kosten) ÷ Kosten, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
+    </message>
+    <message>
+        <source>No cost is entered</source>
+        <translation>Keine Kosten sind eingetragen</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Cost per win</source>
+        <translation>Kosten je Abschluss</translation>
+    </message>
+    <message>
+        <source>Cost of the sources ÷ won leads, of the leads received in %1, to date.</source>
+        <translation>Kosten der Quellen ÷ gewonnene Leads, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gewonnen</translation>
+    </message>
+    <message>
+        <source>Nothing was won</source>
+        <translation>Nichts wurde gewonnen</translation>
+    </message>
+    <message>
+        <source>Cost of effort</source>
+        <translation>Kosten des Aufwands</translation>
+    </message>
+    <message>
+        <source>Hours of work on leads in the week × the loaded hourly cost of each rep of today.</source>
+        <translation>Stunden Arbeit an Leads in der Woche × heutiger Stundensatz mit Nebenkosten des jeweiligen Verkäufers.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Hours on D’s and E’s in the week × the loaded hourly cost of each rep of today.</source>
+        <translation>Stunden für D und E in der Woche × heutiger Stundensatz mit Nebenkosten des jeweiligen Verkäufers.</translation>
+    </message>
+    <message>
+        <source>Return by source</source>
+        <translation>Ertrag nach Quelle</translation>
+    </message>
+    <message>
+        <source>Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
+        <translation>Im Zeitraum %1 eingegangene Leads, bis heute. Bei vollem Nachfassen: gewonnener Betrag ÷ Nachfassquote. Eine leere Zelle ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Gewonn. Betrag</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Je Abschluss</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>ROI in full</source>
+        <translation>ROI voll</translation>
+    </message>
+    <message>
+        <source>No lead came in and no cost was entered in these months.</source>
+        <translation>In diesen Monaten kam kein Lead herein, und keine Kosten wurden eingetragen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What the week’s effort cost</source>
+        <translation>Was der Aufwand der Woche kostete</translation>
+    </message>
+    <message>
+        <source>An empty cost: the rep’s hourly cost is not entered.</source>
+        <translation>Kosten leer: Der Stundensatz des Verkäufers ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>On D and E</source>
+        <translation>Für D und E</translation>
+    </message>
+    <message>
+        <source>Of hours</source>
+        <translation>Der Stunden</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Dieses Buch hat noch keine Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Forecast against quota</source>
+        <translation>Prognose und Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Not known: where leads stood then that closed since is not recorded.</source>
+        <translation>Nicht bekannt: Wo seitdem abgeschlossene Leads damals standen, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>How good forecasts were</source>
+        <translation>Wie gut Prognosen waren</translation>
+    </message>
+    <message>
+        <source>Quarters that are over; above zero is too much promised.</source>
+        <translation>Quartale, die vorbei sind; über null ist zu viel versprochen.</translation>
+    </message>
+    <message>
+        <source>Weeks before the end</source>
+        <translation>Wochen vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Not known yet: no quarter is over of which a forecast was frozen.</source>
+        <translation>Noch nicht bekannt: Kein Quartal ist vorbei, für das eine Prognose eingefroren wurde.</translation>
+    </message>
+    <message>
+        <source>Look at %1: it cost %2 and brought %3 in a year.</source>
+        <translation>%1 ansehen: kostete %2 und brachte %3 in einem Jahr.</translation>
+    </message>
+    <message>
+        <source>Enter what the sources cost, to see their return.</source>
+        <translation>Eintragen, was die Quellen kosten, um ihren Ertrag zu sehen.</translation>
+    </message>
+    <message>
+        <source>Enter the hourly cost of every rep, to see what effort costs.</source>
+        <translation>Den Stundensatz jedes Verkäufers eintragen, um zu sehen, was Aufwand kostet.</translation>
+    </message>
+    <message>
+        <source>Set quotas, to hold the forecast against them.</source>
+        <translation>Umsatzziele setzen, um die Prognose daran zu messen.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the CFO</source>
+        <translation>Wochenbericht für die Finanzleitung</translation>
+    </message>
+    <message>
+        <source>Costs are entered by source and month, hourly costs by rep. Forecast is won plus open value times stage odds.</source>
+        <translation>Kosten werden nach Quelle und Monat eingetragen, Stundensätze nach Verkäufer. Prognose ist Gewonnenes plus offener Wert mal Wahrscheinlichkeit der Stufe.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Was wir nächste Woche tun</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Changes</name>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>came in as an A</source>
+        <translation>kam als A herein</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>an: %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::Chart</name>
     <message>
         <source>As a table</source>
         <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Marketing</name>
+    <message>
+        <source>No inquiry came in this week.</source>
+        <translation>Diese Woche kam keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>One inquiry came in this week.</source>
+        <translation>Diese Woche kam eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 inquiries came in this week, %2 of them A’s and B’s.</source>
+        <translation>Diese Woche kamen %1 Anfragen, davon %2 A und B.</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs.</source>
+        <translation>Der Vertrieb nahm %1 von %2 Übergaben an.</translation>
+    </message>
+    <message>
+        <source>Of the inquiries of %1 weeks %2 were followed up.</source>
+        <translation>Bei den Anfragen aus %1 Wochen wurde zu %2 nachgefasst.</translation>
+    </message>
+    <message>
+        <source>No cost is entered, so what a lead costs is not known.</source>
+        <translation>Keine Kosten sind eingetragen, daher ist nicht bekannt, was ein Lead kostet.</translation>
+    </message>
+    <message>
+        <source>No cost is entered</source>
+        <translation>Keine Kosten sind eingetragen</translation>
+    </message>
+    <message>
+        <source>No such lead came in</source>
+        <translation>Kein solcher Lead kam herein</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Leads received in the week.</source>
+        <translation>In der Woche eingegangene Leads.</translation>
+    </message>
+    <message>
+        <source>A’s and B’s</source>
+        <translation>A und B</translation>
+    </message>
+    <message>
+        <source>Inquiries of the week that are A’s or B’s by their grade of today ÷ those that have a grade.</source>
+        <translation>Anfragen der Woche, die nach ihrer Note von heute A oder B sind ÷ die mit einer Note.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None has a grade</source>
+        <translation>Keine hat eine Note</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenom.</translation>
+    </message>
+    <message>
+        <source>Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of the week. Withdrawn ones do not count.</source>
+        <translation>Übergaben aus %1 Wochen, die angenommen wurden ÷ angenommene oder abgewiesene, bis zum Ende der Woche. Zurückgezogene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>No hand-off in %1 weeks</source>
+        <translation>Keine Übergabe in %1 Wochen</translation>
+    </message>
+    <message>
+        <source>The period is the %1 weeks up to this one.</source>
+        <translation>Der Zeitraum sind die %1 Wochen bis zu dieser.</translation>
+    </message>
+    <message>
+        <source>No inquiry was answered</source>
+        <translation>Keine Anfrage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Received in %1, by the costs entered for these months.</source>
+        <translation>Im Zeitraum %1 eingegangen, nach den für diese Monate eingetragenen Kosten.</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Kosten je Lead</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads.</source>
+        <translation>Kosten ÷ Leads.</translation>
+    </message>
+    <message>
+        <source>Cost per A or B</source>
+        <translation>Kosten je A oder B</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads that are A’s or B’s by their grade of today.</source>
+        <translation>Kosten ÷ Leads, die nach ihrer Note von heute A oder B sind.</translation>
+    </message>
+    <message>
+        <source>What came in this week</source>
+        <translation>Was diese Woche hereinkam</translation>
+    </message>
+    <message>
+        <source>Inquiries by their grade of today.</source>
+        <translation>Anfragen nach ihrer Note von heute.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Keine Note</translation>
+    </message>
+    <message>
+        <source>No inquiry came in this week or the last.</source>
+        <translation>Weder diese noch letzte Woche kam eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>What became of hand-offs</source>
+        <translation>Was aus Übergaben wurde</translation>
+    </message>
+    <message>
+        <source>By the week in which they were offered; withdrawn ones do not count.</source>
+        <translation>Nach der Woche, in der sie angeboten wurden; zurückgezogene zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation>Angeboten in</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeb.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiziert</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahmequote</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 Wochen</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>Hand-offs of %1 weeks, and leads of the week that came in below the profile.</source>
+        <translation>Übergaben aus %1 Wochen, und Leads der Woche, die unter dem Profil hereinkamen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, disqualified, given back or refused.</source>
+        <translation>Nichts wurde abgewiesen, disqualifiziert, zurückgegeben oder abgelehnt.</translation>
+    </message>
+    <message>
+        <source>none said</source>
+        <translation>keiner genannt</translation>
+    </message>
+    <message>
+        <source>Given up after contact</source>
+        <translation>Nach dem Kontakt aufgegeben</translation>
+    </message>
+    <message>
+        <source>Off profile, refused</source>
+        <translation>Außerhalb des Profils, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Look at %1: %2 spent and nothing won from leads of these months.</source>
+        <translation>%1 ansehen: %2 ausgegeben und nichts gewonnen aus Leads dieser Monate.</translation>
+    </message>
+    <message>
+        <source>Enter what the sources cost, to see what a lead and a win cost.</source>
+        <translation>Eintragen, was die Quellen kosten, um zu sehen, was ein Lead und ein Abschluss kosten.</translation>
+    </message>
+    <message>
+        <source>Weekly report for marketing</source>
+        <translation>Wochenbericht für das Marketing</translation>
+    </message>
+    <message>
+        <source>Grades are those of today. Costs are entered by source and month.</source>
+        <translation>Noten sind die von heute. Kosten werden nach Quelle und Monat eingetragen.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Was wir nächste Woche tun</translation>
+    </message>
+    <message>
+        <source>Leads received in %1, and what became of them to date.</source>
+        <translation>Im Zeitraum %1 eingegangene Leads, und was bis heute aus ihnen wurde.</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Welche Quelle lohnt sich?</translation>
+    </message>
+    <message>
+        <source>Follow-up on their leads</source>
+        <translation>Nachfassen bei ihren Leads</translation>
+    </message>
+    <message>
+        <source>Why leads were rejected</source>
+        <translation>Warum Leads abgewiesen wurden</translation>
     </message>
 </context>
 <context>
@@ -23765,10 +26205,236 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::President</name>
+    <message>
+        <source>We followed up %1 of the inquiries of %2 weeks.</source>
+        <translation>Wir haben bei %1 der Anfragen aus %2 Wochen nachgefasst.</translation>
+    </message>
+    <message>
+        <source>The rest would have been worth %1 within a year.</source>
+        <translation>Der Rest wäre binnen eines Jahres %1 wert gewesen.</translation>
+    </message>
+    <message>
+        <source>We won nothing this week.</source>
+        <translation>Wir haben diese Woche nichts gewonnen.</translation>
+    </message>
+    <message>
+        <source>We won %1 this week.</source>
+        <translation>Wir haben diese Woche %1 gewonnen.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1 of a quota of %2.</source>
+        <translation>Die Prognose für das Quartal ist %1 bei einem Umsatzziel von %2.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1; no quota is set.</source>
+        <translation>Die Prognose für das Quartal ist %1; kein Umsatzziel gesetzt.</translation>
+    </message>
+    <message>
+        <source>For the inquiries of the %1 weeks up to this one.</source>
+        <translation>Für die Anfragen der %1 Wochen bis zu dieser.</translation>
+    </message>
+    <message>
+        <source>No average sale is known</source>
+        <translation>Kein mittlerer Verkauf ist bekannt</translation>
+    </message>
+    <message>
+        <source>No inquiry in %1 weeks</source>
+        <translation>Keine Anfrage in %1 Wochen</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged</source>
+        <translation>Keine Arbeit an Leads ist erfasst</translation>
+    </message>
+    <message>
+        <source>%1 inquiries not followed up</source>
+        <translation>%1 Anfragen ohne Nachfassen</translation>
+    </message>
+    <message>
+        <source>At the end of the week.</source>
+        <translation>Am Ende der Woche.</translation>
+    </message>
+    <message>
+        <source>No next step was ever planned</source>
+        <translation>Nie war ein nächster Schritt geplant</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 überfällig</translation>
+    </message>
+    <message>
+        <source>Won in the quarter</source>
+        <translation>Im Quartal gewonnen</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
+        <translation>Erfasste Verkäufe der Leads, die im Quartal bis zum Ende der Woche gewonnen wurden, oder ihr Wert, wo keiner erfasst ist.</translation>
+    </message>
+    <message>
+        <source>a new quarter</source>
+        <translation>ein neues Quartal</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>wahrscheinlich %1 bis %2</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 simulations the quarter ends within the likely range.</source>
+        <translation>In 8 von 10 Simulationen endet das Quartal im wahrscheinlichen Bereich.</translation>
+    </message>
+    <message>
+        <source>What follow-up is worth</source>
+        <translation>Was Nachfassen wert ist</translation>
+    </message>
+    <message>
+        <source>The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.</source>
+        <translation>Die %1 Anfragen aus %2 Wochen binnen eines Jahres: %3 kaufen bei irgendwem, %4 davon bei uns.</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Nachgefasst</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Bringt</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>Mehr als jetzt</translation>
+    </message>
+    <message>
+        <source>Not known: it takes inquiries, logged work and an average sale.</source>
+        <translation>Nicht bekannt: Es braucht Anfragen, erfasste Arbeit und einen mittleren Verkauf.</translation>
+    </message>
+    <message>
+        <source>Kept promises win</source>
+        <translation>Gehaltene Zusagen gewinnen</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes %1 closed leads whose every step was on time and %1 others. There are %2 and %3.</source>
+        <translation>Noch nicht bekannt: Es braucht %1 abgeschlossene Leads, bei denen jeder Schritt pünktlich war, und %1 andere. Es gibt %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Of the leads of a year whose every step was on time %1 were won, of the others %2.</source>
+        <translation>Von den Leads eines Jahres, bei denen jeder Schritt pünktlich war, wurden %1 gewonnen, von den anderen %2.</translation>
+    </message>
+    <message>
+        <source>The quarter by rep</source>
+        <translation>Das Quartal nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Dieses Buch hat noch keine Verkäufer.</translation>
+    </message>
+    <message>
+        <source>Not known: where leads stood then that closed since is not recorded.</source>
+        <translation>Nicht bekannt: Wo seitdem abgeschlossene Leads damals standen, ist nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>Where the money is stuck</source>
+        <translation>Wo das Geld feststeckt</translation>
+    </message>
+    <message>
+        <source>Idle: longer than its stage allows without a touch, a move or a step ahead.</source>
+        <translation>Ruhend: länger, als die Stufe erlaubt, ohne Kontakt, Wechsel oder geplanten Schritt.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Offene Leads</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Ruhend</translation>
+    </message>
+    <message>
+        <source>Idle value</source>
+        <translation>Ruhender Wert</translation>
+    </message>
+    <message>
+        <source>No lead was open.</source>
+        <translation>Kein Lead war offen.</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <source>Weekly report for the president</source>
+        <translation>Wochenbericht für die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Forecast is won plus open value times stage odds.</source>
+        <translation>Prognose ist Gewonnenes plus offener Wert mal Wahrscheinlichkeit der Stufe.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Pünktliches Nachfassen</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Gewonnene Abschlüsse</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Was wir nächste Woche tun</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>Abschlüsse in Bewegung</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::ShortNames</name>
     <message>
         <source>nobody</source>
         <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>

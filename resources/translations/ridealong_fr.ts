@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_US">
 <context>
+    <name>AlikeRows</name>
+    <message>
+        <source>New lead</source>
+        <translation>Nouvelle piste</translation>
+    </message>
+    <message>
+        <source>Update that lead</source>
+        <translation>Mettre à jour cette piste</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty</source>
+        <translation>Remplir ce qui est vide</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+</context>
+<context>
     <name>Balance</name>
     <message>
         <source>Field</source>
@@ -72,13 +91,6 @@
     <message>
         <source>%1, %2 new</source>
         <translation>%1, nouvelles&#xa0;:&#xa0;%2</translation>
-    </message>
-</context>
-<context>
-    <name>CopyTable</name>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -180,6 +192,37 @@
     </message>
 </context>
 <context>
+    <name>ImportAlike</name>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sûr</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same company and postal code</source>
+        <translation>même entreprise et code postal</translation>
+    </message>
+    <message>
+        <source>same company</source>
+        <translation>même entreprise</translation>
+    </message>
+</context>
+<context>
     <name>ImportPlan</name>
     <message>
         <source>a workbook or an archive</source>
@@ -251,6 +294,10 @@
     <message>
         <source>Add the row all the same</source>
         <translation>Ajouter la ligne quand même</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
     </message>
 </context>
 <context>
@@ -345,6 +392,45 @@
     <message>
         <source>Closed</source>
         <translation>Closes</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>La journée</translation>
+    </message>
+    <message>
+        <source>In the field</source>
+        <translation>Sur le terrain</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Your rules</source>
+        <translation>Vos règles</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Entrées et sorties</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>The manual needs the picture %1, which is not in %2. Make the pictures first.</source>
+        <translation>Le manuel a besoin de l’image %1, qui n’est pas dans %2. Faites d’abord les images.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -451,6 +537,10 @@
     <message>
         <source>Sync</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 <context>
@@ -856,6 +946,109 @@ Vérifiez son nom.</translation>
         <source>Figures as JSON</source>
         <translation>Chiffres en JSON</translation>
     </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>One page: what was won, where the effort went, whether we follow up, what is next.</source>
+        <translation>Une page : ce qui a été gagné, où est allé l’effort, si nous relançons, ce qui vient ensuite.</translation>
+    </message>
+    <message>
+        <source>No notes and nothing of the coaching: of ride-alongs only day, rep and stops.</source>
+        <translation>Pas de notes et rien du coaching : des visites accompagnées, seulement le jour, le commercial et les étapes.</translation>
+    </message>
+    <message>
+        <source>Weekly report for sales management</source>
+        <translation>Rapport hebdomadaire pour la direction commerciale</translation>
+    </message>
+    <message>
+        <source>Sales management</source>
+        <translation>Direction commerciale</translation>
+    </message>
+    <message>
+        <source>Each rep’s effort, brake, work, promises and results, and all that changed.</source>
+        <translation>L’effort, le frein, le travail, les promesses et les résultats de chaque commercial, et tout ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>No notes, no ratings and no commitments: of ride-alongs only their number.</source>
+        <translation>Pas de notes, pas d’évaluations et pas d’engagements : des visites accompagnées, seulement leur nombre.</translation>
+    </message>
+    <message>
+        <source>Weekly report for marketing</source>
+        <translation>Rapport hebdomadaire pour le marketing</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>What came in, what sales took and why not, the follow-up, and what leads cost.</source>
+        <translation>Ce qui est arrivé, ce que les ventes ont pris et pourquoi non, les relances, et ce que coûtent les pistes.</translation>
+    </message>
+    <message>
+        <source>No notes, nothing of the coaching and no rep’s own figures.</source>
+        <translation>Pas de notes, rien du coaching et aucun chiffre propre à un commercial.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the president</source>
+        <translation>Rapport hebdomadaire pour la direction générale</translation>
+    </message>
+    <message>
+        <source>President</source>
+        <translation>Direction générale</translation>
+    </message>
+    <message>
+        <source>Follow-up as revenue, the forecast with its range, and where money is stuck.</source>
+        <translation>Les relances en chiffre d’affaires, la prévision avec son intervalle, et où l’argent est bloqué.</translation>
+    </message>
+    <message>
+        <source>No notes and nothing of the coaching.</source>
+        <translation>Pas de notes et rien du coaching.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the CFO</source>
+        <translation>Rapport hebdomadaire pour la direction financière</translation>
+    </message>
+    <message>
+        <source>CFO</source>
+        <translation>Direction financière</translation>
+    </message>
+    <message>
+        <source>Cost and return of sources and of effort, waste, and the forecast against quota.</source>
+        <translation>Coût et rendement des sources et de l’effort, pertes, et la prévision face au quota.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Feuille de calcul</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>for leadership</source>
+        <translation>pour la direction</translation>
+    </message>
+    <message>
+        <source>for sales management</source>
+        <translation>pour la direction commerciale</translation>
+    </message>
+    <message>
+        <source>for marketing</source>
+        <translation>pour le marketing</translation>
+    </message>
+    <message>
+        <source>for the president</source>
+        <translation>pour la direction générale</translation>
+    </message>
+    <message>
+        <source>for the CFO</source>
+        <translation>pour la direction financière</translation>
+    </message>
 </context>
 <context>
     <name>RideWords</name>
@@ -1246,6 +1439,85 @@ Vérifiez son nom.</translation>
     <message>
         <source>ten</source>
         <translation>dix</translation>
+    </message>
+    <message>
+        <source>Get an answer to the hand-off that waits.</source>
+        <translation>Obtenir une réponse à la transmission qui attend.</translation>
+    </message>
+    <message>
+        <source>Get an answer to the %1 hand-offs that wait.</source>
+        <translation>Obtenir une réponse aux %1 transmissions qui attendent.</translation>
+    </message>
+    <message>
+        <source>Mend or close the rejected inquiry that nobody owns.</source>
+        <translation>Corriger ou clore la demande rejetée qui n’est à personne.</translation>
+    </message>
+    <message>
+        <source>Mend or close the %1 rejected inquiries that nobody owns.</source>
+        <translation>Corriger ou clore les %1 demandes rejetées qui ne sont à personne.</translation>
+    </message>
+    <message>
+        <source>Say yes or no to the off-profile lead that waits.</source>
+        <translation>Dire oui ou non à la piste hors profil qui attend.</translation>
+    </message>
+    <message>
+        <source>Say yes or no to the %1 off-profile leads that wait.</source>
+        <translation>Dire oui ou non aux %1 pistes hors profil qui attendent.</translation>
+    </message>
+    <message>
+        <source>Ask the inquiry that did not buy from us whether it bought.</source>
+        <translation>Interroger la demande qui n’a pas acheté chez nous pour savoir si elle a acheté.</translation>
+    </message>
+    <message>
+        <source>Ask the %1 inquiries that did not buy from us whether they bought.</source>
+        <translation>Interroger les %1 demandes qui n’ont pas acheté chez nous pour savoir si elles ont acheté.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdue</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacée</translation>
+    </message>
+    <message>
+        <source>New A</source>
+        <translation>Nouvelle A</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Brake</source>
+        <translation>Frein</translation>
+    </message>
+    <message>
+        <source>Hand-off</source>
+        <translation>Transmission</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx) and import that file.</source>
+        <translation>%1 est un classeur binaire (.xlsb). Enregistrez-le en classeur Excel (.xlsx) et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument file. Save the sheet as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 est un fichier OpenDocument. Enregistrez la feuille en classeur Excel (.xlsx) ou en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a Numbers document. Export it as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 est un document Numbers. Exportez-le en classeur Excel (.xlsx) ou en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a text document. Copy its table into a spreadsheet and save that.</source>
+        <translation>%1 est un document texte. Copiez son tableau dans un tableur et enregistrez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2525,30 @@ Vérifiez son nom.</translation>
         <source>What was erased</source>
         <translation>Ce qui a été effacé</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portable</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisé le</translation>
+    </message>
 </context>
 <context>
     <name>filter</name>
@@ -3020,6 +3316,22 @@ Autre</translation>
     <message>
         <source>Passed on what changed hands</source>
         <translation>Transmission de ce qui a changé de mains</translation>
+    </message>
+    <message>
+        <source>Froze the reports of %1</source>
+        <translation>Rapports de %1 figés</translation>
+    </message>
+    <message>
+        <source>Changed the opening words of %1</source>
+        <translation>Introduction de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>Remembered the columns of %1</source>
+        <translation>Colonnes de %1 retenues</translation>
+    </message>
+    <message>
+        <source>Forgot the columns of %1</source>
+        <translation>Colonnes de %1 oubliées</translation>
     </message>
 </context>
 <context>
@@ -4708,10 +5020,6 @@ Autre</translation>
     <message>
         <source>%1 %2.</source>
         <translation>%1&#xa0;%2.</translation>
-    </message>
-    <message>
-        <source>weekly-%1.pdf</source>
-        <translation>semaine-%1.pdf</translation>
     </message>
     <message>
         <source>Save the weekly report</source>
@@ -9131,6 +9439,394 @@ Autre</translation>
         <source>%1 to review</source>
         <translation>%1 à examiner</translation>
     </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: like %3, %4 (%5)</source>
+        <translation>Ligne %1, %2 : comme %3, %4 (%5)</translation>
+    </message>
+    <message>
+        <source>This list holds no A</source>
+        <translation>Cette liste ne contient aucun A</translation>
+    </message>
+    <message>
+        <source>This list holds 1 A</source>
+        <translation>Cette liste contient 1 A</translation>
+    </message>
+    <message>
+        <source>This list holds %1 A&apos;s</source>
+        <translation>Cette liste contient %1 A</translation>
+    </message>
+    <message>
+        <source>%1; %2 is D and E.</source>
+        <translation>%1 ; %2 sont des D et E.</translation>
+    </message>
+    <message>
+        <source>The first %1 rows were graded.</source>
+        <translation>Les %1 premières lignes ont été notées.</translation>
+    </message>
+    <message>
+        <source>The goals leave %1 of the effort to D and E, and no call list shows them.</source>
+        <translation>Les objectifs laissent %1 de l’effort aux D et E, et aucune liste d’appels ne les montre.</translation>
+    </message>
+    <message>
+        <source>%1 of them wait at intake for the manager.</source>
+        <translation>%1 d’entre elles attendent le manager à l’admission.</translation>
+    </message>
+    <message>
+        <source>address cards</source>
+        <translation>fiches de contact</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>feuille %1</translation>
+    </message>
+    <message>
+        <source>a hidden sheet</source>
+        <translation>une feuille masquée</translation>
+    </message>
+    <message>
+        <source>%1, header in row %2</source>
+        <translation>%1, en-tête à la ligne %2</translation>
+    </message>
+    <message>
+        <source>%1, no header</source>
+        <translation>%1, pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>The mapping names no field of Salesforce that leads have.</source>
+        <translation>La correspondance ne nomme aucun champ de Salesforce que les pistes aient.</translation>
+    </message>
+    <message>
+        <source>Leads have no field for these of Salesforce: %1.</source>
+        <translation>Les pistes n’ont pas de champ pour ceux-ci de Salesforce : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le là où il a été fait, enregistrez-le sans mot de passe et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of an old Excel (.xls). Save it as an Excel workbook (.xlsx) or as CSV and import that file.</source>
+        <translation>%1 est un classeur d’un ancien Excel (.xls). Enregistrez-le en classeur Excel (.xlsx) ou en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no address cards, though its name says so.</source>
+        <translation>%1 ne contient pas de fiches de contact, bien que son nom le dise.</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook, though its name says so. If it is text, rename it to end in .csv.</source>
+        <translation>%1 n’est pas un classeur, bien que son nom le dise. Si c’est du texte, renommez-le pour que le nom finisse par .csv.</translation>
+    </message>
+    <message>
+        <source>The copied text is larger than 64 MB. Save it as a file and import that.</source>
+        <translation>Le texte copié dépasse 64 Mo. Enregistrez-le comme fichier et importez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that has rows.</source>
+        <translation>Rien n’a été copié qui ait des lignes.</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+    <message>
+        <source>1 card names no organization; its person stands as the company.</source>
+        <translation>1 fiche ne nomme aucune organisation ; sa personne figure comme entreprise.</translation>
+    </message>
+    <message>
+        <source>%1 cards name no organization; their persons stand as companies.</source>
+        <translation>%1 fiches ne nomment aucune organisation ; leurs personnes figurent comme entreprises.</translation>
+    </message>
+    <message>
+        <source>1 further phone, e-mail or address was left out: a lead has one of each.</source>
+        <translation>1 téléphone, e-mail ou adresse supplémentaire a été laissé de côté : une piste n’en a qu’un de chaque.</translation>
+    </message>
+    <message>
+        <source>%1 further phones, e-mails and addresses were left out: a lead has one of each.</source>
+        <translation>%1 téléphones, e-mails et adresses supplémentaires ont été laissés de côté : une piste n’en a qu’un de chaque.</translation>
+    </message>
+    <message>
+        <source>1 card is a list of other cards and was left out.</source>
+        <translation>1 fiche est une liste d’autres fiches et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1 cards are lists of other cards and were left out.</source>
+        <translation>%1 fiches sont des listes d’autres fiches et ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>1 card has no end; it was read as far as it goes.</source>
+        <translation>1 fiche n’a pas de fin ; elle a été lue jusqu’où elle va.</translation>
+    </message>
+    <message>
+        <source>%1 cards have no end; they were read as far as they go.</source>
+        <translation>%1 fiches n’ont pas de fin ; elles ont été lues jusqu’où elles vont.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB and not in UTF-8. Export the cards as UTF-8.</source>
+        <translation>%1 dépasse 64 Mo et n’est pas en UTF-8. Exportez les fiches en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was changed.</source>
+        <translation>L’import a été interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>1 cell holds an error such as #N/A and was read as empty.</source>
+        <translation>1 cellule contient une erreur comme #N/A et a été lue comme vide.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold errors such as #N/A and were read as empty.</source>
+        <translation>%1 cellules contiennent des erreurs comme #N/A et ont été lues comme vides.</translation>
+    </message>
+    <message>
+        <source>1 formula has never been computed and was read as empty.</source>
+        <translation>1 formule n’a jamais été calculée et a été lue comme vide.</translation>
+    </message>
+    <message>
+        <source>%1 formulas have never been computed and were read as empty. Open the file in a spreadsheet program and save it.</source>
+        <translation>%1 formules n’ont jamais été calculées et ont été lues comme vides. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>1 block of merged cells: its value counts for its first row only.</source>
+        <translation>1 bloc de cellules fusionnées : sa valeur ne compte que pour sa première ligne.</translation>
+    </message>
+    <message>
+        <source>%1 blocks of merged cells: the value of each counts for its first row only.</source>
+        <translation>%1 blocs de cellules fusionnées : la valeur de chacun ne compte que pour sa première ligne.</translation>
+    </message>
+    <message>
+        <source>1 row is hidden in the sheet; it was read as well.</source>
+        <translation>1 ligne est masquée dans la feuille ; elle a été lue aussi.</translation>
+    </message>
+    <message>
+        <source>%1 rows are hidden in the sheet; they were read as well.</source>
+        <translation>%1 lignes sont masquées dans la feuille ; elles ont été lues aussi.</translation>
+    </message>
+    <message>
+        <source>1 text is longer than a cell can hold and was cut.</source>
+        <translation>1 texte est plus long que ce que contient une cellule et a été coupé.</translation>
+    </message>
+    <message>
+        <source>%1 texts are longer than a cell can hold and were cut.</source>
+        <translation>%1 textes sont plus longs que ce que contient une cellule et ont été coupés.</translation>
+    </message>
+    <message>
+        <source>The file has the sheets %1; %2 was read.</source>
+        <translation>Le fichier a les feuilles %1 ; %2 a été lue.</translation>
+    </message>
+    <message>
+        <source>Hidden sheets were left out: %1.</source>
+        <translation>Des feuilles masquées ont été laissées de côté : %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2. Its sheets are: %3.</source>
+        <translation>%1 n’a pas de feuille %2. Ses feuilles sont : %3.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 of %2 has no rows, so there is nothing to import.</source>
+        <translation>La feuille %1 de %2 n’a pas de lignes, il n’y a donc rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with rows, so there is nothing to import.</source>
+        <translation>%1 n’a aucune feuille avec des lignes, il n’y a donc rien à importer.</translation>
+    </message>
+    <message>
+        <source>As with %1 on %2.</source>
+        <translation>Comme pour %1 le %2.</translation>
+    </message>
+    <message>
+        <source>These columns are not remembered.</source>
+        <translation>Ces colonnes ne sont pas retenues.</translation>
+    </message>
+    <message>
+        <source>There is no preset %1 for %2. There are: %3.</source>
+        <translation>Il n’y a pas de préréglage %1 pour %2. Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Looks like an export of %1.</source>
+        <translation>Ressemble à un export de %1.</translation>
+    </message>
+    <message>
+        <source>Read as an export of %1.</source>
+        <translation>Lu comme un export de %1.</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>la semaine %1</translation>
+    </message>
+    <message>
+        <source>There is no report called %1.</source>
+        <translation>Il n’y a pas de rapport nommé %1.</translation>
+    </message>
+    <message>
+        <source>Week %1 begins on %2, so there is nothing to report yet.</source>
+        <translation>La semaine %1 commence le %2, il n’y a donc encore rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>The report “%1” is too large to be frozen.</source>
+        <translation>Le rapport « %1 » est trop grand pour être figé.</translation>
+    </message>
+    <message>
+        <source>Reports are frozen and worded in a manager’s book.</source>
+        <translation>Les rapports sont figés et rédigés dans le carnet d’un manager.</translation>
+    </message>
+    <message>
+        <source>perhaps: %1</source>
+        <translation>peut-être : %1</translation>
+    </message>
+    <message>
+        <source>likely: %1</source>
+        <translation>probable : %1</translation>
+    </message>
+    <message>
+        <source>sure: %1</source>
+        <translation>sûr : %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder can be written to and has room.</source>
+        <translation>%1 n’a pas pu être écrit. Vérifiez que l’on peut écrire dans son dossier et qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg)</source>
+        <translation>PNG (*.png);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows. Name a file that ends in .csv, or filter the list.</source>
+        <translation>Une feuille contient %1 lignes. Donnez un fichier qui finit par .csv, ou filtrez la liste.</translation>
+    </message>
+    <message>
+        <source>One row is in %1.</source>
+        <translation>Une ligne est dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 lignes sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>Export de la table</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>Export this table</source>
+        <translation>Exporter cette table</translation>
+    </message>
+    <message>
+        <source>This page shows no table now.</source>
+        <translation>Cette page ne montre pas de table pour l’instant.</translation>
+    </message>
+    <message>
+        <source>One row is on the clipboard.</source>
+        <translation>Une ligne est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>%1 rows are on the clipboard.</source>
+        <translation>%1 lignes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>This page shows no chart now.</source>
+        <translation>Cette page ne montre pas de graphique pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>Exporter cette table…</translation>
+    </message>
+    <message>
+        <source>Copy or save a chart…</source>
+        <translation>Copier ou enregistrer un graphique…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>weekly-%1</source>
+        <translation>rapport-hebdo-%1</translation>
+    </message>
+    <message>
+        <source>weekly-%1-%2</source>
+        <translation>rapport-hebdo-%1-%2</translation>
+    </message>
+    <message>
+        <source>Save the weekly report to send it</source>
+        <translation>Enregistrer le rapport hebdomadaire pour l’envoyer</translation>
+    </message>
+    <message>
+        <source>No mail program opened. Attach %1 in the one that you use.</source>
+        <translation>Aucun programme de messagerie ne s’est ouvert. Joignez %1 dans celui que vous utilisez.</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Joint : %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <translation>%1 %2, %3.</translation>
+    </message>
+    <message>
+        <source>Weekly report, week %1</source>
+        <translation>Rapport hebdomadaire, semaine %1</translation>
+    </message>
+    <message>
+        <source>Week %1, open</source>
+        <translation>Semaine %1, ouverte</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Semaine %1, %2</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>one page</source>
+        <translation>une page</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+    <message>
+        <source>%1 was %2, is %3</source>
+        <translation>%1 : était %2, est %3</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Since then corrected: %3.</source>
+        <translation>%1 Figé le %2. Corrigé depuis : %3.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Ready to save.</source>
+        <translation>%1 Figé le %2. Prêt à être enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 This week is not over: the figures are those of %2.</source>
+        <translation>%1 Cette semaine n’est pas terminée : les chiffres sont ceux du %2.</translation>
+    </message>
+    <message>
+        <source>%1 Ready to save.</source>
+        <translation>%1 Prêt à être enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -9175,6 +9871,57 @@ Autre</translation>
     <message>
         <source>Open it</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::AlikeRows</name>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Rows that look like a lead that is there</source>
+        <translation>Lignes qui ressemblent à une piste présente</translation>
+    </message>
+    <message>
+        <source>All that are likely or sure</source>
+        <translation>Toutes celles qui sont probables ou sûres</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed; the others follow this rule.</source>
+        <translation>Les %1 premières sont listées ; les autres suivent cette règle.</translation>
+    </message>
+    <message>
+        <source>A row that only has the name of a company stays a new lead.</source>
+        <translation>Une ligne qui n’a que le nom d’une entreprise reste une nouvelle piste.</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>En montrer %1 de plus</translation>
+    </message>
+    <message>
+        <source>What to do with line %1</source>
+        <translation>Que faire de la ligne %1</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +10105,37 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ArrangePane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Gray</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::AuditPane</name>
     <message>
         <source>From us</source>
@@ -9517,10 +10295,6 @@ Autre</translation>
         <source>Nothing yet: a grade has to be held against leads that were won and lost.</source>
         <translation>Rien encore&#xa0;: une note se juge sur des pistes gagnées et perdues.</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::BackupsDialog</name>
@@ -9606,10 +10380,6 @@ Autre</translation>
     <message>
         <source>planned</source>
         <translation>prévu</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -9768,6 +10538,14 @@ Autre</translation>
     <message>
         <source>/</source>
         <translation>/</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporter ce qui est affiché…</translation>
+    </message>
+    <message>
+        <source>Print the board’s leads…</source>
+        <translation>Imprimer les pistes du tableau…</translation>
     </message>
 </context>
 <context>
@@ -10718,10 +11496,6 @@ Autre</translation>
         <translation>Mois	Demandes	Mois après	Gagnées	Perdues	Ouvertes	Montant gagné
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::ColumnRows</name>
@@ -10808,6 +11582,14 @@ Autre</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Decimal comma; read with a decimal point</source>
+        <translation>Virgule décimale ; lire avec point décimal</translation>
+    </message>
+    <message>
+        <source>Decimal point; read with a decimal comma</source>
+        <translation>Point décimal ; lire avec virgule décimale</translation>
     </message>
 </context>
 <context>
@@ -11036,6 +11818,33 @@ Autre</translation>
     <message>
         <source>What is left of a sale after its own cost. Left empty, the return counts the whole sale.</source>
         <translation>Ce qui reste d’une vente après son propre coût. Si elle est vide, le rendement compte la vente entière.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ComparePane</name>
+    <message>
+        <source>Two weeks</source>
+        <translation>Deux semaines</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Semaine antérieure</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Semaine ultérieure</translation>
+    </message>
+    <message>
+        <source>Compare two weeks</source>
+        <translation>Comparer deux semaines</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>Comparing two weeks</source>
+        <translation>Comparaison de deux semaines</translation>
     </message>
 </context>
 <context>
@@ -12006,10 +12815,6 @@ Autre</translation>
         <source>week</source>
         <translation>semaine</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::Desktop</name>
@@ -12157,6 +12962,26 @@ Autre</translation>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
     </message>
+    <message>
+        <source>The reports of week %1 are in %2.</source>
+        <translation>Les rapports de la semaine %1 sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Files that were changed there were left as they are: %1.</source>
+        <translation>Les fichiers qui y ont été modifiés ont été laissés tels quels : %1.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>It is Friday afternoon. This week’s report is ready to be read.</source>
+        <translation>C’est vendredi après-midi. Le rapport de cette semaine est prêt à être lu.</translation>
+    </message>
+    <message>
+        <source>Open Reports</source>
+        <translation>Ouvrir Rapports</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -12297,10 +13122,6 @@ Autre</translation>
         <translation>Prévisions passées face au réalisé</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
-    <message>
         <source>Period	Forecast	Actual	Off
 </source>
         <translation>Période	Prévision	Réalisé	Écart
@@ -12380,6 +13201,29 @@ Autre</translation>
     <message>
         <source>%1 pairs of leads are likely duplicates.</source>
         <translation>%1 paires de pistes sont sans doute des doublons.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::EarlierImports</name>
+    <message>
+        <source>%1 rows: %2 new, %3 updated</source>
+        <translation>%1 lignes : %2 nouvelles, %3 mises à jour</translation>
+    </message>
+    <message>
+        <source>, %1 rejected</source>
+        <translation>, %1 rejetées</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Imports précédents</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take back the import of %1</source>
+        <translation>Reprendre l’import de %1</translation>
     </message>
 </context>
 <context>
@@ -12956,10 +13800,6 @@ Autre</translation>
         <translation>aucune</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
-    <message>
         <source>Stages of the funnel</source>
         <translation>Étapes de l’entonnoir</translation>
     </message>
@@ -13422,6 +14262,32 @@ Autre</translation>
         <source>Deal leads without an owner…</source>
         <translation>Répartir les pistes sans propriétaire…</translation>
     </message>
+    <message>
+        <source>Effort by rep</source>
+        <translation>Effort par commercial</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::FoldRows</name>
+    <message>
+        <source>Spellings that seem to be one value</source>
+        <translation>Graphies qui semblent être une seule valeur</translation>
+    </message>
+    <message>
+        <source>Fold the ticked ones</source>
+        <translation>Réunir celles qui sont cochées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 becomes %3, in %n rows</source>
+        <translation>
+            <numerusform>%1 : %2 devient %3, dans %n ligne</numerusform>
+            <numerusform>%1 : %2 devient %3, dans %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (perhaps a slip)</source>
+        <translation>%1 (peut-être une faute de frappe)</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldValuesDialog</name>
@@ -13832,10 +14698,6 @@ Autre</translation>
     <message>
         <source>Forecast of %1</source>
         <translation>Prévision de&#xa0;%1</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -15311,10 +16173,6 @@ Autre</translation>
 <context>
     <name>ridealong::ImportView</name>
     <message>
-        <source>Other work is running. Wait until it is done.</source>
-        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
-    </message>
-    <message>
         <source>Import a CSV file</source>
         <translation>Importer un fichier CSV</translation>
     </message>
@@ -15433,6 +16291,38 @@ Autre</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Took back the import of %1: %2 rows removed, %3 restored.</source>
+        <translation>Import de %1 repris : %2 lignes retirées, %3 restaurées.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Forget how these columns were matched</source>
+        <translation>Oublier comment ces colonnes ont été associées</translation>
+    </message>
+    <message>
+        <source>The program that wrote the file</source>
+        <translation>Le programme qui a écrit le fichier</translation>
+    </message>
+    <message>
+        <source>Found by its headers</source>
+        <translation>Reconnu à ses en-têtes</translation>
+    </message>
+    <message>
+        <source>No program</source>
+        <translation>Aucun programme</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
     </message>
 </context>
 <context>
@@ -16482,6 +17372,26 @@ Autre</translation>
         <source>What is this figure?</source>
         <translation>Qu’est-ce que ce chiffre&#xa0;?</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>About Ridealong</source>
+        <translation>À propos de Ridealong</translation>
+    </message>
+    <message>
+        <source>Ridealong %1
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Made with Qt %2.</source>
+        <translation>Ridealong %1
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
+
+Fait avec Qt %2.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::MergeChooser</name>
@@ -16558,13 +17468,6 @@ Autre</translation>
     <message>
         <source>Grade mix</source>
         <translation>Répartition des notes</translation>
-    </message>
-</context>
-<context>
-    <name>ridealong::MixView</name>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -16744,10 +17647,6 @@ Autre</translation>
         <translation>Actuel \ brouillon	A	B	C	D	E
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::NearbyTable</name>
@@ -16829,6 +17728,18 @@ Autre</translation>
     <message>
         <source>Reassign</source>
         <translation>Réattribuer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
 </context>
 <context>
@@ -17222,14 +18133,25 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Offer</name>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OnTimeView</name>
     <message>
         <source>Follow-ups done on time, by week</source>
         <translation>Relances faites à temps, par semaine</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
     </message>
 </context>
 <context>
@@ -17372,10 +18294,45 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::OpeningWords</name>
+    <message>
+        <source>Use the drafted words</source>
+        <translation>Utiliser le texte proposé</translation>
+    </message>
+    <message>
+        <source>Opening words</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>Your own words.</source>
+        <translation>Vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Drafted from the numbers.</source>
+        <translation>Proposé d’après les chiffres.</translation>
+    </message>
+    <message>
+        <source>Drafted from the numbers. Change what you like.</source>
+        <translation>Proposé d’après les chiffres. Changez ce que vous voulez.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::OutcomeBar</name>
     <message>
         <source>%1 accepted, %2 rejected, %3 waiting</source>
         <translation>%1 acceptées,&#xa0;%2 rejetées,&#xa0;%3 sans réponse</translation>
+    </message>
+    <message>
+        <source>Answer	Hand-offs
+Accepted	%1
+Rejected	%2
+Waiting	%3
+</source>
+        <translation>Réponse	Transmissions
+Acceptées	%1
+Rejetées	%2
+Sans réponse	%3
+</translation>
     </message>
 </context>
 <context>
@@ -17572,6 +18529,13 @@ Autre</translation>
     <message>
         <source>%1 /</source>
         <translation>%1 /</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::PagePreview</name>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Le rapport tel qu’il sera imprimé</translation>
     </message>
 </context>
 <context>
@@ -18836,10 +19800,6 @@ Autre</translation>
         <source>Cost of one qualified lead: %1</source>
         <translation>Coût d’une piste qualifiée&#xa0;:&#xa0;%1</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::QualifiedCosts</name>
@@ -19157,6 +20117,12 @@ Autre</translation>
     <message>
         <source>Why rejected</source>
         <translation>Motifs de rejet</translation>
+    </message>
+    <message>
+        <source>Why rejected	Hand-offs
+</source>
+        <translation>Motifs de rejet	Transmissions
+</translation>
     </message>
 </context>
 <context>
@@ -19665,6 +20631,219 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::ReportSections</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Space shows a section or leaves it out, Alt+Up and Alt+Down move it.</source>
+        <translation>Espace montre une section ou la laisse de côté, Alt+Haut et Alt+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>%1, shown</source>
+        <translation>%1, affichée</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, laissée de côté</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReportSide</name>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semaines précédentes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figée</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrée</translation>
+    </message>
+    <message>
+        <source>None yet. A week is frozen by itself when it is over.</source>
+        <translation>Aucune pour l’instant. Une semaine est figée d’elle-même quand elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Compare two weeks…</source>
+        <translation>Comparer deux semaines…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>E-mail…</source>
+        <translation>E-mail…</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder…</source>
+        <translation>Écrire tous les packs dans un dossier…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1, frozen on %2</source>
+        <translation>%1, figée le %2</translation>
+    </message>
+    <message>
+        <source>%1, saved as %2</source>
+        <translation>%1, enregistrée en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Save and earlier weeks</source>
+        <translation>Enregistrement et semaines précédentes</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>Il n’y a encore rien à rapporter.</translation>
+    </message>
+    <message>
+        <source>Week %1 closes Friday.</source>
+        <translation>La semaine %1 se clôt vendredi.</translation>
+    </message>
+    <message>
+        <source>Its report is made from what is logged until then. Add leads first.</source>
+        <translation>Son rapport est fait de ce qui est saisi d’ici là. Ajoutez d’abord des pistes.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The book is safe, and so are the other packs and weeks: choose one of them.</source>
+        <translation>Le carnet est en sûreté, et les autres packs et semaines aussi : choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>This report can&apos;t be shown.</source>
+        <translation>Ce rapport ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>1 week is frozen</source>
+        <translation>1 semaine est figée</translation>
+    </message>
+    <message>
+        <source>%1 weeks are frozen</source>
+        <translation>%1 semaines sont figées</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Retour au rapport</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>XLSX or HTML</source>
+        <translation>XLSX ou HTML</translation>
+    </message>
+    <message>
+        <source>Ctrl+[ ]</source>
+        <translation>Ctrl+[ ]</translation>
+    </message>
+    <message>
+        <source>1–%1</source>
+        <translation>1–%1</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Alt+↑ ↓</source>
+        <translation>Alt+↑ ↓</translation>
+    </message>
+    <message>
+        <source>Move the section</source>
+        <translation>Déplacer la section</translation>
+    </message>
+    <message>
+        <source>Save the report as XLSX, HTML, CSV or JSON…</source>
+        <translation>Enregistrer le rapport en XLSX, HTML, CSV ou JSON…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Imprimer le rapport…</translation>
+    </message>
+    <message>
+        <source>E-mail the report…</source>
+        <translation>Envoyer le rapport par e-mail…</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder…</source>
+        <translation>Écrire tous les packs dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Compare two weeks…</source>
+        <translation>Comparer deux semaines…</translation>
+    </message>
+    <message>
+        <source>Use the drafted words</source>
+        <translation>Utiliser le texte proposé</translation>
+    </message>
+    <message>
+        <source>Show the report: %1</source>
+        <translation>Montrer le rapport : %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::RepsPane</name>
     <message>
         <source>Reps</source>
@@ -19995,9 +21174,16 @@ Autre</translation>
         <source>Route</source>
         <translation>Itinéraire</translation>
     </message>
+</context>
+<context>
+    <name>ridealong::RowFeed</name>
     <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
+        <source>The export was cancelled.</source>
+        <translation>L’export a été annulé.</translation>
+    </message>
+    <message>
+        <source>The list changed while it was written. Export it again.</source>
+        <translation>La liste a changé pendant qu’elle était écrite. Exportez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -20013,6 +21199,17 @@ Autre</translation>
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::RowsFile</name>
+    <message>
+        <source>There is no room for temporary files: %1.</source>
+        <translation>Il n’y a pas de place pour les fichiers temporaires : %1.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a list of leads. It was not read.</source>
+        <translation>%1 se décompresserait en bien plus qu’une liste de pistes. Le fichier n’a pas été lu.</translation>
     </message>
 </context>
 <context>
@@ -20039,6 +21236,108 @@ Autre</translation>
     <message>
         <source>the row has nothing in the columns that are read</source>
         <translation>la ligne n’a rien dans les colonnes lues</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ScheduleDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Dossier des rapports</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a pack.</source>
+        <translation>Choisissez un pack.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of file.</source>
+        <translation>Choisissez un type de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::SchedulePane</name>
+    <message>
+        <source>%1 as %2, in the folder %3. At the next start, where the program was not open.</source>
+        <translation>%1 en %2, dans le dossier %3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 files are in %2.</source>
+        <translation>%1 fichiers sont dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 of them were changed by hand and stayed as they were.</source>
+        <translation>%1 d’entre eux ont été modifiés à la main et sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Ask me every Friday at 4 PM</source>
+        <translation>Me demander chaque vendredi à 16 h</translation>
+    </message>
+    <message>
+        <source>Write last week’s packs on Monday</source>
+        <translation>Écrire le lundi les packs de la semaine passée</translation>
+    </message>
+    <message>
+        <source>Change what is written…</source>
+        <translation>Modifier ce qui est écrit…</translation>
+    </message>
+    <message>
+        <source>Saved to the folder you chose last: %1. Nothing is sent; you attach the file yourself.</source>
+        <translation>Enregistré dans le dernier dossier que vous avez choisi : %1. Rien n’est envoyé ; vous joignez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>They are written on Monday morning, or at the next start. A file that somebody changed stays.</source>
+        <translation>Ils sont écrits le lundi matin, ou au prochain démarrage. Un fichier que quelqu’un a modifié reste.</translation>
+    </message>
+    <message>
+        <source>Write them every Monday</source>
+        <translation>Les écrire chaque lundi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write all packs to a folder</source>
+        <translation>Écrire tous les packs dans un dossier</translation>
+    </message>
+    <message>
+        <source>Those of week %1. A file that somebody changed stays.</source>
+        <translation>Ceux de la semaine %1. Un fichier que quelqu’un a modifié reste.</translation>
+    </message>
+    <message>
+        <source>Write the packs</source>
+        <translation>Écrire les packs</translation>
+    </message>
+    <message>
+        <source>Writing the packs</source>
+        <translation>Écriture des packs</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
     </message>
 </context>
 <context>
@@ -20702,6 +22001,15 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::Sparkline</name>
+    <message>
+        <source>Week	Share
+</source>
+        <translation>Semaine	Part
+</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::StepDialog</name>
     <message>
         <source>Move the next step</source>
@@ -21224,10 +22532,6 @@ Autre</translation>
         <translation>Points	Pistes
 </translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::Toast</name>
@@ -21490,10 +22794,6 @@ Autre</translation>
         <source>Share of field hours, last weeks</source>
         <translation>Part des heures de terrain, dernières semaines</translation>
     </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copier en tableau</translation>
-    </message>
 </context>
 <context>
     <name>ridealong::VersionsPane</name>
@@ -21556,6 +22856,17 @@ Autre</translation>
     <message>
         <source>This is the model in force.</source>
         <translation>C’est le modèle en vigueur.</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ViewRows</name>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -21673,6 +22984,34 @@ Autre</translation>
     <message>
         <source>No ride-along.</source>
         <translation>Aucune visite accompagnée.</translation>
+    </message>
+    <message>
+        <source>Ride-alongs</source>
+        <translation>Visites accompagnées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -21797,6 +23136,12 @@ Autre</translation>
     <message>
         <source>%1: %2 %3</source>
         <translation>%1&#xa0;:&#xa0;%2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>What	Amount
+</source>
+        <translation>Quoi	Montant
+</translation>
     </message>
 </context>
 <context>
@@ -22033,6 +23378,29 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::XlsxReader</name>
+    <message>
+        <source>%1 is damaged: a part of the workbook can&apos;t be read. Copy or download it again.</source>
+        <translation>%1 est abîmé : une partie du classeur est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive without a workbook in it. Unpack it and import the file inside.</source>
+        <translation>%1 est une archive sans classeur. Décompressez-la et importez le fichier qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than a list of leads: it was not read.</source>
+        <translation>%1 contient plus de texte qu’une liste de pistes et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>A row of a sheet in %1 has more than %2 columns. No list of leads has; nothing was read.</source>
+        <translation>Une ligne d’une feuille de %1 a plus de %2 colonnes. Aucune liste de pistes n’en a autant ; rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>A sheet in %1 has more than %2 rows.</source>
+        <translation>Une feuille de %1 a plus de %2 lignes.</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::XlsxWriter</name>
     <message>
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
@@ -22060,6 +23428,25 @@ Autre</translation>
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::ZipParts</name>
+    <message>
+        <source>%1 is damaged: its end is missing. Copy or download it again.</source>
+        <translation>%1 est abîmé : la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its table of contents can&apos;t be read. Copy or download it again.</source>
+        <translation>%1 est abîmé : sa table des matières est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 would unpack to far more than a workbook holds. It was not opened.</source>
+        <translation>Décompressé, %1 serait bien plus grand qu’un classeur. Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
+        <translation>%1 est protégé par un mot de passe. Ouvrez-le là où il a été créé, enregistrez-le sans mot de passe et importez ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -22380,6 +23767,54 @@ Autre</translation>
         <source>%1 could not be written: %2. Give another place, or make room there.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;:&#xa0;%2. Donnez un autre endroit, ou faites-y de la place.</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment il est compté</translation>
+    </message>
+    <message>
+        <source>Good is</source>
+        <translation>Il est bon d’avoir</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>The manual</source>
+        <translation>Le manuel</translation>
+    </message>
+    <message>
+        <source>Ridealong: the manual</source>
+        <translation>Ridealong : le manuel</translation>
+    </message>
+    <message>
+        <source>the folder can’t be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>Writing the reports was cancelled.</source>
+        <translation>L’écriture des rapports a été interrompue.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report</name>
@@ -22528,10 +23963,6 @@ Autre</translation>
         <translation>Rien n’a été gagné cette semaine.</translation>
     </message>
     <message>
-        <source>The %1 largest of %2.</source>
-        <translation>Les&#xa0;%1 plus grandes sur&#xa0;%2.</translation>
-    </message>
-    <message>
         <source>Bring %1 back to A’s: %2 of the effort, and the goal is %3. The brake stays on.</source>
         <translation>Ramener&#xa0;%1 aux A&#xa0;:&#xa0;%2 de l’effort, et l’objectif est&#xa0;%3. Le frein reste mis.</translation>
     </message>
@@ -22596,10 +24027,6 @@ Autre</translation>
         <translation>Semaines précédentes</translation>
     </message>
     <message>
-        <source>Counted from what was logged, moved and closed by %1. Values and expected close dates are those of today: earlier ones are not kept.</source>
-        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au&#xa0;%1. Valeurs et clôtures prévues sont celles d’aujourd’hui&#xa0;: les précédentes ne sont pas gardées.</translation>
-    </message>
-    <message>
         <source>%1, sales manager</source>
         <translation>%1, responsable des ventes</translation>
     </message>
@@ -22644,10 +24071,6 @@ Autre</translation>
         <translation>Taux de relance</translation>
     </message>
     <message>
-        <source>Inquiries received in the %1 weeks up to this one that were touched by its end ÷ inquiries received in them.</source>
-        <translation>Demandes reçues dans les&#xa0;%1 semaines jusqu’à celle-ci et contactées avant sa fin ÷ demandes reçues dans ces semaines.</translation>
-    </message>
-    <message>
         <source>No inquiry in %1 weeks</source>
         <translation>Aucune demande en&#xa0;%1 semaines</translation>
     </message>
@@ -22660,20 +24083,12 @@ Autre</translation>
         <translation>À temps</translation>
     </message>
     <message>
-        <source>Next steps done on or before their date ÷ next steps that fell due in the week. Today’s open ones do not count yet.</source>
-        <translation>Prochaines actions faites au plus tard à leur date ÷ prochaines actions arrivées à échéance dans la semaine. Celles d’aujourd’hui encore ouvertes ne comptent pas.</translation>
-    </message>
-    <message>
         <source>No step fell due</source>
         <translation>Aucune action à échéance</translation>
     </message>
     <message>
         <source>Effort on A’s</source>
         <translation>Effort sur les A</translation>
-    </message>
-    <message>
-        <source>Minutes of work on leads of grade A ÷ minutes of work on all leads that were not yet won, in the week.</source>
-        <translation>Minutes de travail sur des pistes notées A ÷ minutes de travail sur toutes les pistes pas encore gagnées, dans la semaine.</translation>
     </message>
     <message>
         <source>Goal %1. D and E took %2</source>
@@ -22688,10 +24103,6 @@ Autre</translation>
         <translation>Gagné</translation>
     </message>
     <message>
-        <source>Of the leads that were won in the week: the sum of their recorded sales, or their value where none is recorded.</source>
-        <translation>Des pistes gagnées dans la semaine&#xa0;: la somme de leurs ventes enregistrées, ou leur valeur si aucune n’est enregistrée.</translation>
-    </message>
-    <message>
         <source>1 deal</source>
         <translation>1 affaire</translation>
     </message>
@@ -22702,10 +24113,6 @@ Autre</translation>
     <message>
         <source>New qualified</source>
         <translation>Nouvelles qualifiées</translation>
-    </message>
-    <message>
-        <source>Leads that went to Qualified or a later stage for the first time in the week.</source>
-        <translation>Pistes passées pour la première fois à «&#xa0;Qualifiée&#xa0;» ou à une étape ultérieure dans la semaine.</translation>
     </message>
     <message>
         <source>No stage move is recorded</source>
@@ -23495,6 +24902,438 @@ Autre</translation>
         <source>Near this way: %1.</source>
         <translation>Près de ce trajet&#xa0;:&#xa0;%1.</translation>
     </message>
+    <message>
+        <source>This frozen report is damaged and can’t be shown. Build it anew from the book, or take it from a backup.</source>
+        <translation>Ce rapport figé est abîmé et ne peut pas être montré. Refaites-le à partir du carnet, ou prenez-le dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This report was frozen by a newer version of Ridealong. Install that version to open it.</source>
+        <translation>Ce rapport a été figé par une version plus récente de Ridealong. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>At the end of the week.</source>
+        <translation>À la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>No next step was ever planned</source>
+        <translation>Aucune prochaine action n’a jamais été prévue</translation>
+    </message>
+    <message>
+        <source>At the end of the week, by the grades of today.</source>
+        <translation>À la fin de la semaine, selon les notes d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Of the week.</source>
+        <translation>De la semaine.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Effort against the policy</source>
+        <translation>Effort face à la règle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Brakes and releases</source>
+        <translation>Freins mis et relâchés</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No brake was on.</source>
+        <translation>Aucun frein n’était mis.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Demos</source>
+        <translation>Démos</translation>
+    </message>
+    <message>
+        <source>Rides done</source>
+        <translation>Visites accompagnées faites</translation>
+    </message>
+    <message>
+        <source>Rides next week</source>
+        <translation>Visites accompagnées la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Terrain</translation>
+    </message>
+    <message>
+        <source>Desk, reports, travel</source>
+        <translation>Bureau, rapports, trajets</translation>
+    </message>
+    <message>
+        <source>Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
+        <translation>Les heures que personne n’a dites ne sont pas connues : le terrain, c’est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
+    </message>
+    <message>
+        <source>Promises and their leads</source>
+        <translation>Les promesses et leurs pistes</translation>
+    </message>
+    <message>
+        <source>Steps due</source>
+        <translation>Actions dues</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Neglected A’s</source>
+        <translation>A délaissées</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdues</translation>
+    </message>
+    <message>
+        <source>Won in the quarter</source>
+        <translation>Gagné dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Du quota</translation>
+    </message>
+    <message>
+        <source>Weekly report for sales management</source>
+        <translation>Rapport hebdomadaire pour la direction commerciale</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Ride-along calendar</source>
+        <translation>Calendrier des visites accompagnées</translation>
+    </message>
+    <message>
+        <source>What changed since last week</source>
+        <translation>Ce qui a changé depuis la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to A’s: nothing was logged, and the goal is %2. The brake stays on.</source>
+        <translation>Ramener %1 aux A : rien n’a été saisi, et l’objectif est %2. Le frein reste mis.</translation>
+    </message>
+    <message>
+        <source>Nothing needs an answer.</source>
+        <translation>Rien n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>The %1 largest, and %2 more worth %3.</source>
+        <translation>Les %1 plus grandes, et %2 autres de %3.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no grade</source>
+        <translation>pas de note</translation>
+    </message>
+    <message>
+        <source>The first %1, and %2 more.</source>
+        <translation>Les %1 premiers, et %2 de plus.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nothing changed this week.</source>
+        <translation>Rien n’a changé cette semaine.</translation>
+    </message>
+    <message>
+        <source>Changes of grade are not known to this report.</source>
+        <translation>Ce rapport ne connaît pas les changements de note.</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>Affaires qui ont bougé</translation>
+    </message>
+    <message>
+        <source>No open lead went to another stage this week.</source>
+        <translation>Aucune piste ouverte n’a changé d’étape cette semaine.</translation>
+    </message>
+    <message>
+        <source>No stage move is recorded in this book.</source>
+        <translation>Aucun changement d’étape n’est enregistré dans ce carnet.</translation>
+    </message>
+    <message>
+        <source>No lead was handed off this week.</source>
+        <translation>Aucune piste n’a été transmise cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 accepted</source>
+        <translation>%1 acceptées</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>%1 rejetées</translation>
+    </message>
+    <message>
+        <source>%1 disqualified since</source>
+        <translation>%1 disqualifiées depuis</translation>
+    </message>
+    <message>
+        <source>%1 given back since</source>
+        <translation>%1 rendues depuis</translation>
+    </message>
+    <message>
+        <source>%1 received: %2.</source>
+        <translation>Reçues : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Reasons: %1.</source>
+        <translation>Motifs : %1.</translation>
+    </message>
+    <message>
+        <source>No lead came in below the profile this week.</source>
+        <translation>Aucune piste n’est entrée sous le profil cette semaine.</translation>
+    </message>
+    <message>
+        <source>Effort by grade, per rep</source>
+        <translation>Effort par note, par commercial</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Relances à temps</translation>
+    </message>
+    <message>
+        <source>Reps table</source>
+        <translation>Tableau des commerciaux</translation>
+    </message>
+    <message>
+        <source>Marketing hand-offs</source>
+        <translation>Transmissions du marketing</translation>
+    </message>
+    <message>
+        <source>Field vs desk</source>
+        <translation>Terrain et bureau</translation>
+    </message>
+    <message>
+        <source>Hours in the field ÷ hours of field, desk, reports and travel, of the one whose book this is. Ride-alongs and visits count by themselves; the rest is what was said of the day.</source>
+        <translation>Heures de terrain ÷ heures de terrain, de bureau, de rapports et de trajets de la personne à qui est ce carnet. Visites accompagnées et visites comptent d’elles-mêmes ; le reste est ce qui a été dit de la journée.</translation>
+    </message>
+    <message>
+        <source>Too few hours were said</source>
+        <translation>Trop peu d’heures ont été dites</translation>
+    </message>
+    <message>
+        <source>%1 field</source>
+        <translation>%1 terrain</translation>
+    </message>
+    <message>
+        <source>%1 field, %2 other</source>
+        <translation>%1 terrain, %2 autres</translation>
+    </message>
+    <message>
+        <source>The period is the %1 weeks up to this one; touched by its end.</source>
+        <translation>La période est celle des %1 semaines jusqu’à celle-ci ; contactées avant sa fin.</translation>
+    </message>
+    <message>
+        <source>The period is the week. Today’s open ones do not count yet.</source>
+        <translation>La période est la semaine. Celles d’aujourd’hui encore ouvertes ne comptent pas encore.</translation>
+    </message>
+    <message>
+        <source>The period is the week.</source>
+        <translation>La période est la semaine.</translation>
+    </message>
+    <message>
+        <source>%1, %2 new qualified</source>
+        <translation>%1, %2 nouveaux qualifiés</translation>
+    </message>
+    <message>
+        <source>%1. No stage move is recorded</source>
+        <translation>%1. Aucun changement d’étape n’est enregistré</translation>
+    </message>
+    <message>
+        <source>In the week.</source>
+        <translation>Dans la semaine.</translation>
+    </message>
+    <message>
+        <source>Ride-along</source>
+        <translation>Visite accompagnée</translation>
+    </message>
+    <message>
+        <source>Brakes first, then the most effort; and %1 more.</source>
+        <translation>Les freins d’abord, puis le plus d’effort ; et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Counted from what was logged, moved and closed by %1. Values, expected close dates, owners, and grades but those of effort and of closed leads are those of today: earlier ones are not kept.</source>
+        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au %1. Les valeurs, clôtures prévues, propriétaires et notes, sauf celles de l’effort et des pistes closes, sont celles d’aujourd’hui : les anciennes ne sont pas gardées.</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1 étape</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1 étapes</translation>
+    </message>
+    <message>
+        <source>none since %1</source>
+        <translation>aucune depuis le %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>Ride-alongs in week %1</source>
+        <translation>Visites accompagnées de la semaine %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>No ride-along is planned for week %1.</source>
+        <translation>Aucune visite accompagnée n’est prévue pour la semaine %1.</translation>
+    </message>
+    <message>
+        <source>A sheet holds %1 rows and “%2” has %3. Save the report as CSV.</source>
+        <translation>Une feuille contient %1 lignes et « %2 » en a %3. Enregistrez le rapport en CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. Make room in %1 for temporary files.</source>
+        <translation>Le classeur n’a pas pu être écrit. Faites de la place dans %1 pour les fichiers temporaires.</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>Weeks %1 and %2</source>
+        <translation>Semaines %1 et %2</translation>
+    </message>
+    <message>
+        <source>These reports have no figures.</source>
+        <translation>Ces rapports n’ont pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>Effort by rep</source>
+        <translation>Effort par commercial</translation>
+    </message>
+    <message>
+        <source>Minutes on A’s</source>
+        <translation>Minutes sur les A</translation>
+    </message>
+    <message>
+        <source>B’s</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C’s</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D’s</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E’s</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Rien n’est listé.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Les %1 premières lignes sur %2.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Brief</name>
@@ -23743,10 +25582,611 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::Cfo</name>
+    <message>
+        <source>The week’s sales effort cost %1; %2 of it went to D’s and E’s.</source>
+        <translation>L’effort commercial de la semaine a coûté %1, dont %2 pour les D et E.</translation>
+    </message>
+    <message>
+        <source>The week’s sales effort cost %1, and none of it went to D’s and E’s.</source>
+        <translation>L’effort commercial de la semaine a coûté %1, et rien pour les D et E.</translation>
+    </message>
+    <message>
+        <source>What the week’s effort cost is not known: no hourly cost is entered.</source>
+        <translation>Ce qu’a coûté l’effort de la semaine n’est pas connu : aucun coût horaire n’est saisi.</translation>
+    </message>
+    <message>
+        <source>No work on leads was logged this week.</source>
+        <translation>Aucun travail sur des pistes n’a été saisi cette semaine.</translation>
+    </message>
+    <message>
+        <source>The leads of a year cost %1 and brought %2, a return of %3.</source>
+        <translation>Les pistes d’une année ont coûté %1 et apporté %2, un rendement de %3.</translation>
+    </message>
+    <message>
+        <source>No cost of a source is entered, so its return is not known.</source>
+        <translation>Aucun coût de source n’est saisi, leur rendement n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1 of its quota.</source>
+        <translation>La prévision du trimestre est à %1 de son quota.</translation>
+    </message>
+    <message>
+        <source>No hourly cost is entered</source>
+        <translation>Aucun coût horaire n’est saisi</translation>
+    </message>
+    <message>
+        <source>No work was logged</source>
+        <translation>Aucun travail n’a été saisi</translation>
+    </message>
+    <message>
+        <source>without 1 rep whose hourly cost is not entered</source>
+        <translation>sans 1 commercial dont le coût horaire n’est pas saisi</translation>
+    </message>
+    <message>
+        <source>without %1 reps whose hourly cost is not entered</source>
+        <translation>sans %1 commerciaux dont le coût horaire n’est pas saisi</translation>
+    </message>
+    <message>
+        <source>Forecast of quota</source>
+        <translation>Prévision sur quota</translation>
+    </message>
+    <message>
+        <source>Forecast of the quarter ÷ the quotas of the quarter.</source>
+        <translation>Prévision du trimestre ÷ quotas du trimestre.</translation>
+    </message>
+    <message>
+        <source>No quota is set</source>
+        <translation>Aucun quota fixé</translation>
+    </message>
+    <message>
+        <source>Where closed leads stood then is not recorded</source>
+        <translation>Où les pistes closes en étaient alors n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Forecast accuracy</source>
+        <translation>Précision de la prévision</translation>
+    </message>
+    <message>
+        <source>1 − |forecast − actual| ÷ actual, of the forecasts that were frozen 4 weeks before the end of quarters that are over; their mean.</source>
+        <translation>1 − |prévision − réalisé| ÷ réalisé, des prévisions figées 4 semaines avant la fin de trimestres terminés ; leur moyenne.</translation>
+    </message>
+    <message>
+        <source>No forecast of a quarter that is over was frozen then</source>
+        <translation>Aucune prévision d’un trimestre terminé n’a été figée alors</translation>
+    </message>
+    <message>
+        <source>1 quarter</source>
+        <translation>1 trimestre</translation>
+    </message>
+    <message>
+        <source>%1 quarters</source>
+        <translation>%1 trimestres</translation>
+    </message>
+    <message>
+        <source>Return on leads</source>
+        <translation>Rendement des pistes</translation>
+    </message>
+    <message>
+        <source>(Won amount − cost) ÷ cost, of the leads received in %1, to date.</source>
+        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période %1, à ce jour.</translation>
+    </message>
+    <message>
+        <source>No cost is entered</source>
+        <translation>Aucun coût n’est saisi</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Cost per win</source>
+        <translation>Coût par gain</translation>
+    </message>
+    <message>
+        <source>Cost of the sources ÷ won leads, of the leads received in %1, to date.</source>
+        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période %1, à ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 won</source>
+        <translation>%1 gagnées</translation>
+    </message>
+    <message>
+        <source>Nothing was won</source>
+        <translation>Rien n’a été gagné</translation>
+    </message>
+    <message>
+        <source>Cost of effort</source>
+        <translation>Coût de l’effort</translation>
+    </message>
+    <message>
+        <source>Hours of work on leads in the week × the loaded hourly cost of each rep of today.</source>
+        <translation>Heures de travail sur des pistes dans la semaine × coût horaire chargé d’aujourd’hui de chaque commercial.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Hours on D’s and E’s in the week × the loaded hourly cost of each rep of today.</source>
+        <translation>Heures sur les D et E dans la semaine × coût horaire chargé d’aujourd’hui de chaque commercial.</translation>
+    </message>
+    <message>
+        <source>Return by source</source>
+        <translation>Rendement par source</translation>
+    </message>
+    <message>
+        <source>Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
+        <translation>Pistes reçues sur la période %1, à ce jour. Si tout était relancé : montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>Montant gagné</translation>
+    </message>
+    <message>
+        <source>Per win</source>
+        <translation>Par gain</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Relancées</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>ROI in full</source>
+        <translation>ROI plein</translation>
+    </message>
+    <message>
+        <source>No lead came in and no cost was entered in these months.</source>
+        <translation>Aucune piste n’est arrivée et aucun coût n’a été saisi pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What the week’s effort cost</source>
+        <translation>Ce qu’a coûté l’effort de la semaine</translation>
+    </message>
+    <message>
+        <source>An empty cost: the rep’s hourly cost is not entered.</source>
+        <translation>Un coût vide : le coût horaire du commercial n’est pas saisi.</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>On D and E</source>
+        <translation>Sur D et E</translation>
+    </message>
+    <message>
+        <source>Of hours</source>
+        <translation>Des heures</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Ce carnet n’a pas encore de commerciaux.</translation>
+    </message>
+    <message>
+        <source>Forecast against quota</source>
+        <translation>Prévision face au quota</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Du quota</translation>
+    </message>
+    <message>
+        <source>Not known: where leads stood then that closed since is not recorded.</source>
+        <translation>Pas connu : où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>How good forecasts were</source>
+        <translation>Ce que valaient les prévisions</translation>
+    </message>
+    <message>
+        <source>Quarters that are over; above zero is too much promised.</source>
+        <translation>Trimestres terminés ; au-dessus de zéro, c’est trop promis.</translation>
+    </message>
+    <message>
+        <source>Weeks before the end</source>
+        <translation>Semaines avant la fin</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Not known yet: no quarter is over of which a forecast was frozen.</source>
+        <translation>Pas encore connu : aucun trimestre dont une prévision a été figée n’est terminé.</translation>
+    </message>
+    <message>
+        <source>Look at %1: it cost %2 and brought %3 in a year.</source>
+        <translation>Regarder %1 : a coûté %2 et apporté %3 en un an.</translation>
+    </message>
+    <message>
+        <source>Enter what the sources cost, to see their return.</source>
+        <translation>Saisir ce que coûtent les sources, pour voir leur rendement.</translation>
+    </message>
+    <message>
+        <source>Enter the hourly cost of every rep, to see what effort costs.</source>
+        <translation>Saisir le coût horaire de chaque commercial, pour voir ce que coûte l’effort.</translation>
+    </message>
+    <message>
+        <source>Set quotas, to hold the forecast against them.</source>
+        <translation>Fixer des quotas, pour y comparer la prévision.</translation>
+    </message>
+    <message>
+        <source>Weekly report for the CFO</source>
+        <translation>Rapport hebdomadaire pour la direction financière</translation>
+    </message>
+    <message>
+        <source>Costs are entered by source and month, hourly costs by rep. Forecast is won plus open value times stage odds.</source>
+        <translation>Les coûts sont saisis par source et par mois, les coûts horaires par commercial. La prévision est le gagné plus la valeur ouverte fois la probabilité de l’étape.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Ce que nous faisons la semaine prochaine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Changes</name>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>came in as an A</source>
+        <translation>arrivée notée A</translation>
+    </message>
+    <message>
+        <source>on: %1</source>
+        <translation>mis : %1</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>relâché</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>plus mis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::Chart</name>
     <message>
         <source>As a table</source>
         <translation>En tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Marketing</name>
+    <message>
+        <source>No inquiry came in this week.</source>
+        <translation>Aucune demande n’est arrivée cette semaine.</translation>
+    </message>
+    <message>
+        <source>One inquiry came in this week.</source>
+        <translation>Une demande est arrivée cette semaine.</translation>
+    </message>
+    <message>
+        <source>%1 inquiries came in this week, %2 of them A’s and B’s.</source>
+        <translation>%1 demandes sont arrivées cette semaine, dont %2 A et B.</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs.</source>
+        <translation>Les ventes ont accepté %1 des %2 transmissions.</translation>
+    </message>
+    <message>
+        <source>Of the inquiries of %1 weeks %2 were followed up.</source>
+        <translation>Des demandes de %1 semaines, %2 ont été relancées.</translation>
+    </message>
+    <message>
+        <source>No cost is entered, so what a lead costs is not known.</source>
+        <translation>Aucun coût n’est saisi, ce que coûte une piste n’est donc pas connu.</translation>
+    </message>
+    <message>
+        <source>No cost is entered</source>
+        <translation>Aucun coût n’est saisi</translation>
+    </message>
+    <message>
+        <source>No such lead came in</source>
+        <translation>Aucune piste de ce genre n’est arrivée</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Leads received in the week.</source>
+        <translation>Pistes reçues dans la semaine.</translation>
+    </message>
+    <message>
+        <source>A’s and B’s</source>
+        <translation>A et B</translation>
+    </message>
+    <message>
+        <source>Inquiries of the week that are A’s or B’s by their grade of today ÷ those that have a grade.</source>
+        <translation>Demandes de la semaine qui sont A ou B selon leur note d’aujourd’hui ÷ celles qui ont une note.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None has a grade</source>
+        <translation>Aucune n’a de note</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptées</translation>
+    </message>
+    <message>
+        <source>Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of the week. Withdrawn ones do not count.</source>
+        <translation>Transmissions de %1 semaines qui ont été acceptées ÷ acceptées ou rejetées, à la fin de la semaine. Celles qui ont été retirées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Goal %1</source>
+        <translation>Objectif %1</translation>
+    </message>
+    <message>
+        <source>No hand-off in %1 weeks</source>
+        <translation>Aucune transmission en %1 semaines</translation>
+    </message>
+    <message>
+        <source>The period is the %1 weeks up to this one.</source>
+        <translation>La période est celle des %1 semaines jusqu’à celle-ci.</translation>
+    </message>
+    <message>
+        <source>No inquiry was answered</source>
+        <translation>Aucune demande n’a eu de réponse</translation>
+    </message>
+    <message>
+        <source>Received in %1, by the costs entered for these months.</source>
+        <translation>Reçues sur la période %1, selon les coûts saisis pour ces mois.</translation>
+    </message>
+    <message>
+        <source>Cost per lead</source>
+        <translation>Coût par piste</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads.</source>
+        <translation>Coût ÷ pistes.</translation>
+    </message>
+    <message>
+        <source>Cost per A or B</source>
+        <translation>Coût par A ou B</translation>
+    </message>
+    <message>
+        <source>Cost ÷ leads that are A’s or B’s by their grade of today.</source>
+        <translation>Coût ÷ pistes qui sont A ou B selon leur note d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What came in this week</source>
+        <translation>Ce qui est arrivé cette semaine</translation>
+    </message>
+    <message>
+        <source>Inquiries by their grade of today.</source>
+        <translation>Demandes selon leur note d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Semaine dernière</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Pas de note</translation>
+    </message>
+    <message>
+        <source>No inquiry came in this week or the last.</source>
+        <translation>Aucune demande n’est arrivée cette semaine ni la semaine dernière.</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>What became of hand-offs</source>
+        <translation>Ce que sont devenues les transmissions</translation>
+    </message>
+    <message>
+        <source>By the week in which they were offered; withdrawn ones do not count.</source>
+        <translation>Selon la semaine où elles ont été proposées ; celles qui ont été retirées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation>Proposées en</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposées</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiées</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendues</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Hand-offs of %1 weeks, and leads of the week that came in below the profile.</source>
+        <translation>Transmissions de %1 semaines, et pistes de la semaine entrées sous le profil.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected, disqualified, given back or refused.</source>
+        <translation>Rien n’a été rejeté, disqualifié, rendu ou refusé.</translation>
+    </message>
+    <message>
+        <source>none said</source>
+        <translation>aucun donné</translation>
+    </message>
+    <message>
+        <source>Given up after contact</source>
+        <translation>Abandonnées après un contact</translation>
+    </message>
+    <message>
+        <source>Off profile, refused</source>
+        <translation>Hors profil, refusées</translation>
+    </message>
+    <message>
+        <source>Look at %1: %2 spent and nothing won from leads of these months.</source>
+        <translation>Regarder %1 : %2 dépensés et rien de gagné sur les pistes de ces mois.</translation>
+    </message>
+    <message>
+        <source>Enter what the sources cost, to see what a lead and a win cost.</source>
+        <translation>Saisir ce que coûtent les sources, pour voir ce que coûtent une piste et un gain.</translation>
+    </message>
+    <message>
+        <source>Weekly report for marketing</source>
+        <translation>Rapport hebdomadaire pour le marketing</translation>
+    </message>
+    <message>
+        <source>Grades are those of today. Costs are entered by source and month.</source>
+        <translation>Les notes sont celles d’aujourd’hui. Les coûts sont saisis par source et par mois.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Ce que nous faisons la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Leads received in %1, and what became of them to date.</source>
+        <translation>Pistes reçues sur la période %1, et ce qu’elles sont devenues à ce jour.</translation>
+    </message>
+    <message>
+        <source>Which source pays?</source>
+        <translation>Quelle source rapporte ?</translation>
+    </message>
+    <message>
+        <source>Follow-up on their leads</source>
+        <translation>Relances de leurs pistes</translation>
+    </message>
+    <message>
+        <source>Why leads were rejected</source>
+        <translation>Pourquoi des pistes ont été rejetées</translation>
     </message>
 </context>
 <context>
@@ -23765,10 +26205,236 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::report::President</name>
+    <message>
+        <source>We followed up %1 of the inquiries of %2 weeks.</source>
+        <translation>Nous avons relancé %1 des demandes de %2 semaines.</translation>
+    </message>
+    <message>
+        <source>The rest would have been worth %1 within a year.</source>
+        <translation>Le reste aurait valu %1 en un an.</translation>
+    </message>
+    <message>
+        <source>We won nothing this week.</source>
+        <translation>Nous n’avons rien gagné cette semaine.</translation>
+    </message>
+    <message>
+        <source>We won %1 this week.</source>
+        <translation>Nous avons gagné %1 cette semaine.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1 of a quota of %2.</source>
+        <translation>La prévision du trimestre est de %1 pour un quota de %2.</translation>
+    </message>
+    <message>
+        <source>The quarter is forecast at %1; no quota is set.</source>
+        <translation>La prévision du trimestre est de %1 ; aucun quota fixé.</translation>
+    </message>
+    <message>
+        <source>For the inquiries of the %1 weeks up to this one.</source>
+        <translation>Pour les demandes des %1 semaines jusqu’à celle-ci.</translation>
+    </message>
+    <message>
+        <source>No average sale is known</source>
+        <translation>Aucune vente moyenne n’est connue</translation>
+    </message>
+    <message>
+        <source>No inquiry in %1 weeks</source>
+        <translation>Aucune demande en %1 semaines</translation>
+    </message>
+    <message>
+        <source>No work on leads is logged</source>
+        <translation>Aucun travail sur des pistes n’est saisi</translation>
+    </message>
+    <message>
+        <source>%1 inquiries not followed up</source>
+        <translation>%1 demandes non relancées</translation>
+    </message>
+    <message>
+        <source>At the end of the week.</source>
+        <translation>À la fin de la semaine.</translation>
+    </message>
+    <message>
+        <source>No next step was ever planned</source>
+        <translation>Aucune prochaine action n’a jamais été prévue</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 en retard</translation>
+    </message>
+    <message>
+        <source>Won in the quarter</source>
+        <translation>Gagné dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
+        <translation>Ventes enregistrées des pistes gagnées dans le trimestre jusqu’à la fin de la semaine, ou leur valeur si aucune n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>a new quarter</source>
+        <translation>un nouveau trimestre</translation>
+    </message>
+    <message>
+        <source>likely %1 to %2</source>
+        <translation>sans doute %1 à %2</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 simulations the quarter ends within the likely range.</source>
+        <translation>Dans 8 simulations sur 10, le trimestre finit dans l’intervalle probable.</translation>
+    </message>
+    <message>
+        <source>What follow-up is worth</source>
+        <translation>Ce que valent les relances</translation>
+    </message>
+    <message>
+        <source>The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.</source>
+        <translation>Les %1 demandes de %2 semaines en un an : %3 achètent chez quelqu’un, dont %4 chez nous.</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>Relancées</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>Apporte</translation>
+    </message>
+    <message>
+        <source>More than now</source>
+        <translation>Plus qu’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not known: it takes inquiries, logged work and an average sale.</source>
+        <translation>Pas connu : il faut des demandes, du travail saisi et une vente moyenne.</translation>
+    </message>
+    <message>
+        <source>Kept promises win</source>
+        <translation>Les promesses tenues font gagner</translation>
+    </message>
+    <message>
+        <source>Not known yet: it takes %1 closed leads whose every step was on time and %1 others. There are %2 and %3.</source>
+        <translation>Pas encore connu : il faut %1 pistes closes dont chaque action était à temps et %1 autres. Il y en a %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Of the leads of a year whose every step was on time %1 were won, of the others %2.</source>
+        <translation>Des pistes d’une année dont chaque action était à temps, %1 ont été gagnées, des autres %2.</translation>
+    </message>
+    <message>
+        <source>The quarter by rep</source>
+        <translation>Le trimestre par commercial</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Du quota</translation>
+    </message>
+    <message>
+        <source>This book has no reps yet.</source>
+        <translation>Ce carnet n’a pas encore de commerciaux.</translation>
+    </message>
+    <message>
+        <source>Not known: where leads stood then that closed since is not recorded.</source>
+        <translation>Pas connu : où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Where the money is stuck</source>
+        <translation>Où l’argent est bloqué</translation>
+    </message>
+    <message>
+        <source>Idle: longer than its stage allows without a touch, a move or a step ahead.</source>
+        <translation>Dormante : plus longtemps que son étape ne le permet sans contact, changement d’étape ou action à venir.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Open leads</source>
+        <translation>Pistes ouvertes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Dorment</translation>
+    </message>
+    <message>
+        <source>Idle value</source>
+        <translation>Valeur dormante</translation>
+    </message>
+    <message>
+        <source>No lead was open.</source>
+        <translation>Aucune piste n’était ouverte.</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>Weekly report for the president</source>
+        <translation>Rapport hebdomadaire pour la direction générale</translation>
+    </message>
+    <message>
+        <source>Forecast is won plus open value times stage odds.</source>
+        <translation>La prévision est le gagné plus la valeur ouverte fois la probabilité de l’étape.</translation>
+    </message>
+    <message>
+        <source>Headline numbers</source>
+        <translation>Chiffres clés</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>Relances à temps</translation>
+    </message>
+    <message>
+        <source>Deals won</source>
+        <translation>Affaires gagnées</translation>
+    </message>
+    <message>
+        <source>What we do next week</source>
+        <translation>Ce que nous faisons la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Deals that moved</source>
+        <translation>Affaires qui ont bougé</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::report::ShortNames</name>
     <message>
         <source>nobody</source>
         <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::report::Workbook</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
 </context>
 <context>

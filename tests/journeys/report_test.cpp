@@ -99,14 +99,14 @@ TEST(ReportJourney, AWeekIsFrozenAndOpenedLaterWithItsFigures)
     EXPECT_EQ(frozen.json()["frozen"], true);
     EXPECT_EQ(desk.run({"report", "freeze", "--json"}).json()["frozen"], false);
     EXPECT_EQ(desk.run({"report", "freeze", "--week", "2026-W42"}).status, 1);
-    const QJsonObject row = desk.run({"report", "snapshots", "--json"}).json()["rows"].toArray()[0].toObject();
+    const QJsonObject row =
+        desk.run({"report", "snapshots", "--json"}).json()["rows"].toArray()[0].toObject();
     EXPECT_EQ(row["week"], "2026-W41");
     EXPECT_EQ(row["taken_on"], "2026-10-14");
     EXPECT_TRUE(row["packs"].toArray().contains("leadership"));
 
     ASSERT_EQ(desk.run({"lead", "set", "Xenia Foods", "value=3000"}).status, 0); // was 30,000
-    const QJsonObject then =
-        desk.run({"report", "weekly", "--week", "2026-W41", out, "--json"}).json();
+    const QJsonObject then = desk.run({"report", "weekly", "--week", "2026-W41", out, "--json"}).json();
 
     EXPECT_EQ(then["frozen"], true);
     EXPECT_EQ(then["taken_on"], "2026-10-14");
@@ -128,7 +128,8 @@ TEST(ReportJourney, ItsOpeningIsWordedAndTakenBack)
 {
     Desk desk;
     const auto html = [&] {
-        EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W41", desk.book.file("week.html")}).status, 0);
+        EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W41", desk.book.file("week.html")}).status,
+                  0);
         return desk.contents("week.html");
     };
     ASSERT_EQ(desk.run({"report", "opening", "A week to be proud of.", "--week", "2026-W41"}).status, 0);
@@ -151,8 +152,8 @@ TEST(ReportJourney, ThePacksOfAWeekGoIntoAFolder)
     const QString folder = desk.book.file("packs");
     const QString pdf = QDir(folder).filePath("Ridealong 2026-W41 Leadership.pdf"),
                   page = QDir(folder).filePath("Ridealong 2026-W41 Leadership.html");
-    const QStringList line = {"report", "packs", folder, "--packs", "leadership", "--formats", "pdf,html",
-                              "--json"};
+    const QStringList line = {"report",     "packs",     folder,     "--packs",
+                              "leadership", "--formats", "pdf,html", "--json"};
     const auto first = [&](const Said &said) { return said.json()["rows"].toArray()[1].toObject(); };
     ASSERT_EQ(desk.run({"report", "freeze"}).status, 0);
 

@@ -66,8 +66,9 @@ ImportView::ImportView(ShellContext &shell, QWidget *parent)
 
 void ImportView::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import a CSV file"), QDir::homePath(),
-                                                      tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Import a CSV file"), QDir::homePath(),
+                                     tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
     if (!path.isEmpty())
         setFile(path);
 }

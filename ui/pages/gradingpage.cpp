@@ -86,6 +86,11 @@ void GradingPage::addHeader()
     connect(m_publish, &QPushButton::clicked, this, &GradingPage::publish);
 }
 
+Page::Lists GradingPage::lists() const
+{
+    return m_split->isHidden() ? Lists::none : Page::lists();
+}
+
 // Grades are the manager's; a rep reads on each lead why it has its own.
 QWidget *GradingPage::makeForReps()
 {

@@ -33,6 +33,7 @@ public:
     void open(const QVariant &criterion) override;
     QString statusFact() const override;
     QList<KeyHint> keys() const override;
+    Lists lists() const override;
     QString answer() const;
     ModelDraft &draft() { return m_draft; }
     const LiveGrading &live() const { return m_live; }

@@ -237,7 +237,8 @@ void ReportsPage::showSet()
 void ReportsPage::showAnswer()
 {
     if (const WeekReport *report = m_maker->report())
-        m_header->setAnswer(reportAnswer(*report, shell().session->today(), int(m_maker->made().pages.size())));
+        m_header->setAnswer(
+            reportAnswer(*report, shell().session->today(), int(m_maker->made().pages.size())));
 }
 
 // Kept for later where other work has the book just now.

@@ -37,6 +37,7 @@ public:
     explicit ReportsPage(ShellContext &shell, QWidget *parent = nullptr);
 
     void refresh() override;
+    Lists lists() const override { return Lists::own; }
     void open(const QVariant &argument) override; // a week or a pack: "2026-W41", "marketing"
     QString statusFact() const override;
     QList<KeyHint> keys() const override;

@@ -118,9 +118,8 @@ void ReportsPage::addCommands()
     add("undo-2", tr("Use the drafted words"), {}, [this] { m_arrange->words()->takeBack(); });
     const auto infos = report::reports();
     for (size_t i = 0; i < infos.size(); ++i)
-        add("file-text",
-            tr("Show the report: %1").arg(QCoreApplication::translate("Report", infos[i].label)), {},
-            [this, i] { choosePack(int(i)); });
+        add("file-text", tr("Show the report: %1").arg(QCoreApplication::translate("Report", infos[i].label)),
+            {}, [this, i] { choosePack(int(i)); });
 }
 
 namespace {

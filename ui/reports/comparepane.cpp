@@ -42,7 +42,8 @@ QString spokenRow(const report::Table &table, const std::vector<report::Cell> &r
 {
     QStringList parts;
     for (size_t i = 0; i < row.size(); ++i)
-        parts << (i > 0 && i < table.columns.size() ? table.columns[i].title + u' ' + row[i].text : row[i].text);
+        parts << (i > 0 && i < table.columns.size() ? table.columns[i].title + u' ' + row[i].text
+                                                    : row[i].text);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -130,7 +131,8 @@ void ComparePane::read()
     const auto work = [&session, &shell = m_shell, self = QPointer(this), pack = m_pack,
                        now = session.clock().now(), first = std::min(one, other),
                        second = std::max(one, other)](const Progress &) -> std::function<void()> {
-        const auto earlier = weekReport(session, first, pack, now), later = weekReport(session, second, pack, now);
+        const auto earlier = weekReport(session, first, pack, now),
+                   later = weekReport(session, second, pack, now);
         if (!earlier || !later)
             return [&shell, error = earlier ? later.error() : earlier.error()] { shell.showError(error); };
         return [self, table = comparedWeeks(*earlier, *later)] {

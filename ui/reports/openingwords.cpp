@@ -107,7 +107,7 @@ void OpeningWords::showState()
 {
     const bool isOwn = !own().isEmpty();
     m_drafted->setVisible(isOwn && !m_editor->isReadOnly());
-    m_caption->setText(isOwn ? tr("Your own words.")
+    m_caption->setText(isOwn                    ? tr("Your own words.")
                        : m_editor->isReadOnly() ? tr("Drafted from the numbers.")
                                                 : tr("Drafted from the numbers. Change what you like."));
 }

@@ -65,8 +65,8 @@ void keepArrangement(std::string_view pack, const Arrangement &arrangement)
     QSettings settings;
     settings.setValue(placeOf(pack, "gray"), !arrangement.colour);
     if (arrangement.paper)
-        settings.setValue(placeOf(pack, "paper"), *arrangement.paper == Paper::a4 ? QStringLiteral("a4")
-                                                                                  : QStringLiteral("letter"));
+        settings.setValue(placeOf(pack, "paper"),
+                          *arrangement.paper == Paper::a4 ? QStringLiteral("a4") : QStringLiteral("letter"));
 }
 
 report::Document documentOf(const WeekReport &report)

@@ -77,9 +77,10 @@ QString reportFolder()
 QString usualReportName(Week week, std::string_view pack, const char *ending)
 {
     const QString number = QString::fromStdString(week.iso());
-    const QString name = pack == "leadership"
-                             ? tr("weekly-%1").arg(number)
-                             : tr("weekly-%1-%2").arg(number, QString::fromUtf8(pack.data(), qsizetype(pack.size())));
+    const QString name =
+        pack == "leadership"
+            ? tr("weekly-%1").arg(number)
+            : tr("weekly-%1-%2").arg(number, QString::fromUtf8(pack.data(), qsizetype(pack.size())));
     return QDir(reportFolder()).filePath(name + u'.' + QLatin1String(ending));
 }
 
@@ -127,8 +128,8 @@ void saveReport(ShellContext &shell, const ReportFile &file, const QString &path
 {
     if (const Status may = shell.session->store().mayReplace(path); !may)
         return shell.showError(may.error());
-    const auto work = [&shell, document = file.document, week = file.week,
-                       path, saved](const Progress &) -> std::function<void()> {
+    const auto work = [&shell, document = file.document, week = file.week, path,
+                       saved](const Progress &) -> std::function<void()> {
         const Status written = render::writeReport(document, path);
         if (!written)
             return [&shell, error = written.error()] { shell.showError(error); };

@@ -77,14 +77,14 @@ void ReportMaker::readBook()
         return take(read());
     m_isAtWork = true;
     m_runner->start({.name = {}, .work = [this, read](const Progress &) -> std::function<void()> {
-                        auto result = std::make_shared<Result<WeekReport>>(read());
-                        return [this, result] {
-                            m_isAtWork = false;
-                            m_hasPen = false;
-                            (void)m_session.absorb(); // nothing was written
-                            take(std::move(*result));
-                        };
-                    }});
+                         auto result = std::make_shared<Result<WeekReport>>(read());
+                         return [this, result] {
+                             m_isAtWork = false;
+                             m_hasPen = false;
+                             (void)m_session.absorb(); // nothing was written
+                             take(std::move(*result));
+                         };
+                     }});
 }
 
 void ReportMaker::take(Result<WeekReport> read)

@@ -30,7 +30,7 @@ public:
     explicit ReportMaker(Session &session, QObject *parent = nullptr);
     ~ReportMaker() override;
 
-    void ask(Week week, const std::string &pack); // reads the book again
+    void ask(Week week, const std::string &pack);         // reads the book again
     void arrange(const report::Arrangement &arrangement); // with the words that it opens with
     bool isUpToDate() const { return !m_readsAgain && !m_setsAgain && !m_isAtWork; }
     // At once, or when what was asked for is there. Not where it can't be read.

@@ -33,8 +33,8 @@ ReportSide::ReportSide(ShellContext &shell, QWidget *parent)
     : QWidget(parent)
     , m_schedule(new SchedulePane(shell, this))
     , m_header(new SectionHeader(tr("Earlier weeks"), this, 20))
-    , m_weeks(new FittedTable(tr("Earlier weeks"), {{tr("Week"), 110}, {tr("Frozen")}, {tr("Saved"), 90, true}},
-                              this))
+    , m_weeks(new FittedTable(tr("Earlier weeks"),
+                              {{tr("Week"), 110}, {tr("Frozen")}, {tr("Saved"), 90, true}}, this))
     , m_noWeeks(makeLabel(tr("None yet. A week is frozen by itself when it is over."), TextRole::body,
                           Tone::caption, this))
 {
@@ -44,9 +44,9 @@ ReportSide::ReportSide(ShellContext &shell, QWidget *parent)
     m_weeks->horizontalHeader()->hide();
     m_weeks->setSelectionMode(QAbstractItemView::SingleSelection);
     for (int column = 0; column < 3; ++column)
-        m_weeks->setItemDelegateForColumn(column, new TableDelegate(m_weeks,
-                                                                    column ? TextRole::secondary : TextRole::name,
-                                                                    column ? Tone::caption : Tone::primary));
+        m_weeks->setItemDelegateForColumn(
+            column, new TableDelegate(m_weeks, column ? TextRole::secondary : TextRole::name,
+                                      column ? Tone::caption : Tone::primary));
     auto *compare = makeButton(tr("Compare two weeks…"), ButtonKind::quiet, "columns-3-cog", this);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(12, 8, 16, 12);

@@ -7,10 +7,10 @@
 
 namespace ridealong {
 
-QString reportTitle(Week week);                // "Weekly report, week 41"
-QString shortWeek(Week week, Date today);      // "Week 41", "Week 42, open", "Week 41, 2025"
-QString pagesWords(int pages);                 // "one page", "2 pages"
-QString readersWords(std::string_view pack);   // "for leadership"
+QString reportTitle(Week week);                   // "Weekly report, week 41"
+QString shortWeek(Week week, Date today);         // "Week 41", "Week 42, open", "Week 41, 2025"
+QString pagesWords(int pages);                    // "one page", "2 pages"
+QString readersWords(std::string_view pack);      // "for leadership"
 QString correctedWords(const WeekReport &report); // "Won was $234k, is $240k"; empty without
 // `pages` is 0 while they are being set.
 QString reportAnswer(const WeekReport &report, Date today, int pages);

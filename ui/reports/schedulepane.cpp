@@ -165,7 +165,8 @@ void writePacksOnce(ShellContext &shell, Week week, const PackChoice &choice)
             return [&shell, error = files.error()] { shell.showError(error); };
         return [&shell, folder = wish.folder, files = *files] { tellWritten(shell, folder, files); };
     };
-    shell.runJob({.name = SchedulePane::tr("Writing the packs"), .unit = SchedulePane::tr("files"), .work = work});
+    shell.runJob(
+        {.name = SchedulePane::tr("Writing the packs"), .unit = SchedulePane::tr("files"), .work = work});
 }
 
 } // namespace ridealong

@@ -79,16 +79,15 @@ void Desktop::writePacksIfDue()
     auto pages = render::packPages(*m_session, wish);
     if (!pages)
         return m_window->shell().showError(pages.error());
-    m_packs.start(
-        {.name = {},
-         .work = [this, wish, pages = std::move(*pages),
-                            book = m_session->store().path()](const Progress &progress) -> std::function<void()> {
-             const auto files = render::writePacks(pages, wish, progress);
-             return [this, wish, files, book] {
+    m_packs.start({.name = {},
+                   .work = [this, wish, pages = std::move(*pages), book = m_session->store().path()](
+                               const Progress &progress) -> std::function<void()> {
+                       const auto files = render::writePacks(pages, wish, progress);
+                       return [this, wish, files, book] {
                            if (m_session && m_session->store().path() == book)
                                tellOfPacks(wish, files);
                        };
-         }});
+                   }});
 }
 
 void Desktop::tellOfPacks(const render::PackWish &wish, const Result<std::vector<render::PackFile>> &files)

@@ -28,19 +28,17 @@ void addWorkCommands(MainWindow &window, const Session &session)
                         .icon = icon("plus")});
     if (!isManager(session))
         return;
-    addCommand(
-        window,
-        {.menu = MainWindow::tr("&Book"),
-         .text = Desktop::tr("Weekly report"),
-         .keys = {QKeySequence(QStringLiteral("Ctrl+P"))},
-         .run =
-             [&window, &session] {
-                 if (auto *page = qobject_cast<ReportsPage *>(window.currentPage()))
-                     page->save(QStringLiteral("pdf"));
-                 else
-                     askAndSaveWeekly(window.shell(), Week::of(session.today()), &window);
-             },
-         .icon = icon("file-text")});
+    addCommand(window, {.menu = MainWindow::tr("&Book"),
+                        .text = Desktop::tr("Weekly report"),
+                        .keys = {QKeySequence(QStringLiteral("Ctrl+P"))},
+                        .run =
+                            [&window, &session] {
+                                if (auto *page = qobject_cast<ReportsPage *>(window.currentPage()))
+                                    page->save(QStringLiteral("pdf"));
+                                else
+                                    askAndSaveWeekly(window.shell(), Week::of(session.today()), &window);
+                            },
+                        .icon = icon("file-text")});
 }
 
 } // namespace ridealong

@@ -24,8 +24,7 @@ QString tr(const char *text)
 
 void askAndSaveWeekly(ShellContext &shell, Week week, QWidget *parent)
 {
-    askWhereTo(parent,
-               {tr("Save the weekly report"), usualReportName(week, pack, "pdf"), tr("PDF (*.pdf)")},
+    askWhereTo(parent, {tr("Save the weekly report"), usualReportName(week, pack, "pdf"), tr("PDF (*.pdf)")},
                [&shell, week](const QString &path) { saveWeekly(shell, week, path); });
 }
 

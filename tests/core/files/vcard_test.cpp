@@ -116,7 +116,8 @@ TEST(VCard, EncodingsOfWholeFilesAreFound)
     QStringEncoder wide(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     const QByteArray utf16 = wide(text);
 
-    for (const QByteArray &bytes : {text.toUtf8(), QByteArray("\xEF\xBB\xBF" + text.toUtf8()), text.toLatin1(), utf16}) {
+    for (const QByteArray &bytes :
+         {text.toUtf8(), QByteArray("\xEF\xBB\xBF" + text.toUtf8()), text.toLatin1(), utf16}) {
         const ReadTable table = cards(book, bytes);
 
         EXPECT_EQ(table.at(0, "contact"), "Jörg Müller");

@@ -26,8 +26,8 @@ const Week packWeek = Week::parse("2026-W41");
 
 Document packOf(TempBook &book, const char *pack)
 {
-    return composed(findReport("weekly", pack)->build(
-        book.book(), reportWish(book.session(), packWeek, book->clock().now())));
+    return composed(findReport("weekly", pack)
+                        ->build(book.book(), reportWish(book.session(), packWeek, book->clock().now())));
 }
 
 Figure packFigure(const Document &document, const std::string &id)
@@ -68,12 +68,13 @@ void price(WeekBook &book, uint32_t person, int64_t perHour)
 void offer(WeekBook &book, uint32_t lead, const char *on, HandoffState state, const char *answered,
            const char *reason = "")
 {
-    book.row(Entity::handoff, {{handoffField("lead"), Link{lead}},
-                               {handoffField("taker"), Link{book.cole}},
-                               {handoffField("offered_on"), Date::parseIso(on)},
-                               {handoffField("state"), int64_t(state)},
-                               {handoffField("answered_on"), *answered ? Value{Date::parseIso(answered)} : Value{}},
-                               {handoffField("reason"), std::string(reason)}});
+    book.row(Entity::handoff,
+             {{handoffField("lead"), Link{lead}},
+              {handoffField("taker"), Link{book.cole}},
+              {handoffField("offered_on"), Date::parseIso(on)},
+              {handoffField("state"), int64_t(state)},
+              {handoffField("answered_on"), *answered ? Value{Date::parseIso(answered)} : Value{}},
+              {handoffField("reason"), std::string(reason)}});
 }
 
 } // namespace
@@ -106,7 +107,8 @@ TEST(Packs, DefineEachFigureAndSayWhyOneIsUnknown)
             for (const Figure &figure : allFigures(packOf(*book, info.pack))) {
                 EXPECT_FALSE(figure.definition.isEmpty()) << info.pack << ' ' << figure.id;
                 EXPECT_FALSE(figure.text.isEmpty()) << info.pack << ' ' << figure.id;
-                EXPECT_TRUE(!isEmpty(figure.value) || !figure.note.isEmpty()) << info.pack << ' ' << figure.id;
+                EXPECT_TRUE(!isEmpty(figure.value) || !figure.note.isEmpty())
+                    << info.pack << ' ' << figure.id;
                 EXPECT_EQ(isEmpty(figure.last), figure.lastText.isEmpty()) << info.pack << ' ' << figure.id;
             }
     }
@@ -189,7 +191,8 @@ TEST(Packs, TellGradesFromTheJournalOfTheWeek)
     const uint32_t lead = book.lead("Greenville Glass", "Qualified", book.cole);
     const auto at = [](const char *day) { return Instant::fromLocal(Date::parseIso(day), 600); };
     ReportWish wish{.week = packWeek, .madeAt = {}};
-    wish.grades = {{lead, at("2026-10-02"), Grade::C, Grade::B}, {lead, at("2026-10-07"), Grade::B, Grade::A}};
+    wish.grades = {{lead, at("2026-10-02"), Grade::C, Grade::B},
+                   {lead, at("2026-10-07"), Grade::B, Grade::A}};
     const WeekPack pack = weekPack(book.book(), wish);
 
     std::vector<WeekChange> changes = weekChanges(pack);
@@ -204,7 +207,8 @@ TEST(Packs, TellGradesFromTheJournalOfTheWeek)
 TEST(Packs, CountHandoffsAsTheyStood)
 {
     WeekBook book;
-    const uint32_t one = book.lead("One", "Contacted", book.cole), two = book.lead("Two", "Contacted", book.cole),
+    const uint32_t one = book.lead("One", "Contacted", book.cole),
+                   two = book.lead("Two", "Contacted", book.cole),
                    three = book.lead("Three", "Contacted", book.cole);
     offer(book, one, "2026-10-06", HandoffState::accepted, "2026-10-07");
     offer(book, two, "2026-10-06", HandoffState::rejected, "2026-10-08", "wrong-route");
@@ -213,7 +217,8 @@ TEST(Packs, CountHandoffsAsTheyStood)
     const HandoffWeek week =
         handoffsOffered(book.book(), {packWeek.first(), packWeek.last()}, packWeek.last());
 
-    EXPECT_EQ(handoffWords(week), "3 received: 1 accepted, 1 rejected and 1 waiting. Reasons: Wrong route 1.");
+    EXPECT_EQ(handoffWords(week),
+              "3 received: 1 accepted, 1 rejected and 1 waiting. Reasons: Wrong route 1.");
     EXPECT_DOUBLE_EQ(week.acceptance(), 0.5);
     EXPECT_THAT(toJson(packOf(book, "marketing")), HasSubstr("Wrong route"));
 }

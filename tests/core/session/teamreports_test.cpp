@@ -131,5 +131,6 @@ TEST(TeamReports, ABookOfTheVersionBeforeTakesThemAndKeepsThem)
     const auto again = weekReport(book.session(), lastWeek, "leadership", book->clock().now());
     ASSERT_TRUE(again);
     EXPECT_TRUE(again->isFrozen);
-    EXPECT_EQ(report::toJson(report::composed(again->report)), report::toJson(report::composed(made->report)));
+    EXPECT_EQ(report::toJson(report::composed(again->report)),
+              report::toJson(report::composed(made->report)));
 }

@@ -129,8 +129,8 @@ TEST_P(PagePicture, IsAsItWasLastLookedAt)
     if (const auto *forecast = demo.window->findChild<ForecastPage *>()) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !forecast->isReading(); }, 5000));
     }
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return !demo.window->currentPage()->property("isReading").toBool(); }, 20'000));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !demo.window->currentPage()->property("isReading").toBool(); }, 20'000));
     QTest::qWait(20);
 
     const QImage now = small(demo.window->grab().toImage());

@@ -19,10 +19,12 @@ public:
         const Date on = Date::of(2026, 10, 6);
         std::vector<uint32_t> people;
         for (int i = 0; i < reps; ++i)
-            people.push_back(addPerson(("Maximiliane Oberhuber-Wagenknecht " + std::to_string(i)).c_str(), "MO"));
+            people.push_back(
+                addPerson(("Maximiliane Oberhuber-Wagenknecht " + std::to_string(i)).c_str(), "MO"));
         ChangeSet changes = session().change();
         for (const uint32_t person : people) {
-            changes.set(Entity::person, person, personField("territory"), std::string("Northern Ohio and Michigan"));
+            changes.set(Entity::person, person, personField("territory"),
+                        std::string("Northern Ohio and Michigan"));
             changes.create(Entity::quota, {{quotaField("person"), Link{person}},
                                            {quotaField("period"), std::string("2026-Q4")},
                                            {quotaField("amount"), Money{20'000'000}}});
@@ -31,19 +33,20 @@ public:
                                           {rideField("state"), std::string("done")}});
         }
         for (int i = 0; i < deals; ++i)
-            changes.create(Entity::lead,
-                           {{leadField("company"), "Consolidated Bottling and Canning Works of Lima " + std::to_string(i)},
-                            {leadField("stage"), Link{book().stageNamed("Won")}},
-                            {leadField("owner"), Link{people.empty() ? marcus : people[size_t(i) % people.size()]}},
-                            {leadField("value"), Money{123'456'700}},
-                            {leadField("source"), std::string("supplier hand-off")},
-                            {leadField("closed_on"), on},
-                            {leadField("closed_grade"), Grade::A}});
+            changes.create(
+                Entity::lead,
+                {{leadField("company"),
+                  "Consolidated Bottling and Canning Works of Lima " + std::to_string(i)},
+                 {leadField("stage"), Link{book().stageNamed("Won")}},
+                 {leadField("owner"), Link{people.empty() ? marcus : people[size_t(i) % people.size()]}},
+                 {leadField("value"), Money{123'456'700}},
+                 {leadField("source"), std::string("supplier hand-off")},
+                 {leadField("closed_on"), on},
+                 {leadField("closed_grade"), Grade::A}});
         EXPECT_TRUE(session().commit({Op::demo}, std::move(changes)));
         for (size_t i = 0; i < people.size(); ++i) {
-            const uint32_t lead =
-                this->lead("Consolidated Bottling and Canning Works", "Contacted", people[i],
-                           {{leadField("value"), Money{1'234'500}}});
+            const uint32_t lead = this->lead("Consolidated Bottling and Canning Works", "Contacted",
+                                             people[i], {{leadField("value"), Money{1'234'500}}});
             for (const char *day : {"2026-09-29", "2026-10-07"})
                 activity(lead, people[i], day, 120, i % 3 ? Grade::A : Grade::E);
             step(lead, "2026-10-07", "", stepOpen);
@@ -67,7 +70,8 @@ TEST(OnePage, HoldsWhateverTheWeekBrought)
             FullTeam book(reps, deals);
             for (const report::Paper paper : {report::Paper::letter, report::Paper::a4})
                 EXPECT_EQ(pagesWithoutTerms(book.book(), paper), 1)
-                    << reps << " reps, " << deals << " deals, " << (paper == report::Paper::a4 ? "A4" : "letter");
+                    << reps << " reps, " << deals << " deals, "
+                    << (paper == report::Paper::a4 ? "A4" : "letter");
         }
 }
 

@@ -54,7 +54,8 @@ struct ReportDesk
     static void type(const QString &keys)
     {
         const QKeyCombination key = QKeySequence(keys)[0];
-        QWidget *to = QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
+        QWidget *to =
+            QApplication::focusWidget() ? QApplication::focusWidget() : QApplication::activeWindow();
         QTest::keyClick(to, key.key(), key.keyboardModifiers());
         QTest::qWait(20);
     }
@@ -261,8 +262,8 @@ TEST(ReportWords, TheRunningWeekIsUsualFromItsLastWorkingDay)
 {
     const auto usualOn = [](const char *day) {
         QTemporaryDir folder;
-        auto session = Session::create(folder.filePath(QStringLiteral("B.ridealong")), {.name = "B", .owner = "D"},
-                                       Clock::at(Date::parseIso(day)));
+        auto session = Session::create(folder.filePath(QStringLiteral("B.ridealong")),
+                                       {.name = "B", .owner = "D"}, Clock::at(Date::parseIso(day)));
         EXPECT_TRUE(session);
         return usualWeek((*session)->book());
     };

@@ -172,15 +172,15 @@ TEST(MainWindow, OffersTheCommandsOfThePageThatIsShown)
     shown.window.showPage(QStringLiteral("leads"));
     int exported = 0;
     auto *command = new QAction(QStringLiteral("Export"), shown.window.currentPage());
-    command->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    command->setShortcut(QKeySequence(QStringLiteral("Ctrl+J")));
     QObject::connect(command, &QAction::triggered, command, [&] { ++exported; });
     shown.window.currentPage()->addAction(command);
 
     shown.window.showPage(QStringLiteral("leads"));
     const bool offered = shown.window.actions().contains(command);
-    QTest::keyClick(&shown.window, Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier);
     shown.window.showPage(QStringLiteral("today"));
-    QTest::keyClick(&shown.window, Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_J, Qt::ControlModifier);
 
     EXPECT_TRUE(offered);
     EXPECT_FALSE(shown.window.actions().contains(command));
