@@ -84,34 +84,35 @@ std::string finished(const std::u16string &text)
     return QString::fromStdU16String(text).trimmed().toStdString();
 }
 
+size_t takeOne(std::string_view line, size_t i, std::u16string &out)
+{
+    if (!line.substr(i).starts_with("\\\\"))
+        return takeCharacter(line, i, out);
+    out += u'\\';
+    return i + 2;
+}
+
+// Up to the first = or : that is neither escaped nor in the quotes that Data Loader puts around constants;
+// where there is none, up to the first blank.
 std::pair<std::string, std::string> pairOf(std::string_view line)
 {
     std::u16string key, value;
-    size_t i = 0;
-    bool quoted = false; // Data Loader writes constants with blanks in them
+    size_t i = 0, blank = line.npos, keyAtBlank = 0;
+    bool quoted = false;
     while (i < line.size() && (quoted || !isOf(line[i], "=:"))) {
         quoted ^= line[i] == '"';
-        if (!quoted && isOf(line[i], blanks)) {
-            const size_t next = line.find_first_not_of(blanks, i);
-            if (next == line.npos || isOf(line[next], "=:")) {
-                i = std::min(next, line.size());
-                break;
-            }
+        if (!quoted && blank == line.npos && isOf(line[i], blanks)) {
+            blank = i;
+            keyAtBlank = key.size();
         }
-        const bool escapedSlash = line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '\\';
-        if (escapedSlash) {
-            key += u'\\';
-            i += 2;
-        } else
-            i = takeCharacter(line, i, key);
+        i = takeOne(line, i, key);
     }
-    for (i = std::min(line.size(), i + 1); i < line.size();) {
-        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == '\\') {
-            value += u'\\';
-            i += 2;
-        } else
-            i = takeCharacter(line, i, value);
+    if (i >= line.size() && blank != line.npos) {
+        i = blank;
+        key.resize(keyAtBlank);
     }
+    for (i = std::min(line.size(), i + 1); i < line.size();)
+        i = takeOne(line, i, value);
     return {finished(key), finished(value)};
 }
 
@@ -148,6 +149,8 @@ struct Wish
     std::string constant;
     std::string salesforce;
     SalesforceField meaning;
+
+    bool isFor(std::string_view field) const { return meaning.field && meaning.field == field; }
 };
 
 std::vector<Wish> wishesOf(const Properties &pairs)
@@ -174,19 +177,17 @@ std::vector<Wish> wishesOf(const Properties &pairs)
 // A person's record names its company elsewhere; then its name is that of the person.
 void settleNames(std::vector<Wish> &wishes)
 {
-    const bool hasCompany = std::ranges::any_of(wishes, [](const Wish &wish) {
-        return wish.meaning.field == std::string_view("company") && wish.meaning.rank < 3;
-    });
+    const bool hasCompany = std::ranges::any_of(
+        wishes, [](const Wish &wish) { return wish.isFor("company") && wish.meaning.rank < 3; });
     for (Wish &wish : wishes)
-        if (hasCompany && wish.meaning.field == std::string_view("company") && wish.meaning.rank == 3)
+        if (hasCompany && wish.isFor("company") && wish.meaning.rank == 3)
             wish.meaning = {"contact", 2};
 }
 
 bool isBeaten(const Wish &wish, const std::vector<Wish> &wishes)
 {
     return std::ranges::any_of(wishes, [&](const Wish &other) {
-        return other.meaning.field && other.meaning.field == std::string_view(wish.meaning.field) &&
-               other.meaning.rank < wish.meaning.rank;
+        return other.isFor(wish.meaning.field) && other.meaning.rank < wish.meaning.rank;
     });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -12,12 +13,18 @@ using ZipEntries = std::vector<std::pair<QByteArray, QByteArray>>;
 
 inline quint32 crcOf(const QByteArray &bytes)
 {
+    static const auto table = [] {
+        std::array<quint32, 256> steps{};
+        for (quint32 i = 0; i < 256; ++i) {
+            steps[i] = i;
+            for (int bit = 0; bit < 8; ++bit)
+                steps[i] = (steps[i] >> 1) ^ (steps[i] & 1 ? 0xEDB88320 : 0);
+        }
+        return steps;
+    }();
     quint32 crc = 0xFFFFFFFF;
-    for (const char byte : bytes) {
-        crc ^= quint8(byte);
-        for (int bit = 0; bit < 8; ++bit)
-            crc = (crc >> 1) ^ (crc & 1 ? 0xEDB88320 : 0);
-    }
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ table[(crc ^ quint8(byte)) & 0xFF];
     return ~crc;
 }
 

@@ -2,10 +2,12 @@
 #include "files/tabled.h"
 
 #include "files/export.h"
+#include "files/xlsxwriter.h"
 #include "support/imports.h"
 #include "support/tables.h"
 #include "support/workbooks.h"
 
+#include <array>
 #include <gmock/gmock.h>
 
 using namespace ridealong;
@@ -67,7 +69,7 @@ TEST(Tabled, StrictWorkbooksAndTheCalendarOf1904)
     const WorkbookOf workbook{
         .sheets =
             {{"A",
-              texts({"Company", "On"}, 1) +
+              texts({"Company", "Since"}, 1) +
                   "<row r=\"2\"><c t=\"inlineStr\"><is><t>Acme</t></is></c><c s=\"1\"><v>44847</v></c></row>"
                   "<row r=\"3\"><c t=\"inlineStr\"><is><t>Beta</t></is></c>"
                   "<c t=\"d\"><v>2026-10-14T00:00:00</v></c></row>"}},
@@ -78,8 +80,8 @@ TEST(Tabled, StrictWorkbooksAndTheCalendarOf1904)
 
     const ReadTable table = tableOf(opened(book, workbook));
 
-    EXPECT_EQ(table.at(0, "On"), "2026-10-14");
-    EXPECT_EQ(table.at(1, "On"), "2026-10-14");
+    EXPECT_EQ(table.at(0, "Since"), "2026-10-14");
+    EXPECT_EQ(table.at(1, "Since"), "2026-10-14");
 }
 
 TEST(Tabled, TakesTheFirstSheetWithRowsOrTheOneThatIsNamed)
@@ -187,27 +189,52 @@ TEST(Tabled, AnExportedWorkbookComesBackAsTheSameRows)
     const QByteArray leads =
         "reference,company,notes,value,close_on,employees,latitude,longitude,stage,tags\n"
         "0012,Acme,\"=1+1, \"\"x\"\"\nsecond\",1234567.89,2027-01-31,42,52.516333,13.377,Demo,\"a, b\"\n"
-        "B-7,Beta & Söhne _x000D_,1.125,0.07,,,,,,\n";
+        "B-7,Beta & Söhne,1.125,0.07,,,,,,\n";
     ASSERT_TRUE(importText(book, ImportTable::leads, leads));
     ASSERT_TRUE(
         importText(book, ImportTable::activities,
                    "reference,kind,on,note\n0012,call,2026-10-01 09:30,hello\nB-7,visit,2026-10-02,\n"));
 
     TempBook other;
-    for (const auto &[table, kind, name] :
-         {std::tuple(ExportTable::people, ImportTable::people, "people"),
-          std::tuple(ExportTable::leads, ImportTable::leads, "leads"),
-          std::tuple(ExportTable::activities, ImportTable::activities, "activities")}) {
+    const std::array tables{std::tuple(ExportTable::people, ImportTable::people, "people"),
+                            std::tuple(ExportTable::leads, ImportTable::leads, "leads"),
+                            std::tuple(ExportTable::activities, ImportTable::activities, "activities")};
+    for (const auto &[table, kind, name] : tables) {
         const QString sheet = book.file(name) + QStringLiteral(".xlsx");
-        const QString before = book.file("before.csv"), after = book.file("after.csv");
         ASSERT_TRUE(exportFile(table, book.book(), book->store(), sheet, {}));
-        ASSERT_TRUE(exportFile(table, book.book(), book->store(), before, {}));
         const auto report = importPath(other, kind, sheet);
         ASSERT_TRUE(report) << report.error().text.toStdString();
         EXPECT_EQ(report->rejected, 0) << name;
+    }
+
+    for (const auto &[table, kind, name] : tables) {
+        const QString before = book.file("before.csv"), after = book.file("after.csv");
+        ASSERT_TRUE(exportFile(table, book.book(), book->store(), before, {}));
         ASSERT_TRUE(exportFile(table, other.book(), other->store(), after, {}));
         QFile one(before), two(after);
         ASSERT_TRUE(one.open(QIODevice::ReadOnly) && two.open(QIODevice::ReadOnly));
         EXPECT_EQ(one.readAll().toStdString(), two.readAll().toStdString()) << name;
     }
+}
+
+TEST(Tabled, CostsOfASheetAreTakenAsTheyStand)
+{
+    TempBook book;
+    const QString path = book.file("costs.xlsx");
+    XlsxWriter writer;
+    ASSERT_TRUE(writer.open(
+        path, {{"source", CellKind::text}, {"month", CellKind::date}, {"amount", CellKind::number}}));
+    for (const char *cell : {"Fair", "2026-09-01", "1.125"})
+        writer.cell(cell);
+    writer.endRow();
+    ASSERT_TRUE(writer.finish());
+
+    const auto report = importPath(book, ImportTable::costs, path);
+
+    ASSERT_TRUE(report) << report.error().text.toStdString();
+    EXPECT_EQ(report->created, 1);
+    const auto &costs = book.book().tables().cost;
+    EXPECT_EQ(costs.text(1, costField("source")), "Fair");
+    EXPECT_EQ(costs[1].month.iso(), "2026-09-01");
+    EXPECT_EQ(costs[1].amount.minor, 113); // not 1,125
 }

@@ -2,10 +2,13 @@
 // Files that were damaged, or made to do damage: each gives rows or a sentence, soon and in little memory.
 #include "files/tabled.h"
 
+#include "files/vcardreader.h"
+#include "files/xlsxreader.h"
 #include "support/effort.h"
 #include "support/tables.h"
 #include "support/workbooks.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <random>
@@ -72,13 +75,43 @@ protected:
         return tabled(written(m_folder.filePath(QString::fromLatin1(name)), bytes));
     }
 
-    void expectAnswer(const char *name, const QByteArray &bytes)
+    // Each file is read; each twentieth goes the whole way, through files.
+    void expectAnswer(const char *name, const QByteArray &bytes, int number)
     {
+        if (number % 20) {
+            QBuffer buffer;
+            buffer.setData(bytes);
+            buffer.open(QIODevice::ReadOnly);
+            m_read += bytes.startsWith("BEGIN") ? readsCards(buffer) : readsSheets(buffer);
+            return;
+        }
         const auto rows = open(name, bytes);
         m_read += rows.ok();
         ASSERT_TRUE(rows.ok() || !rows.error().text.isEmpty());
         if (rows && rows->kind != RowsKind::csv)
             (void)tableOf(rows);
+    }
+
+    static bool readsCards(QBuffer &buffer)
+    {
+        VCardReader reader(buffer);
+        int cards = 0;
+        for (VCard card; reader.next(card);)
+            ++cards;
+        return cards > 0;
+    }
+
+    static bool readsSheets(QBuffer &buffer)
+    {
+        XlsxReader reader;
+        bool read = reader.open(&buffer, QStringLiteral("a.xlsx")).ok();
+        for (const XlsxSheet &sheet : reader.sheets()) {
+            const auto counts = reader.read(
+                sheet, [](int64_t, std::span<const std::string> cells, int64_t) { return !cells.empty(); });
+            EXPECT_TRUE(counts || !counts.error().text.isEmpty());
+            read = read && counts;
+        }
+        return read;
     }
 
     std::string refusal(const QByteArray &bytes)
@@ -101,19 +134,19 @@ TEST_F(TabledWalk, DamagedArchivesAreAnswered)
     const QByteArray whole = aWorkbook(sampleWorkbook());
     ASSERT_TRUE(open("a.xlsx", whole));
     Chance chance(1);
-    for (int i = 0; i < walked(5000, 5000); ++i)
-        expectAnswer("a.xlsx", damaged(whole, chance, QByteArrayLiteral("PK\x01\x02\x05\x06\xFF")));
+    for (int i = 0; i < 5000; ++i)
+        expectAnswer("a.xlsx", damaged(whole, chance, QByteArrayLiteral("PK\x01\x02\x05\x06\xFF")), i);
 }
 
 TEST_F(TabledWalk, DamagedPartsAreAnswered)
 {
     const ZipEntries whole = partsOf(sampleWorkbook());
     Chance chance(2);
-    for (int i = 0; i < walked(5000, 5000); ++i) {
+    for (int i = 0; i < 5000; ++i) {
         ZipEntries parts = whole;
         QByteArray &part = parts[upTo(chance, parts.size())].second;
         part = damaged(part, chance, QByteArrayLiteral("<>/\"&;= 019-.Ee"));
-        expectAnswer("a.xlsx", aZip(parts));
+        expectAnswer("a.xlsx", aZip(parts), i);
     }
     EXPECT_GT(m_read, 500); // not all of them stop at the door
 }
@@ -126,14 +159,15 @@ TEST_F(TabledWalk, DamagedCardsAreAnswered)
         "NOTE:one\\ntwo\r\n  three\r\nPHOTO;BASE64:\r\n AAAA\r\n\r\nAGENT:\r\nBEGIN:VCARD\r\n"
         "END:VCARD\r\nEND:VCARD\r\n";
     Chance chance(3);
-    for (int i = 0; i < walked(10'000, 10'000); ++i)
-        expectAnswer("a.vcf", "BEGIN:VCARD\n" + damaged(whole, chance, QByteArrayLiteral(":;=\\\"\r\n ,.")));
+    for (int i = 0; i < 10'000; ++i)
+        expectAnswer("a.vcf", "BEGIN:VCARD\n" + damaged(whole, chance, QByteArrayLiteral(":;=\\\"\r\n ,.")),
+                     i);
     EXPECT_GT(m_read, 9000);
 }
 
 TEST_F(TabledWalk, PartsThatUnpackToTooMuchAreRefused)
 {
-    const QByteArray much(64 << 20, ' ');
+    const QByteArray much(20 << 20, ' ');
     std::vector<ZipEntry> entries;
     for (const auto &[name, bytes] : partsOf(sampleWorkbook()))
         entries.push_back(stored(name, bytes));
