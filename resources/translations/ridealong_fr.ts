@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>The manual needs the picture %1, which is not in %2. Make the pictures first.</source>
-        <translation>Le manuel a besoin de l’image %1, qui n’est pas dans %2. Faites d’abord les images.</translation>
+        <translation>Le manuel a besoin de l’image&#xa0;%1, qui n’est pas dans&#xa0;%2. Faites d’abord les images.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -952,11 +952,11 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>One page: what was won, where the effort went, whether we follow up, what is next.</source>
-        <translation>Une page : ce qui a été gagné, où est allé l’effort, si nous relançons, ce qui vient ensuite.</translation>
+        <translation>Une page&#xa0;: ce qui a été gagné, où est allé l’effort, si nous relançons, ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>No notes and nothing of the coaching: of ride-alongs only day, rep and stops.</source>
-        <translation>Pas de notes et rien du coaching : des visites accompagnées, seulement le jour, le commercial et les étapes.</translation>
+        <translation>Pas de notes et rien du coaching&#xa0;: des visites accompagnées, seulement le jour, le commercial et les étapes.</translation>
     </message>
     <message>
         <source>Weekly report for sales management</source>
@@ -972,7 +972,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>No notes, no ratings and no commitments: of ride-alongs only their number.</source>
-        <translation>Pas de notes, pas d’évaluations et pas d’engagements : des visites accompagnées, seulement leur nombre.</translation>
+        <translation>Pas de notes, pas d’évaluations et pas d’engagements&#xa0;: des visites accompagnées, seulement leur nombre.</translation>
     </message>
     <message>
         <source>Weekly report for marketing</source>
@@ -1446,7 +1446,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Get an answer to the %1 hand-offs that wait.</source>
-        <translation>Obtenir une réponse aux %1 transmissions qui attendent.</translation>
+        <translation>Obtenir une réponse aux&#xa0;%1 transmissions qui attendent.</translation>
     </message>
     <message>
         <source>Mend or close the rejected inquiry that nobody owns.</source>
@@ -1454,7 +1454,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Mend or close the %1 rejected inquiries that nobody owns.</source>
-        <translation>Corriger ou clore les %1 demandes rejetées qui ne sont à personne.</translation>
+        <translation>Corriger ou clore les&#xa0;%1 demandes rejetées qui ne sont à personne.</translation>
     </message>
     <message>
         <source>Say yes or no to the off-profile lead that waits.</source>
@@ -1462,7 +1462,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Say yes or no to the %1 off-profile leads that wait.</source>
-        <translation>Dire oui ou non aux %1 pistes hors profil qui attendent.</translation>
+        <translation>Dire oui ou non aux&#xa0;%1 pistes hors profil qui attendent.</translation>
     </message>
     <message>
         <source>Ask the inquiry that did not buy from us whether it bought.</source>
@@ -1470,7 +1470,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Ask the %1 inquiries that did not buy from us whether they bought.</source>
-        <translation>Interroger les %1 demandes qui n’ont pas acheté chez nous pour savoir si elles ont acheté.</translation>
+        <translation>Interroger les&#xa0;%1 demandes qui n’ont pas acheté chez nous pour savoir si elles ont acheté.</translation>
     </message>
     <message>
         <source>Won</source>
@@ -3319,19 +3319,19 @@ Autre</translation>
     </message>
     <message>
         <source>Froze the reports of %1</source>
-        <translation>Rapports de %1 figés</translation>
+        <translation>Rapports de&#xa0;%1 figés</translation>
     </message>
     <message>
         <source>Changed the opening words of %1</source>
-        <translation>Introduction de %1 modifiée</translation>
+        <translation>Introduction de&#xa0;%1 modifiée</translation>
     </message>
     <message>
         <source>Remembered the columns of %1</source>
-        <translation>Colonnes de %1 retenues</translation>
+        <translation>Colonnes de&#xa0;%1 retenues</translation>
     </message>
     <message>
         <source>Forgot the columns of %1</source>
-        <translation>Colonnes de %1 oubliées</translation>
+        <translation>Colonnes de&#xa0;%1 oubliées</translation>
     </message>
 </context>
 <context>
@@ -9441,11 +9441,11 @@ Autre</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation>ligne %1</translation>
+        <translation>ligne&#xa0;%1</translation>
     </message>
     <message>
         <source>Line %1, %2: like %3, %4 (%5)</source>
-        <translation>Ligne %1, %2 : comme %3, %4 (%5)</translation>
+        <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;: comme&#xa0;%3,&#xa0;%4 (%5)</translation>
     </message>
     <message>
         <source>This list holds no A</source>
@@ -9457,19 +9457,19 @@ Autre</translation>
     </message>
     <message>
         <source>This list holds %1 A&apos;s</source>
-        <translation>Cette liste contient %1 A</translation>
+        <translation>Cette liste contient&#xa0;%1 A</translation>
     </message>
     <message>
         <source>%1; %2 is D and E.</source>
-        <translation>%1 ; %2 sont des D et E.</translation>
+        <translation>%1&#xa0;;&#xa0;%2 sont des D et E.</translation>
     </message>
     <message>
         <source>The first %1 rows were graded.</source>
-        <translation>Les %1 premières lignes ont été notées.</translation>
+        <translation>Les&#xa0;%1 premières lignes ont été notées.</translation>
     </message>
     <message>
         <source>The goals leave %1 of the effort to D and E, and no call list shows them.</source>
-        <translation>Les objectifs laissent %1 de l’effort aux D et E, et aucune liste d’appels ne les montre.</translation>
+        <translation>Les objectifs laissent&#xa0;%1 de l’effort aux D et E, et aucune liste d’appels ne les montre.</translation>
     </message>
     <message>
         <source>%1 of them wait at intake for the manager.</source>
@@ -9485,7 +9485,7 @@ Autre</translation>
     </message>
     <message>
         <source>sheet %1</source>
-        <translation>feuille %1</translation>
+        <translation>feuille&#xa0;%1</translation>
     </message>
     <message>
         <source>a hidden sheet</source>
@@ -9493,7 +9493,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1, header in row %2</source>
-        <translation>%1, en-tête à la ligne %2</translation>
+        <translation>%1, en-tête à la ligne&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, no header</source>
@@ -9505,7 +9505,7 @@ Autre</translation>
     </message>
     <message>
         <source>Leads have no field for these of Salesforce: %1.</source>
-        <translation>Les pistes n’ont pas de champ pour ceux-ci de Salesforce : %1.</translation>
+        <translation>Les pistes n’ont pas de champ pour ceux-ci de Salesforce&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
@@ -9525,7 +9525,7 @@ Autre</translation>
     </message>
     <message>
         <source>The copied text is larger than 64 MB. Save it as a file and import that.</source>
-        <translation>Le texte copié dépasse 64 Mo. Enregistrez-le comme fichier et importez celui-ci.</translation>
+        <translation>Le texte copié dépasse 64&#xa0;Mo. Enregistrez-le comme fichier et importez celui-ci.</translation>
     </message>
     <message>
         <source>Nothing was copied that has rows.</source>
@@ -9537,19 +9537,19 @@ Autre</translation>
     </message>
     <message>
         <source>1 card names no organization; its person stands as the company.</source>
-        <translation>1 fiche ne nomme aucune organisation ; sa personne figure comme entreprise.</translation>
+        <translation>1 fiche ne nomme aucune organisation&#xa0;; sa personne figure comme entreprise.</translation>
     </message>
     <message>
         <source>%1 cards name no organization; their persons stand as companies.</source>
-        <translation>%1 fiches ne nomment aucune organisation ; leurs personnes figurent comme entreprises.</translation>
+        <translation>%1 fiches ne nomment aucune organisation&#xa0;; leurs personnes figurent comme entreprises.</translation>
     </message>
     <message>
         <source>1 further phone, e-mail or address was left out: a lead has one of each.</source>
-        <translation>1 téléphone, e-mail ou adresse supplémentaire a été laissé de côté : une piste n’en a qu’un de chaque.</translation>
+        <translation>1 téléphone, e-mail ou adresse supplémentaire a été laissé de côté&#xa0;: une piste n’en a qu’un de chaque.</translation>
     </message>
     <message>
         <source>%1 further phones, e-mails and addresses were left out: a lead has one of each.</source>
-        <translation>%1 téléphones, e-mails et adresses supplémentaires ont été laissés de côté : une piste n’en a qu’un de chaque.</translation>
+        <translation>%1 téléphones, e-mails et adresses supplémentaires ont été laissés de côté&#xa0;: une piste n’en a qu’un de chaque.</translation>
     </message>
     <message>
         <source>1 card is a list of other cards and was left out.</source>
@@ -9561,15 +9561,15 @@ Autre</translation>
     </message>
     <message>
         <source>1 card has no end; it was read as far as it goes.</source>
-        <translation>1 fiche n’a pas de fin ; elle a été lue jusqu’où elle va.</translation>
+        <translation>1 fiche n’a pas de fin&#xa0;; elle a été lue jusqu’où elle va.</translation>
     </message>
     <message>
         <source>%1 cards have no end; they were read as far as they go.</source>
-        <translation>%1 fiches n’ont pas de fin ; elles ont été lues jusqu’où elles vont.</translation>
+        <translation>%1 fiches n’ont pas de fin&#xa0;; elles ont été lues jusqu’où elles vont.</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MB and not in UTF-8. Export the cards as UTF-8.</source>
-        <translation>%1 dépasse 64 Mo et n’est pas en UTF-8. Exportez les fiches en UTF-8.</translation>
+        <translation>%1 dépasse 64&#xa0;Mo et n’est pas en UTF-8. Exportez les fiches en UTF-8.</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was changed.</source>
@@ -9593,19 +9593,19 @@ Autre</translation>
     </message>
     <message>
         <source>1 block of merged cells: its value counts for its first row only.</source>
-        <translation>1 bloc de cellules fusionnées : sa valeur ne compte que pour sa première ligne.</translation>
+        <translation>1 bloc de cellules fusionnées&#xa0;: sa valeur ne compte que pour sa première ligne.</translation>
     </message>
     <message>
         <source>%1 blocks of merged cells: the value of each counts for its first row only.</source>
-        <translation>%1 blocs de cellules fusionnées : la valeur de chacun ne compte que pour sa première ligne.</translation>
+        <translation>%1 blocs de cellules fusionnées&#xa0;: la valeur de chacun ne compte que pour sa première ligne.</translation>
     </message>
     <message>
         <source>1 row is hidden in the sheet; it was read as well.</source>
-        <translation>1 ligne est masquée dans la feuille ; elle a été lue aussi.</translation>
+        <translation>1 ligne est masquée dans la feuille&#xa0;; elle a été lue aussi.</translation>
     </message>
     <message>
         <source>%1 rows are hidden in the sheet; they were read as well.</source>
-        <translation>%1 lignes sont masquées dans la feuille ; elles ont été lues aussi.</translation>
+        <translation>%1 lignes sont masquées dans la feuille&#xa0;; elles ont été lues aussi.</translation>
     </message>
     <message>
         <source>1 text is longer than a cell can hold and was cut.</source>
@@ -9617,19 +9617,19 @@ Autre</translation>
     </message>
     <message>
         <source>The file has the sheets %1; %2 was read.</source>
-        <translation>Le fichier a les feuilles %1 ; %2 a été lue.</translation>
+        <translation>Le fichier a les feuilles&#xa0;%1&#xa0;;&#xa0;%2 a été lue.</translation>
     </message>
     <message>
         <source>Hidden sheets were left out: %1.</source>
-        <translation>Des feuilles masquées ont été laissées de côté : %1.</translation>
+        <translation>Des feuilles masquées ont été laissées de côté&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2. Its sheets are: %3.</source>
-        <translation>%1 n’a pas de feuille %2. Ses feuilles sont : %3.</translation>
+        <translation>%1 n’a pas de feuille&#xa0;%2. Ses feuilles sont&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>The sheet %1 of %2 has no rows, so there is nothing to import.</source>
-        <translation>La feuille %1 de %2 n’a pas de lignes, il n’y a donc rien à importer.</translation>
+        <translation>La feuille&#xa0;%1 de&#xa0;%2 n’a pas de lignes, il n’y a donc rien à importer.</translation>
     </message>
     <message>
         <source>%1 has no sheet with rows, so there is nothing to import.</source>
@@ -9637,7 +9637,7 @@ Autre</translation>
     </message>
     <message>
         <source>As with %1 on %2.</source>
-        <translation>Comme pour %1 le %2.</translation>
+        <translation>Comme pour&#xa0;%1 le&#xa0;%2.</translation>
     </message>
     <message>
         <source>These columns are not remembered.</source>
@@ -9645,31 +9645,31 @@ Autre</translation>
     </message>
     <message>
         <source>There is no preset %1 for %2. There are: %3.</source>
-        <translation>Il n’y a pas de préréglage %1 pour %2. Il y a : %3.</translation>
+        <translation>Il n’y a pas de préréglage&#xa0;%1 pour&#xa0;%2. Il y a&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Looks like an export of %1.</source>
-        <translation>Ressemble à un export de %1.</translation>
+        <translation>Ressemble à un export de&#xa0;%1.</translation>
     </message>
     <message>
         <source>Read as an export of %1.</source>
-        <translation>Lu comme un export de %1.</translation>
+        <translation>Lu comme un export de&#xa0;%1.</translation>
     </message>
     <message>
         <source>week %1</source>
-        <translation>la semaine %1</translation>
+        <translation>la semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>There is no report called %1.</source>
-        <translation>Il n’y a pas de rapport nommé %1.</translation>
+        <translation>Il n’y a pas de rapport nommé&#xa0;%1.</translation>
     </message>
     <message>
         <source>Week %1 begins on %2, so there is nothing to report yet.</source>
-        <translation>La semaine %1 commence le %2, il n’y a donc encore rien à rapporter.</translation>
+        <translation>La semaine&#xa0;%1 commence le&#xa0;%2, il n’y a donc encore rien à rapporter.</translation>
     </message>
     <message>
         <source>The report “%1” is too large to be frozen.</source>
-        <translation>Le rapport « %1 » est trop grand pour être figé.</translation>
+        <translation>Le rapport «&#xa0;%1&#xa0;» est trop grand pour être figé.</translation>
     </message>
     <message>
         <source>Reports are frozen and worded in a manager’s book.</source>
@@ -9677,15 +9677,15 @@ Autre</translation>
     </message>
     <message>
         <source>perhaps: %1</source>
-        <translation>peut-être : %1</translation>
+        <translation>peut-être&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>likely: %1</source>
-        <translation>probable : %1</translation>
+        <translation>probable&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>sure: %1</source>
-        <translation>sûr : %1</translation>
+        <translation>sûr&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -9709,15 +9709,15 @@ Autre</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows. Name a file that ends in .csv, or filter the list.</source>
-        <translation>Une feuille contient %1 lignes. Donnez un fichier qui finit par .csv, ou filtrez la liste.</translation>
+        <translation>Une feuille contient&#xa0;%1 lignes. Donnez un fichier qui finit par .csv, ou filtrez la liste.</translation>
     </message>
     <message>
         <source>One row is in %1.</source>
-        <translation>Une ligne est dans %1.</translation>
+        <translation>Une ligne est dans&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 rows are in %2.</source>
-        <translation>%1 lignes sont dans %2.</translation>
+        <translation>%1 lignes sont dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>Exporting the table</source>
@@ -9773,31 +9773,31 @@ Autre</translation>
     </message>
     <message>
         <source>No mail program opened. Attach %1 in the one that you use.</source>
-        <translation>Aucun programme de messagerie ne s’est ouvert. Joignez %1 dans celui que vous utilisez.</translation>
+        <translation>Aucun programme de messagerie ne s’est ouvert. Joignez&#xa0;%1 dans celui que vous utilisez.</translation>
     </message>
     <message>
         <source>Attached: %1</source>
-        <translation>Joint : %1</translation>
+        <translation>Joint&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2, %3.</source>
-        <translation>%1 %2, %3.</translation>
+        <translation>%1&#xa0;%2,&#xa0;%3.</translation>
     </message>
     <message>
         <source>Weekly report, week %1</source>
-        <translation>Rapport hebdomadaire, semaine %1</translation>
+        <translation>Rapport hebdomadaire, semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>Week %1, open</source>
-        <translation>Semaine %1, ouverte</translation>
+        <translation>Semaine&#xa0;%1, ouverte</translation>
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation>Semaine %1, %2</translation>
+        <translation>Semaine&#xa0;%1,&#xa0;%2</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation>Semaine %1</translation>
+        <translation>Semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>one page</source>
@@ -9809,19 +9809,19 @@ Autre</translation>
     </message>
     <message>
         <source>%1 was %2, is %3</source>
-        <translation>%1 : était %2, est %3</translation>
+        <translation>%1&#xa0;: était&#xa0;%2, est&#xa0;%3</translation>
     </message>
     <message>
         <source>%1 Frozen on %2. Since then corrected: %3.</source>
-        <translation>%1 Figé le %2. Corrigé depuis : %3.</translation>
+        <translation>%1 Figé le&#xa0;%2. Corrigé depuis&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 Frozen on %2. Ready to save.</source>
-        <translation>%1 Figé le %2. Prêt à être enregistré.</translation>
+        <translation>%1 Figé le&#xa0;%2. Prêt à être enregistré.</translation>
     </message>
     <message>
         <source>%1 This week is not over: the figures are those of %2.</source>
-        <translation>%1 Cette semaine n’est pas terminée : les chiffres sont ceux du %2.</translation>
+        <translation>%1 Cette semaine n’est pas terminée&#xa0;: les chiffres sont ceux du&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 Ready to save.</source>
@@ -9877,7 +9877,7 @@ Autre</translation>
     <name>ridealong::AlikeRows</name>
     <message>
         <source>Line %1 of the file</source>
-        <translation>Ligne %1 du fichier</translation>
+        <translation>Ligne&#xa0;%1 du fichier</translation>
     </message>
     <message>
         <source>Rows that look like a lead that is there</source>
@@ -9909,7 +9909,7 @@ Autre</translation>
     </message>
     <message>
         <source>The first %1 are listed; the others follow this rule.</source>
-        <translation>Les %1 premières sont listées ; les autres suivent cette règle.</translation>
+        <translation>Les&#xa0;%1 premières sont listées&#xa0;; les autres suivent cette règle.</translation>
     </message>
     <message>
         <source>A row that only has the name of a company stays a new lead.</source>
@@ -9917,11 +9917,11 @@ Autre</translation>
     </message>
     <message>
         <source>Show %1 more</source>
-        <translation>En montrer %1 de plus</translation>
+        <translation>En montrer&#xa0;%1 de plus</translation>
     </message>
     <message>
         <source>What to do with line %1</source>
-        <translation>Que faire de la ligne %1</translation>
+        <translation>Que faire de la ligne&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -11585,11 +11585,11 @@ Autre</translation>
     </message>
     <message>
         <source>Decimal comma; read with a decimal point</source>
-        <translation>Virgule décimale ; lire avec point décimal</translation>
+        <translation>Virgule décimale&#xa0;; lire avec point décimal</translation>
     </message>
     <message>
         <source>Decimal point; read with a decimal comma</source>
-        <translation>Point décimal ; lire avec virgule décimale</translation>
+        <translation>Point décimal&#xa0;; lire avec virgule décimale</translation>
     </message>
 </context>
 <context>
@@ -12964,11 +12964,11 @@ Autre</translation>
     </message>
     <message>
         <source>The reports of week %1 are in %2.</source>
-        <translation>Les rapports de la semaine %1 sont dans %2.</translation>
+        <translation>Les rapports de la semaine&#xa0;%1 sont dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>Files that were changed there were left as they are: %1.</source>
-        <translation>Les fichiers qui y ont été modifiés ont été laissés tels quels : %1.</translation>
+        <translation>Les fichiers qui y ont été modifiés ont été laissés tels quels&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -13207,11 +13207,11 @@ Autre</translation>
     <name>ridealong::EarlierImports</name>
     <message>
         <source>%1 rows: %2 new, %3 updated</source>
-        <translation>%1 lignes : %2 nouvelles, %3 mises à jour</translation>
+        <translation>%1 lignes&#xa0;:&#xa0;%2 nouvelles,&#xa0;%3 mises à jour</translation>
     </message>
     <message>
         <source>, %1 rejected</source>
-        <translation>, %1 rejetées</translation>
+        <translation>,&#xa0;%1 rejetées</translation>
     </message>
     <message>
         <source>Earlier imports</source>
@@ -13223,7 +13223,7 @@ Autre</translation>
     </message>
     <message>
         <source>Take back the import of %1</source>
-        <translation>Reprendre l’import de %1</translation>
+        <translation>Reprendre l’import de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -14280,8 +14280,8 @@ Autre</translation>
     <message numerus="yes">
         <source>%1: %2 becomes %3, in %n rows</source>
         <translation>
-            <numerusform>%1 : %2 devient %3, dans %n ligne</numerusform>
-            <numerusform>%1 : %2 devient %3, dans %n lignes</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans&#xa0;%n ligne</numerusform>
+            <numerusform>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans&#xa0;%n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -16294,7 +16294,7 @@ Autre</translation>
     </message>
     <message>
         <source>Took back the import of %1: %2 rows removed, %3 restored.</source>
-        <translation>Import de %1 repris : %2 lignes retirées, %3 restaurées.</translation>
+        <translation>Import de&#xa0;%1 repris&#xa0;:&#xa0;%2 lignes retirées,&#xa0;%3 restaurées.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -17386,11 +17386,11 @@ Autre</translation>
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
 Made with Qt %2.</source>
-        <translation>Ridealong %1
+        <translation>Ridealong&#xa0;%1
 
 Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
-Fait avec Qt %2.</translation>
+Fait avec Qt&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -20717,11 +20717,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1, frozen on %2</source>
-        <translation>%1, figée le %2</translation>
+        <translation>%1, figée le&#xa0;%2</translation>
     </message>
     <message>
         <source>%1, saved as %2</source>
-        <translation>%1, enregistrée en %2</translation>
+        <translation>%1, enregistrée en&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -20740,7 +20740,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Week %1 closes Friday.</source>
-        <translation>La semaine %1 se clôt vendredi.</translation>
+        <translation>La semaine&#xa0;%1 se clôt vendredi.</translation>
     </message>
     <message>
         <source>Its report is made from what is logged until then. Add leads first.</source>
@@ -20752,11 +20752,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>The book is safe, and so are the other packs and weeks: choose one of them.</source>
-        <translation>Le carnet est en sûreté, et les autres packs et semaines aussi : choisissez-en un.</translation>
+        <translation>Le carnet est en sûreté, et les autres packs et semaines aussi&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
         <source>This report can&apos;t be shown.</source>
@@ -20840,7 +20840,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Show the report: %1</source>
-        <translation>Montrer le rapport : %1</translation>
+        <translation>Montrer le rapport&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -21205,7 +21205,7 @@ Sans réponse	%3
     <name>ridealong::RowsFile</name>
     <message>
         <source>There is no room for temporary files: %1.</source>
-        <translation>Il n’y a pas de place pour les fichiers temporaires : %1.</translation>
+        <translation>Il n’y a pas de place pour les fichiers temporaires&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>%1 would unpack to far more than a list of leads. It was not read.</source>
@@ -21277,11 +21277,11 @@ Sans réponse	%3
     <name>ridealong::SchedulePane</name>
     <message>
         <source>%1 as %2, in the folder %3. At the next start, where the program was not open.</source>
-        <translation>%1 en %2, dans le dossier %3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
+        <translation>%1 en&#xa0;%2, dans le dossier&#xa0;%3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
-        <translation>%1 fichiers sont dans %2.</translation>
+        <translation>%1 fichiers sont dans&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 of them were changed by hand and stayed as they were.</source>
@@ -21293,7 +21293,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Ask me every Friday at 4 PM</source>
-        <translation>Me demander chaque vendredi à 16 h</translation>
+        <translation>Me demander chaque vendredi à 16&#xa0;h</translation>
     </message>
     <message>
         <source>Write last week’s packs on Monday</source>
@@ -21305,7 +21305,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Saved to the folder you chose last: %1. Nothing is sent; you attach the file yourself.</source>
-        <translation>Enregistré dans le dernier dossier que vous avez choisi : %1. Rien n’est envoyé ; vous joignez le fichier vous-même.</translation>
+        <translation>Enregistré dans le dernier dossier que vous avez choisi&#xa0;:&#xa0;%1. Rien n’est envoyé&#xa0;; vous joignez le fichier vous-même.</translation>
     </message>
     <message>
         <source>They are written on Monday morning, or at the next start. A file that somebody changed stays.</source>
@@ -21325,7 +21325,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Those of week %1. A file that somebody changed stays.</source>
-        <translation>Ceux de la semaine %1. Un fichier que quelqu’un a modifié reste.</translation>
+        <translation>Ceux de la semaine&#xa0;%1. Un fichier que quelqu’un a modifié reste.</translation>
     </message>
     <message>
         <source>Write the packs</source>
@@ -23381,7 +23381,7 @@ Sans réponse	%3
     <name>ridealong::XlsxReader</name>
     <message>
         <source>%1 is damaged: a part of the workbook can&apos;t be read. Copy or download it again.</source>
-        <translation>%1 est abîmé : une partie du classeur est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>%1 est abîmé&#xa0;: une partie du classeur est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is an archive without a workbook in it. Unpack it and import the file inside.</source>
@@ -23393,11 +23393,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>A row of a sheet in %1 has more than %2 columns. No list of leads has; nothing was read.</source>
-        <translation>Une ligne d’une feuille de %1 a plus de %2 colonnes. Aucune liste de pistes n’en a autant ; rien n’a été lu.</translation>
+        <translation>Une ligne d’une feuille de&#xa0;%1 a plus de&#xa0;%2 colonnes. Aucune liste de pistes n’en a autant&#xa0;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>A sheet in %1 has more than %2 rows.</source>
-        <translation>Une feuille de %1 a plus de %2 lignes.</translation>
+        <translation>Une feuille de&#xa0;%1 a plus de&#xa0;%2 lignes.</translation>
     </message>
 </context>
 <context>
@@ -23434,15 +23434,15 @@ Sans réponse	%3
     <name>ridealong::ZipParts</name>
     <message>
         <source>%1 is damaged: its end is missing. Copy or download it again.</source>
-        <translation>%1 est abîmé : la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>%1 est abîmé&#xa0;: la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 is damaged: its table of contents can&apos;t be read. Copy or download it again.</source>
-        <translation>%1 est abîmé : sa table des matières est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
+        <translation>%1 est abîmé&#xa0;: sa table des matières est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 would unpack to far more than a workbook holds. It was not opened.</source>
-        <translation>Décompressé, %1 serait bien plus grand qu’un classeur. Il n’a pas été ouvert.</translation>
+        <translation>Décompressé,&#xa0;%1 serait bien plus grand qu’un classeur. Il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>%1 is protected with a password. Open it where it was made, save it without one, and import that file.</source>
@@ -23805,7 +23805,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Ridealong: the manual</source>
-        <translation>Ridealong : le manuel</translation>
+        <translation>Ridealong&#xa0;: le manuel</translation>
     </message>
     <message>
         <source>the folder can’t be made</source>
@@ -24960,7 +24960,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Effort against the policy</source>
@@ -25036,7 +25036,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
-        <translation>Les heures que personne n’a dites ne sont pas connues : le terrain, c’est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
+        <translation>Les heures que personne n’a dites ne sont pas connues&#xa0;: le terrain, c’est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
     </message>
     <message>
         <source>Promises and their leads</source>
@@ -25092,7 +25092,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Bring %1 back to A’s: nothing was logged, and the goal is %2. The brake stays on.</source>
-        <translation>Ramener %1 aux A : rien n’a été saisi, et l’objectif est %2. Le frein reste mis.</translation>
+        <translation>Ramener&#xa0;%1 aux A&#xa0;: rien n’a été saisi, et l’objectif est&#xa0;%2. Le frein reste mis.</translation>
     </message>
     <message>
         <source>Nothing needs an answer.</source>
@@ -25100,11 +25100,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>The %1 largest, and %2 more worth %3.</source>
-        <translation>Les %1 plus grandes, et %2 autres de %3.</translation>
+        <translation>Les&#xa0;%1 plus grandes, et&#xa0;%2 autres de&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation>%1 → %2</translation>
+        <translation>%1 →&#xa0;%2</translation>
     </message>
     <message>
         <source>no grade</source>
@@ -25112,7 +25112,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The first %1, and %2 more.</source>
-        <translation>Les %1 premiers, et %2 de plus.</translation>
+        <translation>Les&#xa0;%1 premiers, et&#xa0;%2 de plus.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -25164,11 +25164,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 received: %2.</source>
-        <translation>Reçues : %1 (%2).</translation>
+        <translation>Reçues&#xa0;:&#xa0;%1 (%2).</translation>
     </message>
     <message>
         <source>Reasons: %1.</source>
-        <translation>Motifs : %1.</translation>
+        <translation>Motifs&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>No lead came in below the profile this week.</source>
@@ -25196,7 +25196,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Hours in the field ÷ hours of field, desk, reports and travel, of the one whose book this is. Ride-alongs and visits count by themselves; the rest is what was said of the day.</source>
-        <translation>Heures de terrain ÷ heures de terrain, de bureau, de rapports et de trajets de la personne à qui est ce carnet. Visites accompagnées et visites comptent d’elles-mêmes ; le reste est ce qui a été dit de la journée.</translation>
+        <translation>Heures de terrain ÷ heures de terrain, de bureau, de rapports et de trajets de la personne à qui est ce carnet. Visites accompagnées et visites comptent d’elles-mêmes&#xa0;; le reste est ce qui a été dit de la journée.</translation>
     </message>
     <message>
         <source>Too few hours were said</source>
@@ -25208,11 +25208,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 field, %2 other</source>
-        <translation>%1 terrain, %2 autres</translation>
+        <translation>%1 terrain,&#xa0;%2 autres</translation>
     </message>
     <message>
         <source>The period is the %1 weeks up to this one; touched by its end.</source>
-        <translation>La période est celle des %1 semaines jusqu’à celle-ci ; contactées avant sa fin.</translation>
+        <translation>La période est celle des&#xa0;%1 semaines jusqu’à celle-ci&#xa0;; contactées avant sa fin.</translation>
     </message>
     <message>
         <source>The period is the week. Today’s open ones do not count yet.</source>
@@ -25240,11 +25240,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>Brakes first, then the most effort; and %1 more.</source>
-        <translation>Les freins d’abord, puis le plus d’effort ; et %1 de plus.</translation>
+        <translation>Les freins d’abord, puis le plus d’effort&#xa0;; et&#xa0;%1 de plus.</translation>
     </message>
     <message>
         <source>Counted from what was logged, moved and closed by %1. Values, expected close dates, owners, and grades but those of effort and of closed leads are those of today: earlier ones are not kept.</source>
-        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au %1. Les valeurs, clôtures prévues, propriétaires et notes, sauf celles de l’effort et des pistes closes, sont celles d’aujourd’hui : les anciennes ne sont pas gardées.</translation>
+        <translation>Compté d’après ce qui a été saisi, déplacé et clos jusqu’au&#xa0;%1. Les valeurs, clôtures prévues, propriétaires et notes, sauf celles de l’effort et des pistes closes, sont celles d’aujourd’hui&#xa0;: les anciennes ne sont pas gardées.</translation>
     </message>
     <message>
         <source>1 stop</source>
@@ -25256,7 +25256,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>none since %1</source>
-        <translation>aucune depuis le %1</translation>
+        <translation>aucune depuis le&#xa0;%1</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -25264,7 +25264,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Ride-alongs in week %1</source>
-        <translation>Visites accompagnées de la semaine %1</translation>
+        <translation>Visites accompagnées de la semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>Day</source>
@@ -25276,23 +25276,23 @@ Sans réponse	%3
     </message>
     <message>
         <source>No ride-along is planned for week %1.</source>
-        <translation>Aucune visite accompagnée n’est prévue pour la semaine %1.</translation>
+        <translation>Aucune visite accompagnée n’est prévue pour la semaine&#xa0;%1.</translation>
     </message>
     <message>
         <source>A sheet holds %1 rows and “%2” has %3. Save the report as CSV.</source>
-        <translation>Une feuille contient %1 lignes et « %2 » en a %3. Enregistrez le rapport en CSV.</translation>
+        <translation>Une feuille contient&#xa0;%1 lignes et «&#xa0;%2&#xa0;» en a&#xa0;%3. Enregistrez le rapport en CSV.</translation>
     </message>
     <message>
         <source>The workbook could not be written. Make room in %1 for temporary files.</source>
-        <translation>Le classeur n’a pas pu être écrit. Faites de la place dans %1 pour les fichiers temporaires.</translation>
+        <translation>Le classeur n’a pas pu être écrit. Faites de la place dans&#xa0;%1 pour les fichiers temporaires.</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation>Semaine %1</translation>
+        <translation>Semaine&#xa0;%1</translation>
     </message>
     <message>
         <source>Weeks %1 and %2</source>
-        <translation>Semaines %1 et %2</translation>
+        <translation>Semaines&#xa0;%1 et&#xa0;%2</translation>
     </message>
     <message>
         <source>These reports have no figures.</source>
@@ -25332,7 +25332,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The first %1 of %2 rows.</source>
-        <translation>Les %1 premières lignes sur %2.</translation>
+        <translation>Les&#xa0;%1 premières lignes sur&#xa0;%2.</translation>
     </message>
 </context>
 <context>
@@ -25585,15 +25585,15 @@ Sans réponse	%3
     <name>ridealong::report::Cfo</name>
     <message>
         <source>The week’s sales effort cost %1; %2 of it went to D’s and E’s.</source>
-        <translation>L’effort commercial de la semaine a coûté %1, dont %2 pour les D et E.</translation>
+        <translation>L’effort commercial de la semaine a coûté&#xa0;%1, dont&#xa0;%2 pour les D et E.</translation>
     </message>
     <message>
         <source>The week’s sales effort cost %1, and none of it went to D’s and E’s.</source>
-        <translation>L’effort commercial de la semaine a coûté %1, et rien pour les D et E.</translation>
+        <translation>L’effort commercial de la semaine a coûté&#xa0;%1, et rien pour les D et E.</translation>
     </message>
     <message>
         <source>What the week’s effort cost is not known: no hourly cost is entered.</source>
-        <translation>Ce qu’a coûté l’effort de la semaine n’est pas connu : aucun coût horaire n’est saisi.</translation>
+        <translation>Ce qu’a coûté l’effort de la semaine n’est pas connu&#xa0;: aucun coût horaire n’est saisi.</translation>
     </message>
     <message>
         <source>No work on leads was logged this week.</source>
@@ -25601,7 +25601,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The leads of a year cost %1 and brought %2, a return of %3.</source>
-        <translation>Les pistes d’une année ont coûté %1 et apporté %2, un rendement de %3.</translation>
+        <translation>Les pistes d’une année ont coûté&#xa0;%1 et apporté&#xa0;%2, un rendement de&#xa0;%3.</translation>
     </message>
     <message>
         <source>No cost of a source is entered, so its return is not known.</source>
@@ -25609,7 +25609,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The quarter is forecast at %1 of its quota.</source>
-        <translation>La prévision du trimestre est à %1 de son quota.</translation>
+        <translation>La prévision du trimestre est à&#xa0;%1 de son quota.</translation>
     </message>
     <message>
         <source>No hourly cost is entered</source>
@@ -25625,7 +25625,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>without %1 reps whose hourly cost is not entered</source>
-        <translation>sans %1 commerciaux dont le coût horaire n’est pas saisi</translation>
+        <translation>sans&#xa0;%1 commerciaux dont le coût horaire n’est pas saisi</translation>
     </message>
     <message>
         <source>Forecast of quota</source>
@@ -25645,7 +25645,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Forecast accuracy</source>
@@ -25653,7 +25653,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>1 − |forecast − actual| ÷ actual, of the forecasts that were frozen 4 weeks before the end of quarters that are over; their mean.</source>
-        <translation>1 − |prévision − réalisé| ÷ réalisé, des prévisions figées 4 semaines avant la fin de trimestres terminés ; leur moyenne.</translation>
+        <translation>1 − |prévision − réalisé| ÷ réalisé, des prévisions figées 4 semaines avant la fin de trimestres terminés&#xa0;; leur moyenne.</translation>
     </message>
     <message>
         <source>No forecast of a quarter that is over was frozen then</source>
@@ -25673,7 +25673,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>(Won amount − cost) ÷ cost, of the leads received in %1, to date.</source>
-        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période %1, à ce jour.</translation>
+        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
     </message>
     <message>
         <source>No cost is entered</source>
@@ -25681,7 +25681,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1 pour %2</translation>
+        <translation>%1 pour&#xa0;%2</translation>
     </message>
     <message>
         <source>Cost per win</source>
@@ -25689,7 +25689,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Cost of the sources ÷ won leads, of the leads received in %1, to date.</source>
-        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période %1, à ce jour.</translation>
+        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
     </message>
     <message>
         <source>%1 won</source>
@@ -25721,7 +25721,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
-        <translation>Pistes reçues sur la période %1, à ce jour. Si tout était relancé : montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
+        <translation>Pistes reçues sur la période&#xa0;%1, à ce jour. Si tout était relancé&#xa0;: montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -25773,7 +25773,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>An empty cost: the rep’s hourly cost is not entered.</source>
-        <translation>Un coût vide : le coût horaire du commercial n’est pas saisi.</translation>
+        <translation>Un coût vide&#xa0;: le coût horaire du commercial n’est pas saisi.</translation>
     </message>
     <message>
         <source>Rep</source>
@@ -25817,7 +25817,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Not known: where leads stood then that closed since is not recorded.</source>
-        <translation>Pas connu : où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
+        <translation>Pas connu&#xa0;: où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
     </message>
     <message>
         <source>How good forecasts were</source>
@@ -25825,7 +25825,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Quarters that are over; above zero is too much promised.</source>
-        <translation>Trimestres terminés ; au-dessus de zéro, c’est trop promis.</translation>
+        <translation>Trimestres terminés&#xa0;; au-dessus de zéro, c’est trop promis.</translation>
     </message>
     <message>
         <source>Weeks before the end</source>
@@ -25845,11 +25845,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>Not known yet: no quarter is over of which a forecast was frozen.</source>
-        <translation>Pas encore connu : aucun trimestre dont une prévision a été figée n’est terminé.</translation>
+        <translation>Pas encore connu&#xa0;: aucun trimestre dont une prévision a été figée n’est terminé.</translation>
     </message>
     <message>
         <source>Look at %1: it cost %2 and brought %3 in a year.</source>
-        <translation>Regarder %1 : a coûté %2 et apporté %3 en un an.</translation>
+        <translation>Regarder&#xa0;%1&#xa0;: a coûté&#xa0;%2 et apporté&#xa0;%3 en un an.</translation>
     </message>
     <message>
         <source>Enter what the sources cost, to see their return.</source>
@@ -25884,7 +25884,7 @@ Sans réponse	%3
     <name>ridealong::report::Changes</name>
     <message>
         <source>from %1</source>
-        <translation>depuis %1</translation>
+        <translation>depuis&#xa0;%1</translation>
     </message>
     <message>
         <source>came in as an A</source>
@@ -25892,7 +25892,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>on: %1</source>
-        <translation>mis : %1</translation>
+        <translation>mis&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>released</source>
@@ -25904,7 +25904,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -25926,15 +25926,15 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 inquiries came in this week, %2 of them A’s and B’s.</source>
-        <translation>%1 demandes sont arrivées cette semaine, dont %2 A et B.</translation>
+        <translation>%1 demandes sont arrivées cette semaine, dont&#xa0;%2 A et B.</translation>
     </message>
     <message>
         <source>Sales accepted %1 of %2 hand-offs.</source>
-        <translation>Les ventes ont accepté %1 des %2 transmissions.</translation>
+        <translation>Les ventes ont accepté&#xa0;%1 des&#xa0;%2 transmissions.</translation>
     </message>
     <message>
         <source>Of the inquiries of %1 weeks %2 were followed up.</source>
-        <translation>Des demandes de %1 semaines, %2 ont été relancées.</translation>
+        <translation>Des demandes de&#xa0;%1 semaines,&#xa0;%2 ont été relancées.</translation>
     </message>
     <message>
         <source>No cost is entered, so what a lead costs is not known.</source>
@@ -25950,7 +25950,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation>%1 pour %2</translation>
+        <translation>%1 pour&#xa0;%2</translation>
     </message>
     <message>
         <source>Inquiries</source>
@@ -25970,7 +25970,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>None has a grade</source>
@@ -25982,19 +25982,19 @@ Sans réponse	%3
     </message>
     <message>
         <source>Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of the week. Withdrawn ones do not count.</source>
-        <translation>Transmissions de %1 semaines qui ont été acceptées ÷ acceptées ou rejetées, à la fin de la semaine. Celles qui ont été retirées ne comptent pas.</translation>
+        <translation>Transmissions de&#xa0;%1 semaines qui ont été acceptées ÷ acceptées ou rejetées, à la fin de la semaine. Celles qui ont été retirées ne comptent pas.</translation>
     </message>
     <message>
         <source>Goal %1</source>
-        <translation>Objectif %1</translation>
+        <translation>Objectif&#xa0;%1</translation>
     </message>
     <message>
         <source>No hand-off in %1 weeks</source>
-        <translation>Aucune transmission en %1 semaines</translation>
+        <translation>Aucune transmission en&#xa0;%1 semaines</translation>
     </message>
     <message>
         <source>The period is the %1 weeks up to this one.</source>
-        <translation>La période est celle des %1 semaines jusqu’à celle-ci.</translation>
+        <translation>La période est celle des&#xa0;%1 semaines jusqu’à celle-ci.</translation>
     </message>
     <message>
         <source>No inquiry was answered</source>
@@ -26002,7 +26002,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Received in %1, by the costs entered for these months.</source>
-        <translation>Reçues sur la période %1, selon les coûts saisis pour ces mois.</translation>
+        <translation>Reçues sur la période&#xa0;%1, selon les coûts saisis pour ces mois.</translation>
     </message>
     <message>
         <source>Cost per lead</source>
@@ -26078,7 +26078,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>By the week in which they were offered; withdrawn ones do not count.</source>
-        <translation>Selon la semaine où elles ont été proposées ; celles qui ont été retirées ne comptent pas.</translation>
+        <translation>Selon la semaine où elles ont été proposées&#xa0;; celles qui ont été retirées ne comptent pas.</translation>
     </message>
     <message>
         <source>Offered in</source>
@@ -26118,7 +26118,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Hand-offs of %1 weeks, and leads of the week that came in below the profile.</source>
-        <translation>Transmissions de %1 semaines, et pistes de la semaine entrées sous le profil.</translation>
+        <translation>Transmissions de&#xa0;%1 semaines, et pistes de la semaine entrées sous le profil.</translation>
     </message>
     <message>
         <source>What</source>
@@ -26150,7 +26150,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Look at %1: %2 spent and nothing won from leads of these months.</source>
-        <translation>Regarder %1 : %2 dépensés et rien de gagné sur les pistes de ces mois.</translation>
+        <translation>Regarder&#xa0;%1&#xa0;:&#xa0;%2 dépensés et rien de gagné sur les pistes de ces mois.</translation>
     </message>
     <message>
         <source>Enter what the sources cost, to see what a lead and a win cost.</source>
@@ -26174,11 +26174,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>Leads received in %1, and what became of them to date.</source>
-        <translation>Pistes reçues sur la période %1, et ce qu’elles sont devenues à ce jour.</translation>
+        <translation>Pistes reçues sur la période&#xa0;%1, et ce qu’elles sont devenues à ce jour.</translation>
     </message>
     <message>
         <source>Which source pays?</source>
-        <translation>Quelle source rapporte ?</translation>
+        <translation>Quelle source rapporte&#xa0;?</translation>
     </message>
     <message>
         <source>Follow-up on their leads</source>
@@ -26208,11 +26208,11 @@ Sans réponse	%3
     <name>ridealong::report::President</name>
     <message>
         <source>We followed up %1 of the inquiries of %2 weeks.</source>
-        <translation>Nous avons relancé %1 des demandes de %2 semaines.</translation>
+        <translation>Nous avons relancé&#xa0;%1 des demandes de&#xa0;%2 semaines.</translation>
     </message>
     <message>
         <source>The rest would have been worth %1 within a year.</source>
-        <translation>Le reste aurait valu %1 en un an.</translation>
+        <translation>Le reste aurait valu&#xa0;%1 en un an.</translation>
     </message>
     <message>
         <source>We won nothing this week.</source>
@@ -26220,19 +26220,19 @@ Sans réponse	%3
     </message>
     <message>
         <source>We won %1 this week.</source>
-        <translation>Nous avons gagné %1 cette semaine.</translation>
+        <translation>Nous avons gagné&#xa0;%1 cette semaine.</translation>
     </message>
     <message>
         <source>The quarter is forecast at %1 of a quota of %2.</source>
-        <translation>La prévision du trimestre est de %1 pour un quota de %2.</translation>
+        <translation>La prévision du trimestre est de&#xa0;%1 pour un quota de&#xa0;%2.</translation>
     </message>
     <message>
         <source>The quarter is forecast at %1; no quota is set.</source>
-        <translation>La prévision du trimestre est de %1 ; aucun quota fixé.</translation>
+        <translation>La prévision du trimestre est de&#xa0;%1&#xa0;; aucun quota fixé.</translation>
     </message>
     <message>
         <source>For the inquiries of the %1 weeks up to this one.</source>
-        <translation>Pour les demandes des %1 semaines jusqu’à celle-ci.</translation>
+        <translation>Pour les demandes des&#xa0;%1 semaines jusqu’à celle-ci.</translation>
     </message>
     <message>
         <source>No average sale is known</source>
@@ -26240,7 +26240,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>No inquiry in %1 weeks</source>
-        <translation>Aucune demande en %1 semaines</translation>
+        <translation>Aucune demande en&#xa0;%1 semaines</translation>
     </message>
     <message>
         <source>No work on leads is logged</source>
@@ -26276,7 +26276,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>likely %1 to %2</source>
-        <translation>sans doute %1 à %2</translation>
+        <translation>sans doute&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>In 8 of 10 simulations the quarter ends within the likely range.</source>
@@ -26288,7 +26288,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.</source>
-        <translation>Les %1 demandes de %2 semaines en un an : %3 achètent chez quelqu’un, dont %4 chez nous.</translation>
+        <translation>Les&#xa0;%1 demandes de&#xa0;%2 semaines en un an&#xa0;:&#xa0;%3 achètent chez quelqu’un, dont&#xa0;%4 chez nous.</translation>
     </message>
     <message>
         <source>Followed up</source>
@@ -26304,7 +26304,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Not known: it takes inquiries, logged work and an average sale.</source>
-        <translation>Pas connu : il faut des demandes, du travail saisi et une vente moyenne.</translation>
+        <translation>Pas connu&#xa0;: il faut des demandes, du travail saisi et une vente moyenne.</translation>
     </message>
     <message>
         <source>Kept promises win</source>
@@ -26312,11 +26312,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>Not known yet: it takes %1 closed leads whose every step was on time and %1 others. There are %2 and %3.</source>
-        <translation>Pas encore connu : il faut %1 pistes closes dont chaque action était à temps et %1 autres. Il y en a %2 et %3.</translation>
+        <translation>Pas encore connu&#xa0;: il faut&#xa0;%1 pistes closes dont chaque action était à temps et&#xa0;%1 autres. Il y en a&#xa0;%2 et&#xa0;%3.</translation>
     </message>
     <message>
         <source>Of the leads of a year whose every step was on time %1 were won, of the others %2.</source>
-        <translation>Des pistes d’une année dont chaque action était à temps, %1 ont été gagnées, des autres %2.</translation>
+        <translation>Des pistes d’une année dont chaque action était à temps,&#xa0;%1 ont été gagnées, des autres&#xa0;%2.</translation>
     </message>
     <message>
         <source>The quarter by rep</source>
@@ -26352,7 +26352,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Not known: where leads stood then that closed since is not recorded.</source>
-        <translation>Pas connu : où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
+        <translation>Pas connu&#xa0;: où en étaient alors les pistes closes depuis n’est pas enregistré.</translation>
     </message>
     <message>
         <source>Where the money is stuck</source>
@@ -26360,7 +26360,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Idle: longer than its stage allows without a touch, a move or a step ahead.</source>
-        <translation>Dormante : plus longtemps que son étape ne le permet sans contact, changement d’étape ou action à venir.</translation>
+        <translation>Dormante&#xa0;: plus longtemps que son étape ne le permet sans contact, changement d’étape ou action à venir.</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -26430,7 +26430,7 @@ Sans réponse	%3
     <name>ridealong::report::Workbook</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <translation>Page&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Summary</source>
