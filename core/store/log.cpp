@@ -165,6 +165,7 @@ int64_t Log::begin(int64_t nowMs)
 int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     begin(nowMs);
+    m_leaves.begin();
     const std::vector<RowCells> rows = rowsOf(draft);
     const EntryBytes items = itemsOf(rows);
     writeTouches(rows);

@@ -6,6 +6,7 @@
 
 #include "change/op.h"
 #include "store/entrybytes.h"
+#include "store/leaves.h"
 #include "store/logscopes.h"
 
 #include <map>
@@ -37,6 +38,7 @@ public:
         : m_connection(connection)
         , m_book(book)
         , m_scopes(connection, book)
+        , m_leaves(connection)
     {
     }
 
@@ -87,6 +89,7 @@ private:
     Connection &m_connection;
     const Book &m_book;
     Scopes m_scopes;
+    LeafReader m_leaves;
     std::map<std::string, Stream> m_streams; // the open ones, by scope
     std::unordered_map<uint64_t, Id> m_newIds;
     int64_t m_hlc = 0;

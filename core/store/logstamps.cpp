@@ -58,12 +58,60 @@ std::vector<StoredLeaf> rivalsOf(Connection &connection, Entity entity, uint32_t
     return rivals;
 }
 
+void LeafReader::begin()
+{
+    m_entries.clear();
+    m_hasRivals = m_connection.integer("SELECT EXISTS(SELECT 1 FROM rival)") != 0;
+}
+
+StoredLeaf LeafReader::ofEntry(int64_t number)
+{
+    if (const auto known = m_entries.find(number); known != m_entries.end())
+        return known->second;
+    Statement entry(m_connection, "SELECT 0, e.hlc, e.hash, e.number, e.stream, t.mine FROM entry e"
+                                  " LEFT JOIN stream t ON t.number = e.stream WHERE e.number = ?");
+    entry.bind(1, number);
+    return m_entries[number] = entry.step() ? leafOf(entry) : StoredLeaf{};
+}
+
+const std::string &LeafReader::winnerSql(Entity entity)
+{
+    std::string &sql = m_winnerSql[size_t(entity)];
+    if (sql.empty())
+        sql = std::string("SELECT r.made, s.depth, s.hlc, s.entry FROM \"") + nameOf(entity) +
+              "\" r LEFT JOIN stamp s ON s.entity = ?1 AND s.row = r.number AND s.field = ?3"
+              " WHERE r.number = ?2";
+    return sql;
+}
+
+std::optional<StoredLeaf> LeafReader::winner(Entity entity, uint32_t number, uint16_t tag)
+{
+    Statement row(m_connection, winnerSql(entity));
+    bindRegister(row, entity, number, tag);
+    if (!row.step())
+        return winnerOf(m_connection, entity, number, tag);
+    const bool isStamped = !row.isNull(3);
+    if (!isStamped && row.isNull(0))
+        return {};
+    StoredLeaf leaf = ofEntry(row.integer(isStamped ? 3 : 0));
+    if (leaf.entry == 0)
+        return winnerOf(m_connection, entity, number, tag);
+    if (isStamped)
+        leaf.stamp.depth = row.integer(1), leaf.stamp.hlc = row.integer(2);
+    return leaf;
+}
+
+std::vector<StoredLeaf> LeafReader::rivals(Entity entity, uint32_t number, uint16_t tag)
+{
+    return m_hasRivals ? rivalsOf(m_connection, entity, number, tag) : std::vector<StoredLeaf>{};
+}
+
 // The write guard: deeper than what another laptop wrote, and never behind the greatest stamp that is known.
 // A value written over all leaves leaves no rival.
 void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
 {
-    const auto winner = winnerOf(m_connection, row.entity, row.number, tag);
-    std::vector<StoredLeaf> leaves = rivalsOf(m_connection, row.entity, row.number, tag);
+    const auto winner = m_leaves.winner(row.entity, row.number, tag);
+    std::vector<StoredLeaf> leaves = m_leaves.rivals(row.entity, row.number, tag);
     const bool hadRivals = !leaves.empty();
     if (winner)
         leaves.insert(leaves.begin(), *winner);
