@@ -2,6 +2,7 @@
 #include "files/importcell.h"
 
 #include "files/csvwriter.h"
+#include "files/importplaces.h"
 #include "files/monthname.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,12 @@ bool readWhole(const Cell64 &cell)
 
 bool readNumber(const Cell64 &cell)
 {
-    const auto number = parseNumber(cell.text, cell.format.number);
+    const auto place = cell.field.form == Form::latitude || cell.field.form == Form::longitude
+                           ? placeIn(cell.text)
+                           : std::nullopt;
+    const auto number =
+        place ? parseNumber(cell.field.form == Form::latitude ? place->latitude : place->longitude, {})
+              : parseNumber(cell.text, cell.format.number);
     if (!number)
         return cell.wrong(number.bad);
     const double scaled = number.value * double(cell.format.scale);

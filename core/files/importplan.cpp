@@ -2,6 +2,7 @@
 #include "files/importplan.h"
 
 #include "base/fold.h"
+#include "files/importplaces.h"
 #include "files/importsample.h"
 
 #include <QCoreApplication>
@@ -192,7 +193,16 @@ QString fieldNames(const std::vector<const char *> &keys)
     return names.join(tr(" or "));
 }
 
-Status checkNeeds(const ImportPlan &plan)
+QString fieldLabels(const ImportPlan &plan, const std::vector<const char *> &keys)
+{
+    QStringList labels;
+    for (const char *key : keys)
+        labels += QCoreApplication::translate("field", plan.fields[size_t(plan.field(key))].label.c_str());
+    return labels.join(tr(" or "));
+}
+
+// One of these has no column or constant yet; none where nothing lacks.
+std::vector<const char *> lackOf(const ImportPlan &plan)
 {
     const Need needs[] = {{ImportTable::leads, {"company", "reference", "email"}},
                           {ImportTable::activities, {"reference", "company"}},
@@ -211,13 +221,23 @@ Status checkNeeds(const ImportPlan &plan)
     for (const Need &need : needs)
         if (need.table == plan.table &&
             std::ranges::none_of(need.oneOf, [&](const char *key) { return plan.isFilled(key); }))
-            return Error{
-                ErrorKind::badData,
-                tr("%1 has no column that is known to hold %2, which every row of %3 needs. Say in a "
-                   "mapping which of its columns does: %4.")
-                    .arg(sourceName(plan), fieldNames(need.oneOf), QLatin1String(nameOf(plan.table)),
-                         headerList(plan))};
-    return Done{};
+            return need.oneOf;
+    return {};
+}
+
+Status checkNeeds(ImportPlan &plan, bool isDraft)
+{
+    const auto lack = lackOf(plan);
+    if (lack.empty())
+        return Done{};
+    plan.lacks = tr("Every row needs %1: say which column holds it.").arg(fieldLabels(plan, lack));
+    if (isDraft)
+        return Done{};
+    return Error{
+        ErrorKind::badData,
+        tr("%1 has no column that is known to hold %2, which every row of %3 needs. Say in a "
+           "mapping which of its columns does: %4.")
+            .arg(sourceName(plan), fieldNames(lack), QLatin1String(nameOf(plan.table)), headerList(plan))};
 }
 
 Status takeMatch(ImportPlan &plan, const ImportOptions &options)
@@ -307,7 +327,8 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
                     .onLikely = options.onLikely.value_or(OnMatch::create),
                     .decisions = options.decisions,
                     .rejects = options.rejects,
-                    .notes = {}};
+                    .notes = {},
+                    .lacks = {}};
     const ImportMapping mapping = readAs(options.mapping, plan.rows);
     auto sample = sampleOf(plan.rows, plan.fields, mapping);
     if (!sample)
@@ -332,8 +353,9 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
             plan.columns[i].field = guessed[i];
     if (const Status taken = takeMeanings(plan, mapping); !taken)
         return taken.error();
+    takePlaces(plan, *sample, chosen.columns);
     studyColumns(plan, *sample, mapping, book, chosen.columns);
-    if (const Status needs = checkNeeds(plan); !needs)
+    if (const Status needs = checkNeeds(plan, options.isDraft); !needs)
         return needs.error();
     if (const Status match = takeMatch(plan, options); !match)
         return match.error();

@@ -42,6 +42,7 @@ struct ImportOptions
     QString rejects = {};            // where rejected rows are written to; empty for nowhere
     QString sheet = {};              // of a workbook: name or number; empty for the first with rows
     std::optional<Tabled> rows = {}; // the file as rows where they are at hand already; `path` is not read
+    bool isDraft = false;            // a person goes on matching columns: what every row needs may still lack
 };
 
 struct ImportColumn
@@ -79,6 +80,7 @@ struct ImportPlan
     QString rejects;
     int rowsLookedAt = 0;
     QStringList notes; // sentences for a person
+    QString lacks;     // of a draft: what has no column yet, in a sentence; such a plan is not run
 
     int field(std::string_view key) const { return fieldNamed(fields, key); }
     bool isFilled(std::string_view key) const; // by a column or a constant

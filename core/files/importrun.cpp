@@ -300,6 +300,8 @@ std::unique_ptr<RowTaker> takerOf(ImportContext &context)
 Result<ImportReport> runImport(const ImportPlan &plan, const Book &book, const ImportRunOptions &options,
                                const Progress &progress)
 {
+    if (!plan.lacks.isEmpty())
+        return refuse(plan.lacks);
     QElapsedTimer timer;
     timer.start();
     Run run(plan, book, options);

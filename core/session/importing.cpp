@@ -2,6 +2,7 @@
 #include "session/importing.h"
 
 #include "session/importintake.h"
+#include "session/undoprogress.h"
 #include "store/backups.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ constexpr qint64 largeFile = 5 << 20; // some 15,000 leads
 Status backUpBefore(const Session &session, const ImportPlan &plan)
 {
     const bool isEmpty = session.book().leads().end() <= 1;
-    if (isEmpty || QFileInfo(plan.path).size() < largeFile)
+    if (isEmpty || QFileInfo(plan.rows.path).size() < largeFile)
         return Done{};
     return makeBackup(session.store().path(), BackupKind::beforeImport, session.clock().now());
 }
@@ -102,7 +103,7 @@ Result<ImportReport> dryRun(const Session &session, const ImportPlan &plan, cons
                      {.now = session.clock().now(), .user = session.user(), .mostRows = mostRows}, progress);
 }
 
-Result<ImportReverted> revertImport(Session &session, std::string_view id)
+Result<ImportReverted> revertImport(Session &session, std::string_view id, const Progress &progress)
 {
     const Book &book = session.book();
     const uint32_t run = runNamed(book, id);
@@ -113,12 +114,29 @@ Result<ImportReverted> revertImport(Session &session, std::string_view id)
     const auto table = importTableNamed(runs.text(run, importRunField("kind")));
     ImportReverted result{.file =
                               QString::fromStdString(std::string(runs.text(run, importRunField("file"))))};
+    const UndoProgress told(progress);
     const auto reverted = session.revert(runs[run].op);
     if (!reverted)
         return reverted.error();
     result.removed = table ? reverted->removedOf[size_t(entityOf(*table))] : reverted->removed;
     result.restored = reverted->restored;
     return result;
+}
+
+// What took an import back names no rows; it may be as long as the import was.
+bool isLongToTakeBack(const Session &session, bool forward)
+{
+    constexpr int32_t manyRows = 1000;
+    const Store &store = session.store();
+    const int64_t number = forward ? store.nextToRedo() : store.nextToUndo();
+    const auto what = store.operation(number);
+    if (!what || (what->deed.op != Op::import && what->deed.op != Op::revertImport))
+        return false;
+    const auto &runs = session.book().tables().importRun;
+    for (uint32_t run = runs.end(); run-- > 1;)
+        if (runs[run].op == number)
+            return runs[run].rows > manyRows;
+    return true;
 }
 
 std::vector<EarlierImport> earlierImports(const Book &book)

@@ -23,7 +23,10 @@ struct ImportReverted
     int64_t removed = 0;  // records that it had made, of its table
     int64_t restored = 0; // records whose fields went back
 };
-Result<ImportReverted> revertImport(Session &session, std::string_view id = {});
+Result<ImportReverted> revertImport(Session &session, std::string_view id = {},
+                                    const Progress &progress = {});
+// Whether what undo (or redo, forward) would take is an import of many rows: then it is work for a job.
+bool isLongToTakeBack(const Session &session, bool forward);
 
 // Those that stand, the latest first.
 struct EarlierImport

@@ -4,6 +4,7 @@
 
 #include "session/everything.h"
 #include "session/gradewatch.h"
+#include "session/undoprogress.h"
 #include "store/ingest.h"
 
 namespace ridealong {
@@ -22,7 +23,24 @@ bool isSame(const Value &a, const Value &b)
 
 constexpr size_t reverseAtOnce = 5000;
 
+thread_local const Progress *undoProgress = nullptr;
+
 } // namespace
+
+UndoProgress::UndoProgress(const Progress &progress)
+    : m_before(std::exchange(undoProgress, &progress))
+{
+}
+
+UndoProgress::~UndoProgress()
+{
+    undoProgress = m_before;
+}
+
+bool UndoProgress::goOn(int64_t done, int64_t total)
+{
+    return !undoProgress || ridealong::goOn(*undoProgress, done, total);
+}
 
 Value Session::currentValue(const JournalLine &line, FieldNo field) const
 {
@@ -61,8 +79,10 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
     Reverted count;
     ChangeSet small = change();
     bool isSmall = true;
+    int64_t total = 0, read = 0; // lines
     const Status gathered =
         m_store->eachPart(what.number, m_book, [&](std::vector<JournalLine> &lines) -> Status {
+            total += int64_t(lines.size());
             for (auto line = lines.rbegin(); line != lines.rend() && isSmall; ++line)
                 appendReverse(small, *line, forward, count);
             isSmall = small.changes().size() < reverseAtOnce;
@@ -70,14 +90,17 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
         });
     if (!gathered)
         return gathered.error();
-    if (isSmall) {
-        if (const Status done = commit(deed, std::move(small)); !done)
-            return done.error();
-        return count;
+    const bool lent = hasLentPen(); // such a job writes by the bulk alone
+    if (isSmall && (!lent || small.isEmpty())) {
+        const Status done = lent ? Status(Done{}) : commit(deed, std::move(small));
+        return done ? Result<Reverted>(count) : Result<Reverted>(done.error());
     }
     count = {};
     const auto done = bulk(deed, [&](BulkWriter &writer) {
         return m_store->eachPart(what.number, m_book, [&](std::vector<JournalLine> &lines) -> Status {
+            if (!UndoProgress::goOn(read, total))
+                return Error{ErrorKind::cancelled, tr("It was cancelled. Nothing was changed.")};
+            read += int64_t(lines.size());
             ChangeSet changes = writer.change();
             for (auto line = lines.rbegin(); line != lines.rend(); ++line)
                 appendReverse(changes, *line, forward, count);
@@ -112,7 +135,8 @@ Result<OperationInfo> Session::undo()
         return done.error();
     if (const Status noted = m_store->setState(number, 2); !noted)
         return noted.error();
-    Q_EMIT undoChanged();
+    if (!hasLentPen()) // absorb() tells it
+        Q_EMIT undoChanged();
     return what;
 }
 
@@ -129,7 +153,8 @@ Result<OperationInfo> Session::redo()
         return done.error();
     if (const Status noted = m_store->setState(number, 1); !noted)
         return noted.error();
-    Q_EMIT undoChanged();
+    if (!hasLentPen()) // absorb() tells it
+        Q_EMIT undoChanged();
     return what;
 }
 

@@ -4,6 +4,8 @@
 #include "session/mappings.h"
 #include "support/imports.h"
 
+#include <thread>
+
 using namespace ridealong;
 
 namespace {
@@ -152,6 +154,91 @@ TEST(ImportStaging, WhatIsTakenBackLeavesTheBookAsItWas)
     EXPECT_EQ(it.text(1, "company"), "Acme");
     EXPECT_EQ(it.text(1, "industry"), "");
     EXPECT_EQ(earlierImports(it.book.book()).size(), 1u);
+}
+
+namespace {
+
+// `work` as a job that was lent the pen, on a thread of its own.
+template<class F>
+void lent(Session &session, F work)
+{
+    ASSERT_TRUE(session.lendPen());
+    std::thread worker(work);
+    worker.join();
+    ASSERT_TRUE(session.absorb());
+}
+
+size_t leadsThere(const Book &book)
+{
+    size_t count = 0;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        count += book.leads().has(lead);
+    return count;
+}
+
+QByteArray manyRows(int count)
+{
+    QByteArray text = "Company,City\n";
+    for (int i = 0; i < count; ++i)
+        text += "Plant " + QByteArray::number(i) + ",Lima\n";
+    return text;
+}
+
+} // namespace
+
+TEST(ImportStaging, AJobTakesAFewRowsBackAndBringsThemAgain)
+{
+    Staged it;
+    (void)it.import({.onLikely = OnMatch::update});
+    EXPECT_FALSE(isLongToTakeBack(it.book.session(), false));
+
+    lent(it.book.session(), [&] { EXPECT_TRUE(revertImport(it.book.session())); });
+    EXPECT_EQ(leadsThere(it.book.book()), 3u);
+    EXPECT_EQ(it.text(1, "company"), "Acme");
+    lent(it.book.session(), [&] { EXPECT_TRUE(it.book->undo()); });
+
+    EXPECT_EQ(leadsThere(it.book.book()), 5u);
+    EXPECT_EQ(it.text(1, "company"), "ACME Inc");
+    EXPECT_EQ(earlierImports(it.book.book()).size(), 2u);
+}
+
+TEST(ImportStaging, TakingManyRowsBackIsCancelledWithoutATrace)
+{
+    TempBook book;
+    ASSERT_TRUE(importText(book, ofLeads, manyRows(12'000)));
+    ASSERT_TRUE(isLongToTakeBack(book.session(), false));
+    int64_t steps = 0, of = 0;
+
+    lent(book.session(), [&] {
+        const auto cancelled = revertImport(book.session(), {}, [&](int64_t done, int64_t total) {
+            of = total;
+            return done == 0 || ++steps < 2;
+        });
+        ASSERT_FALSE(cancelled);
+        EXPECT_EQ(cancelled.error().kind, ErrorKind::cancelled);
+    });
+    EXPECT_GE(of, 12'000);
+    EXPECT_EQ(leadsThere(book.book()), 12'000u);
+    EXPECT_EQ(earlierImports(book.book()).size(), 1u);
+    lent(book.session(), [&] { EXPECT_EQ(revertImport(book.session())->removed, 12'000); });
+
+    EXPECT_EQ(leadsThere(book.book()), 0u);
+    EXPECT_TRUE(earlierImports(book.book()).empty());
+}
+
+TEST(ImportStaging, ADraftMayLackWhatEveryRowNeeds)
+{
+    Staged it;
+    const QString file = aFile(it.book, "odd.csv", "Whom,Where\nAcme,Lima\n");
+    ASSERT_FALSE(planImport(it.book.book(), ofLeads, file, {}));
+
+    const auto draft = planImport(it.book.book(), ofLeads, file, {.isDraft = true});
+
+    ASSERT_TRUE(draft);
+    EXPECT_EQ(draft->lacks, QStringLiteral("Every row needs Company or Reference or E-mail: say which column "
+                                           "holds it."));
+    EXPECT_FALSE(importFile(it.book.session(), *draft));
+    EXPECT_FALSE(dryRun(it.book.session(), *draft));
 }
 
 TEST(ImportStaging, TellsTheCellOfARejectedRow)
