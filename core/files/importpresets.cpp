@@ -18,12 +18,23 @@ constexpr char salesforceStages[] =
     "Closed Lost=Lost";
 
 constexpr ImportPreset presets[] = {
-    {"salesforce-leads", "salesforce", "Salesforce leads", leads, "Lead Status|Lead Source|Company / Account",
+    {"salesforce-leads", "salesforce", "Salesforce leads", leads, "Lead Status|Company / Account",
      "Lead ID=reference|Company / Account=company|First Name=contact|Last Name=contact|Title=title|"
      "Email=email|Phone=phone|Mobile=|Street=street|City=city|State/Province=region|"
      "Zip/Postal Code=postal_code|Country=country|Industry=industry|No. of Employees=employees|"
      "Annual Revenue=annual_revenue|Lead Source=source|Lead Status=stage|Lead Owner=owner|Rating=|"
      "Create Date=|Description=notes",
+     "Open - Not Contacted=Suspect|Working - Contacted=Contacted|Closed - Converted=Won|"
+     "Closed - Not Converted=Lost"},
+    {"salesforce-lead-data", "salesforce", "Salesforce leads (Data Loader)", leads,
+     "LastName|Company|LeadSource|SystemModstamp",
+     "Id=reference|Company=company|FirstName=contact|LastName=contact|Title=title|Email=email|Phone=phone|"
+     "Website=website|Street=street|City=city|State=region|PostalCode=postal_code|Country=country|"
+     "Industry=industry|NumberOfEmployees=employees|AnnualRevenue=annual_revenue|LeadSource=source|"
+     "Status=stage|Description=notes|Name=|Salutation=|MobilePhone=|Fax=|Rating=|OwnerId=|IsDeleted=|"
+     "IsConverted=|ConvertedDate=|ConvertedAccountId=|ConvertedContactId=|ConvertedOpportunityId=|"
+     "MasterRecordId=|IsUnreadByOwner=|CreatedDate=|CreatedById=|LastModifiedDate=|LastModifiedById=|"
+     "SystemModstamp=|LastActivityDate=",
      "Open - Not Contacted=Suspect|Working - Contacted=Contacted|Closed - Converted=Won|"
      "Closed - Not Converted=Lost"},
     {"salesforce-opportunities", "salesforce", "Salesforce opportunities", leads,
@@ -57,16 +68,19 @@ constexpr ImportPreset presets[] = {
      "Last Activity Date=|Last Modified Date=|Deal probability=|Weighted amount=|"
      "Associated Company IDs=|Associated Contact IDs=|Amount in company currency=",
      "Appointment Scheduled=Contacted|Qualified To Buy=Qualified|Presentation Scheduled=Demo|"
-     "Decision Maker Bought-In=Demo|Contract Sent=Quoted|Closed Won=Won|Closed Lost=Lost"},
+     "Decision Maker Bought-In=Demo|Contract Sent=Quoted|Closed Won=Won|Closed Lost=Lost|"
+     "appointmentscheduled=Contacted|qualifiedtobuy=Qualified|presentationscheduled=Demo|"
+     "decisionmakerboughtin=Demo|contractsent=Quoted|closedwon=Won|closedlost=Lost"},
     {"hubspot-contacts", "hubspot", "HubSpot contacts", leads, "Record ID|First Name|Last Name|Contact owner",
      "Record ID=reference|First Name=contact|Last Name=contact|Company Name=company|"
      "Associated Company=company|Associated Company (Primary)=company|Email=email|Phone Number=phone|"
      "Job Title=title|Street Address=street|City=city|State/Region=region|Postal Code=postal_code|"
      "Country/Region=country|Website URL=website|Industry=industry|Number of Employees=employees|"
      "Original Source=source|Lead Status=stage|Contact owner=owner|Mobile Phone Number=|Lifecycle Stage=|"
-     "Create Date=|Last Activity Date=|Marketing contact status=",
+     "Create Date=|Last Activity Date=|Marketing contact status=|Associated Company IDs=",
      "New=Suspect|Open=Suspect|In Progress=Contacted|Open Deal=Qualified|Attempted to Contact=Contacted|"
-     "Connected=Contacted|Bad Timing=Parked|Unqualified=Lost"},
+     "Connected=Contacted|Bad Timing=Parked|Unqualified=Lost|IN_PROGRESS=Contacted|OPEN_DEAL=Qualified|"
+     "ATTEMPTED_TO_CONTACT=Contacted|BAD_TIMING=Parked"},
     {"hubspot-companies", "hubspot", "HubSpot companies", leads, "Record ID|Company name|Company owner",
      "Record ID=reference|Company name=company|Company owner=owner|Phone Number=phone|Street Address=street|"
      "City=city|State/Region=region|Postal Code=postal_code|Country/Region=country|Industry=industry|"
@@ -89,23 +103,33 @@ constexpr ImportPreset presets[] = {
      "Organization - Address=street|Organization - Label=tags|Organization - Website=website|"
      "Organization - Industry=industry|Organization - Number of employees=employees|"
      "Organization - Annual revenue=annual_revenue|Organization - People=|Organization - Open deals=|"
-     "Organization - Closed deals=|Organization - Next activity date=|Organization - Organization created=",
+     "Organization - Closed deals=|Organization - Next activity date=|Organization - Organization created=|"
+     "Organization - Street/road name of Address=street|Organization - ZIP/Postal code of "
+     "Address=postal_code|"
+     "Organization - City/town/village/locality of Address=city|Organization - Country of Address=country|"
+     "Organization - Full/combined address of Address=|Organization - Won deals=|Organization - Lost deals=|"
+     "Organization - Last activity date=|Organization - Update time=",
      ""},
     {"zoho-deals", "zoho", "Zoho CRM deals", leads, "Deal Name|Account Name|Stage|Closing Date",
      "Record Id=reference|Deal Id=reference|Account Name=company|Deal Name=product|Contact Name=contact|"
      "Stage=stage|Amount=value|Closing Date=close_on|Deal Owner=owner|Lead Source=source|"
      "Campaign Source=campaign|Next Step=next_step_note|Reason For Loss=lost_reason|Description=notes|"
      "Tag=tags|Probability (%)=|Expected Revenue=|Type=|Created Time=|Modified Time=|Created By=|"
-     "Modified By=|Currency=|Exchange Rate=",
+     "Modified By=|Currency=|Exchange Rate=|Deal Owner.id=|Account Name.id=|Contact Name.id=|"
+     "Campaign Source.id=|Created By.id=|Modified By.id=|Last Activity Time=|Pipeline=|Pipeline.id=|"
+     "Sub-Pipeline=",
      "Identify Decision Makers=Demo|Proposal/Price Quote=Quoted|Closed Won=Won|Closed Lost=Lost|"
      "Closed-Lost to Competition=Lost"},
-    {"zoho-leads", "zoho", "Zoho CRM leads", leads, "Lead Owner|Lead Status|Company|Salutation",
+    {"zoho-leads", "zoho", "Zoho CRM leads", leads, "Record Id|Lead Owner|Lead Status|Company",
      "Record Id=reference|Lead Id=reference|Company=company|First Name=contact|Last Name=contact|Title=title|"
      "Email=email|Phone=phone|Mobile=|Website=website|Lead Source=source|Lead Status=stage|"
      "Lead Owner=owner|Industry=industry|No. of Employees=employees|Annual Revenue=annual_revenue|"
      "Street=street|City=city|State=region|Zip Code=postal_code|Country=country|Description=notes|Tag=tags|"
      "Salutation=|Fax=|Rating=|Skype ID=|Secondary Email=|Twitter=|Created Time=|Modified Time=|"
-     "Created By=|Modified By=|Email Opt Out=",
+     "Created By=|Modified By=|Email Opt Out=|Lead Owner.id=|Lead Name=|Is Converted=|Created By.id=|"
+     "Modified By.id=|Last Activity Time=|Address - Street Address=street|Address - City=city|"
+     "Address - State / Province=region|Address - Zip / Postal Code=postal_code|"
+     "Address - Country / Region=country",
      "Attempted to Contact=Contacted|Contact in Future=Parked|Junk Lead=Lost|Lost Lead=Lost|"
      "Not Contacted=Suspect|Pre-Qualified=Qualified|Not Qualified=Lost"},
     {"linkedin-connections", "linkedin", "LinkedIn connections", leads,

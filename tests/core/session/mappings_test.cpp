@@ -143,6 +143,37 @@ TEST(Presets, FirstAndLastNameBecomeOneContact)
     EXPECT_EQ(leadText(book, 1, "title"), "Buyer");
 }
 
+TEST(Presets, WhatLinkedInWritesBeforeTheHeadersIsPassedOver)
+{
+    TempBook book;
+
+    const auto contacts = proposed(
+        book, "Notes:\n\"When exporting your connection data, you may notice that some are missing.\"\n\n"
+              "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+              "Ann,Lee,https://x.example,a@b.example,\"Acme, Inc.\",Buyer,03 Oct 2026\n");
+
+    ASSERT_TRUE(contacts);
+    ASSERT_TRUE(contacts->preset);
+    EXPECT_STREQ(contacts->preset->key, "linkedin-connections");
+    EXPECT_EQ(importFile(book.session(), contacts->plan)->created, 1);
+    EXPECT_EQ(leadText(book, 1, "company"), "Acme, Inc.");
+}
+
+TEST(Presets, ZohoWritesItsNumbersBesideTheNames)
+{
+    TempBook book;
+
+    const auto deals =
+        proposed(book, "Record Id,Deal Owner.id,Deal Owner,Amount,Deal Name,Closing Date,Account "
+                       "Name.id,Account Name,Stage\n"
+                       "zcrm_1,zcrm_2,Kim Lee,5000,Pumps,2026-12-01,zcrm_3,Acme,Closed Won\n");
+
+    ASSERT_TRUE(deals);
+    ASSERT_TRUE(deals->preset);
+    EXPECT_EQ(fieldsOf(deals->plan), (std::vector<std::string>{"reference", "", "owner", "value", "product",
+                                                               "close_on", "", "company", "stage"}));
+}
+
 TEST(Presets, AProgramIsChosenByHand)
 {
     TempBook book;
