@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importdraft.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace ridealong {
@@ -42,7 +44,6 @@ Status propose(ImportDraft &draft, const Book &book)
     ImportOptions bare = draft.options;
     bare.mapping = {};
     bare.decisions.clear();
-    bare.rows.reset(); // of the file before
     auto proposed = proposePlan(book, draft.table, draft.path, bare, draft.preset);
     if (!proposed)
         return proposed.error();
@@ -51,6 +52,23 @@ Status propose(ImportDraft &draft, const Book &book)
     draft.note = proposed->note;
     draft.remembered = proposed->remembered ? proposed->remembered->row : 0;
     draft.found = proposed->preset;
+    return Done{};
+}
+
+Status useMappingFile(ImportDraft &draft, const Book &book, const QString &path)
+{
+    const auto mapping = readMappingFile(path);
+    if (!mapping)
+        return mapping.error();
+    ImportOptions before = draft.options;
+    draft.options.mapping = *mapping;
+    draft.options.decisions.clear();
+    const Status planned = planOr(draft, book, std::move(before));
+    if (!planned)
+        return planned;
+    draft.note = QCoreApplication::translate("ImportView", "Columns by %1.").arg(QFileInfo(path).fileName());
+    draft.remembered = 0;
+    draft.found = nullptr;
     return Done{};
 }
 
@@ -113,9 +131,12 @@ int matchedColumns(const ImportPlan &plan)
         std::ranges::count_if(plan.columns, [](const ImportColumn &column) { return column.field >= 0; }));
 }
 
-QString rejectsPathOf(const QString &path)
+QString rejectsPathOf(const ImportDraft &draft)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(draft.path.isEmpty()
+                             ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                                   .filePath(draft.options.name)
+                             : draft.path);
     return file.dir().filePath(file.completeBaseName() + QStringLiteral("-rejected.csv"));
 }
 

@@ -13,7 +13,7 @@ namespace ridealong {
 struct ImportDraft
 {
     ImportTable table = ImportTable::leads;
-    QString path;
+    QString path; // empty for what was copied, whose rows stand in the options
     ImportOptions options;
     std::optional<ImportPlan> plan;
     std::string preset = {};             // the program that a person chose; "none" for none
@@ -28,6 +28,8 @@ struct ImportDraft
 Status plan(ImportDraft &draft, const Book &book);
 // By what was remembered, or by the program that wrote the file; forgets what a person chose.
 Status propose(ImportDraft &draft, const Book &book);
+// Columns by a file that a person chose: JSON, or the .sdl of Salesforce.
+Status useMappingFile(ImportDraft &draft, const Book &book, const QString &path);
 Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key);
 Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order);
 Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal);
@@ -36,6 +38,6 @@ Status chooseMeaning(ImportDraft &draft, const Book &book, const std::string &fi
                      const std::string &meaning);
 
 int matchedColumns(const ImportPlan &plan);
-QString rejectsPathOf(const QString &path); // leads.csv: leads-rejected.csv beside it
+QString rejectsPathOf(const ImportDraft &draft); // leads.csv: leads-rejected.csv beside it
 
 } // namespace ridealong

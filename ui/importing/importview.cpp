@@ -14,13 +14,10 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -64,33 +61,11 @@ ImportView::ImportView(ShellContext &shell, QWidget *parent)
     show(choosing);
 }
 
-void ImportView::chooseFile()
-{
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Import a CSV file"), QDir::homePath(),
-                                     tr("Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)"));
-    if (!path.isEmpty())
-        setFile(path);
-}
-
 void ImportView::choose(ImportTable table)
 {
     m_table->setCurrentIndex(m_table->findData(int(table)));
     show(choosing);
     setFocus();
-}
-
-void ImportView::setFile(const QString &path)
-{
-    if (m_prepare && !m_prepare())
-        return;
-    m_draft = {.table = ImportTable(m_table->currentData().toInt()), .path = path, .options = {}, .plan = {}};
-    const Status planned = propose(m_draft, m_shell.session->book());
-    m_problem->setText(planned ? QString() : planned.error().text);
-    if (!planned)
-        return show(choosing);
-    show(matching);
-    showPlan();
 }
 
 void ImportView::take(const Status &status)
@@ -120,9 +95,12 @@ void ImportView::showFoot()
         m_note->setText(tr("Nothing has been written yet."));
         break;
     case matching:
-        m_note->setText(m_draft.isReady() ? m_draft.plan->notes.join(u' ') : QString());
         m_next->setText(tr("Check the rows"));
-        break;
+        m_next->setEnabled(m_draft.isReady() && m_draft.plan->lacks.isEmpty());
+        m_note->setText(!m_draft.isReady()              ? QString()
+                        : m_draft.plan->lacks.isEmpty() ? m_draft.plan->notes.join(u' ')
+                                                        : m_draft.plan->lacks);
+        return;
     case checking:
         m_note->setText(tr("Nothing has been written yet. The import is one action: Undo takes it back."));
         m_next->setText(m_report ? tr("Import %1 rows").arg(count(m_report->created + m_report->updated))
@@ -131,7 +109,7 @@ void ImportView::showFoot()
         return;
     case done:
         m_note->clear();
-        m_next->setText(tr("Import another file"));
+        m_next->setText(tr("Import another list"));
         break;
     }
     m_next->setEnabled(true);
@@ -140,20 +118,20 @@ void ImportView::showFoot()
 void ImportView::showPlan()
 {
     const ImportPlan &plan = *m_draft.plan;
-    m_file->setText(tr("%1, %2").arg(QFileInfo(plan.path).fileName(), describe(plan)));
+    m_file->setText(tr("%1, %2").arg(sourceName(plan), describe(plan)));
     m_matched->setText(tr("%1 of %2 matched. Change any of them; the preview below follows.")
                            .arg(matchedColumns(plan))
                            .arg(plan.columns.size()));
     showProposal();
     m_columns->setPlan(plan, m_shell.session->book());
-    m_preview->setVisible(plan.table == ImportTable::leads);
+    m_preview->setVisible(plan.table == ImportTable::leads && plan.lacks.isEmpty());
     showFoot();
     m_previewSoon.start();
 }
 
 void ImportView::showPreview()
 {
-    if (!m_draft.isReady() || m_draft.table != ImportTable::leads)
+    if (!m_draft.isReady() || m_draft.table != ImportTable::leads || !m_draft.plan->lacks.isEmpty())
         return;
     const auto preview =
         previewImport(*m_draft.plan, m_shell.session->book(), m_shell.session->clock().now(), previewRows);
@@ -172,6 +150,13 @@ void ImportView::goBack()
         show(choosing);
 }
 
+void ImportView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && (m_step == matching || m_step == checking))
+        return goBack();
+    QWidget::keyPressEvent(event);
+}
+
 void ImportView::goOn()
 {
     if (m_step == matching)
@@ -185,11 +170,10 @@ void ImportView::goOn()
 void ImportView::import()
 {
     ImportPlan plan = *m_draft.plan;
-    plan.rejects =
-        m_report->rejected > 0 && m_keepRejects->isChecked() ? rejectsPathOf(m_draft.path) : QString();
+    plan.rejects = m_report->rejected > 0 && m_keepRejects->isChecked() ? rejectsPathOf(m_draft) : QString();
     m_next->setEnabled(false);
     runLent(
-        m_shell, tr("Importing %1").arg(QFileInfo(m_draft.path).fileName()), tr("bytes"),
+        m_shell, tr("Importing %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
         [plan](Session &session, const Progress &progress) { return importFile(session, plan, progress); },
         [this](Result<ImportReport> report) { afterImport(std::move(report)); });
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a CSV file to leads in a book: choose the file, match its columns, check what would happen, import. It
-// reads and writes the session of its context; until the last button nothing is written, and the import is
-// one action that Undo takes back. The same widget serves the first run, on a book that is not kept yet.
+// From a list (a file, or what was copied) to leads in a book: choose it, match its columns, check what would
+// happen, import. It reads and writes the session of its context; until the last button nothing is written,
+// and the import is one action that Undo takes back. The same widget serves the first run, on a book that is
+// not kept yet.
 #pragma once
 
 #include "files/importgrades.h"
@@ -40,10 +41,12 @@ public:
 
     Step step() const { return m_step; }
     const ImportDraft &draft() const { return m_draft; }
-    void showEarlier();                // the imports that stand, as the book has them now
-    void choose(ImportTable table);    // what the file will hold; asks for it
-    void setFile(const QString &path); // plans it and goes on to the columns
-    void goOn();                       // what the primary button does
+    void showEarlier();                      // the imports that stand, as the book has them now
+    void choose(ImportTable table);          // what the file will hold; asks for it
+    void setFile(const QString &path);       // reads and plans it and goes on to the columns
+    void setFiles(const QStringList &paths); // that were dropped: a list, a mapping file, or both
+    void paste();                            // rows, or a file, that were copied
+    void goOn();                             // what the primary button does
     void goBack();
     // Called before the first plan; false stops, and whoever is asked has said why.
     void setPrepare(std::function<bool()> prepare) { m_prepare = std::move(prepare); }
@@ -54,6 +57,9 @@ Q_SIGNALS:
     void imported(const ridealong::ImportReport &report);
     void leadsAsked();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Esc goes back a step
+
 private:
     QWidget *makeHead();
     QWidget *makeChoosing();
@@ -61,7 +67,17 @@ private:
     QWidget *makeChecking();
     QWidget *makeDone();
     QWidget *makeFoot();
+    bool isFree();
+    ImportDraft newDraft(const QString &path) const;
     void chooseFile();
+    void chooseMapping();
+    void setMapping(const QString &path);
+    void useMapping(const QString &path);
+    void chooseSheet();
+    void read(const ImportDraft &draft, const QString &name,
+              const std::function<Result<Tabled>(const Progress &)> &work);
+    void begin(ImportDraft draft, const Result<Tabled> &rows);
+    void tellUnread(const Error &error);
     void show(Step step);
     void showPlan();
     void showPreview();
@@ -73,6 +89,7 @@ private:
     void afterCheck(Result<ImportReport> report, const ListGrades &grades);
     void showSum();
     void showProposal();
+    void showSheets();
     void choosePreset();
     void forgetColumns();
     void decide(qint64 line, OnMatch what);
@@ -94,13 +111,16 @@ private:
     QStackedWidget *m_steps = nullptr;
     QLabel *m_tableLabel = nullptr;
     QComboBox *m_table = nullptr;
-    QLabel *m_problem = nullptr;
+    QLabel *m_problem = nullptr, *m_ready = nullptr;
+    QString m_mapping; // a file that will say what the columns of the next list are
     QWidget *m_chooseColumn = nullptr;
     QLabel *m_matched = nullptr;
     QWidget *m_proposal = nullptr;
     QLabel *m_proposed = nullptr;
     QPushButton *m_forget = nullptr;
     QComboBox *m_presets = nullptr;
+    QLabel *m_sheetLabel = nullptr, *m_writtenBy = nullptr;
+    QComboBox *m_sheets = nullptr;
     ColumnRows *m_columns = nullptr;
     PreviewTable *m_preview = nullptr;
     QLabel *m_sum = nullptr, *m_notes = nullptr;

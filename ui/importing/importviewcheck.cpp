@@ -10,6 +10,7 @@
 #include "leads/fittedtable.h"
 #include "session/importing.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/toast.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -102,7 +103,7 @@ void ImportView::showReport()
     m_onMatch->parentWidget()->layout()->invalidate();
     m_keepRejects->setVisible(m_report->rejected > 0);
     m_keepRejects->setText(tr("Keep them in %1, with the reason beside each")
-                               .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft.path))));
+                               .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft))));
     m_rejectsHead->setVisible(m_report->rejected > 0);
     m_rejectsHead->setCount(QLocale().toString(qlonglong(m_report->rejected)));
     m_rejects->setVisible(m_report->rejected > 0);
@@ -138,6 +139,24 @@ void ImportView::chooseRule(OnMatch what)
     m_draft.options.decisions.clear();
     take(plan(m_draft, m_shell.session->book()));
     check();
+}
+
+void ImportView::takeBack(const QString &id)
+{
+    runLent(
+        m_shell, tr("Taking an import back"), tr("changes"),
+        [id = id.toStdString()](Session &session, const Progress &progress) {
+            return revertImport(session, id, progress);
+        },
+        [this](const Result<ImportReverted> &reverted) {
+            showEarlier();
+            if (!reverted)
+                return m_shell.showError(reverted.error());
+            m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")
+                                       .arg(reverted->file)
+                                       .arg(reverted->removed)
+                                       .arg(reverted->restored)});
+        });
 }
 
 void ImportView::fold()

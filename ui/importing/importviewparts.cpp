@@ -17,18 +17,14 @@
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
-#include "shell/widgets/toast.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItem>
 #include <algorithm>
@@ -75,7 +71,7 @@ constexpr MatchName matchNames[] = {
 QWidget *ImportView::makeHead()
 {
     auto *head = new QWidget(this);
-    m_stepper = new Stepper({tr("Choose a file"), tr("Match columns"), tr("Check"), tr("Import")}, head);
+    m_stepper = new Stepper({tr("Choose a list"), tr("Match columns"), tr("Check"), tr("Import")}, head);
     m_file = makeLabel({}, TextRole::secondary, Tone::caption, head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 16, 24, 16);
@@ -91,30 +87,43 @@ QWidget *ImportView::makeChoosing()
     m_table = new QComboBox(pane);
     for (const TableName &name : tableNames)
         m_table->addItem(tr(name.label), int(name.table));
-    m_table->setAccessibleName(tr("What the file holds"));
+    m_table->setAccessibleName(tr("What the list holds"));
     m_table->setFixedWidth(currentTheme().px(300));
     m_problem = wrapped(TextRole::body, Tone::risk, pane);
     m_chooseColumn = new QWidget(pane);
     m_chooseColumn->setMaximumWidth(currentTheme().px(560));
     auto *above = new QVBoxLayout(m_chooseColumn);
     above->setContentsMargins({});
-    auto *choose = makeButton(tr("Choose a CSV file…"), ButtonKind::normal, "folder-open", pane);
+    m_ready = wrapped(TextRole::body, Tone::primary, pane);
+    m_ready->hide();
+    auto *choose = makeButton(tr("Choose a file…"), ButtonKind::normal, "folder-open", pane);
+    auto *paste = makeButton(tr("Paste from a spreadsheet"), ButtonKind::normal, "clipboard", pane);
     connect(choose, &QPushButton::clicked, this, &ImportView::chooseFile);
+    connect(paste, &QPushButton::clicked, this, &ImportView::paste);
+    connect(new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &ImportView::paste);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(8);
+    ways->addWidget(choose);
+    ways->addWidget(paste);
+    ways->addStretch(1);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(10);
-    column->addWidget(makeLabel(tr("Import a CSV file"), TextRole::detailTitle, Tone::primary, pane));
+    column->addWidget(makeLabel(tr("Import a list"), TextRole::detailTitle, Tone::primary, pane));
     auto *text = wrapped(TextRole::body, Tone::secondary, pane);
-    text->setText(tr("From a spreadsheet or another CRM, with any columns in any order. Nothing is saved "
-                     "until you agree."));
+    text->setText(tr("CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the "
+                     "file, drop it on the window, or copy the rows in a spreadsheet and paste them here. "
+                     "Nothing is saved until you agree."));
     column->addWidget(text);
     column->addSpacing(6);
     column->addWidget(m_chooseColumn);
-    m_tableLabel = makeLabel(tr("What the file holds"), TextRole::name, Tone::primary, pane);
+    m_tableLabel = makeLabel(tr("What the list holds"), TextRole::name, Tone::primary, pane);
     column->addWidget(m_tableLabel);
     column->addWidget(m_table);
     column->addSpacing(6);
-    column->addWidget(choose, 0, Qt::AlignLeft);
+    column->addWidget(m_ready);
+    column->addLayout(ways);
     column->addWidget(m_problem);
     column->addSpacing(16);
     m_earlier = new EarlierImports(pane);
@@ -140,18 +149,6 @@ void ImportView::showEarlier()
                                           : std::vector<EarlierImport>{});
 }
 
-void ImportView::takeBack(const QString &id)
-{
-    const auto reverted = revertImport(*m_shell.session, id.toStdString());
-    showEarlier();
-    if (!reverted)
-        return m_shell.showError(reverted.error());
-    m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")
-                               .arg(reverted->file)
-                               .arg(reverted->removed)
-                               .arg(reverted->restored)});
-}
-
 QWidget *ImportView::makeProposal()
 {
     m_proposal = new QWidget(this);
@@ -174,8 +171,19 @@ QWidget *ImportView::makeProposal()
     row->addWidget(m_proposed);
     row->addWidget(m_forget);
     row->addStretch(1);
-    row->addWidget(makeLabel(tr("Written by"), TextRole::body, Tone::secondary, m_proposal));
+    m_sheetLabel = makeLabel(tr("Sheet"), TextRole::body, Tone::secondary, m_proposal);
+    m_sheets = new QComboBox(m_proposal);
+    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    auto *file = makeSmallButton(tr("Mapping file…"), ButtonKind::normal, nullptr, m_proposal);
+    file->setToolTip(tr("A mapping of Salesforce's Data Loader (.sdl), or of the command line (.json)"));
+    row->addWidget(m_sheetLabel);
+    row->addWidget(m_sheets);
+    m_writtenBy = makeLabel(tr("Written by"), TextRole::body, Tone::secondary, m_proposal);
+    row->addWidget(m_writtenBy);
     row->addWidget(m_presets);
+    row->addWidget(file);
+    connect(m_sheets, &QComboBox::activated, this, &ImportView::chooseSheet);
+    connect(file, &QPushButton::clicked, this, &ImportView::chooseMapping);
     connect(m_forget, &QPushButton::clicked, this, &ImportView::forgetColumns);
     connect(m_presets, &QComboBox::activated, this, &ImportView::choosePreset);
     return m_proposal;
@@ -183,10 +191,22 @@ QWidget *ImportView::makeProposal()
 
 void ImportView::showProposal()
 {
-    m_proposal->setVisible(m_draft.table == ImportTable::leads || !m_draft.note.isEmpty());
+    for (QWidget *ofLeads : {static_cast<QWidget *>(m_writtenBy), static_cast<QWidget *>(m_presets)})
+        ofLeads->setVisible(m_draft.table == ImportTable::leads);
+    showSheets();
     m_proposed->setText(m_draft.note);
     m_forget->setVisible(m_draft.remembered != 0);
     m_presets->setCurrentIndex(m_presets->findData(QString::fromStdString(m_draft.preset)));
+}
+
+void ImportView::showSheets()
+{
+    const Tabled &rows = m_draft.plan->rows;
+    for (QWidget *part : {static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheets)})
+        part->setVisible(rows.sheets.size() > 1);
+    m_sheets->clear();
+    m_sheets->addItems(rows.sheets);
+    m_sheets->setCurrentIndex(rows.sheet);
 }
 
 void ImportView::choosePreset()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs long work as the window's job while the session's pen is lent to it, so that nobody writes what the
 // worker reads. `work(session, progress)` gives a Result on the job's thread, `then(result)` runs on the
-// window's. For the import view.
+// window's. For imports and what takes them back.
 #pragma once
 
 #include "session/session.h"

@@ -4,6 +4,7 @@
 #include "importing/importview.h"
 #include "shell/context.h"
 
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace ridealong {
@@ -22,11 +23,11 @@ ImportPage::ImportPage(ShellContext &context, QWidget *parent)
 
 void ImportPage::open(const QVariant &argument)
 {
-    const QString wanted = argument.toString(); // a file, or what the file will hold
-    if (const auto table = importTableNamed(wanted.toStdString()))
+    const QStringList wanted = argument.toStringList(); // files, or what the list will hold
+    if (const auto table = importTableNamed(wanted.value(0).toStdString()))
         m_view->choose(*table);
     else if (!wanted.isEmpty())
-        m_view->setFile(wanted);
+        m_view->setFiles(wanted);
 }
 
 void ImportPage::refresh()
@@ -41,7 +42,17 @@ QString ImportPage::statusFact() const
 
 QList<KeyHint> ImportPage::keys() const
 {
-    return {{tr("Tab"), tr("Next column")}, {tr("Space"), tr("Open the list")}};
+    switch (m_view->step()) {
+    case ImportView::choosing:
+        return {{QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText), tr("Paste rows")},
+                {tr("Tab"), tr("Next")}};
+    case ImportView::matching:
+        return {{tr("Tab"), tr("Next column")}, {tr("Space"), tr("Open the list")}, {tr("Esc"), tr("Back")}};
+    case ImportView::checking:
+        return {{tr("Tab"), tr("Next row")}, {tr("Space"), tr("Open the list")}, {tr("Esc"), tr("Back")}};
+    default:
+        return {{tr("Enter"), tr("Another list")}};
+    }
 }
 
 Page *makeImportPage(ShellContext &shell, QWidget *parent)

@@ -15,7 +15,7 @@ public:
     explicit ImportPage(ShellContext &shell, QWidget *parent = nullptr);
 
     void refresh() override;
-    void open(const QVariant &argument) override; // the path of a file
+    void open(const QVariant &argument) override; // files, or what the list will hold
     QString statusFact() const override;
     Lists lists() const override { return Lists::none; }
     QList<KeyHint> keys() const override;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The book menu of the window: make one, open one, one of the last ones.
+#include "importing/listkinds.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
 #include "shell/topbar.h"
 #include "start/desktop.h"
+#include "start/firstrun.h"
 #include "start/memory.h"
+#include "sync/filedrop.h"
 #include "sync/importflow.h"
 
 #include <QAction>
@@ -37,13 +40,14 @@ void Desktop::fillBookMenu()
                {.menu = menu, .text = tr("Open an invitation…"), .run = openInvitation, .icon = icon("mail")})
         ->setObjectName(QLatin1String(openInvitationAction));
     addCommand(*m_window, {.menu = menu,
-                           .text = tr("Import a CSV file…"),
+                           .text = tr("Import a list…"),
                            .run =
                                [this] {
                                    if (m_session)
                                        m_window->showPage(QStringLiteral("import"));
                                },
                            .icon = icon("download")});
+    new FileDrop(*m_window, listEndings(), [this](const QStringList &files) { importLists(files); });
     addCommand(
         *m_window,
         {.menu = menu, .text = tr("Backups…"), .run = [this] { showBackups(); }, .icon = icon("archive")});
@@ -66,6 +70,15 @@ void Desktop::fillBookMenu()
         if (action->text() == menu)
             m_window->topBar()->setBookMenu(action->menu());
     }
+}
+
+// Dropped on the window: into the open book, or where there is none into a new one.
+void Desktop::importLists(const QStringList &files)
+{
+    if (m_start)
+        m_start->importLists(files);
+    else if (m_session && !m_window->hasFront())
+        m_window->showPage(QStringLiteral("import"), files);
 }
 
 } // namespace ridealong

@@ -2,11 +2,14 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
+#include "importing/lentwork.h"
 #include "palette/findfield.h"
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
 #include "session/firstskills.h"
+#include "session/importing.h"
+#include "session/undoprogress.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -286,9 +289,22 @@ void Desktop::updateUndo()
         redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo), [this] { takeBack(true); });
 }
 
+// An import of many rows by a job, so that the window stays alive.
 void Desktop::takeBack(bool forward)
 {
-    const auto done = forward ? m_session->redo() : m_session->undo();
+    if (!isLongToTakeBack(*m_session, forward))
+        return tellTakenBack(forward ? m_session->redo() : m_session->undo(), forward);
+    runLent(
+        m_window->shell(), forward ? tr("Importing again") : tr("Taking an import back"), tr("changes"),
+        [forward](Session &session, const Progress &progress) {
+            const UndoProgress told(progress);
+            return forward ? session.redo() : session.undo();
+        },
+        [this, forward](const Result<OperationInfo> &what) { tellTakenBack(what, forward); });
+}
+
+void Desktop::tellTakenBack(const Result<OperationInfo> &done, bool forward)
+{
     if (!done)
         return m_window->shell().showError(done.error());
     const QString what = describe(done->deed);

@@ -55,6 +55,7 @@ private:
     void replaceWindow(std::shared_ptr<Session> leaving);
     void showInvitation(const QString &file); // the first run's way of that name; the file may be empty
     void fillBookMenu();
+    void importLists(const QStringList &files);
     void closeBook();
     // The book's backups (bookbackups.cpp).
     void showBackups();
@@ -78,6 +79,7 @@ private:
     void askForReportIfDue(); // on Friday afternoon
     void updateUndo();
     void takeBack(bool forward);
+    void tellTakenBack(const Result<OperationInfo> &what, bool forward);
     void renewDay();
     void grabWhenQuiet();
     void remember();

@@ -78,8 +78,9 @@ FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
     addWay("sparkle", tr("Open the demo book"),
            tr("Harlan Fluid Systems: six reps, 1,400 leads, two years. Nothing to set up."),
            makeDemonstrationPane());
-    addWay("download", tr("Import a CSV file"),
-           tr("From a spreadsheet or another CRM. Nothing is saved until you agree."), makeImportPane());
+    m_importCard =
+        addWay("download", tr("Import a list"),
+               tr("From a spreadsheet or another CRM. Nothing is saved until you agree."), makeImportPane());
     addWay("folder-open", tr("Open a book"),
            tr("A file that ends in .ridealong, on this laptop or a shared folder."), makeOpenPane());
     m_invitationCard =
@@ -144,9 +145,8 @@ ChoiceCard *FirstRun::addWay(const char *iconName, const QString &name, const QS
 
 QWidget *FirstRun::makeCreatePane()
 {
-    auto *pane =
-        new StartPane(tr("Create an empty book"),
-                      tr("You can change all of this later. Leads come by hand or from a CSV file."));
+    auto *pane = new StartPane(tr("Create an empty book"),
+                               tr("You can change all of this later. Leads come by hand or from a list."));
     m_create = new CreateForm(pane);
     pane->addContent(m_create);
     pane->setNote(tr("Nothing has been written yet."));
@@ -227,6 +227,12 @@ void FirstRun::showInvitation(const QString &file)
     m_invitation->setFile(file);
     m_invitation->passphraseField()->setFocus(Qt::OtherFocusReason);
     setFocusProxy(m_invitation->passphraseField());
+}
+
+void FirstRun::importLists(const QStringList &files)
+{
+    m_importCard->setChecked(true);
+    m_import->setFiles(files);
 }
 
 void FirstRun::openInvitation()

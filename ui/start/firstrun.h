@@ -45,6 +45,7 @@ public:
     void create();         // what the button of the first way does
     void openInvitation(); // what the button of the invitation does
     void showInvitation(const QString &file);
+    void importLists(const QStringList &files); // the way of the import, with these
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<ShellContext> m_staging;
     CreateForm *m_importForm = nullptr;
     ImportView *m_import = nullptr;
+    ChoiceCard *m_importCard = nullptr;
 };
 
 } // namespace ridealong

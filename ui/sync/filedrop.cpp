@@ -9,7 +9,8 @@
 
 namespace ridealong {
 
-FileDrop::FileDrop(QWidget &window, const QStringList &endings, std::function<void(const QString &path)> open)
+FileDrop::FileDrop(QWidget &window, const QStringList &endings,
+                   std::function<void(const QStringList &paths)> open)
     : QObject(&window)
     , m_endings(endings)
     , m_open(std::move(open))
@@ -18,34 +19,35 @@ FileDrop::FileDrop(QWidget &window, const QStringList &endings, std::function<vo
     window.installEventFilter(this);
 }
 
-QString FileDrop::fileIn(const QMimeData *what, const QStringList &endings)
+QStringList FileDrop::filesIn(const QMimeData *what, const QStringList &endings)
 {
+    QStringList files;
     for (const QUrl &url : what->urls())
         for (const QString &ending : endings)
             if (url.isLocalFile() && url.fileName().endsWith(ending, Qt::CaseInsensitive))
-                return url.toLocalFile();
-    return {};
+                files << url.toLocalFile();
+    return files;
 }
 
 QString FileDrop::changeFileIn(const QMimeData *what)
 {
-    return fileIn(what, {QStringLiteral(".rlx")});
+    return filesIn(what, {QStringLiteral(".rlx")}).value(0);
 }
 
-// The program that was dragged from waits for the end of the event, so the file is opened in a later one.
+// The program that was dragged from waits for the end of the event, so the files are opened in a later one.
 bool FileDrop::eventFilter(QObject *, QEvent *event)
 {
     const bool isDrop = event->type() == QEvent::Drop;
     if (!isDrop && event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove)
         return false;
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString file = fileIn(drop->mimeData(), m_endings);
-    if (file.isEmpty())
+    const QStringList files = filesIn(drop->mimeData(), m_endings);
+    if (files.isEmpty())
         return false;
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (isDrop)
-        QTimer::singleShot(0, this, [this, file] { m_open(file); });
+        QTimer::singleShot(0, this, [this, files] { m_open(files); });
     return true;
 }
 

@@ -65,9 +65,9 @@ void addSyncCommands(MainWindow &window, const Session &session)
                             .run = [&window, flow = row.flow] { flow(window.shell(), &window); },
                             .icon = icon(row.icon)});
     }
-    new FileDrop(window, {QStringLiteral(".rlx")}, [&window](const QString &file) {
+    new FileDrop(window, {QStringLiteral(".rlx")}, [&window](const QStringList &files) {
         if (!window.hasFront())
-            openChangeFile(window.shell(), &window, file);
+            openChangeFile(window.shell(), &window, files.front());
     });
 }
 
