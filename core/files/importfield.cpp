@@ -78,7 +78,7 @@ void addNextStep(Fields &fields)
                       .key = "next_step_on",
                       .label = "Next step on",
                       .aliases = "nextstepdate|nextactivitydate|followupdate|followupon|nextfollowup|"
-                                 "nextcontact|nextcontactdate|nextactionon|nextactiondate"});
+                                 "nextcontact|nextcontactdate|nextactionon|nextactiondate|nextactdt|nextactdate"});
     fields.push_back({.slot = nextStep,
                       .type = Type::link,
                       .field = stepField("kind"),

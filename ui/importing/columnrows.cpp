@@ -33,13 +33,16 @@ QString kindOfCell(Type type, int cells)
     switch (type) {
     case Type::date:
     case Type::instant:
-        return ColumnRows::tr("%1 dates unreadable").arg(count(cells));
+        return cells == 1 ? ColumnRows::tr("1 date unreadable")
+                          : ColumnRows::tr("%1 dates unreadable").arg(count(cells));
     case Type::money:
     case Type::number:
     case Type::integer:
-        return ColumnRows::tr("%1 numbers unreadable").arg(count(cells));
+        return cells == 1 ? ColumnRows::tr("1 number unreadable")
+                          : ColumnRows::tr("%1 numbers unreadable").arg(count(cells));
     default:
-        return ColumnRows::tr("%1 cells unreadable").arg(count(cells));
+        return cells == 1 ? ColumnRows::tr("1 cell unreadable")
+                          : ColumnRows::tr("%1 cells unreadable").arg(count(cells));
     }
 }
 
@@ -91,7 +94,10 @@ Fit fitOf(const ImportPlan &plan, const ImportColumn &column)
         return {kindOfCell(plan.fields[size_t(column.field)].type, column.filled - column.readable),
                 Tone::risk, "triangle-alert"};
     if (!column.unknownNames.empty())
-        return {ColumnRows::tr("%1 names to match").arg(column.unknownNames.size()), Tone::primary};
+        return {column.unknownNames.size() == 1
+                    ? ColumnRows::tr("1 name to match")
+                    : ColumnRows::tr("%1 names to match").arg(column.unknownNames.size()),
+                Tone::primary};
     if (column.filled < plan.rowsLookedAt)
         return {ColumnRows::tr("%1, the rest is empty").arg(count(column.filled)), Tone::secondary, "check"};
     return {ColumnRows::tr("%1 of %2").arg(count(column.readable), count(plan.rowsLookedAt)), Tone::secondary,

@@ -124,6 +124,7 @@ void ImportView::showPlan()
                            .arg(plan.columns.size()));
     showProposal();
     m_columns->setPlan(plan, m_shell.session->book());
+    m_columns->setMinimumHeight(m_columns->sizeHint().height()); // else many rows are pressed together
     m_preview->setVisible(plan.table == ImportTable::leads && plan.lacks.isEmpty());
     showFoot();
     m_previewSoon.start();
@@ -176,6 +177,8 @@ void ImportView::import()
         m_shell, tr("Importing %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
         [plan](Session &session, const Progress &progress) { return importFile(session, plan, progress); },
         [this](Result<ImportReport> report) { afterImport(std::move(report)); });
+    if (!m_shell.session->isBusy())
+        showFoot(); // it could not begin
 }
 
 void ImportView::afterImport(Result<ImportReport> report)

@@ -76,7 +76,7 @@ private:
     void chooseSheet();
     void read(const ImportDraft &draft, const QString &name,
               const std::function<Result<Tabled>(const Progress &)> &work);
-    void begin(ImportDraft draft, const Result<Tabled> &rows);
+    void begin(const Result<ImportDraft> &read);
     void tellUnread(const Error &error);
     void show(Step step);
     void showPlan();
@@ -128,6 +128,7 @@ private:
     AlikeRows *m_alike = nullptr;
     FoldRows *m_folds = nullptr;
     EarlierImports *m_earlier = nullptr;
+    QWidget *m_matchRow = nullptr;
     QComboBox *m_onMatch = nullptr;
     QCheckBox *m_keepRejects = nullptr;
     SectionHeader *m_rejectsHead = nullptr;

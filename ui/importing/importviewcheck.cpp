@@ -59,6 +59,7 @@ int64_t &countOf(ImportReport &report, OnMatch what)
 
 void ImportView::check()
 {
+    m_next->setEnabled(false);
     runLent(
         m_shell, tr("Checking %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
         [plan = *m_draft.plan](Session &session, const Progress &progress) {
@@ -66,10 +67,13 @@ void ImportView::check()
         },
         [this](Result<Checked> found) {
             if (found)
-                afterCheck(std::move(found->report), found->grades);
-            else
-                m_shell.showError(found.error());
+                return afterCheck(std::move(found->report), found->grades);
+            m_shell.showError(found.error());
+            showFoot();
+            m_next->setFocus(Qt::OtherFocusReason);
         });
+    if (!m_shell.session->isBusy())
+        showFoot(); // it could not begin, or is over
 }
 
 void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grades)
@@ -100,9 +104,9 @@ void ImportView::showReport()
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
     m_onMatch->setCurrentIndex(m_onMatch->findData(int(m_draft.plan->onMatch)));
-    m_onMatch->parentWidget()->layout()->invalidate();
+    m_matchRow->setVisible(m_draft.table != ImportTable::leads || !m_draft.plan->match.empty());
     m_keepRejects->setVisible(m_report->rejected > 0);
-    m_keepRejects->setText(tr("Keep them in %1, with the reason beside each")
+    m_keepRejects->setText(tr("Keep these rows in %1, with the reason beside each")
                                .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft))));
     m_rejectsHead->setVisible(m_report->rejected > 0);
     m_rejectsHead->setCount(QLocale().toString(qlonglong(m_report->rejected)));

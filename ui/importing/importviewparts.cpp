@@ -278,11 +278,17 @@ QWidget *ImportView::makeChecking()
     m_rejects =
         new FittedTable(tr("Rows that can't be read"),
                         {{tr("Line"), 70}, {tr("Column"), 150}, {tr("Cell"), 150}, {tr("Reason")}}, pane);
-    auto *match = new QHBoxLayout;
+    m_matchRow = new QWidget(pane);
+    auto *match = new QHBoxLayout(m_matchRow);
+    match->setContentsMargins({});
     match->setSpacing(12);
-    match->addWidget(makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, pane));
+    match->addWidget(
+        makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, m_matchRow));
     match->addWidget(m_onMatch);
     match->addStretch(1);
+    auto *keep = new QHBoxLayout;
+    keep->setContentsMargins(24, 0, 16, 8);
+    keep->addWidget(m_keepRejects);
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins(24, 16, 24, 12);
     texts->setSpacing(8);
@@ -293,8 +299,7 @@ QWidget *ImportView::makeChecking()
     texts->addWidget(m_sum);
     texts->addWidget(m_worth);
     texts->addWidget(m_notes);
-    texts->addLayout(match);
-    texts->addWidget(m_keepRejects);
+    texts->addWidget(m_matchRow);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -302,6 +307,7 @@ QWidget *ImportView::makeChecking()
     column->addWidget(m_alike);
     column->addWidget(m_folds);
     column->addWidget(m_rejectsHead);
+    column->addLayout(keep);
     column->addWidget(m_rejects);
     column->addStretch(1);
     connect(m_alike, &AlikeRows::decided, this, &ImportView::decide);

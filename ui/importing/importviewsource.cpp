@@ -2,6 +2,7 @@
 // The first step of the import view: where the rows come from. What may be long to read is read by a job.
 #include "files/copiedtable.h"
 #include "importing/importview.h"
+#include "importing/lentwork.h"
 #include "importing/listkinds.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -15,9 +16,21 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPointer>
-#include <memory>
 
 namespace ridealong {
+
+namespace {
+
+Result<ImportDraft> planned(ImportDraft draft, const Result<Tabled> &rows, const Book &book)
+{
+    if (!rows)
+        return rows.error();
+    draft.options.rows = *rows;
+    const Status proposed = propose(draft, book);
+    return proposed ? Result<ImportDraft>(std::move(draft)) : Result<ImportDraft>(proposed.error());
+}
+
+} // namespace
 
 // An import that runs reads what another list would take away.
 bool ImportView::isFree()
@@ -88,7 +101,7 @@ void ImportView::setFile(const QString &path)
         return;
     const ImportDraft draft = newDraft(path);
     if (!isLongToRead(path))
-        return begin(draft, tabled(path));
+        return begin(planned(draft, tabled(path), m_shell.session->book()));
     read(draft, QFileInfo(path).fileName(),
          [path](const Progress &progress) { return tabled(path, {}, progress); });
 }
@@ -124,30 +137,25 @@ void ImportView::read(const ImportDraft &draft, const QString &name,
                       const std::function<Result<Tabled>(const Progress &)> &work)
 {
     const QPointer<ImportView> self(this);
-    m_shell.runJob({.name = tr("Reading %1").arg(name),
-                    .unit = tr("bytes"),
-                    .work = [self, draft, work](const Progress &progress) -> std::function<void()> {
-                        const auto rows = std::make_shared<Result<Tabled>>(work(progress));
-                        return [self, draft, rows] {
-                            if (self)
-                                self->begin(draft, *rows);
-                        };
-                    }});
+    runLent(
+        m_shell, tr("Reading %1").arg(name), tr("bytes"),
+        [draft, work](Session &session, const Progress &progress) {
+            return planned(draft, work(progress), session.book());
+        },
+        [self](const Result<ImportDraft> &read) {
+            if (self)
+                self->begin(read);
+        });
 }
 
 // A list that can't be read leaves everything as it was.
-void ImportView::begin(ImportDraft draft, const Result<Tabled> &rows)
+void ImportView::begin(const Result<ImportDraft> &read)
 {
-    Status planned = rows ? Status(Done{}) : Status(rows.error());
-    if (rows) {
-        draft.options.rows = *rows;
-        planned = propose(draft, m_shell.session->book());
-    }
-    if (!planned)
-        return tellUnread(planned.error());
+    if (!read)
+        return tellUnread(read.error());
     m_problem->setText({});
     m_ready->hide();
-    m_draft = std::move(draft);
+    m_draft = *read;
     show(matching);
     showPlan();
     if (!m_mapping.isEmpty())

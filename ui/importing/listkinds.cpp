@@ -4,6 +4,7 @@
 #include "sync/filedrop.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace ridealong {
@@ -63,7 +64,8 @@ bool isMappingFile(const QString &path)
 
 bool isLongToRead(const QString &path)
 {
-    return !isOf(path, ListKind::text);
+    constexpr qint64 soon = 1 << 20; // bytes that are looked at while the window waits
+    return !isOf(path, ListKind::text) || QFileInfo(path).size() > soon;
 }
 
 QStringList listFilesIn(const QMimeData *what)
