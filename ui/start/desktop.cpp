@@ -54,6 +54,7 @@ Desktop::Desktop(Launch launch)
     connect(&m_day, &QTimer::timeout, this, &Desktop::renewDay);
     m_day.start();
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Desktop::remember);
+    qApp->installEventFilter(this);
 }
 
 Desktop::~Desktop()

@@ -43,11 +43,15 @@ public:
     void showFirstRun();
     // Into the open book, as a sheet that asks; without a book as an invitation.
     void openChanges(const QString &file);
-    void chooseBook(); // a file dialog, then open()
+    void openFile(const QString &file); // a book or a change file, once nothing else runs
+    void chooseBook();                  // a file dialog, then open()
 
 Q_SIGNALS:
     void opened();
     void failed(const QString &sentence);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the application
 
 private:
     void makeWindow();

@@ -108,11 +108,6 @@ constexpr CheckedOption checkedOptions[] = {{"size", readSize},
                                             {"language", readLanguage},
                                             {"today", readToday}};
 
-bool isChangeFileName(const QString &file)
-{
-    return file.endsWith(QLatin1String(".rlx"), Qt::CaseInsensitive);
-}
-
 Status readBook(const QCommandLineParser &parser, Launch &launch)
 {
     QStringList files, books = parser.values(QStringLiteral("book"));
@@ -128,6 +123,11 @@ Status readBook(const QCommandLineParser &parser, Launch &launch)
 }
 
 } // namespace
+
+bool isChangeFileName(const QString &file)
+{
+    return file.endsWith(QLatin1String(".rlx"), Qt::CaseInsensitive);
+}
 
 Result<Launch> readLaunch(const QStringList &arguments)
 {

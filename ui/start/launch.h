@@ -30,6 +30,9 @@ struct Launch
     bool isGrab() const { return !grab.isEmpty(); }
 };
 
+// Whether the name is that of a change file; what else is opened is a book.
+bool isChangeFileName(const QString &file);
+
 // `arguments` as QCoreApplication::arguments() gives them, the program first. Fails with ErrorKind::usage.
 Result<Launch> readLaunch(const QStringList &arguments);
 

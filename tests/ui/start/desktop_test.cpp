@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QImage>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,6 +44,12 @@ void openAndWait(Desktop &desktop)
     QSignalSpy opened(&desktop, &Desktop::opened), failed(&desktop, &Desktop::failed);
     desktop.start();
     ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() + failed.count() > 0; }, 20'000));
+}
+
+void handOver(const QString &file)
+{
+    QFileOpenEvent event(file);
+    QApplication::sendEvent(qApp, &event);
 }
 
 } // namespace
@@ -158,6 +165,39 @@ TEST(Desktop, OpeningAnotherBookShowsItInAFreshWindow)
     ASSERT_NE(desktop.session(), nullptr);
     EXPECT_EQ(QFileInfo(desktop.session()->store().path()), QFileInfo(second.path()));
     QTest::qWait(10); // the old window goes
+}
+
+TEST(Desktop, ABookThatTheSystemHandsOverWaitsForTheOneThatIsBeingOpened)
+{
+    TempBook last, clicked;
+    last.close();
+    clicked.close();
+    Desktop desktop(launchOf(last.path(), {}));
+    desktop.start();
+    ASSERT_TRUE(desktop.window().isWorking());
+
+    handOver(clicked.path());
+
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return desktop.session() &&
+                   QFileInfo(desktop.session()->store().path()) == QFileInfo(clicked.path());
+        },
+        20'000));
+    QTest::qWait(10); // the first window goes
+}
+
+TEST(Desktop, AChangeFileThatTheSystemHandsOverIsAnInvitationWhereNoBookIsOpen)
+{
+    Desktop desktop(launchOf({}, {}));
+    desktop.showFirstRun();
+
+    handOver(QStringLiteral("/tmp/invitation-cole.RLX"));
+
+    auto *page = desktop.window().findChild<FirstRun *>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_TRUE(page->invitationForm()->isVisibleTo(page));
+    EXPECT_EQ(page->invitationForm()->file(), QStringLiteral("/tmp/invitation-cole.RLX"));
 }
 
 TEST(Desktop, SomebodyUnknownCannotOpenABook)
