@@ -41,6 +41,7 @@ public:
             putTitle(item, end);
         for (const AgendaLine &line : item.lines)
             putLine(line, &line == &item.lines.front() && item.title.isEmpty() ? end : m_measure.width);
+        strip.tag(0, element("LBody", element("LI", m_list)));
         m_picture->height = m_y + agendaInset;
         addRule(*m_picture, m_picture->height - hairline);
         return strip;
@@ -82,6 +83,7 @@ private:
     }
 
     const Measure &m_measure;
+    ElementPtr m_list = element("L");
     Picture *m_picture = nullptr;
     double m_timeWidth = 0, m_y = 0;
     bool m_badged = false;

@@ -24,7 +24,8 @@ void addRule(Picture &picture, double y, double thickness, Ink ink)
 void addHeading(Strips &strips, const Measure &measure, const QString &title, const QString &note)
 {
     constexpr Style titleStyle{13, 600, Ink::t1}, noteStyle{10.5f, 400, Ink::t3};
-    addLines(strips, measure, titleStyle, measure.type.wrap(titleStyle, title, measure.width, 3), 18);
+    addLines(strips, measure, titleStyle, measure.type.wrap(titleStyle, title, measure.width, 3), 18,
+             element("H2", {}, oneLine(title)));
     addLines(strips, measure, noteStyle, measure.type.wrap(noteStyle, note, measure.width, 4), 16);
     for (Strip &strip : strips)
         strip.keepsWithNext = true;
@@ -34,12 +35,13 @@ void addHeading(Strips &strips, const Measure &measure, const QString &title, co
 
 // A line each, so that a page may end between any two.
 void addLines(Strips &strips, const Measure &measure, const Style &style, const std::vector<Line> &lines,
-              double pitch)
+              double pitch, const ElementPtr &paragraph)
 {
     for (const Line &line : lines) {
         Strip strip;
         strip.picture = {measure.width, pitch, {}};
         put(strip.picture, style, 0, (pitch + double(style.px) * 0.72) / 2, line);
+        strip.tag(0, paragraph);
         strips.push_back(std::move(strip));
     }
 }
@@ -94,8 +96,10 @@ std::vector<double> figureEdges(size_t count, double width)
     return edges;
 }
 
-int putFigure(Picture &picture, const Figure &figure, double x, double room, const Measure &measure)
+int putFigure(Strip &strip, const Figure &figure, double x, double room, const Measure &measure)
 {
+    Picture &picture = strip.picture;
+    const size_t first = picture.marks.size();
     Style number = numberStyle;
     if (figure.risk)
         number.ink = Ink::risk;
@@ -107,6 +111,7 @@ int putFigure(Picture &picture, const Figure &figure, double x, double room, con
         put(picture, figureNoteStyle, x, baseline, line);
         baseline += notePitch;
     }
+    strip.tag(first, element("P"));
     return int(lines.size());
 }
 
@@ -119,7 +124,7 @@ Strip figureStrip(std::span<const Figure> figures, const Measure &measure)
     int lines = 1;
     for (size_t i = 0; i < figures.size(); ++i) {
         const double x = i == 0 ? 0 : edges[i] + figureInset;
-        lines = std::max(lines, putFigure(picture, figures[i], x, edges[i + 1] - x - 6, measure));
+        lines = std::max(lines, putFigure(strip, figures[i], x, edges[i + 1] - x - 6, measure));
     }
     picture.height = 80 + notePitch * (lines - 1);
     for (size_t i = 1; i < figures.size(); ++i)
@@ -147,11 +152,12 @@ Strips figureStrips(const Figures &figures, const Measure &measure)
 
 constexpr double chartGap = 9;
 
-void addPicture(Strips &strips, Picture picture)
+void addPicture(Strips &strips, Picture picture, const ElementPtr &figure)
 {
     Strip strip;
     strip.picture = std::move(picture);
     strip.before = chartGap;
+    strip.tag(0, figure);
     strips.push_back(std::move(strip));
 }
 
@@ -164,13 +170,14 @@ Strips mixStrips(const MixChart &chart, const Measure &measure, double)
     if (chart.bars.empty())
         addLines(strips, measure, figureNoteStyle,
                  measure.type.wrap(figureNoteStyle, tr("Nothing to show yet."), measure.width), 16);
+    const ElementPtr figure = element("Figure", {}, described(chart));
     for (size_t from = 0; from < chart.bars.size(); from += most) {
         const bool isLast = from + most >= chart.bars.size();
         MixChart part{
             .id = {}, .title = {}, .note = {}, .bars = {}, .total = isLast ? chart.total : MixBar{}};
         const auto begin = chart.bars.begin() + std::ptrdiff_t(from);
         part.bars.assign(begin, isLast ? chart.bars.end() : begin + std::ptrdiff_t(most));
-        addPicture(strips, mixPicture(part, measure.width));
+        addPicture(strips, mixPicture(part, measure.width), figure);
     }
     return strips;
 }
@@ -179,7 +186,8 @@ Strips lineStrips(const LineChart &chart, const Measure &measure, double height)
 {
     Strips strips;
     addHeading(strips, measure, chart.title, chart.note);
-    addPicture(strips, linePicture(chart, measure.width, std::clamp(height, 120.0, lineHeight * 2)));
+    addPicture(strips, linePicture(chart, measure.width, std::clamp(height, 120.0, lineHeight * 2)),
+               element("Figure", {}, described(chart)));
     return strips;
 }
 
@@ -222,12 +230,14 @@ Strips drawingStrips(const Drawing &drawing, const Measure &measure)
     addHeading(strips, measure, drawing.title, drawing.note);
     const Picture &picture = drawing.picture;
     if (picture.width > 0 && picture.height > 0)
-        addPicture(strips, scaled(picture, std::min({1.0, measure.width / picture.width,
-                                                     (measure.pageHeight - 80) / picture.height})));
+        addPicture(strips,
+                   scaled(picture, std::min({1.0, measure.width / picture.width,
+                                             (measure.pageHeight - 80) / picture.height})),
+                   element("Figure", {}, drawing.description));
     return strips;
 }
 
-Strip actionStrip(const QString &item, size_t number, const Measure &measure)
+Strip actionStrip(const QString &item, size_t number, const Measure &measure, const ElementPtr &list)
 {
     constexpr Style style{11, 400, Ink::t1};
     constexpr double indent = 26, pitch = 15.3;
@@ -242,6 +252,7 @@ Strip actionStrip(const QString &item, size_t number, const Measure &measure)
         put(strip.picture, style, indent, baseline, line);
         baseline += pitch;
     }
+    strip.tag(0, element("LBody", element("LI", list)));
     addRule(strip.picture, strip.picture.height - hairline);
     return strip;
 }
@@ -250,8 +261,9 @@ Strips actionStrips(const Actions &actions, const Measure &measure)
 {
     Strips strips;
     addHeading(strips, measure, actions.title, {});
+    const ElementPtr list = element("L");
     for (size_t i = 0; i < actions.items.size(); ++i) {
-        strips.push_back(actionStrip(actions.items[i], i + 1, measure));
+        strips.push_back(actionStrip(actions.items[i], i + 1, measure, list));
         strips.back().before = i == 0 ? 4 : 0;
     }
     return strips;
@@ -266,13 +278,15 @@ Strips stacked(const std::vector<Plain> &blocks, const Measure &measure, double 
     return strips;
 }
 
-Picture joined(const Strips &strips, double width)
+Strip joined(const Strips &strips, double width)
 {
-    Picture all{width, 0, {}};
+    Strip all;
+    all.picture.width = width;
+    double &height = all.picture.height;
     for (const Strip &strip : strips) {
-        all.height += all.marks.empty() ? 0 : strip.before;
-        append(all, strip.picture, 0, all.height);
-        all.height += strip.picture.height;
+        height += all.picture.marks.empty() ? 0 : strip.before;
+        place(all, strip, 0, height);
+        height += strip.picture.height;
     }
     return all;
 }
@@ -281,10 +295,11 @@ Picture joined(const Strips &strips, double width)
 Strips appendixStrips(const Appendix &appendix, const Measure &measure)
 {
     Strips strips = tableStrips(appendixTable(appendix, measure.document), measure);
-    const Picture whole = joined(strips, measure.width);
-    if (whole.height > measure.pageHeight)
+    Strip whole = joined(strips, measure.width);
+    if (whole.picture.height > measure.pageHeight)
         return strips;
-    return {Strip{.picture = whole, .before = blockGap}};
+    whole.before = blockGap;
+    return {std::move(whole)};
 }
 
 // A line is as high as the bars beside it, so that both end on one level.
@@ -303,13 +318,13 @@ Strips pairStrips(const SideBySide &pair, const Measure &measure)
     Measure narrow = measure;
     narrow.width = (measure.width - between) / 2;
     const double height = chartHeightOf(pair);
-    const Picture left = joined(stacked(pair.left, narrow, height), narrow.width);
-    const Picture right = joined(stacked(pair.right, narrow, height), narrow.width);
+    const Strip left = joined(stacked(pair.left, narrow, height), narrow.width);
+    const Strip right = joined(stacked(pair.right, narrow, height), narrow.width);
     Strip strip;
     strip.before = blockGap;
-    strip.picture = {measure.width, std::max(left.height, right.height), {}};
-    append(strip.picture, left, 0, 0);
-    append(strip.picture, right, narrow.width + between, 0);
+    strip.picture = {measure.width, std::max(left.picture.height, right.picture.height), {}};
+    place(strip, left, 0, 0);
+    place(strip, right, narrow.width + between, 0);
     if (strip.picture.height <= measure.pageHeight)
         return {std::move(strip)};
     Strips strips = stacked(pair.left, measure, 0);
@@ -351,9 +366,22 @@ Strips stripsOf(const Block &block, const Measure &measure)
     return std::visit(Cutter{measure}, block);
 }
 
-void place(Picture &page, const Strip &strip, double x, double y)
+void place(Strip &page, const Strip &strip, double x, double y)
 {
-    append(page, strip.picture, x, y);
+    const size_t first = page.picture.marks.size();
+    append(page.picture, strip.picture, x, y);
+    for (const Tagged &tagged : strip.tags)
+        page.tags.push_back({first + tagged.from, first + tagged.to, tagged.element});
+}
+
+void Strip::tag(size_t from, ElementPtr element)
+{
+    tags.push_back({from, picture.marks.size(), std::move(element)});
+}
+
+ElementPtr element(const char *role, const ElementPtr &in, const QString &words)
+{
+    return std::make_shared<const Element>(Element{.role = role, .words = words, .in = in});
 }
 
 } // namespace ridealong::render

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/chartpicture.h"
 
+#include "render/colourglyphs.h"
 #include "report/document.h"
 
 #include <QGuiApplication>
@@ -98,15 +99,16 @@ void Brush::draw(QPainter &painter, const Words &words)
     painter.setFont(face.font);
     painter.setPen(colourOf(words.ink, m_palette));
     painter.drawText(at(x, words.baseline), text);
+    paintColourGlyphs(painter, at(x, words.baseline), text);
 }
 
-void Brush::paint(QPainter &painter, const Picture &picture)
+void Brush::paint(QPainter &painter, std::span<const Mark> marks)
 {
     painter.save();
     painter.scale(1 / Face::fine, 1 / Face::fine);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
-    for (const Mark &mark : picture.marks)
+    for (const Mark &mark : marks)
         std::visit([&](const auto &kind) { draw(painter, kind); }, mark);
     painter.restore();
 }

@@ -12,6 +12,7 @@
 #include <QImage>
 
 #include <list>
+#include <span>
 
 class QPainter;
 
@@ -56,7 +57,11 @@ public:
         : m_palette(palette)
     {
     }
-    void paint(QPainter &painter, const report::Picture &picture);
+    void paint(QPainter &painter, std::span<const report::Mark> marks);
+    void paint(QPainter &painter, const report::Picture &picture)
+    {
+        paint(painter, std::span(picture.marks));
+    }
 
 private:
     void draw(QPainter &painter, const report::Box &box);

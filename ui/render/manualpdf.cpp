@@ -2,7 +2,7 @@
 // The manual on paper: set once in CSS pixels, its headings found on their pages, then painted behind the
 // contents that name these pages.
 #include "render/manualhtml.h"
-#include "render/pdf.h"
+#include "render/pdffile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -142,7 +142,8 @@ public:
         for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next())
             if (const int level = block.blockFormat().headingLevel();
                 level == partLevel || level == chapterLevel)
-                m_entries.push_back({block.text(), pageOf(block), level == partLevel});
+                m_entries.push_back(
+                    {block.text().trimmed(), pageOf(block), topOf(block), level == partLevel});
         return body.missing;
     }
 
@@ -160,11 +161,23 @@ public:
         }
     }
 
+    std::vector<Bookmark> outline() const
+    {
+        std::vector<Bookmark> marks;
+        for (const Entry &entry : m_entries)
+            marks.push_back({.title = entry.title,
+                             .page = size_t(contentsPages() + entry.page),
+                             .top = std::max(0.0, entry.top - entry.page * textSize().height()),
+                             .level = entry.isPart ? 0 : 1});
+        return marks;
+    }
+
 private:
     struct Entry
     {
         QString title;
-        int page; // of the text, from 0
+        int page;   // of the text, from 0
+        double top; // from the first page's
         bool isPart;
     };
 
@@ -279,10 +292,10 @@ Result<QByteArray> toPdf(const Manual &manual)
         writer.setCreator(QStringLiteral("Ridealong ") + QCoreApplication::applicationVersion());
         book.paint(writer);
     }
-    QByteArray pdf = buffer.data();
-    if (manual.madeAt.isSet())
-        setMade(pdf, manual.madeAt);
-    return pdf;
+    return finishedPdf(buffer.data(), {.language = manual.language.toStdString(),
+                                       .madeAt = manual.madeAt,
+                                       .opensBookmarks = true,
+                                       .outline = book.outline()});
 }
 
 } // namespace ridealong::render

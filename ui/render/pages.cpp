@@ -40,10 +40,12 @@ public:
 
     void addTitle();
     void add(const Strips &strips);
-    std::vector<Picture> finished();
+    Pages finished();
 
 private:
+    Picture &picture() { return m_pages.back().picture; }
     void newPage();
+    void remember(const Strip &page, size_t first);
     void place(const Strip &strip);
     void begin(const Strip &strip);
     void addFooter(Picture &page, size_t number);
@@ -56,20 +58,21 @@ private:
     Size m_size;
     double m_bottom;
     Typesetter m_type;
-    std::vector<Picture> m_pages;
+    std::vector<Strip> m_pages;
+    std::vector<Bookmark> m_outline;
+    ElementPtr m_heading; // the last one
     double m_y = margin;
     bool m_isEmpty = true;
 };
 
 void Pager::newPage()
 {
-    m_pages.push_back({m_size.width, m_size.height, {}});
+    m_pages.push_back({.picture = {m_size.width, m_size.height, {}}});
     m_y = margin;
     m_isEmpty = true;
     if (m_pages.size() > 1) {
         const double room = m_size.width - 2 * margin;
-        put(m_pages.back(), footerStyle, margin, 34,
-            m_type.elided(footerStyle, oneLine(m_document.title), room));
+        put(picture(), footerStyle, margin, 34, m_type.elided(footerStyle, oneLine(m_document.title), room));
     }
 }
 
@@ -77,22 +80,27 @@ void Pager::addTitle()
 {
     constexpr Style title{23.2f, 600, Ink::t1}, subtitle{12.2f, 400, Ink::t2}, by{11.5f, 400, Ink::t2};
     const double half = (m_size.width - 2 * margin) * 0.6;
-    Picture &page = m_pages.back();
+    Picture &page = picture();
     double baseline = margin + 19;
     for (const Line &line : m_type.wrap(title, m_document.title, half, 2)) {
         put(page, title, margin, baseline, line);
         baseline += 28;
     }
+    m_pages.back().tag(0, element("H1", {}, oneLine(m_document.title)));
     baseline -= 8;
+    const size_t below = page.marks.size();
     for (const Line &line : m_type.wrap(subtitle, m_document.subtitle, half, 2)) {
         put(page, subtitle, margin, baseline, line);
         baseline += 16;
     }
+    m_pages.back().tag(below, element("P"));
     double right = margin + 7;
     for (size_t i = 0; i < std::min<size_t>(m_document.author.size(), 4); ++i, right += 16) {
         const QString text =
             m_type.elided(by, oneLine(m_document.author[i]), m_size.width - 2 * margin - half - 12);
+        const size_t first = page.marks.size();
         put(page, by, rightOf(by, text), right, text);
+        m_pages.back().tag(first, element("P"));
     }
     m_y = std::max(baseline, right) + 1;
     page.marks.push_back(Box{margin, m_y, m_size.width - 2 * margin, 2, Ink::t1});
@@ -103,9 +111,27 @@ void Pager::addTitle()
 void Pager::place(const Strip &strip)
 {
     m_y += m_isEmpty ? 0 : strip.before;
+    const size_t first = m_pages.back().tags.size();
     render::place(m_pages.back(), strip, margin, m_y);
+    remember(m_pages.back(), first);
     m_y += strip.picture.height;
     m_isEmpty = false;
+}
+
+// The headings among the tags from that one on. One that takes several lines is one heading.
+void Pager::remember(const Strip &page, size_t first)
+{
+    for (size_t i = first; i < page.tags.size(); ++i) {
+        const Tagged &tagged = page.tags[i];
+        if (qstrcmp(tagged.element->role, "H2") != 0 || tagged.element == m_heading ||
+            tagged.from == tagged.to)
+            continue;
+        const auto *words = std::get_if<Words>(&page.picture.marks[tagged.from]);
+        m_outline.push_back({.title = tagged.element->words,
+                             .page = m_pages.size() - 1,
+                             .top = words ? words->baseline - 1.5 * double(words->px) : 0.0});
+        m_heading = tagged.element;
+    }
 }
 
 void Pager::begin(const Strip &strip)
@@ -143,11 +169,14 @@ void Pager::addFooter(Picture &page, size_t number)
     put(page, footerStyle, margin, baseline, m_type.elided(footerStyle, oneLine(m_document.footer), left));
 }
 
-std::vector<Picture> Pager::finished()
+Pages Pager::finished()
 {
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        addFooter(m_pages[i], i + 1);
-    return std::move(m_pages);
+    Pages result{.pages = {}, .outline = std::move(m_outline)};
+    for (size_t i = 0; i < m_pages.size(); ++i) {
+        addFooter(m_pages[i].picture, i + 1);
+        result.pages.push_back({std::move(m_pages[i].picture), std::move(m_pages[i].tags)});
+    }
+    return result;
 }
 
 } // namespace
@@ -157,13 +186,22 @@ Palette paletteFor(const Document &document)
     return document.colour ? Palette::light : Palette::gray;
 }
 
-std::vector<Picture> pagesOf(const Document &document)
+Pages setOnPages(const Document &document)
 {
     Pager pager(document);
     pager.addTitle();
     for (const Block &block : document.blocks)
         pager.add(stripsOf(block, pager.measure()));
     return pager.finished();
+}
+
+std::vector<Picture> pagesOf(const Document &document)
+{
+    Pages set = setOnPages(document);
+    std::vector<Picture> pictures;
+    for (Page &page : set.pages)
+        pictures.push_back(std::move(page.picture));
+    return pictures;
 }
 
 } // namespace ridealong::render

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/pdf.h"
 
+#include "render/pdffile.h"
 #include "render/printing.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -36,33 +36,24 @@ Error cannotWrite(const QString &path, const QString &why)
 
 } // namespace
 
-// QPdfWriter puts the time of writing there, with an offset from UTC or a Z; as long as it is, nothing behind
-// moves.
-void setMade(QByteArray &pdf, Instant made)
+Result<QByteArray> toPdf(const Document &document)
 {
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype from = pdf.lastIndexOf(key) + key.size();
-    const qsizetype size = pdf.indexOf(')', from) - from;
-    QByteArray stamp =
-        QDateTime::fromMSecsSinceEpoch(made.ms, Qt::UTC).toString(u"yyyyMMddHHmmss").toLatin1();
-    stamp += size == stamp.size() + 1 ? "Z" : "+00'00'";
-    if (from >= key.size() && stamp.size() == size)
-        pdf.replace(from, size, stamp);
-}
-
-QByteArray toPdf(const Document &document)
-{
+    Pages set = setOnPages(document);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         setUp(writer, document);
-        print(writer, document);
+        print(writer, document, set, paintTagged);
     }
-    QByteArray pdf = buffer.data();
-    if (document.madeAt.isSet())
-        setMade(pdf, document.madeAt);
-    return pdf;
+    PdfAbout about{.author = document.author.empty() ? QString() : oneLine(document.author.front()),
+                   .subject = oneLine(document.subtitle),
+                   .language = document.language,
+                   .madeAt = document.madeAt,
+                   .outline = std::move(set.outline)};
+    for (Page &page : set.pages)
+        about.tags.push_back(std::move(page.tags));
+    return finishedPdf(buffer.data(), about);
 }
 
 Status writePdf(const Document &document, const QString &path)
@@ -70,8 +61,10 @@ Status writePdf(const Document &document, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    const QByteArray pdf = toPdf(document);
-    if (file.write(pdf) != pdf.size() || !file.commit())
+    const auto pdf = toPdf(document);
+    if (!pdf)
+        return pdf.error();
+    if (file.write(*pdf) != pdf->size() || !file.commit())
         return cannotWrite(path, file.errorString());
     return Done{};
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document as a PDF file: painted, text that can be searched and copied, fonts inside. Needs a
-// QGuiApplication (any platform, "offscreen" too), no window; any thread. Written beside its place and moved
-// there, so that a failure leaves what was there. The same document with `madeAt` set gives the same bytes.
+// A document as a PDF file: painted, text that can be searched, copied and heard, bookmarks, fonts inside.
+// Needs a QGuiApplication (any platform, "offscreen" too), no window; any thread. Written beside its place
+// and moved there, so that a failure leaves what was there. The same document with `madeAt` set gives the
+// same bytes.
 #pragma once
 
 #include "base/result.h"
@@ -11,8 +12,7 @@
 
 namespace ridealong::render {
 
-QByteArray toPdf(const report::Document &document);
+Result<QByteArray> toPdf(const report::Document &document);
 Status writePdf(const report::Document &document, const QString &path);
-void setMade(QByteArray &pdf, Instant made); // in place of the time of writing, as QPdfWriter wrote it
 
 } // namespace ridealong::render

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/printing.h"
 
-#include "render/pages.h"
-
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <algorithm>
@@ -37,16 +35,25 @@ QPageLayout layoutOf(const Document &document)
 
 void print(QPagedPaintDevice &device, const Document &document, const Progress &progress)
 {
-    const std::vector<Picture> pages = pagesOf(document);
+    print(
+        device, document, setOnPages(document),
+        [](QPainter &painter, Brush &brush, const Page &page) { brush.paint(painter, page.picture); },
+        progress);
+}
+
+void print(QPagedPaintDevice &device, const Document &document, const Pages &set, const PaintPage &paint,
+           const Progress &progress)
+{
+    const std::vector<Page> &pages = set.pages;
     QPainter painter(&device);
     Brush brush(paletteFor(document));
     for (size_t i = 0; i < pages.size() && goOn(progress, int64_t(i), int64_t(pages.size())); ++i) {
         if (i > 0)
             device.newPage();
         painter.resetTransform();
-        const double scale = scaleFor(device, pages[i]);
+        const double scale = scaleFor(device, pages[i].picture);
         painter.scale(scale, scale);
-        brush.paint(painter, pages[i]);
+        paint(painter, brush, pages[i]);
     }
 }
 

@@ -4,16 +4,21 @@
 #pragma once
 
 #include "base/progress.h"
-#include "report/document.h"
+#include "render/pages.h"
 
 #include <QPageLayout>
 
 class QPagedPaintDevice;
+class QPainter;
 
 namespace ridealong::render {
 
 // The document's own paper, without margins: its pages have theirs inside.
 QPageLayout layoutOf(const report::Document &document);
 void print(QPagedPaintDevice &device, const report::Document &document, const Progress &progress = {});
+
+using PaintPage = std::function<void(QPainter &painter, Brush &brush, const Page &page)>;
+void print(QPagedPaintDevice &device, const report::Document &document, const Pages &pages,
+           const PaintPage &paint, const Progress &progress = {});
 
 } // namespace ridealong::render

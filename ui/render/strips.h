@@ -3,6 +3,7 @@
 // page may end, so nothing higher than a page is one strip.
 #pragma once
 
+#include "render/tags.h"
 #include "render/typeset.h"
 
 #include <memory>
@@ -16,6 +17,10 @@ struct Strip
     double before = 0;                          // room above, not at the top of a page
     bool keepsWithNext = false;                 // a heading stays with what it heads
     std::shared_ptr<const Strip> repeated = {}; // stands above it again where it begins a page
+    Tags tags = {};                             // of its picture; what is repeated is not read again
+
+    // What was put since there were so many marks.
+    void tag(size_t from, ElementPtr element);
 };
 using Strips = std::vector<Strip>;
 
@@ -41,8 +46,8 @@ constexpr double badgeSide = 16, badgeRoom = 23;
 // A title, and what is said under it; both may be empty.
 void addHeading(Strips &strips, const Measure &measure, const QString &title, const QString &note);
 void addLines(Strips &strips, const Measure &measure, const Style &style, const std::vector<Line> &lines,
-              double pitch);
-void place(report::Picture &page, const Strip &strip, double x, double y);
+              double pitch, const ElementPtr &paragraph = element("P"));
+void place(Strip &page, const Strip &strip, double x, double y);
 void addRule(report::Picture &picture, double y, double thickness = hairline,
              report::Ink ink = report::Ink::line);
 

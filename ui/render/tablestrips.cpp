@@ -41,10 +41,13 @@ public:
     {
         Strip strip;
         strip.picture = {m_measure.width, rowHeight, {}};
+        const ElementPtr row = element("TR", m_element);
         for (size_t i = 0; i < m_spans.size(); ++i) {
+            const size_t first = strip.picture.marks.size();
             const QString title = m_measure.type.elided(headStyle, oneLine(m_table.columns[i].title),
                                                         m_spans[i].width + rounding);
             putIn(strip.picture, i, headStyle, rowBaseline, title);
+            strip.tag(first, element("TH", row));
         }
         addRule(strip.picture, rowHeight - hairline);
         strip.keepsWithNext = true;
@@ -56,8 +59,13 @@ public:
         Strip strip;
         strip.picture.width = m_measure.width;
         int lines = 1;
-        for (size_t i = 0; i < std::min(m_spans.size(), cells.size()); ++i)
-            lines = std::max(lines, putCell(strip.picture, i, cells[i]));
+        const ElementPtr row = element("TR", m_element);
+        for (size_t i = 0; i < m_spans.size(); ++i) {
+            const size_t first = strip.picture.marks.size();
+            if (i < cells.size())
+                lines = std::max(lines, putCell(strip.picture, i, cells[i]));
+            strip.tag(first, element("TD", row));
+        }
         strip.picture.height = rowHeight + linePitch * (lines - 1);
         addRule(strip.picture, strip.picture.height - hairline);
         return strip;
@@ -77,36 +85,55 @@ private:
     {
         std::vector<double> widths;
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            double width = std::max(
-                narrowest,
-                m_table.headed ? m_measure.type.width(headStyle, oneLine(m_table.columns[i].title)) : 0.0);
+            double width = 0;
             for (const auto &row : m_table.rows)
                 if (i < row.size())
                     width = std::max(width, natural(row[i]));
-            if (isNumeric(m_table.columns[i]
-                              .kind)) // no number is so wide; a text in its place must not crush the rest
-                width = std::min(width, std::max(m_measure.width / double(m_table.columns.size()), 90.0));
-            widths.push_back(width);
+            if (isNumeric(m_table.columns[i].kind))
+                width = std::min(width, std::max(share(), 90.0));
+            widths.push_back(std::max({narrowest, headWidth(i), width}));
         }
         return widths;
+    }
+
+    double share() const { return m_measure.width / double(m_table.columns.size()); }
+
+    // No number and no head of a number is so wide; a text in its place must not crush the rest.
+    double headWidth(size_t column) const
+    {
+        if (!m_table.headed)
+            return 0;
+        const double width = m_measure.type.width(headStyle, oneLine(m_table.columns[column].title));
+        return isNumeric(m_table.columns[column].kind) ? std::min(width, std::max(share(), 150.0)) : width;
+    }
+
+    // What no text may be wider than, so that all columns fit.
+    double widestText(const std::vector<double> &widths, double room) const
+    {
+        std::vector<double> texts;
+        for (size_t i = 0; i < widths.size(); ++i)
+            if (isNumeric(m_table.columns[i].kind))
+                room -= widths[i];
+            else
+                texts.push_back(widths[i]);
+        std::ranges::sort(texts);
+        for (size_t i = 0; i < texts.size(); ++i) {
+            const double each = room / double(texts.size() - i);
+            if (texts[i] > each)
+                return each;
+            room -= texts[i];
+        }
+        return m_measure.width;
     }
 
     // Texts give way first, since they can be broken; then all do alike.
     void shrink(std::vector<double> &widths, double room) const
     {
-        const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0.0); };
-        for (size_t round = 0; round < widths.size() && total() > room + 0.01; ++round) {
-            size_t widest = widths.size();
-            for (size_t i = 0; i < widths.size(); ++i)
-                if (!isNumeric(m_table.columns[i].kind) &&
-                    (widest == widths.size() || widths[i] > widths[widest]))
-                    widest = i;
-            if (widest == widths.size())
-                break;
-            widths[widest] = std::max(
-                narrowest, std::max(widths[widest] - (total() - room), room / double(widths.size())));
-        }
-        if (const double all = total(); all > room)
+        const double most = std::max({narrowest, room / double(widths.size()), widestText(widths, room)});
+        for (size_t i = 0; i < widths.size(); ++i)
+            if (!isNumeric(m_table.columns[i].kind))
+                widths[i] = std::min(widths[i], most);
+        if (const double all = std::accumulate(widths.begin(), widths.end(), 0.0); all > room)
             for (double &width : widths)
                 width *= room / all;
     }
@@ -204,6 +231,7 @@ private:
     const Table &m_table;
     const Measure &m_measure;
     std::vector<Span> m_spans;
+    ElementPtr m_element = element("Table");
 };
 
 } // namespace
@@ -228,9 +256,11 @@ Strips tableStrips(const Table &table, const Measure &measure)
     const Setter setter(table, measure);
     std::shared_ptr<const Strip> head;
     if (table.headed) {
-        head = std::make_shared<const Strip>(setter.head());
-        strips.push_back(*head);
+        strips.push_back(setter.head());
         strips.back().before = 3;
+        auto again = std::make_shared<Strip>(strips.back());
+        again->tags.clear();
+        head = std::move(again);
     }
     for (const auto &row : table.rows) {
         strips.push_back(setter.row(row));

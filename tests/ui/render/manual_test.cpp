@@ -5,6 +5,7 @@
 #include "measure/measures.h"
 #include "render/helptexts.h"
 #include "render/markdownhtml.h"
+#include "support/pdfread.h"
 
 #include <QDir>
 #include <QFile>
@@ -158,8 +159,38 @@ TEST(Manual, OnPaperHasPagesAndTheTimeThatItIsGiven)
     ASSERT_TRUE(first && second);
     EXPECT_TRUE(first->startsWith("%PDF-"));
     EXPECT_TRUE(first->contains("20231114221320"));
-    EXPECT_GT(first->count("/Type /Page\n"), 30);
+    EXPECT_GT(first->count("/Type /Page >>"), 30);
     EXPECT_EQ(*first, *second);
+}
+
+TEST(Manual, OnPaperHasABookmarkForEachPageOfHelp)
+{
+    if (!canRead("qpdf") || !canRead("pdftotext"))
+        GTEST_SKIP() << "no qpdf or no pdftotext";
+    const Manual manual = manualOf(QStringLiteral("en"), QStringLiteral("Version 1"), {});
+
+    const auto pdf = toPdf(manual);
+    ASSERT_TRUE(pdf);
+    const QStringList marks = bookmarksOf(*pdf);
+
+    QStringList titles;
+    for (const ManualSection &part : manual.sections) {
+        titles << part.title;
+        for (const ManualChapter &chapter : part.chapters)
+            titles << QStringLiteral("  ") + chapter.title;
+    }
+    ASSERT_EQ(marks.size(), titles.size());
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        EXPECT_EQ(marks[i].section(u' ', 0, -2), titles[i]);
+        const QString page = marks[i].section(u' ', -1);
+        EXPECT_THAT(readBy("pdftotext",
+                           {QStringLiteral("-f"), page, QStringLiteral("-l"), page, QStringLiteral("FILE"),
+                            QStringLiteral("-")},
+                           *pdf),
+                    HasSubstr(titles[i].trimmed().toStdString()));
+    }
+    EXPECT_TRUE(pdf->contains("/PageMode /UseOutlines"));
+    EXPECT_TRUE(pdf->contains("/Lang (en)"));
 }
 
 TEST(Markdown, BecomesListsTablesCodeAndEscapedWords)

@@ -2,11 +2,12 @@
 #include "render/pdf.h"
 
 #include "render/pages.h"
+#include "report/charts.h"
+#include "support/pdfread.h"
 #include "support/sampledocument.h"
 
 #include <QFile>
-#include <QProcess>
-#include <QStandardPaths>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -14,26 +15,36 @@
 using namespace ridealong;
 using namespace ridealong::render;
 using namespace ridealong::report;
+using testing::ContainsRegex;
 using testing::HasSubstr;
+using testing::Not;
 
 namespace {
 
-std::string textOf(const QByteArray &pdf)
+QByteArray pdfOf(const Document &document)
 {
-    QTemporaryDir folder;
-    QFile file(folder.filePath("report.pdf"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess reader;
-    reader.start("pdftotext", {"-layout", file.fileName(), "-"});
-    reader.waitForFinished();
-    return reader.readAllStandardOutput().toStdString();
+    auto pdf = toPdf(document);
+    EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().text.toStdString());
+    return pdf ? *pdf : QByteArray();
 }
 
-bool canReadPdf()
+std::string textOf(const QByteArray &pdf)
 {
-    return !QStandardPaths::findExecutable("pdftotext").isEmpty();
+    return readBy("pdftotext", {"-layout", "FILE", "-"}, pdf);
+}
+
+QStringList sectionsOf(const Document &document)
+{
+    QStringList titles;
+    for (const Plain &block : flat(document))
+        std::visit(
+            [&](const auto &one) {
+                if constexpr (requires { one.title; })
+                    if (!one.title.isEmpty())
+                        titles << one.title;
+            },
+            block);
+    return titles;
 }
 
 bool says(const Picture &page, const QString &text)
@@ -109,10 +120,10 @@ TEST(Pages, KeepAHeadingWithItsTable)
 
 TEST(Pdf, HoldsTextThatCanBeFound)
 {
-    if (!canReadPdf())
+    if (!canRead("pdftotext"))
         GTEST_SKIP() << "no pdftotext";
 
-    const std::string text = textOf(toPdf(sampleReport()));
+    const std::string text = textOf(pdfOf(sampleReport()));
 
     EXPECT_THAT(text, HasSubstr("Weekly sales report"));
     EXPECT_THAT(text, HasSubstr("Marysville Creamery"));
@@ -123,15 +134,15 @@ TEST(Pdf, HoldsTextThatCanBeFound)
 
 TEST(Pdf, IsTheSameForTheSameDocument)
 {
-    const QByteArray first = toPdf(sampleReport());
+    const QByteArray first = pdfOf(sampleReport());
 
-    EXPECT_EQ(first, toPdf(sampleReport()));
+    EXPECT_EQ(first, pdfOf(sampleReport()));
     EXPECT_TRUE(first.contains("/CreationDate (D:20261009"));
 }
 
 TEST(Pdf, SurvivesHostileText)
 {
-    const QByteArray pdf = toPdf(hostileReport());
+    const QByteArray pdf = pdfOf(hostileReport());
 
     EXPECT_TRUE(pdf.startsWith("%PDF-"));
     EXPECT_LT(pdf.size(), 3'000'000);
@@ -159,5 +170,157 @@ TEST(Pdf, ReplacesTheFileThatWasThere)
 
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll(), toPdf(sampleReport()));
+    EXPECT_EQ(file.readAll(), pdfOf(sampleReport()));
+}
+
+TEST(Pdf, SaysWhatItIs)
+{
+    if (!canRead("pdfinfo"))
+        GTEST_SKIP() << "no pdfinfo";
+    Document document = sampleReport();
+    document.subtitle = "Café & Söhne, week 41";
+    document.author = {"Zoë Müller", "3 reps"};
+
+    const QByteArray pdf = pdfOf(document);
+    const std::string info = readBy("pdfinfo", {"FILE"}, pdf);
+
+    EXPECT_THAT(info, ContainsRegex("Title: +Weekly sales report\n"));
+    EXPECT_THAT(info, ContainsRegex("Subject: +Café & Söhne, week 41\n"));
+    EXPECT_THAT(info, ContainsRegex("Author: +Zoë Müller\n"));
+    EXPECT_THAT(info, ContainsRegex("Tagged: +yes\n"));
+    EXPECT_THAT(info, ContainsRegex("Optimized: +yes\n"));
+    EXPECT_THAT(info, ContainsRegex("Pages: +2\n"));
+    EXPECT_TRUE(pdf.contains("/Lang (en)"));
+    EXPECT_TRUE(pdf.contains("/DisplayDocTitle true"));
+}
+
+TEST(Pdf, HasABookmarkForEachSection)
+{
+    if (!canRead("qpdf"))
+        GTEST_SKIP() << "no qpdf";
+    Document document = sampleReport();
+    auto second = std::get<Table>(longReport(80).blocks[0]);
+    second.title = "Später & länger";
+    document.blocks.push_back(second);
+    auto third = std::get<Table>(longReport(3).blocks[0]);
+    third.title = "Last";
+    document.blocks.push_back(third);
+
+    const QByteArray pdf = pdfOf(document);
+    const QStringList marks = bookmarksOf(pdf);
+
+    QStringList titles;
+    for (const QString &mark : marks)
+        titles << mark.section(' ', 0, -2);
+    EXPECT_GT(titles.size(), 5);
+    EXPECT_EQ(titles, sectionsOf(document));
+    EXPECT_TRUE(marks.front().endsWith(" 1"));
+    EXPECT_EQ(marks.back(), "Last 4");
+    EXPECT_THAT(readBy("pdftotext", {"-f", "4", "-l", "4", "FILE", "-"}, pdf), HasSubstr("Last"));
+}
+
+TEST(Pdf, HoldsItsFonts)
+{
+    if (!canRead("pdffonts"))
+        GTEST_SKIP() << "no pdffonts";
+
+    const std::string fonts = readBy("pdffonts", {"FILE"}, pdfOf(sampleReport()));
+    const QStringList lines = QString::fromStdString(fonts).split('\n', Qt::SkipEmptyParts);
+
+    ASSERT_GT(lines.size(), 2) << fonts;
+    for (const QString &line : lines.mid(2))
+        EXPECT_TRUE(line.contains(QRegularExpression(" yes +(yes|no) +yes +[0-9]+ +0$")))
+            << line.toStdString();
+}
+
+TEST(Pdf, IsSoundHoweverItsWords)
+{
+    if (!canRead("qpdf"))
+        GTEST_SKIP() << "no qpdf";
+
+    for (const Document &document : {sampleReport(), hostileReport(), longReport(200), Document()}) {
+        const std::string said = readBy("qpdf", {"--check", "FILE"}, pdfOf(document));
+
+        EXPECT_THAT(said, HasSubstr("No syntax or stream encoding errors found")) << said;
+        EXPECT_THAT(said, HasSubstr("File is linearized"));
+        EXPECT_THAT(said, Not(HasSubstr("WARNING")));
+    }
+}
+
+// What a screen reader would say, one element a line, the deeper ones indented.
+TEST(Pdf, IsHeardInTheOrderInWhichItIsRead)
+{
+    if (!canRead("pdfinfo"))
+        GTEST_SKIP() << "no pdfinfo";
+    Document document;
+    document.title = "One";
+    document.subtitle = "Under it";
+    document.footer = "Never heard";
+    Table table = std::get<Table>(longReport(1).blocks[0]);
+    table.title = "Leads";
+    table.note = {};
+    table.columns.resize(2);
+    table.rows[0].resize(2);
+    const auto all = sampleReport();
+    MixChart chart;
+    for (const Plain &block : flat(all))
+        if (const auto *mix = std::get_if<MixChart>(&block))
+            chart = *mix;
+    chart.title = "Effort";
+    chart.note = {};
+    document.blocks = {SideBySide{{Note{"Left", "Says this"}}, {Actions{"Right", {"Do that"}}}}, table,
+                       chart};
+
+    const std::string heard = readBy("pdfinfo", {"-struct-text", "FILE"}, pdfOf(document));
+
+    QString flatText = QString::fromStdString(heard).simplified();
+    EXPECT_THAT(flatText.toStdString(),
+                HasSubstr("Document H1 (block) \"One\" P (block) \"Under it\" H2 (block) \"Left\" P (block) "
+                          "\"Says this\" H2 (block) \"Right\" L (block)"));
+    EXPECT_THAT(heard, HasSubstr("\"Leads\""));
+    EXPECT_THAT(heard, ContainsRegex("TH[^\"]+\"Rep\""));
+    EXPECT_THAT(heard, HasSubstr("Figure"));
+    EXPECT_THAT(heard, Not(HasSubstr("Never heard")));
+}
+
+TEST(Pdf, SaysInWordsWhatAChartShows)
+{
+    if (!canRead("qpdf"))
+        GTEST_SKIP() << "no qpdf";
+    const Document document = sampleReport();
+
+    const std::string objects = readBy("qpdf", {"--json=2", "--json-key=qpdf", "FILE"}, pdfOf(document));
+
+    int charts = 0;
+    for (const Plain &block : flat(document)) {
+        QString words;
+        if (const auto *mix = std::get_if<MixChart>(&block))
+            words = described(*mix);
+        if (const auto *line = std::get_if<LineChart>(&block))
+            words = described(*line);
+        if (words.isEmpty())
+            continue;
+        ++charts;
+        EXPECT_NE(objects.find("\"/Alt\": \"u:" + words.toStdString() + '"'), std::string::npos)
+            << words.toStdString();
+    }
+    EXPECT_GE(charts, 2);
+}
+
+TEST(Pdf, CopiesSpacesAsSpaces)
+{
+    if (!canRead("qpdf"))
+        GTEST_SKIP() << "no qpdf";
+
+    const QByteArray objects = QByteArray::fromStdString(
+        readBy("qpdf", {"--qdf", "--object-streams=disable", "FILE", "-"}, pdfOf(sampleReport())));
+
+    const QRegularExpression letters("\n<[0-9A-F]{4}> <[0-9A-F]{4}> ([^\n]+)");
+    bool hasSpace = false;
+    for (auto found = letters.globalMatch(QString::fromLatin1(objects)); found.hasNext();) {
+        const QString line = found.next().captured(1);
+        hasSpace |= line.contains("<0020>");
+        EXPECT_FALSE(line.contains("<0009>")) << line.toStdString();
+    }
+    EXPECT_TRUE(hasSpace);
 }

@@ -131,7 +131,9 @@ TEST(RideBriefPage, IsPaperWithTextThatCanBeFound)
 
     for (const int stops : {4, 20}) {
         const Spoken spoken("en_US");
-        const std::string text = textOf(render::toPdf(book.brief(book.dayOf(stops))), book.file("brief.pdf"));
+        const auto pdf = render::toPdf(book.brief(book.dayOf(stops)));
+        ASSERT_TRUE(pdf);
+        const std::string text = textOf(*pdf, book.file("brief.pdf"));
 
         for (const char *words :
              {"Ride-along brief", "Cole Barker with Dana Whitfield", "The day in one line.",
