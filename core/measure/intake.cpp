@@ -133,6 +133,21 @@ IntakeCase caseOf(const Book &book, std::span<const Said> said, const IntakeStat
     return found;
 }
 
+Intake stateAfter(const Book &book, const Said &last, Date day)
+{
+    const Date until = last.event ? book.tables().intakeEvent[last.event].until : Date{};
+    switch (last.what) {
+    case IntakeSaid::approved:
+        return Intake::approved;
+    case IntakeSaid::refused:
+        return Intake::refused;
+    case IntakeSaid::parked:
+        return until.isSet() && until <= day ? Intake::waiting : Intake::parked;
+    default:
+        return Intake::waiting;
+    }
+}
+
 bool isMeant(const Book &book, const IntakeCase &one, const IntakeQuery &query)
 {
     return one.state != Intake::none && (!query.person || one.person == query.person) &&
@@ -207,6 +222,27 @@ std::vector<IntakeCase> intakeCases(const Book &book, const IntakeQuery &query)
             cases.push_back(std::move(one));
     });
     std::ranges::stable_sort(cases, {}, &IntakeCase::asked);
+    return cases;
+}
+
+// One of which nothing had been said yet waited.
+std::vector<IntakeCase> intakeCasesOn(const Book &book, Period came, Date day)
+{
+    std::vector<IntakeCase> cases;
+    const IntakeStates states(book);
+    eachLead(allSaid(book), [&](std::span<const Said> said) {
+        const Date on = book.leads()[said.front().lead].createdOn;
+        if (!came.holds(on))
+            return;
+        const auto later = std::ranges::find_if(said, [&](const Said &one) { return one.on > day; });
+        const auto known = said.first(size_t(later - said.begin()));
+        IntakeCase one{.lead = said.front().lead, .state = Intake::waiting, .asked = on};
+        if (!known.empty()) {
+            one = caseOf(book, known, states);
+            one.state = stateAfter(book, known.back(), day);
+        }
+        cases.push_back(std::move(one));
+    });
     return cases;
 }
 

@@ -54,6 +54,10 @@ struct IntakeQuery
 // The oldest first.
 std::vector<IntakeCase> intakeCases(const Book &book, const IntakeQuery &query = {});
 
+// As they stood at the end of that day, by what had been said until then: those of leads that came within the
+// days.
+std::vector<IntakeCase> intakeCasesOn(const Book &book, Period came, Date day);
+
 struct IntakeRate
 {
     uint32_t person = 0;

@@ -11,9 +11,20 @@ namespace ridealong::report {
 
 namespace {
 
-constexpr double lowestBottom = 1056 - 48 - 12 - 4; // of letter, and a little
 constexpr double gap = 13, headingPitch = 18, notePitch = 16, rowHeight = 23, columnGap = 16;
-constexpr double halfWidth = (narrowestPage - 16) / 2;
+
+struct PaperRoom
+{
+    double width; // between the margins
+    double bottom;
+    double half() const { return (width - 16) / 2; }
+};
+constexpr PaperRoom roomOf(Paper paper)
+{
+    constexpr double below = 48 + 12 + 4; // the footer, and a little
+    return paper == Paper::a4 ? PaperRoom{narrowestPage, 1122.5 - below}
+                              : PaperRoom{816 - 2 * 48, 1056 - below};
+}
 
 int linesOf(const QString &text, double px, double width, int weight = 400)
 {
@@ -46,6 +57,7 @@ double textWidth(const Cell &cell)
 struct Height
 {
     double width;
+    double whole; // of the page
 
     double operator()(const Prose &prose) const
     {
@@ -82,7 +94,7 @@ struct Height
     }
     double operator()(const LineChart &chart) const
     {
-        return heading(chart.title, chart.note, width) + 9 + (width < narrowestPage ? 120 : lineHeight);
+        return heading(chart.title, chart.note, width) + 9 + (width < whole ? 120 : lineHeight);
     }
     double operator()(const Actions &actions) const
     {
@@ -94,35 +106,36 @@ struct Height
     template<class Other>
     double operator()(const Other &) const
     {
-        return lowestBottom; // no such block stands on the one page
+        return 1e4; // no such block stands on the one page
     }
 };
 
-double heightOf(const Section &section, double width)
+double heightOf(const Section &section, double width, const PaperRoom &room)
 {
     double height = 0;
     for (const Plain &block : section.blocks)
-        height += std::visit(Height{width}, block);
+        height += std::visit(Height{width, room.width}, block);
     return height;
 }
 
-// A line without bars beside it keeps its own height.
-double pairHeight(const Section &left, const Section &right)
+template<class Chart>
+bool isChart(const Section &section)
 {
-    const double height = std::max(heightOf(left, halfWidth), heightOf(right, halfWidth));
-    const auto isLine = [](const Section &section) {
-        return std::holds_alternative<LineChart>(section.blocks.front());
-    };
-    const auto isMix = [](const Section &section) {
-        return std::holds_alternative<MixChart>(section.blocks.front());
-    };
-    const bool alone = (isLine(left) || isLine(right)) && !isMix(left) && !isMix(right);
-    return height + (alone ? lineHeight - 120 : 0) + 16; // the notes of two charts may differ by a line
+    return std::holds_alternative<Chart>(section.blocks.front());
 }
 
-double titleBottom(const Document &frame)
+// A line without bars beside it keeps its own height; the notes of two charts may differ by a line.
+double pairHeight(const Section &left, const Section &right, const PaperRoom &room)
 {
-    const double half = narrowestPage * 0.6;
+    const double height = std::max(heightOf(left, room.half(), room), heightOf(right, room.half(), room));
+    const bool line = isChart<LineChart>(left) || isChart<LineChart>(right);
+    const bool mix = isChart<MixChart>(left) || isChart<MixChart>(right);
+    return height + (line && !mix ? lineHeight - 120 : 0) + (line || mix ? 16 : 4);
+}
+
+double titleBottom(const Document &frame, const PaperRoom &room)
+{
+    const double half = room.width * 0.6;
     const int titles = std::clamp(linesOf(frame.title, 23.2, half, 600), 1, 2);
     const int subtitles = std::clamp(linesOf(frame.subtitle, 12.2, half), 1, 2);
     return std::max(48 + 19 + 28.0 * titles - 8 + 16 * subtitles, 55 + 16.0 * double(frame.author.size())) +
@@ -146,19 +159,20 @@ double estimatedTableWidth(const Table &table)
     return width;
 }
 
-double estimatedBottom(const Report &report)
+double estimatedBottom(const Report &report, Paper paper)
 {
-    double y = titleBottom(report.frame) + Height{narrowestPage}(report.opening);
+    const PaperRoom room = roomOf(paper);
+    double y = titleBottom(report.frame, room) + Height{room.width, room.width}(report.opening);
     std::vector<const Section *> shown;
     for (const Section &section : report.sections)
         if (!section.isOptional && !section.blocks.empty())
             shown.push_back(&section);
     for (size_t i = 0; i < shown.size(); ++i) {
         if (shown[i]->isHalf && i + 1 < shown.size() && shown[i + 1]->isHalf) {
-            y += pairHeight(*shown[i], *shown[i + 1]);
+            y += pairHeight(*shown[i], *shown[i + 1], room);
             ++i;
         } else {
-            y += heightOf(*shown[i], narrowestPage);
+            y += heightOf(*shown[i], room.width, room);
         }
     }
     return y;
@@ -166,7 +180,8 @@ double estimatedBottom(const Report &report)
 
 bool fitsOnePage(const Report &report)
 {
-    return estimatedBottom(report) <= lowestBottom;
+    return estimatedBottom(report, Paper::letter) <= roomOf(Paper::letter).bottom &&
+           estimatedBottom(report, Paper::a4) <= roomOf(Paper::a4).bottom;
 }
 
 } // namespace ridealong::report

@@ -70,6 +70,8 @@ private:
     Figures figures() const;
     Figure costFigure(const char *id, const QString &label, Money EffortCost::*part,
                       const QString &definition) const;
+    Figure roiFigure() const;
+    Figure perWinFigure() const;
     Figure quotaFigure() const;
     Figure accuracyFigure() const;
     Table returns() const;
@@ -162,7 +164,7 @@ Figure Cfo::accuracyFigure() const
     return figure;
 }
 
-Figures Cfo::figures() const
+Figure Cfo::roiFigure() const
 {
     const SourceRow &all = m_sources.all;
     Figure roi = named("roi", tr("Return on leads"),
@@ -170,6 +172,12 @@ Figures Cfo::figures() const
     setShare(roi, all.roi, std::nan(""));
     roi.note = std::isnan(all.roi) ? tr("No cost is entered")
                                    : tr("%1 for %2").arg(m_pack.money(all.wonAmount), m_pack.money(all.cost));
+    return roi;
+}
+
+Figure Cfo::perWinFigure() const
+{
+    const SourceRow &all = m_sources.all;
     Figure perWin =
         named("cost_per_win", tr("Cost per win"),
               tr("Cost of the sources ÷ won leads, of the leads received in %1, to date.").arg(months()));
@@ -177,12 +185,17 @@ Figures Cfo::figures() const
     perWin.note = all.costPerWin.isSet() ? tr("%1 won").arg(leadsWords(all.won))
                   : all.cost.isSet()     ? tr("Nothing was won")
                                          : tr("No cost is entered");
+    return perWin;
+}
+
+Figures Cfo::figures() const
+{
     return {
         {costFigure("effort_cost", tr("Cost of effort"), &EffortCost::all,
                     tr("Hours of work on leads in the week × the loaded hourly cost of each rep of today.")),
          costFigure("waste_money", tr("Waste"), &EffortCost::waste,
                     tr("Hours on D’s and E’s in the week × the loaded hourly cost of each rep of today.")),
-         std::move(roi), std::move(perWin), quotaFigure(), accuracyFigure()}};
+         roiFigure(), perWinFigure(), quotaFigure(), accuracyFigure()}};
 }
 
 Table Cfo::returns() const
@@ -276,7 +289,7 @@ Table Cfo::accuracy() const
     Table table{.id = "accuracy",
                 .title = tr("How good forecasts were"),
                 .note = tr("Quarters that are over; above zero is too much promised."),
-                .columns = {{"horizon", tr("Weeks before the end"), ColumnKind::number, 1},
+                .columns = {{"horizon", tr("Weeks before the end"), ColumnKind::text, 1},
                             {"quarters", tr("Quarters"), ColumnKind::number, 0},
                             {"accuracy", tr("Accuracy"), ColumnKind::share, 0},
                             {"bias", tr("Bias"), ColumnKind::share, 0}},
@@ -312,10 +325,9 @@ QStringList Cfo::actions() const
 
 Report Cfo::report() const
 {
-    Report report = framedReport(
-        m_pack, tr("Weekly report for the CFO"),
-        tr("Costs are entered by source and month, hourly costs by rep. Forecast is won plus open "
-           "value times stage odds."));
+    Report report =
+        framedReport(m_pack, tr("Weekly report for the CFO"),
+                     tr("Costs are entered by source and month, hourly costs by rep."), TermsOf::money);
     report.opening = opening();
     add(report, "figures", tr("Headline numbers"), figures());
     add(report, "returns", tr("Return by source"), returns());

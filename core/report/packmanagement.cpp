@@ -107,6 +107,14 @@ Table mixTable(const WeekPack &pack)
     return table;
 }
 
+QString whyWords(const RepWeek &rep)
+{
+    if (rep.state != FocusState::released)
+        return rep.reason;
+    const QString until = tr("until %1").arg(dayWords(rep.releasedUntil));
+    return rep.reason.isEmpty() ? until : tr("%1: %2").arg(until, rep.reason);
+}
+
 // Of this week: brakes that are on, and releases that hold.
 Table brakesTable(const WeekPack &pack)
 {
@@ -117,7 +125,7 @@ Table brakesTable(const WeekPack &pack)
     for (const RepWeek &rep : pack.now.reps)
         if (rep.state == FocusState::brake || rep.state == FocusState::released ||
             rep.state == FocusState::watch)
-            table.rows.push_back({nameCell(pack, rep), textCell(nameOf(rep.state)), textCell(rep.reason)});
+            table.rows.push_back({nameCell(pack, rep), textCell(nameOf(rep.state)), textCell(whyWords(rep))});
     return table;
 }
 
@@ -155,9 +163,10 @@ Table workTable(const WeekPack &pack)
                           {"rides_done", tr("Rides done"), ColumnKind::number, 0},
                           {"rides_planned", tr("Rides next week"), ColumnKind::number, 0},
                           {"field", tr("Field"), ColumnKind::number, 0},
-                          {"desk", tr("Desk, reports, travel"), ColumnKind::number, 0}});
+                          {"desk", tr("Other hours"), ColumnKind::number, 0}});
     table.note =
-        tr("Hours that nobody said are not known: field is at least what visits and ride-alongs took.");
+        tr("Other hours: desk, reports and travel. Hours that nobody said are not known: field is at least "
+           "what visits and ride-alongs took.");
     auto work = workOf(pack.book, pack.days());
     const Week next = pack.now.week.plus(1);
     for (const RepWeek &rep : pack.now.reps) {
@@ -196,7 +205,7 @@ Table resultsTable(const WeekPack &pack)
                           {"deals", tr("Deals won"), ColumnKind::number, 0},
                           {"won", tr("Won"), ColumnKind::money, 0},
                           {"lost", tr("Lost"), ColumnKind::number, 0},
-                          {"quarter", tr("Won in the quarter"), ColumnKind::money, 0},
+                          {"quarter", tr("Quarter"), ColumnKind::money, 0},
                           {"forecast", tr("Forecast"), ColumnKind::money, 0},
                           {"of_quota", tr("Of quota"), ColumnKind::share, 0}});
     const bool isKnown = pack.now.forecast.unknown == 0;

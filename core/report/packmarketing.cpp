@@ -14,7 +14,10 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <map>
+#include <span>
+#include <string_view>
 
 namespace ridealong::report {
 
@@ -100,12 +103,17 @@ public:
 private:
     Prose opening() const;
     Figures figures() const;
+    Figure receivedFigure() const;
+    Figure bestFigure() const;
+    Figure acceptedFigure() const;
+    Figure hoursFigure() const;
     Figure costFigure(const char *id, const QString &label, Money cost, int leads,
                       const QString &definition) const;
     Table received() const;
     Table handoffs() const;
     Table reasons() const;
     QStringList actions() const;
+    void addSources(Report &report) const;
 
     const WeekPack &m_pack;
     const Book &m_book;
@@ -115,6 +123,36 @@ private:
     Sum m_sum;
     HandoffWeek m_offers, m_offersBefore;
 };
+
+QString handoffSentence(const HandoffWeek &week)
+{
+    if (week.waiting == 0)
+        return tr("Sales accepted %1 of %2 hand-offs.").arg(week.accepted).arg(week.offered);
+    return tr("Sales accepted %1 of %2 hand-offs, and %3 waited for an answer.")
+        .arg(week.accepted)
+        .arg(week.offered)
+        .arg(week.waiting);
+}
+
+// Some of its columns, so that they fit across a page.
+Table narrowed(const Table &table, std::span<const std::string_view> keys)
+{
+    std::vector<size_t> kept;
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        if (std::ranges::find(keys, table.columns[i].key) != keys.end())
+            kept.push_back(i);
+    Table narrow = table;
+    narrow.columns.clear();
+    for (const size_t i : kept)
+        narrow.columns.push_back(table.columns[i]);
+    for (auto &row : narrow.rows) {
+        std::vector<Cell> cells;
+        for (const size_t i : kept)
+            cells.push_back(i < row.size() ? row[i] : Cell{});
+        row = std::move(cells);
+    }
+    return narrow;
+}
 
 Prose Marketing::opening() const
 {
@@ -126,7 +164,7 @@ Prose Marketing::opening() const
                 ? tr("One inquiry came in this week.")
                 : tr("%1 inquiries came in this week, %2 of them A’s and B’s.").arg(leads).arg(m_sum.best));
     if (const HandoffWeek week = handoffsOffered(m_book, m_pack.days(), m_pack.now.asOf); week.offered)
-        sentences << tr("Sales accepted %1 of %2 hand-offs.").arg(week.accepted).arg(week.offered);
+        sentences << handoffSentence(week);
     if (m_pack.now.followUp.whole && m_pack.now.hasActivities)
         sentences << tr("Of the inquiries of %1 weeks %2 were followed up.")
                          .arg(weeksShown)
@@ -151,16 +189,26 @@ Figure Marketing::costFigure(const char *id, const QString &label, Money cost, i
     return figure;
 }
 
-Figures Marketing::figures() const
+Figure Marketing::receivedFigure() const
 {
     Figure received = named("leads_received", tr("Inquiries"), tr("Leads received in the week."));
     setCount(received, m_sum.leads, m_sum.before);
+    return received;
+}
+
+Figure Marketing::bestFigure() const
+{
     Figure best =
         named("share_ab", tr("A’s and B’s"),
               tr("Inquiries of the week that are A’s or B’s by their grade of today ÷ those that have "
                  "a grade."));
     setShare(best, m_sum.graded ? double(m_sum.best) / m_sum.graded : std::nan(""), std::nan(""));
     best.note = m_sum.graded ? tr("%1 of %2").arg(m_sum.best).arg(m_sum.graded) : tr("None has a grade");
+    return best;
+}
+
+Figure Marketing::acceptedFigure() const
+{
     Figure accepted =
         named("acceptance_rate", tr("Accepted"),
               tr("Hand-offs of %1 weeks that were accepted ÷ accepted or rejected, by the end of "
@@ -170,16 +218,26 @@ Figures Marketing::figures() const
     accepted.note = m_offers.offered ? tr("Goal %1").arg(percentWords(acceptanceGoal(m_book)))
                                      : tr("No hand-off in %1 weeks").arg(weeksShown);
     accepted.risk = m_offers.acceptance() < acceptanceGoal(m_book);
+    return accepted;
+}
+
+Figure Marketing::hoursFigure() const
+{
     Figure hours =
         ofMeasure("response_hours", tr("The period is the %1 weeks up to this one.").arg(weeksShown));
     setHours(hours, medianHours(m_book, m_pack.cohort()), medianHours(m_book, m_pack.cohortBefore()));
     if (isEmpty(hours.value))
         hours.note = tr("No inquiry was answered");
+    return hours;
+}
+
+Figures Marketing::figures() const
+{
     const SourceRow &all = m_sources.all;
     const QString months =
         tr("Received in %1, by the costs entered for these months.").arg(rangeWords(m_options.period));
-    return {{std::move(received), std::move(best), std::move(accepted),
-             weekFigure(m_book, m_pack.now, m_pack.before, "followup_rate"), std::move(hours),
+    return {{receivedFigure(), bestFigure(), acceptedFigure(),
+             weekFigure(m_book, m_pack.now, m_pack.before, "followup_rate"), hoursFigure(),
              costFigure("cost_per_lead", tr("Cost per lead"), all.cost, all.leads,
                         tr("Cost ÷ leads.") + u' ' + months),
              costFigure("cost_per_ab", tr("Cost per A or B"), all.cost, all.grades[0] + all.grades[1],
@@ -258,7 +316,7 @@ Table Marketing::reasons() const
     };
     add(tr("Rejected"), m_offers.rejects);
     add(tr("Given up after contact"), m_offers.ends);
-    add(tr("Off profile, refused"), offProfileOf(m_book, m_pack.days()).refusals);
+    add(tr("Off profile, refused"), offProfileOf(m_book, m_pack.days(), m_pack.now.asOf).refusals);
     return table;
 }
 
@@ -275,10 +333,27 @@ QStringList Marketing::actions() const
     return items;
 }
 
+void Marketing::addSources(Report &report) const
+{
+    constexpr std::string_view pays[] = {"source",       "leads",      "won",
+                                         "win_rate",     "cost",       "cost_per_qualified",
+                                         "cost_per_win", "won_amount", "return_per_1"};
+    constexpr std::string_view brings[] = {"source",     "leads",         "share_ab", "share_ab_range",
+                                           "acceptance", "followup_rate", "qualified"};
+    Table all = sourcesTable(m_book, m_sources);
+    all.note = tr("Leads received in %1, and what became of them to date.").arg(rangeWords(m_options.period));
+    add(report, "sources", tr("Which source pays?"), narrowed(all, pays));
+    Table quality = narrowed(all, brings);
+    quality.id = "source_quality";
+    quality.title = tr("What sources bring");
+    add(report, "source_quality", quality.title, quality);
+}
+
 Report Marketing::report() const
 {
-    Report report = framedReport(m_pack, tr("Weekly report for marketing"),
-                                 tr("Grades are those of today. Costs are entered by source and month."));
+    Report report =
+        framedReport(m_pack, tr("Weekly report for marketing"),
+                     tr("Grades are those of today. Costs are entered by source and month."), TermsOf::money);
     report.opening = opening();
     add(report, "figures", tr("Headline numbers"), figures());
     add(report, "received", tr("What came in this week"), received());
@@ -286,10 +361,7 @@ Report Marketing::report() const
     add(report, "reasons", tr("Why not"), reasons(), {.isHalf = true});
     add(report, "next", tr("What we do next week"), nextBlock(m_pack, Reader::marketing, actions()),
         {.isHalf = true});
-    Table sources = sourcesTable(m_book, m_sources);
-    sources.note =
-        tr("Leads received in %1, and what became of them to date.").arg(rangeWords(m_options.period));
-    add(report, "sources", tr("Which source pays?"), std::move(sources));
+    addSources(report);
     add(report, "followup", tr("Follow-up on their leads"), followUpTable(m_book, m_options));
     add(report, "rejects", tr("Why leads were rejected"), rejectsTable(m_book, m_options));
     return report;

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <map>
 
 namespace ridealong::report {
@@ -55,7 +56,6 @@ private:
     Figures figures() const;
     Figure tableFigure() const;
     Figure riskFigure() const;
-    Figure quarterFigure() const;
     Figure forecastWithRange() const;
     Table worth() const;
     Plain promises() const;
@@ -94,6 +94,7 @@ Figure President::tableFigure() const
 {
     Figure figure =
         ofMeasure("money_on_table", tr("For the inquiries of the %1 weeks up to this one.").arg(weeksShown));
+    figure.label = tr("On the table"); // beside five others
     setMoney(figure, m_book, onTable(m_rule, m_pack.now), onTable(m_rule, m_pack.before));
     if (isEmpty(figure.value))
         figure.note = !m_rule.averageSale.isSet() ? tr("No average sale is known")
@@ -119,19 +120,6 @@ Figure President::riskFigure() const
     return figure;
 }
 
-Figure President::quarterFigure() const
-{
-    Figure figure = named("won_quarter", tr("Won in the quarter"),
-                          tr("Recorded sales of the leads won in the quarter up to the end of the week, or "
-                             "their value where none is recorded."));
-    const bool same = m_pack.before.forecast.quarter == m_pack.now.forecast.quarter;
-    setMoney(figure, m_book, Money{m_pack.now.forecast.won},
-             same ? Money{m_pack.before.forecast.won} : Money{});
-    if (!same)
-        figure.change = tr("a new quarter");
-    return figure;
-}
-
 Figure President::forecastWithRange() const
 {
     Figure figure = weekFigure(m_book, m_pack.now, m_pack.before, "forecast");
@@ -145,7 +133,7 @@ Figure President::forecastWithRange() const
 Figures President::figures() const
 {
     const auto week = [&](const char *id) { return weekFigure(m_book, m_pack.now, m_pack.before, id); };
-    return {{week("followup_rate"), riskFigure(), tableFigure(), week("won_amount"), quarterFigure(),
+    return {{week("followup_rate"), riskFigure(), tableFigure(), week("won_amount"), week("won_quarter"),
              forecastWithRange()}};
 }
 
@@ -158,7 +146,7 @@ Table President::worth() const
                     .arg(m_pack.now.followUp.whole)
                     .arg(weeksShown)
                     .arg(percentWords(m_rule.buyRate), percentWords(m_rule.share)),
-        .columns = {{"rate", tr("Followed up"), ColumnKind::share, 1},
+        .columns = {{"rate", tr("Followed up"), ColumnKind::text, 1},
                     {"revenue", tr("Brings"), ColumnKind::money, 0},
                     {"more", tr("More than now"), ColumnKind::money, 0}},
         .rows = {},
@@ -222,6 +210,36 @@ Table President::forecast() const
     return table;
 }
 
+std::map<uint32_t, Stuck> stuckByStage(const WeekPack &pack)
+{
+    const Book &book = pack.book;
+    std::map<uint32_t, Stuck> stages;
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
+        const PastStage past = stageOn(book, lead, pack.now.asOf);
+        if (!past.there || !past.known || book.stageType(past.stage) != StageType::open)
+            continue;
+        Stuck &stage = stages[past.stage];
+        const int64_t value = book.leads()[lead].value.orZero();
+        const bool isIdle = wasIdleOn(book, lead, pack.now.asOf);
+        ++stage.leads, stage.value += value;
+        stage.idle += isIdle, stage.idleValue += isIdle ? value : 0;
+    }
+    return stages;
+}
+
+// Those of the process first, then removed ones.
+std::vector<uint32_t> inStageOrder(const Book &book, const std::map<uint32_t, Stuck> &stages)
+{
+    std::vector<uint32_t> order;
+    for (const uint32_t stage : book.stageOrder())
+        if (stages.contains(stage))
+            order.push_back(stage);
+    for (const auto &[stage, stuck] : stages)
+        if (std::ranges::find(order, stage) == order.end())
+            order.push_back(stage);
+    return order;
+}
+
 Table President::stuck() const
 {
     Table table{.id = "stuck",
@@ -234,32 +252,14 @@ Table President::stuck() const
                             {"idle_value", tr("Idle value"), ColumnKind::money, 0}},
                 .rows = {},
                 .whenEmpty = tr("No lead was open.")};
-    std::map<uint32_t, Stuck> stages;
-    for (uint32_t lead = 1; lead < m_book.leads().end(); ++lead) {
-        const PastStage past = stageOn(m_book, lead, m_pack.now.asOf);
-        if (!past.there || !past.known || m_book.stageType(past.stage) != StageType::open)
-            continue;
-        Stuck &stage = stages[past.stage];
-        const int64_t value = m_book.leads()[lead].value.orZero();
-        const bool isIdle = wasIdleOn(m_book, lead, m_pack.now.asOf);
-        ++stage.leads, stage.value += value;
-        stage.idle += isIdle, stage.idleValue += isIdle ? value : 0;
-    }
-    const auto add = [&](uint32_t number) {
-        const auto found = stages.find(number);
-        if (found == stages.end())
-            return;
-        const Stuck &stage = found->second;
+    const std::map<uint32_t, Stuck> stages = stuckByStage(m_pack);
+    for (const uint32_t number : inStageOrder(m_book, stages)) {
+        const Stuck &stage = stages.at(number);
         table.rows.push_back({textCell(number ? shown(m_book.stageName(number)) : tr("No stage"), true),
                               countCell(stage.leads), moneyCell(m_book, Money{stage.value}),
                               countCell(stage.idle, stage.idle > 0),
                               moneyCell(m_book, Money{stage.idleValue})});
-        stages.erase(found);
-    };
-    for (const uint32_t stage : m_book.stageOrder())
-        add(stage);
-    while (!stages.empty()) // removed ones
-        add(stages.begin()->first);
+    }
     return table;
 }
 

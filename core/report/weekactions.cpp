@@ -44,18 +44,22 @@ void addFromFigures(Actions &actions, const WeekPack &pack)
     for (const RepWeek &rep : facts.reps)
         if (rep.state == FocusState::brake && actions.items.size() < mostBrakes)
             add(actions, brakeItem(pack, rep));
-    if (facts.overdue.leads)
-        add(actions,
-            tr("Clear the overdue follow-ups: %1 and %2 were late at the end of %3.")
-                .arg(leadsWords(facts.overdue.leads), pack.money(facts.overdue.value), dayWords(facts.asOf)));
+    const QString late = leadsWords(facts.overdue.leads), day = dayWords(facts.asOf);
+    if (facts.overdue.leads && facts.overdue.value)
+        add(actions, tr("Clear the overdue follow-ups: %1 and %2 were late at the end of %3.")
+                         .arg(late, pack.money(facts.overdue.value), day));
+    else if (facts.overdue.leads)
+        add(actions, tr("Clear the overdue follow-ups: %1 were late at the end of %2.").arg(late, day));
 }
 
 // What to do about a rule of "needs you"; those of the brake and of overdue steps are said from the figures.
+// The last two are for leads without a value.
 struct Remedy
 {
     std::string_view rule;
     unsigned readers;
     const char *one, *many;
+    const char *oneFree = nullptr, *manyFree = nullptr;
 };
 constexpr Remedy remedies[] = {
     {"unanswered", seniors | unsigned(Reader::marketing),
@@ -63,13 +67,21 @@ constexpr Remedy remedies[] = {
      QT_TRANSLATE_NOOP("Weekly", "Answer the %1 inquiries that wait past their promise.")},
     {"unaccounted", seniors,
      QT_TRANSLATE_NOOP("Weekly", "Give an idle inquiry worth %2 its next step, or close it."),
-     QT_TRANSLATE_NOOP("Weekly", "Give %1 idle inquiries worth %2 their next step, or close them.")},
+     QT_TRANSLATE_NOOP("Weekly", "Give %1 idle inquiries worth %2 their next step, or close them."),
+     QT_TRANSLATE_NOOP("Weekly", "Give an idle inquiry its next step, or close it."),
+     QT_TRANSLATE_NOOP("Weekly", "Give %1 idle inquiries their next step, or close them.")},
     {"neglected", seniors, QT_TRANSLATE_NOOP("Weekly", "Touch the neglected A worth %2."),
-     QT_TRANSLATE_NOOP("Weekly", "Touch the %1 neglected A’s worth %2.")},
+     QT_TRANSLATE_NOOP("Weekly", "Touch the %1 neglected A’s worth %2."),
+     QT_TRANSLATE_NOOP("Weekly", "Touch the neglected A."),
+     QT_TRANSLATE_NOOP("Weekly", "Touch the %1 neglected A’s.")},
     {"no-next-step", sales, QT_TRANSLATE_NOOP("Weekly", "Promise the A or B worth %2 a next step."),
-     QT_TRANSLATE_NOOP("Weekly", "Promise %1 A’s and B’s worth %2 a next step.")},
+     QT_TRANSLATE_NOOP("Weekly", "Promise %1 A’s and B’s worth %2 a next step."),
+     QT_TRANSLATE_NOOP("Weekly", "Promise a next step to the A or B that has none."),
+     QT_TRANSLATE_NOOP("Weekly", "Promise %1 A’s and B’s a next step.")},
     {"unowned", sales, QT_TRANSLATE_NOOP("Weekly", "Give the A or B worth %2 that nobody owns to a rep."),
-     QT_TRANSLATE_NOOP("Weekly", "Deal the %1 A’s and B’s worth %2 that nobody owns to the reps.")},
+     QT_TRANSLATE_NOOP("Weekly", "Deal the %1 A’s and B’s worth %2 that nobody owns to the reps."),
+     QT_TRANSLATE_NOOP("Weekly", "Give the A or B that nobody owns to a rep."),
+     QT_TRANSLATE_NOOP("Weekly", "Deal the %1 A’s and B’s that nobody owns to the reps.")},
     {"handoffs", unsigned(Reader::management) | unsigned(Reader::marketing),
      QT_TRANSLATE_NOOP("Weekly", "Get an answer to the hand-off that waits."),
      QT_TRANSLATE_NOOP("Weekly", "Get an answer to the %1 hand-offs that wait.")},
@@ -83,6 +95,18 @@ constexpr Remedy remedies[] = {
      QT_TRANSLATE_NOOP("Weekly", "Ask the inquiry that did not buy from us whether it bought."),
      QT_TRANSLATE_NOOP("Weekly", "Ask the %1 inquiries that did not buy from us whether they bought.")}};
 
+QString remedyWords(const Remedy &remedy, const Need &need, const WeekPack &pack)
+{
+    const bool isOne = need.leads.size() == 1;
+    const char *free = isOne ? remedy.oneFree : remedy.manyFree;
+    const bool isWorth = need.cost.orZero() != 0;
+    return tr(!isWorth && free ? free
+              : isOne          ? remedy.one
+                               : remedy.many)
+        .replace(QStringLiteral("%1"), QString::number(need.leads.size()))
+        .replace(QStringLiteral("%2"), pack.money(need.cost.orZero()));
+}
+
 // What needs somebody today; said of this week and the last only, since it is not kept for earlier ones.
 void addFromToday(Actions &actions, const WeekPack &pack, Reader reader)
 {
@@ -91,9 +115,7 @@ void addFromToday(Actions &actions, const WeekPack &pack, Reader reader)
     for (const Need &need : needsYou({pack.book, pack.effort}))
         for (const Remedy &remedy : remedies)
             if (remedy.rule == need.rule && (remedy.readers & unsigned(reader)))
-                add(actions, tr(need.leads.size() == 1 ? remedy.one : remedy.many)
-                                 .replace(QStringLiteral("%1"), QString::number(need.leads.size()))
-                                 .replace(QStringLiteral("%2"), pack.money(need.cost.orZero())));
+                add(actions, remedyWords(remedy, need, pack));
 }
 
 void addUndated(Actions &actions, int leads)

@@ -154,6 +154,11 @@ private:
         return rep == m_pack.before.reps.end() ? FocusState::noData : rep->state;
     }
 
+    static QString releasedWords(const QString &reason)
+    {
+        return reason.isEmpty() ? tr("released") : tr("released: %1").arg(reason);
+    }
+
     void addBrakes()
     {
         for (const RepWeek &rep : m_pack.now.reps) {
@@ -165,7 +170,7 @@ private:
             m_changes.push_back({.kind = ChangeKind::brake,
                                  .person = rep.person,
                                  .what = isOn    ? tr("on: %1").arg(rep.reason)
-                                         : isLet ? tr("released")
+                                         : isLet ? releasedWords(rep.reason)
                                                  : tr("off")});
         }
     }

@@ -185,7 +185,8 @@ void judge(RepWeek &rep, const Book &book, const Effort &effort, const WeekFacts
     Brake brake = brakeAfter(weeks);
     release(brake, book.tables().release, rep.person, facts.asOf);
     rep.state = brake.state;
-    rep.reason = brake.reason;
+    rep.reason = rep.state == FocusState::released ? brake.releaseReason : brake.reason;
+    rep.releasedUntil = brake.releasedUntil;
     rep.off = !brake.weeks.empty() && brake.weeks.back().week == facts.week && brake.weeks.back().off;
 }
 

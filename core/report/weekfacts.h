@@ -23,8 +23,9 @@ struct RepWeek
     MixPolicy policy = {};
     FocusState state = FocusState::noData; // at the end of the week, releases counted in
     bool off = false;                      // this very week
-    QString reason = {};                   // of the brake or the watch, with figures
-    Ratio onTime = {};                     // steps done by their date, of those that fell due
+    QString reason = {}; // of the brake or the watch, with figures; of the release, as written
+    Date releasedUntil = {};
+    Ratio onTime = {}; // steps done by their date, of those that fell due
     int qualified = 0;
     int deals = 0;
     int64_t won = 0; // minor units

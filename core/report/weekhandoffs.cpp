@@ -63,24 +63,18 @@ HandoffWeek handoffsOffered(const Book &book, Period offered, Date asOf)
     return week;
 }
 
-OffProfile offProfileOf(const Book &book, Period came)
+OffProfile offProfileOf(const Book &book, Period came, Date asOf)
 {
     OffProfile off;
-    for (uint32_t lead = 1; lead < book.leads().end(); ++lead) {
-        const Lead &row = book.leads()[lead];
-        if (!book.leads().has(lead) || row.intake == unsetInt || !came.holds(row.createdOn))
-            continue;
+    for (const IntakeCase &one : intakeCasesOn(book, came, asOf)) {
         ++off.leads;
-        off.approved += Intake(row.intake) == Intake::approved;
-        off.refused += Intake(row.intake) == Intake::refused;
-        off.parked += Intake(row.intake) == Intake::parked;
-        off.waiting += Intake(row.intake) == Intake::waiting;
-    }
-    if (off.refused == 0)
-        return off;
-    for (const IntakeCase &one : intakeCases(book, {.state = Intake::refused, .openOnly = false}))
-        if (came.holds(book.leads()[one.lead].createdOn))
+        off.approved += one.state == Intake::approved;
+        off.refused += one.state == Intake::refused;
+        off.parked += one.state == Intake::parked;
+        off.waiting += one.state == Intake::waiting;
+        if (one.state == Intake::refused)
             ++off.refusals[shown(one.reason).simplified()];
+    }
     return off;
 }
 

@@ -30,7 +30,7 @@ struct OffProfile
     int leads = 0, approved = 0, refused = 0, parked = 0, waiting = 0;
     Reasons refusals = {};
 };
-OffProfile offProfileOf(const Book &book, Period came);
+OffProfile offProfileOf(const Book &book, Period came, Date asOf);
 
 QString reasonsWords(const Reasons &reasons); // "Wrong route 3, Bad data 1 and 2 more"; empty for none
 QString handoffWords(const HandoffWeek &week);

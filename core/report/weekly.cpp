@@ -81,7 +81,8 @@ Report weeklyReport(const Book &book, const ReportWish &wish)
 {
     const WeekPack pack = weekPack(book, wish);
     const Lists lists{changesTable(pack, mostChanges), rideCalendar(pack), onTimeBlock(pack),
-                      handoffsOffered(book, pack.days(), pack.now.asOf), offProfileOf(book, pack.days())};
+                      handoffsOffered(book, pack.days(), pack.now.asOf),
+                      offProfileOf(book, pack.days(), pack.now.asOf)};
     Room room;
     room.bars = std::min(room.bars, std::max<size_t>(pack.now.reps.size(), 1));
     room.reps = std::min(room.reps, std::max<size_t>(pack.now.reps.size(), 1));

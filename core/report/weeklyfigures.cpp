@@ -129,8 +129,8 @@ Figure forecastFigure(const Book &book, const WeekFacts &now, const WeekFacts &b
     Figure figure =
         named("forecast", quarterWords(book, forecast.quarter),
               tr("Won in the quarter so far, and the value of the open leads that are expected to "
-                 "close in it times the odds of their stage. Last week’s is counted with today’s "
-                 "values and expected close dates."));
+                 "close in it times the odds of their stage. Last week’s is the one that was frozen "
+                 "then, else it is counted with today’s values and expected close dates."));
     const QString unknown = tr("%1 closed since; where they stood then is not recorded");
     if (forecast.unknown) {
         figure.text = tr("not known");
@@ -148,6 +148,18 @@ Figure forecastFigure(const Book &book, const WeekFacts &now, const WeekFacts &b
     return figure;
 }
 
+Figure quarterFigure(const Book &book, const WeekFacts &now, const WeekFacts &before)
+{
+    Figure figure = named("won_quarter", tr("Won in the quarter"),
+                          tr("Recorded sales of the leads won in the quarter up to the end of the week, or "
+                             "their value where none is recorded."));
+    const bool same = before.forecast.quarter == now.forecast.quarter;
+    setMoney(figure, book, Money{now.forecast.won}, same ? Money{before.forecast.won} : Money{});
+    if (!same)
+        figure.change = tr("a new quarter");
+    return figure;
+}
+
 } // namespace
 
 Figure weekFigure(const Book &book, const WeekFacts &now, const WeekFacts &before, std::string_view id)
@@ -158,6 +170,7 @@ Figure weekFigure(const Book &book, const WeekFacts &now, const WeekFacts &befor
            : id == "won_amount"      ? wonFigure(book, now, before)
            : id == "new_qualified"   ? qualifiedFigure(now, before)
            : id == "forecast"        ? forecastFigure(book, now, before)
+           : id == "won_quarter"     ? quarterFigure(book, now, before)
                                      : fieldFigure(book, now, before);
 }
 
@@ -165,8 +178,10 @@ Figures weeklyFigures(const Book &book, const WeekFacts &now, const WeekFacts &b
 {
     Figures figures{{fieldFigure(book, now, before), followUpFigure(now, before), effortFigure(now, before),
                      wonFigure(book, now, before), forecastFigure(book, now, before),
-                     onTimeFigure(now, before), qualifiedFigure(now, before)}};
-    figures.figures[5].quiet = figures.figures[6].quiet = true; // in a chart and in the note of Won
+                     onTimeFigure(now, before), qualifiedFigure(now, before),
+                     quarterFigure(book, now, before)}};
+    for (size_t i = 5; i < figures.figures.size(); ++i)
+        figures.figures[i].quiet = true; // in a chart, in the note of Won and in the forecast
     return figures;
 }
 

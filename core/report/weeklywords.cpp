@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
-
+#include <algorithm>
 #include <map>
 
 namespace ridealong::report {
@@ -83,12 +83,25 @@ void addProblem(Prose &prose, const std::vector<RepWeek> &braked, const ShortNam
                           false});
 }
 
+// Of leads whose values nobody entered.
+QString overdueWithoutValue(const WeekFacts &facts)
+{
+    if (facts.overdue.leads == 1)
+        return facts.isOver ? tr("At the end of the week one lead had an overdue follow-up.")
+                            : tr("One lead has an overdue follow-up.");
+    return (facts.isOver ? tr("At the end of the week %1 leads had an overdue follow-up.")
+                         : tr("%1 leads have an overdue follow-up."))
+        .arg(facts.overdue.leads);
+}
+
 QString overdueSentence(const Book &book, const WeekFacts &facts)
 {
     if (!facts.hasSteps)
         return {};
     if (facts.overdue.leads == 0)
         return tr("Nothing is overdue.");
+    if (facts.overdue.value == 0)
+        return overdueWithoutValue(facts);
     const QString money = moneyWords({facts.overdue.value}, book.info().currency);
     if (facts.overdue.leads == 1)
         return (facts.isOver ? tr("At the end of the week one lead worth %1 had an overdue follow-up.")
@@ -159,8 +172,10 @@ Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names
 
 QString weekWords(const WeekFacts &facts)
 {
-    const QString week =
-        tr("week %1, %2").arg(facts.week.number()).arg(rangeWords({facts.week.first(), facts.asOf}));
+    const Date friday = facts.week.first().plus(4);
+    const QString week = tr("week %1, %2")
+                             .arg(facts.week.number())
+                             .arg(rangeWords({facts.week.first(), std::min(facts.asOf, friday)}));
     return facts.asOf < facts.week.last() ? tr("%1, to date").arg(week) : week;
 }
 

@@ -25,6 +25,7 @@ QString leadsWords(int leads); // "9 leads"
 QString openLeadsWords(int leads);
 
 Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names);
-QString weekWords(const WeekFacts &facts); // "week 41, October 5 to 11, 2026"
+// "week 41, October 5 to 9, 2026": named by its working days, as everywhere, though its weekend counts.
+QString weekWords(const WeekFacts &facts);
 
 } // namespace ridealong::report

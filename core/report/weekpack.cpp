@@ -46,9 +46,9 @@ Document framed(const WeekPack &pack, const QString &title, const QString &foote
     return document;
 }
 
-std::vector<Definition> terms(const WeekPack &pack)
+std::vector<Definition> salesTerms()
 {
-    std::vector<Definition> terms = {
+    return {
         {tr("Effort"),
          tr("Minutes of work on leads that were not yet won: the logged ones, else the usual ones "
             "of the kind. They count under the grade that the lead had at that time.")},
@@ -59,6 +59,13 @@ std::vector<Definition> terms(const WeekPack &pack)
                          "Weeks with less than an hour of effort do not count.")},
         {tr("Overdue"), tr("Open leads with a next step that was not done by the end of its day, and their "
                            "value.")}};
+}
+
+std::vector<Definition> terms(const WeekPack &pack, TermsOf of)
+{
+    std::vector<Definition> terms = salesTerms();
+    if (of == TermsOf::money)
+        terms.resize(1); // effort alone
     if (pack.now.isOver)
         terms.push_back({tr("Earlier weeks"),
                          tr("Counted from what was logged, moved and closed by %1. Values, expected close "
@@ -83,13 +90,13 @@ WeekPack weekPack(const Book &book, const ReportWish &wish)
     return {book, wish, std::move(effort), std::move(now), std::move(before), ShortNames(book)};
 }
 
-Report framedReport(const WeekPack &pack, const QString &title, const QString &footer)
+Report framedReport(const WeekPack &pack, const QString &title, const QString &footer, TermsOf of)
 {
     return {.frame = framed(pack, title, footer),
             .opening = {},
             .sections = {},
             .termsTitle = tr("Definitions"),
-            .terms = terms(pack)};
+            .terms = terms(pack, of)};
 }
 
 void add(Report &report, const char *key, const QString &title, Plain block, SectionKind kind)

@@ -28,8 +28,11 @@ struct WeekPack
 };
 WeekPack weekPack(const Book &book, const ReportWish &wish);
 
-// The report without its opening and its sections; `title` and `footer` are translated.
-Report framedReport(const WeekPack &pack, const QString &title, const QString &footer);
+// The report without its opening and its sections; `title` and `footer` are translated. Brakes and goals are
+// defined where they are told.
+enum class TermsOf { sales, money };
+Report framedReport(const WeekPack &pack, const QString &title, const QString &footer,
+                    TermsOf terms = TermsOf::sales);
 struct SectionKind
 {
     bool isHalf = false;

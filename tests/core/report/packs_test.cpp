@@ -155,6 +155,88 @@ TEST(Packs, TellManagementOfEachRep)
     EXPECT_EQ(packFigure(document, "money_at_risk").lastText, "$0"); // Celina's earlier step was done by then
 }
 
+// Cole's brake is on since week 41; the policy's reason is that D and E took too much.
+TEST(Packs, TellWhyABrakeWasReleased)
+{
+    WeekBook book;
+    book.row(Entity::release, {{releaseField("person"), Link{book.cole}},
+                               {releaseField("on"), Date::of(2026, 10, 9)},
+                               {releaseField("until"), Date::of(2026, 10, 23)},
+                               {releaseField("reason"), std::string("The fair was booked long ago")}});
+
+    const Document document = packOf(book, "management");
+
+    const QJsonObject cole = rowNamed(document, "brakes", "rep", "Cole Jensen");
+    EXPECT_EQ(cole["why"].toString(), "until Oct 23: The fair was booked long ago");
+    QStringList changes;
+    for (const QJsonValue &row : rowsOf(document, "changed"))
+        if (row["change"].toString() == QLatin1String("Brake"))
+            changes << row["what"].toString();
+    EXPECT_EQ(changes, QStringList{"released: The fair was booked long ago"});
+}
+
+// Two came in week 41: one was refused on Friday, one on Monday after.
+TEST(Packs, TellIntakeAsItStoodAtTheEndOfTheWeek)
+{
+    WeekBook book;
+    const auto came = [&](const char *company, const char *answered) {
+        const uint32_t lead = book.lead(company, "Suspect", book.cole,
+                                        {{leadField("created_on"), Date::of(2026, 10, 6)},
+                                         {leadField("intake"), int64_t(Intake::refused)}});
+        const auto say = [&](IntakeSaid what, const char *on, const char *text) {
+            book.row(Entity::intakeEvent, {{intakeEventField("lead"), Link{lead}},
+                                           {intakeEventField("on"), Date::parseIso(on)},
+                                           {intakeEventField("what"), int64_t(what)},
+                                           {intakeEventField("text"), std::string(text)}});
+        };
+        say(IntakeSaid::asked, "2026-10-06", "They asked us");
+        say(IntakeSaid::refused, answered, "Too small");
+    };
+    came("Early", "2026-10-09");
+    came("Late", "2026-10-12");
+    const Period days{packWeek.first(), packWeek.last()};
+
+    EXPECT_EQ(offProfileWords(offProfileOf(book.book(), days, packWeek.last())),
+              "2 leads came in below the profile: 1 refused and 1 waiting. Reasons: Too small 1.");
+    EXPECT_EQ(offProfileWords(offProfileOf(book.book(), days, Date::of(2026, 10, 14))),
+              "2 leads came in below the profile: 2 refused. Reasons: Too small 2.");
+    EXPECT_EQ(offProfileOf(book.book(), days, Date::of(2026, 10, 8)).waiting, 2);
+}
+
+TEST(Packs, NameNoWorthWhereNoValueIsEntered)
+{
+    TempBook book;
+    const uint32_t erin = book.addPerson("Erin Walsh", "EW");
+    for (const char *company : {"One", "Two"}) {
+        const uint32_t lead =
+            book.addLead(company, {{leadField("owner"), Link{erin}},
+                                   {leadField("received_on"), Date::of(2026, 6, 1)},
+                                   {leadField("stage"), Link{book.book().stageNamed("Contacted")}}});
+        ChangeSet changes = book->change();
+        changes.create(Entity::step, {{stepField("lead"), Link{lead}},
+                                      {stepField("due"), Date::of(2026, 10, 7)},
+                                      {stepField("state"), int64_t(stepOpen)}});
+        ASSERT_TRUE(book->commit({Op::planStep}, std::move(changes)));
+    }
+    book.addLead("Idle", {{leadField("owner"), Link{erin}},
+                          {leadField("received_on"), Date::of(2026, 5, 1)},
+                          {leadField("stage"), Link{book.book().stageNamed("Contacted")}}});
+
+    for (const char *pack : {"leadership", "management", "president"}) {
+        const Document document = packOf(book, pack);
+        for (const Block &block : document.blocks)
+            if (const auto *pair = std::get_if<SideBySide>(&block))
+                for (const auto *side : {&pair->left, &pair->right})
+                    for (const Plain &plain : *side)
+                        if (const auto *actions = std::get_if<Actions>(&plain)) {
+                            EXPECT_GE(actions->items.size(), 2u) << pack;
+                            for (const QString &item : actions->items)
+                                EXPECT_FALSE(item.contains(u"$0")) << pack << ": " << item.toStdString();
+                        }
+        EXPECT_THAT(openingOf(document), Not(HasSubstr("worth $0"))) << pack;
+    }
+}
+
 TEST(Packs, ListWhatChanged)
 {
     WeekBook book;

@@ -314,7 +314,7 @@ TEST(Weekly, KeepsTheIdsOfItsFigures)
     const QStringList ids = figuresJson(reportOf(book, week41)).keys();
 
     EXPECT_EQ(ids, QStringList({"effort_on_a", "field_share", "followup_rate", "forecast", "new_qualified",
-                                "step_completion", "won_amount"}));
+                                "step_completion", "won_amount", "won_quarter"}));
 }
 
 TEST(Weekly, LooksLikeTheGolden)
