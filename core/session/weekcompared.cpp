@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace ridealong {
 
@@ -18,6 +19,18 @@ using report::Figure;
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Report", text);
+}
+
+// Made from values, expected closes, due days, grades, costs by the hour and averages of today, for earlier
+// ones are not kept; or counted to date. That they move on is no correction.
+constexpr std::string_view ofToday[] = {
+    "forecast",    "forecast_of_quota", "forecast_accuracy", "money_at_risk", "money_on_table",
+    "neglected_a", "step_completion",   "share_ab",          "cost_per_ab",   "cost_per_win",
+    "roi",         "effort_cost",       "waste_money"};
+
+bool tellsThePast(const Figure &figure)
+{
+    return std::ranges::find(ofToday, figure.id) == std::end(ofToday);
 }
 
 // Of all sections, also those that are left out of the page.
@@ -96,6 +109,13 @@ report::Cell figureCell(const Figure *figure)
                   : report::Cell{};
 }
 
+void takeLast(Figure &figure, const Figure &last, const std::string &currency)
+{
+    figure.last = last.value;
+    figure.lastText = last.text;
+    figure.change = changeCell(figure, &last, currency).text;
+}
+
 } // namespace
 
 std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, const report::Report &today)
@@ -104,9 +124,24 @@ std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, cons
     const bool speakAlike = frozen.frame.language == today.frame.language;
     std::vector<CorrectedFigure> result;
     for (const Figure *then : figuresOf(frozen))
-        if (const Figure *other = figureNamed(now, then->id); other && differs(*then, *other, speakAlike))
+        if (const Figure *other = figureNamed(now, then->id);
+            other && tellsThePast(*then) && differs(*then, *other, speakAlike))
             result.push_back(corrected(*then, *other, frozen.frame.currency));
     return result;
+}
+
+void takeLastWeek(report::Report &report, const report::Report &frozen)
+{
+    if (report.frame.currency != frozen.frame.currency)
+        return;
+    const std::vector<const Figure *> before = figuresOf(frozen);
+    for (report::Section &section : report.sections)
+        for (report::Plain &block : section.blocks)
+            if (auto *line = std::get_if<report::Figures>(&block))
+                for (Figure &figure : line->figures)
+                    if (const Figure *last = figureNamed(before, figure.id);
+                        last && !tellsThePast(figure) && !isEmpty(figure.last) && !isUnknown(*last))
+                        takeLast(figure, *last, report.frame.currency);
 }
 
 report::Table comparedWeeks(const WeekReport &earlier, const WeekReport &later)

@@ -120,14 +120,21 @@ std::vector<Cell> rowCells(const Session &session, Week week, std::string_view p
         {weekField, week.first()}, {packField, std::string(pack)}, {laptopField, session.store().deviceId()}};
 }
 
-void freeze(ChangeSet &changes, const Session &session, Week week, std::string_view pack, std::string text)
+struct Frozen
+{
+    Week week;
+    std::string_view pack;
+    Date takenOn;
+};
+
+void freeze(ChangeSet &changes, const Session &session, const Frozen &what, std::string text)
 {
     const Book &book = session.book();
-    std::vector<Cell> cells = {{takenField, book.today()}, {textField, std::move(text)}};
-    const uint32_t row = ownRow(session, week, pack); // words that wait for their report
+    std::vector<Cell> cells = {{takenField, what.takenOn}, {textField, std::move(text)}};
+    const uint32_t row = ownRow(session, what.week, what.pack); // words that wait for their report
     if (!row) {
-        std::ranges::copy(rowCells(session, week, pack), std::back_inserter(cells));
-        changes.create(Entity::reportSnapshot, snapshotId(session, week, pack), std::move(cells));
+        std::ranges::copy(rowCells(session, what.week, what.pack), std::back_inserter(cells));
+        changes.create(Entity::reportSnapshot, snapshotId(session, what.week, what.pack), std::move(cells));
         return;
     }
     if (!rowsOf(book).has(row)) { // words that were taken back
@@ -150,6 +157,23 @@ bool isFrozenWhole(const Book &book, Week week)
     return std::ranges::all_of(report::reports(), [&](const report::ReportInfo &info) {
         return std::string_view(info.key) != "weekly" || isReportFrozen(book, week, info.pack);
     });
+}
+
+Result<report::Report> storedReport(const Session &session, uint32_t row)
+{
+    const Value stored = session.store().storedValue(Entity::reportSnapshot, row, textField, session.book());
+    const auto *text = std::get_if<std::string>(&stored);
+    return report::fromArchive(text ? std::string_view(*text) : std::string_view());
+}
+
+// As the book stands, beside last week's figures as they were told then.
+report::Report built(const Session &session, const report::ReportInfo &info, const report::ReportWish &wish)
+{
+    report::Report made = info.build(session.book(), wish);
+    if (const uint32_t row = frozenRow(session, wish.week.plus(-1), info.pack))
+        if (const auto last = storedReport(session, row))
+            takeLastWeek(made, *last);
+    return made;
 }
 
 Status refuseWhereNoManager(const Book &book)
@@ -190,23 +214,42 @@ bool areReportsDue(const Session &session)
            !isFrozenWhole(book, Week::of(book.today()).plus(-1)) && hasLeads(book);
 }
 
-Status freezeReports(Session &session, Week week)
+Result<MadeReports> reportsToFreeze(const Session &session, Week week, Instant madeAt,
+                                    const Progress &progress)
 {
     const Book &book = session.book();
     if (const Status manager = refuseWhereNoManager(book); !manager)
-        return manager;
+        return manager.error();
     if (!week.isSet() || week >= Week::of(book.today()))
         return refuse(tr("Week %1 is not over yet.").arg(week.number()));
-    ChangeSet changes = session.change();
+    MadeReports made{.week = week, .takenOn = madeAt.localDate()};
+    const report::ReportWish wish = reportWish(session, week, madeAt);
     for (const report::ReportInfo &info : report::reports()) {
         if (std::string_view(info.key) != "weekly" || isReportFrozen(book, week, info.pack))
             continue;
-        auto text = textOf(info.build(book, reportWish(session, week, session.clock().now())));
+        if (!goOn(progress, int64_t(made.packs.size()), 0))
+            return Error{ErrorKind::cancelled, tr("Freezing the reports was cancelled.")};
+        auto text = textOf(built(session, info, wish));
         if (!text)
             return text.error();
-        freeze(changes, session, week, info.pack, std::move(*text));
+        made.packs.emplace_back(info.pack, std::move(*text));
     }
-    return session.commit({Op::freezeReports, weekSubject(week)}, std::move(changes));
+    return made;
+}
+
+Status freezeReports(Session &session, MadeReports made)
+{
+    ChangeSet changes = session.change();
+    for (auto &[pack, text] : made.packs)
+        if (!isReportFrozen(session.book(), made.week, pack))
+            freeze(changes, session, {made.week, pack, made.takenOn}, std::move(text));
+    return session.commit({Op::freezeReports, weekSubject(made.week)}, std::move(changes));
+}
+
+Status freezeReports(Session &session, Week week)
+{
+    auto made = reportsToFreeze(session, week, session.clock().now());
+    return made ? freezeReports(session, std::move(*made)) : Status(made.error());
 }
 
 Status freezeReportsIfDue(Session &session)
@@ -225,7 +268,7 @@ Result<WeekReport> freshReport(const Session &session, Week week, std::string_vi
         return begun.error();
     return WeekReport{.week = week,
                       .pack = std::string(pack),
-                      .report = (*info)->build(session.book(), reportWish(session, week, madeAt)),
+                      .report = built(session, **info, reportWish(session, week, madeAt)),
                       .opening = wordsOf(session.book(), wordsRow(session, week, pack))};
 }
 
@@ -235,9 +278,7 @@ Result<WeekReport> weekReport(const Session &session, Week week, std::string_vie
     const uint32_t row = fresh ? frozenRow(session, week, pack) : 0;
     if (!row)
         return fresh;
-    const Value stored = session.store().storedValue(Entity::reportSnapshot, row, textField, session.book());
-    const auto *text = std::get_if<std::string>(&stored);
-    auto frozen = report::fromArchive(text ? std::string_view(*text) : std::string_view());
+    auto frozen = storedReport(session, row);
     if (!frozen)
         return frozen.error();
     fresh->corrected = correctedFigures(*frozen, fresh->report);

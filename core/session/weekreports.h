@@ -8,9 +8,14 @@
 #include "report/reports.h"
 #include "session/session.h"
 
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace ridealong {
 
-// A figure that would be another one today, because the past was corrected after the week was frozen.
+// A figure that would be another one today, because the past was corrected after the week was frozen. What
+// ordinary work changes, such as a forecast by the values of today, is none.
 struct CorrectedFigure
 {
     QString label;
@@ -45,6 +50,18 @@ bool areReportsDue(const Session &session);
 Status freezeReports(Session &session, Week week); // all packs that are not frozen yet; refuses an open week
 Status freezeReportsIfDue(Session &session);
 
+// The two halves of freezing. The first reads only, so a worker can do it on a session of its own; the second
+// commits, and passes over packs that were frozen meanwhile.
+struct MadeReports
+{
+    Week week;
+    Date takenOn;
+    std::vector<std::pair<std::string, std::string>> packs = {}; // and the text of the report
+};
+Result<MadeReports> reportsToFreeze(const Session &session, Week week, Instant madeAt,
+                                    const Progress &progress = {});
+Status freezeReports(Session &session, MadeReports made);
+
 // Frozen where it is, else made from the book as it stands. Fails for a pack that there is none of, and for a
 // snapshot that can't be read.
 Result<WeekReport> weekReport(const Session &session, Week week, std::string_view pack, Instant madeAt);
@@ -52,6 +69,8 @@ Result<WeekReport> weekReport(const Session &session, Week week, std::string_vie
 Result<WeekReport> freshReport(const Session &session, Week week, std::string_view pack, Instant madeAt);
 // Figures by their ids that would be others in today's report.
 std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, const report::Report &today);
+// Of figures that are made from what is kept of today alone, last week's is the one that was frozen then.
+void takeLastWeek(report::Report &report, const report::Report &frozen);
 // The manager's own words; empty takes them back. One undo.
 Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening);
 

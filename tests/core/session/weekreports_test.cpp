@@ -3,6 +3,7 @@
 #include "session/weekreports.h"
 
 #include "report/json.h"
+#include "session/beside.h"
 #include "support/weekbook.h"
 
 #include <gmock/gmock.h>
@@ -87,6 +88,121 @@ TEST(WeekReports, StayAsTheyWereWhenThePastIsCorrectedAndSayIt)
     EXPECT_NE(report::toJson(report::composed(fresh->report)), before);
     book.reopen();
     EXPECT_EQ(figuresOfWeek(book), before);
+}
+
+// The value and the expected close of an open lead, a grade, a cost by the hour, a late step done or moved
+// on.
+TEST(WeekReports, AreNotCorrectedByWorkThatGoesOn)
+{
+    WeekBook book;
+    ASSERT_TRUE(freezeReports(book.session(), week41));
+    const auto lead = [&](std::string_view company) {
+        uint32_t found = 0;
+        for (uint32_t row = 1; row < book.book().leads().end(); ++row)
+            if (book.book().leads().text(row, leadField("company")) == company)
+                found = row;
+        return found;
+    };
+    ChangeSet changes = book->change();
+    changes.set(Entity::lead, lead("Piqua Paper"), leadField("value"), Money{9'000'000});
+    changes.set(Entity::lead, lead("Piqua Paper"), leadField("close_on"), Date::of(2027, 2, 1));
+    changes.set(Entity::person, book.cole, personField("hourly_cost"), Money{5'000});
+    for (uint32_t row = 1; row < book.book().steps().end(); ++row)
+        if (book.book().steps()[row].state == stepOpen)
+            changes.set(Entity::step, row, stepField("due"), Date::of(2026, 10, 20));
+    ASSERT_TRUE(book->commit({Op::editLead}, std::move(changes)));
+    book.move(lead("Piqua Paper"), "Demo", "Quoted", "2026-10-13");
+
+    for (const report::ReportInfo &info : report::reports())
+        for (const CorrectedFigure &figure : opened(book, week41, info.pack).corrected)
+            ADD_FAILURE() << info.pack << ": " << figure.label.toStdString() << " was "
+                          << figure.then.toStdString() << ", is " << figure.today.toStdString();
+    const auto fresh = freshReport(book.session(), week41, "leadership", book->clock().now());
+    ASSERT_TRUE(fresh);
+    EXPECT_NE(report::toJson(report::composed(fresh->report)), figuresOfWeek(book))
+        << "the forecast of today is another one";
+}
+
+// Frozen in week 40: Piqua at half of $40k is weighted, and Lima was open still; its value then grew.
+TEST(WeekReports, HoldTheForecastAgainstTheOneThatWasFrozenThen)
+{
+    WeekBook book;
+    const auto forecast = [&] {
+        const WeekReport made = opened(book);
+        for (const report::Figure &figure : report::allFigures(report::composed(made.report)))
+            if (figure.id == "forecast")
+                return figure;
+        return report::Figure{};
+    };
+    const report::Figure unfrozen = forecast();
+    ASSERT_TRUE(freezeReports(book.session(), week41.plus(-1)));
+    EXPECT_EQ(forecast().last, unfrozen.last);
+    ChangeSet changes = book->change();
+    for (uint32_t row = 1; row < book.book().leads().end(); ++row)
+        if (book.book().leads().text(row, leadField("company")) == "Piqua Paper")
+            changes.set(Entity::lead, row, leadField("value"), Money{10'000'000});
+    ASSERT_TRUE(book->commit({Op::editLead}, std::move(changes)));
+
+    const report::Figure now = forecast();
+
+    EXPECT_EQ(now.last, unfrozen.last);
+    EXPECT_EQ(now.lastText, unfrozen.lastText);
+    const auto money = [](const Value &value) { return std::get<Money>(value).minor; };
+    EXPECT_EQ(money(now.value), money(unfrozen.value) + 3'000'000); // half of the $60k more
+    EXPECT_NE(now.change, unfrozen.change);
+}
+
+TEST(WeekReports, SayThatTheWonOfAnEarlierWeekWasCorrected)
+{
+    WeekBook book;
+    ASSERT_TRUE(freezeReports(book.session(), week41.plus(-1)));
+    ASSERT_TRUE(freezeReports(book.session(), week41));
+    for (uint32_t row = 1; row < book.book().leads().end(); ++row)
+        if (book.book().leads().text(row, leadField("company")) == "Dayton Dairy") {
+            ChangeSet changes = book->change();
+            changes.set(Entity::lead, row, leadField("value"), Money{2'500'000});
+            ASSERT_TRUE(book->commit({Op::editLead}, std::move(changes)));
+        }
+
+    for (const char *pack : {"leadership", "president"}) {
+        const WeekReport later = opened(book, week41, pack);
+        ASSERT_THAT(later.corrected, SizeIs(1)) << pack; // won in week 40, so not in the week
+        EXPECT_EQ(later.corrected[0].label, QStringLiteral("Won in the quarter"));
+        EXPECT_EQ(later.corrected[0].then, QStringLiteral("$108k"));
+        EXPECT_EQ(later.corrected[0].today, QStringLiteral("$113k"));
+    }
+    EXPECT_THAT(opened(book, week41.plus(-1)).corrected, SizeIs(2)); // of the week and of the quarter
+}
+
+TEST(WeekReports, AreMadeBesideTheBookAndKeptLater)
+{
+    WeekBook book;
+    const auto beside = openBeside(placeOf(book.session()));
+    ASSERT_TRUE(beside) << beside.error().text.toStdString();
+    auto made = reportsToFreeze(**beside, week41, book->clock().now());
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->packs.size(), report::reports().size());
+    EXPECT_THAT(reportSnapshots(book.book()), IsEmpty());
+    const std::string before = figuresOfWeek(book);
+    correctThePast(book); // between the two
+
+    MadeReports again = *made;
+    ASSERT_TRUE(freezeReports(book.session(), std::move(*made)));
+    EXPECT_EQ(figuresOfWeek(book), before);
+    const int64_t operation = book->store().lastOperation();
+    EXPECT_TRUE(freezeReports(book.session(), std::move(again))); // and writes nothing
+    EXPECT_EQ(book->store().lastOperation(), operation);
+}
+
+TEST(WeekReports, StopToBeMadeWhereNobodyWaits)
+{
+    WeekBook book;
+
+    const auto made = reportsToFreeze(book.session(), week41, book->clock().now(),
+                                      [](int64_t done, int64_t) { return done < 2; });
+
+    ASSERT_FALSE(made);
+    EXPECT_EQ(made.error().kind, ErrorKind::cancelled);
 }
 
 TEST(WeekReports, AreBuiltAnewWhereTheyAreNotFrozen)
