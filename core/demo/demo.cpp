@@ -3,6 +3,7 @@
 #include "demo/audits.h"
 #include "demo/coaching.h"
 #include "demo/forecasts.h"
+#include "demo/frozenweeks.h"
 #include "demo/handoffs.h"
 #include "demo/leadrows.h"
 
@@ -130,7 +131,7 @@ Status makeDemo(Session &session, const DemoOptions &options, const Progress &pr
         planFor(options.leads, options.seed, options.today.isSet() ? options.today : session.today());
     const auto made =
         session.bulk({Op::demo}, [&](BulkWriter &writer) { return Making(writer, plan, progress).run(); });
-    return made ? Status(Done{}) : Status(made.error());
+    return made ? freezeEarlierWeeks(session) : Status(made.error());
 }
 
 } // namespace ridealong

@@ -5,6 +5,7 @@
 #include "measure/followups.h"
 #include "measure/handoffs.h"
 #include "scoring/model.h"
+#include "session/weekreports.h"
 #include "support/tempbook.h"
 
 #include <map>
@@ -337,6 +338,28 @@ TEST(Demo, ScalesFromOneLeadUp)
 {
     for (const int64_t leads : {1, 2, 7, 60, 401})
         EXPECT_EQ(DemoBook({.leads = leads}).book().leads().end() - 1, leads);
+}
+
+TEST(Demo, HasFrozenReportsOfTheWeeksBeforeTheLast)
+{
+    DemoBook demo({.leads = 400});
+    const Week last = Week::of(demo.today()).plus(-1);
+
+    const auto snapshots = reportSnapshots(demo.book());
+
+    ASSERT_EQ(snapshots.size(), 5u);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(snapshots[size_t(i)].week, last.plus(-1 - i));
+        EXPECT_EQ(snapshots[size_t(i)].takenOn, last.plus(-i).first()) << "on the Monday after";
+        EXPECT_EQ(snapshots[size_t(i)].packs.size(), report::reports().size());
+    }
+    for (const report::ReportInfo &info : report::reports()) {
+        const auto opened = weekReport(demo.session(), last.plus(-1), info.pack, {});
+        ASSERT_TRUE(opened) << info.pack;
+        EXPECT_TRUE(opened->isFrozen);
+        EXPECT_TRUE(opened->corrected.empty()) << info.pack;
+    }
+    EXPECT_TRUE(areReportsDue(demo.session())) << "the last week is the program's";
 }
 
 TEST(Demo, IsRefusedWhereThereAreLeads)
