@@ -30,14 +30,31 @@ bool isFreezeDue(const Session &session)
            hasForecast(book);
 }
 
-Status freezeLastWeek(Session &session)
+Result<MadeForecast> forecastToFreeze(const Session &session)
 {
     const Week week = weekToFreeze(session.book());
+    MadeForecast made{week, session.change()};
+    if (const Status frozen = freezeForecast(made.changes, session.book(), week); !frozen)
+        return frozen.error();
+    return made;
+}
+
+// Their ids and the people that they name are the same in every reader of the file; row numbers are not.
+Status freezeForecast(Session &session, const MadeForecast &made)
+{
+    if (isFrozen(session.book(), made.week))
+        return Done{};
     ChangeSet changes = session.change();
-    if (const Status frozen = freezeForecast(changes, session.book(), week); !frozen)
-        return frozen;
-    const QString subject = QCoreApplication::translate("forecast", "week %1").arg(week.number());
+    for (const Change &change : made.changes.changes())
+        changes.create(change.entity, change.id, change.cells);
+    const QString subject = QCoreApplication::translate("forecast", "week %1").arg(made.week.number());
     return session.commit({Op::freezeForecast, subject}, std::move(changes));
+}
+
+Status freezeLastWeek(Session &session)
+{
+    const auto made = forecastToFreeze(session);
+    return made ? freezeForecast(session, *made) : Status(made.error());
 }
 
 Status freezeIfDue(Session &session)

@@ -13,4 +13,13 @@ bool isFreezeDue(const Session &session);
 Status freezeLastWeek(Session &session); // refuses where the week is frozen already
 Status freezeIfDue(Session &session);
 
+// The two halves: made by any thread that may read the book, such as of a session of its own, then kept.
+struct MadeForecast
+{
+    Week week;
+    ChangeSet changes;
+};
+Result<MadeForecast> forecastToFreeze(const Session &session);
+Status freezeForecast(Session &session, const MadeForecast &made); // nothing where it was frozen meanwhile
+
 } // namespace ridealong
