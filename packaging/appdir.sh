@@ -16,7 +16,8 @@ cmake --install "build/$preset" --prefix "$dir/usr" --strip >/dev/null
 plugins=$(qtpaths6 --query QT_INSTALL_PLUGINS)
 for plugin in platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so iconengines/libqsvgicon.so \
     imageformats/libqsvg.so xcbglintegrations/libqxcb-glx-integration.so printsupport/libcupsprintersupport.so \
-    platformthemes/libqxdgdesktopportal.so; do
+    platformthemes/libqxdgdesktopportal.so wayland-shell-integration/libxdg-shell.so \
+    wayland-decoration-client/libbradient.so wayland-graphics-integration-client/libqt-plugin-wayland-egl.so; do
     [ -e "$plugins/$plugin" ] || continue
     mkdir -p "$dir/usr/plugins/$(dirname $plugin)"
     cp -L "$plugins/$plugin" "$dir/usr/plugins/$plugin"
@@ -27,10 +28,19 @@ system='^(ld-linux|lib(c|m|dl|rt|pthread|resolv|stdc\+\+|gcc_s|anl|util|GL|EGL|G
 system+='|xcb|xcb-dri2|xcb-dri3|Xau|Xdmcp|fontconfig|freetype|harfbuzz|fribidi|asound|z|expat|uuid|com_err|gpg-error|p11-kit'
 system+='|usb-1\.0|ICE|SM|thai|wayland-client|cups|dbus-1|systemd)\.so)'
 mkdir -p "$dir/usr/lib"
-find "$dir/usr/bin" "$dir/usr/plugins" -type f -print0 | xargs -0 ldd 2>/dev/null |
-    awk '$2 == "=>" && $3 ~ /^\// { print $3 }' | sort -u | while read -r library; do
-    [[ $(basename "$library") =~ $system ]] || cp -nL "$library" "$dir/usr/lib/"
-done
+declare -A places
+while read -r name place; do places[$name]=${places[$name]:-$place}; done < <(
+    ldconfig -p | awk '/x86-64|AArch64/ { print $1, $NF }')
+# What the file needs, and what that needs; of the system's own libraries nothing is asked.
+take_libraries_of() {
+    local name
+    for name in $(objdump -p "$1" | awk '$1 == "NEEDED" { print $2 }'); do
+        [[ ! $name =~ $system ]] && [ ! -e "$dir/usr/lib/$name" ] || continue
+        cp -L "${places[$name]}" "$dir/usr/lib/$name"
+        take_libraries_of "$dir/usr/lib/$name"
+    done
+}
+while read -r file; do take_libraries_of "$file"; done < <(find "$dir/usr/bin" "$dir/usr/plugins" -type f)
 
 cat >"$dir/usr/bin/qt.conf" <<'END'
 [Paths]

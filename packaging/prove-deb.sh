@@ -27,7 +27,7 @@ say "A bare Debian 12"
 root=$(mktemp -d)
 leave() {
     umount "$root/proc" 2>/dev/null || true
-    rm -rf "$root"
+    rm -rf --one-file-system "$root"
 }
 trap leave EXIT
 mirror=$(awk '$1 == "deb" { print $2; exit }' /etc/apt/sources.list 2>/dev/null || true)
