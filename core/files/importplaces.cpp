@@ -56,7 +56,7 @@ void takePlaces(ImportPlan &plan, const ImportSample &sample, const std::vector<
         column.also.push_back(longitude);
         plan.notes +=
             QCoreApplication::translate("ImportPlan", "%1 holds latitude and longitude; both are taken.")
-                .arg(QString::fromStdString(column.header));
+                .arg(ridealong::quoted(column.header));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "importing/importview.h"
 
 #include "base/words.h"
+#include "importing/alikerows.h"
 #include "importing/columnrows.h"
 #include "importing/lentwork.h"
 #include "importing/previewtable.h"
@@ -77,11 +78,11 @@ void ImportView::take(const Status &status)
 
 void ImportView::show(Step step)
 {
-    m_step = step;
+    const bool isOther = std::exchange(m_step, step) != step;
     m_stepper->setCurrent(step);
     m_steps->setCurrentIndex(step);
     showFoot();
-    if (step != choosing)
+    if (step != choosing && isOther)
         m_next->setFocus(Qt::OtherFocusReason); // Enter goes on
     Q_EMIT stepChanged();
 }
@@ -143,18 +144,31 @@ void ImportView::showPreview()
         m_shell.showError(preview.error());
 }
 
+// Where a person decides first; Enter goes on from there as well.
+void ImportView::focusFirst()
+{
+    if (m_step == matching)
+        m_columns->box(0)->setFocus(Qt::OtherFocusReason);
+    else if (m_step == checking && m_report->alike > 0)
+        m_alike->ruleBox()->setFocus(Qt::OtherFocusReason);
+}
+
 void ImportView::goBack()
 {
     if (m_step == checking)
         show(matching);
     else if (m_step == matching)
         show(choosing);
+    focusFirst();
 }
 
 void ImportView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && (m_step == matching || m_step == checking))
+    const bool isBetween = m_step == matching || m_step == checking;
+    if (isBetween && event->key() == Qt::Key_Escape)
         return goBack();
+    if (isBetween && m_next->isEnabled() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return goOn();
     QWidget::keyPressEvent(event);
 }
 

@@ -58,7 +58,7 @@ Q_SIGNALS:
     void leadsAsked();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override; // Esc goes back a step
+    void keyPressEvent(QKeyEvent *event) override; // Esc goes back a step, Enter on
 
 private:
     QWidget *makeHead();
@@ -79,6 +79,7 @@ private:
     void begin(const Result<ImportDraft> &read);
     void tellUnread(const Error &error);
     void show(Step step);
+    void focusFirst();
     void showPlan();
     void showPreview();
     void showReport();

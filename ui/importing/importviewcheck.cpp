@@ -82,8 +82,11 @@ void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grade
     m_worth->setGrades(grades);
     m_alike->setReport(*m_report, m_draft.plan->onLikely);
     m_folds->setFolds(m_report->folds, *m_draft.plan);
+    const bool isAgain = m_step == checking; // the focus is where the person decides
     show(checking);
     showReport();
+    if (!isAgain)
+        focusFirst();
 }
 
 void ImportView::showSum()

@@ -115,6 +115,7 @@ QWidget *ImportView::makeChoosing()
     text->setText(tr("CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the "
                      "file, drop it on the window, or copy the rows in a spreadsheet and paste them here. "
                      "Nothing is saved until you agree."));
+    text->setMaximumWidth(currentTheme().px(640));
     column->addWidget(text);
     column->addSpacing(6);
     column->addWidget(m_chooseColumn);

@@ -160,6 +160,7 @@ void ImportView::begin(const Result<ImportDraft> &read)
     showPlan();
     if (!m_mapping.isEmpty())
         useMapping(std::exchange(m_mapping, {}));
+    focusFirst();
 }
 
 void ImportView::tellUnread(const Error &error)

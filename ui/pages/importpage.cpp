@@ -47,9 +47,15 @@ QList<KeyHint> ImportPage::keys() const
         return {{QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText), tr("Paste rows")},
                 {tr("Tab"), tr("Next")}};
     case ImportView::matching:
-        return {{tr("Tab"), tr("Next column")}, {tr("Space"), tr("Open the list")}, {tr("Esc"), tr("Back")}};
+        return {{tr("Tab"), tr("Next column")},
+                {tr("Space"), tr("Open the list")},
+                {tr("Enter"), tr("Check")},
+                {tr("Esc"), tr("Back")}};
     case ImportView::checking:
-        return {{tr("Tab"), tr("Next row")}, {tr("Space"), tr("Open the list")}, {tr("Esc"), tr("Back")}};
+        return {{tr("Tab"), tr("Next row")},
+                {tr("Space"), tr("Open the list")},
+                {tr("Enter"), tr("Import")},
+                {tr("Esc"), tr("Back")}};
     default:
         return {{tr("Enter"), tr("Another list")}};
     }

@@ -125,6 +125,9 @@ struct ImportDesk
         for (const QString &file : files)
             urls << QUrl::fromLocalFile(file);
         what.setUrls(urls);
+        QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &what, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window(), &enter);
+        EXPECT_TRUE(enter.isAccepted());
         QDropEvent event(QPointF(400, 300), Qt::CopyAction, &what, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&window(), &event);
         EXPECT_TRUE(event.isAccepted());
@@ -183,7 +186,7 @@ TEST(ImportJourney, CopiedRowsComeInAndGoOutByKeysAlone)
 TEST(ImportJourney, TheOtherSheetOfAWorkbookIsChosen)
 {
     ImportDesk it;
-    const auto row = [](const QByteArray &a, const QByteArray &b) {
+    const auto row = [](const QByteArray &a, const QByteArray &b) -> QByteArray {
         return "<row><c t=\"inlineStr\"><is><t>" + a + "</t></is></c><c t=\"inlineStr\"><is><t>" + b +
                "</t></is></c></row>";
     };
