@@ -139,7 +139,11 @@ Result<std::vector<PackPage>> packPages(const Session &session, const PackWish &
         const auto made = weekReport(session, wish.week, pack, wish.madeAt);
         if (!made)
             return made.error();
-        const report::Document document = report::composed(made->report, {.opening = made->opening});
+        const auto arranged = wish.arrangements.find(pack);
+        report::Arrangement arrangement =
+            arranged == wish.arrangements.end() ? report::Arrangement{} : arranged->second;
+        arrangement.opening = made->opening;
+        const report::Document document = report::composed(made->report, arrangement);
         for (const std::string &ending : wish.formats) {
             const QString path = folder.filePath(packFileName(wish.week, pack, shown(ending)));
             if (const Status free = session.store().mayReplace(path); !free)
@@ -173,6 +177,16 @@ Result<std::vector<PackFile>> writePacks(const std::vector<PackPage> &pages, con
                 return kept.error();
     }
     return files;
+}
+
+Result<std::vector<PackFile>> writePacksOf(const BookPlace &place, const PackWish &wish,
+                                           const Progress &progress)
+{
+    const auto session = openBeside(place, [&](int64_t, int64_t) { return goOn(progress, 0, 0); });
+    if (!session)
+        return session.error();
+    const auto pages = packPages(**session, wish);
+    return pages ? writePacks(*pages, wish, progress) : Result<std::vector<PackFile>>(pages.error());
 }
 
 } // namespace ridealong::render

@@ -69,6 +69,14 @@ void keepArrangement(std::string_view pack, const Arrangement &arrangement)
                           *arrangement.paper == Paper::a4 ? QStringLiteral("a4") : QStringLiteral("letter"));
 }
 
+std::map<std::string, Arrangement> arrangementsOf(const std::vector<std::string> &packs)
+{
+    std::map<std::string, Arrangement> arrangements;
+    for (const std::string &pack : packs)
+        arrangements.emplace(pack, arrangementOf(pack));
+    return arrangements;
+}
+
 report::Document documentOf(const WeekReport &report)
 {
     Arrangement arrangement = arrangementOf(report.pack);

@@ -5,12 +5,16 @@
 
 #include "report/sections.h"
 
+#include <map>
+
 namespace ridealong {
 
 struct WeekReport;
 
 report::Arrangement arrangementOf(std::string_view pack);
 void keepArrangement(std::string_view pack, const report::Arrangement &arrangement);
+
+std::map<std::string, report::Arrangement> arrangementsOf(const std::vector<std::string> &packs);
 
 // As it is read and saved: arranged as that pack is, opened with the manager's words where there are any.
 report::Document documentOf(const WeekReport &report);

@@ -4,11 +4,13 @@
 #include "base/words.h"
 #include "render/packfiles.h"
 #include "report/reports.h"
+#include "reports/reportarrangement.h"
 #include "reports/reportfiles.h"
 #include "reports/reportschedule.h"
 #include "reports/scheduledialog.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/documents.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/toast.h"
@@ -16,7 +18,6 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QDesktopServices>
-#include <QDir>
 #include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -34,8 +35,8 @@ QString whatWords(const ReportSchedule &schedule)
             packs << QCoreApplication::translate("Report", info->label);
     for (const std::string &format : schedule.formats)
         formats << QString::fromStdString(format).toUpper();
-    return SchedulePane::tr("%1 as %2, in the folder %3. At the next start, where the program was not open.")
-        .arg(listWords(packs), listWords(formats), QDir(schedule.folder).dirName());
+    return SchedulePane::tr("%1 as %2, in %3. At the next start, where the program was not open.")
+        .arg(listWords(packs), listWords(formats), shortPath(schedule.folder));
 }
 
 void tellWritten(ShellContext &shell, const QString &folder, const std::vector<render::PackFile> &files)
@@ -43,7 +44,7 @@ void tellWritten(ShellContext &shell, const QString &folder, const std::vector<r
     size_t kept = 0;
     for (const render::PackFile &file : files)
         kept += file.what == render::PackFile::keptChanged;
-    const QString name = QDir(folder).dirName();
+    const QString name = shortPath(folder);
     QString text = SchedulePane::tr("%1 files are in %2.").arg(files.size()).arg(name);
     if (kept)
         text += u' ' + SchedulePane::tr("%1 of them were changed by hand and stayed as they were.").arg(kept);
@@ -85,7 +86,7 @@ void SchedulePane::refresh()
                         ? whatWords(schedule)
                         : tr("Saved to the folder you chose last: %1. Nothing is sent; you attach the file "
                              "yourself.")
-                              .arg(QDir(reportFolder()).dirName()));
+                              .arg(shortPath(reportFolder())));
     m_change->setVisible(schedule.writes);
 }
 
@@ -150,17 +151,15 @@ void askAndWritePacks(ShellContext &shell, QWidget *parent, Week week)
 
 void writePacksOnce(ShellContext &shell, Week week, const PackChoice &choice)
 {
-    const Session &session = *shell.session;
     const render::PackWish wish{.week = week,
                                 .folder = choice.folder,
                                 .packs = choice.packs,
                                 .formats = choice.formats,
-                                .madeAt = session.clock().now()};
-    const auto pages = render::packPages(session, wish);
-    if (!pages)
-        return shell.showError(pages.error());
-    const auto work = [&shell, wish, pages = *pages](const Progress &progress) -> std::function<void()> {
-        const auto files = render::writePacks(pages, wish, progress);
+                                .madeAt = shell.session->clock().now(),
+                                .arrangements = arrangementsOf(choice.packs)};
+    const auto work = [&shell, wish,
+                       place = placeOf(*shell.session)](const Progress &progress) -> std::function<void()> {
+        const auto files = render::writePacksOf(place, wish, progress);
         if (!files)
             return [&shell, error = files.error()] { shell.showError(error); };
         return [&shell, folder = wish.folder, files = *files] { tellWritten(shell, folder, files); };

@@ -10,4 +10,7 @@ namespace ridealong {
 QString documentsFolder();
 QString inDocuments(const QString &fileName);
 
+// A folder as a person recognises it: "~/Documents/Reports"; of a long one its start and its last two names.
+QString shortPath(const QString &folder);
+
 } // namespace ridealong
