@@ -22,6 +22,8 @@ struct PackFile;
 struct PackWish;
 } // namespace render
 
+struct EndedWeek;
+
 class FirstRun;
 class MainWindow;
 class Reminders;
@@ -78,9 +80,12 @@ private:
     void backUpIfDue();
     // What is owed to the week that is over: its forecast and its reports frozen, its packs written.
     void endWeekIfDue();
+    void makeEndedWeek();
+    void keepEndedWeek(const QString &book, const std::shared_ptr<EndedWeek> &made);
     void writePacksIfDue();
     void tellOfPacks(const render::PackWish &wish, const Result<std::vector<render::PackFile>> &files);
     void askForReportIfDue(); // on Friday afternoon
+    void showFridayQuestion(Week week);
     void updateUndo();
     void takeBack(bool forward);
     void tellTakenBack(const Result<OperationInfo> &what, bool forward);
@@ -96,7 +101,7 @@ private:
     Measures m_measures;                    // of a book that was just opened, made by the job
     QTimer m_day;
     JobRunner m_backups; // beside the window's own job: it only reads
-    JobRunner m_packs;   // likewise, what was read already
+    JobRunner m_packs;   // likewise, by a reader of its own
     Date m_backedUp;     // the day that it was last tried
 };
 

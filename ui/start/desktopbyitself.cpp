@@ -2,21 +2,70 @@
 // What the desktop does without being asked: reminders, backups, the frozen week and its packs, a new day.
 #include "reminders/reminders.h"
 #include "render/packfiles.h"
+#include "reports/reportarrangement.h"
 #include "reports/reportschedule.h"
+#include "session/beside.h"
 #include "session/weekfreeze.h"
 #include "session/weekreports.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
 #include "start/desktop.h"
 #include "store/backups.h"
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QPushButton>
 #include <QUrl>
 #include <algorithm>
+#include <optional>
 
 namespace ridealong {
+
+namespace {
+
+constexpr int busyPauseMs = 500; // until other work may have given the book back
+
+} // namespace
+
+// Made of a reader of its own, kept in the open book.
+struct EndedWeek
+{
+    Status state = Done{}; // of what could not be made
+    std::optional<MadeForecast> forecast = {};
+    std::optional<MadeReports> reports = {};
+};
+
+namespace {
+
+template<class T>
+void take(EndedWeek &ended, std::optional<T> &made, Result<T> result)
+{
+    if (result)
+        made.emplace(std::move(*result));
+    else
+        ended.state = result.error();
+}
+
+EndedWeek madeBeside(const BookPlace &place, bool forecast, bool reports, const Progress &progress)
+{
+    EndedWeek ended;
+    const Progress untilLeft = [&progress](int64_t, int64_t) { return goOn(progress, 0, 0); };
+    const auto session = openBeside(place, untilLeft);
+    if (!session) {
+        ended.state = session.error();
+        return ended;
+    }
+    const Week last = Week::of((*session)->today()).plus(-1);
+    if (forecast)
+        take(ended, ended.forecast, forecastToFreeze(**session));
+    if (reports && goOn(progress, 0, 0))
+        take(ended, ended.reports, reportsToFreeze(**session, last, place.clock.now(), untilLeft));
+    return ended;
+}
+
+} // namespace
 
 void Desktop::remindOfSteps()
 {
@@ -57,17 +106,48 @@ void Desktop::endWeekIfDue()
 {
     if (m_launch.isGrab())
         return;
-    if (const Status frozen = freezeIfDue(*m_session); !frozen)
-        m_window->shell().showError(frozen.error());
-    if (const Status frozen = freezeReportsIfDue(*m_session); !frozen)
-        m_window->shell().showError(frozen.error());
-    writePacksIfDue();
+    if (isFreezeDue(*m_session) || areReportsDue(*m_session))
+        makeEndedWeek();
+    else
+        writePacksIfDue();
+}
+
+// The simulations of a forecast and five packs take a while in a large book, and people go on meanwhile.
+void Desktop::makeEndedWeek()
+{
+    const BookPlace place = placeOf(*m_session);
+    const bool forecast = isFreezeDue(*m_session), reports = areReportsDue(*m_session);
+    m_packs.start(
+        {.name = {},
+         .work = [this, place, forecast, reports](const Progress &progress) -> std::function<void()> {
+             auto made = std::make_shared<EndedWeek>(madeBeside(place, forecast, reports, progress));
+             return [this, made, place] { keepEndedWeek(place.path, made); };
+         }});
+}
+
+void Desktop::keepEndedWeek(const QString &book, const std::shared_ptr<EndedWeek> &made)
+{
+    if (!m_session)
+        return;
+    if (m_session->store().path() != book)
+        return endWeekIfDue(); // of the one that was opened meanwhile
+    if (m_session->isBusy())
+        return QTimer::singleShot(busyPauseMs, this, [this, book, made] { keepEndedWeek(book, made); });
+    Status kept = made->state;
+    if (made->forecast)
+        kept = freezeForecast(*m_session, *made->forecast);
+    if (kept && made->reports)
+        kept = freezeReports(*m_session, std::move(*made->reports));
+    if (!kept)
+        m_window->shell().showError(kept.error());
+    if (kept || kept.error().kind != ErrorKind::cancelled)
+        writePacksIfDue();
 }
 
 // A failure is told, and tried again at the next start or the next day.
 void Desktop::writePacksIfDue()
 {
-    ReportSchedule schedule = reportSchedule(*m_session);
+    const ReportSchedule schedule = reportSchedule(*m_session);
     const Week week = weekToWrite(schedule, m_session->today());
     if (!week.isSet() || !isManager(*m_session) || m_packs.isBusy())
         return;
@@ -75,16 +155,14 @@ void Desktop::writePacksIfDue()
                                 .folder = schedule.folder,
                                 .packs = schedule.packs,
                                 .formats = schedule.formats,
-                                .madeAt = m_session->clock().now()};
-    auto pages = render::packPages(*m_session, wish);
-    if (!pages)
-        return m_window->shell().showError(pages.error());
+                                .madeAt = m_session->clock().now(),
+                                .arrangements = arrangementsOf(schedule.packs)};
     m_packs.start({.name = {},
-                   .work = [this, wish, pages = std::move(*pages), book = m_session->store().path()](
-                               const Progress &progress) -> std::function<void()> {
-                       const auto files = render::writePacks(pages, wish, progress);
-                       return [this, wish, files, book] {
-                           if (m_session && m_session->store().path() == book)
+                   .work = [this, wish,
+                            place = placeOf(*m_session)](const Progress &progress) -> std::function<void()> {
+                       const auto files = render::writePacksOf(place, wish, progress);
+                       return [this, wish, files, place] {
+                           if (m_session && m_session->store().path() == place.path)
                                tellOfPacks(wish, files);
                        };
                    }});
@@ -112,16 +190,27 @@ void Desktop::tellOfPacks(const render::PackWish &wish, const Result<std::vector
 
 void Desktop::askForReportIfDue()
 {
-    if (m_launch.isGrab() || !isManager(*m_session))
+    if (m_launch.isGrab() || !isManager(*m_session) || !m_session->store().isWriter())
         return;
     ReportSchedule schedule = reportSchedule(*m_session);
     if (!isQuestionDue(schedule, m_session->clock().now()))
         return;
     schedule.asked = Week::of(m_session->today());
     keepReportSchedule(*m_session, schedule);
-    m_window->shell().toast({.text = tr("It is Friday afternoon. This week’s report is ready to be read."),
-                             .action = tr("Open Reports"),
-                             .act = [this] { m_window->showPage(QStringLiteral("reports")); }});
+    showFridayQuestion(schedule.asked);
+}
+
+// Stays until it is answered: at four a manager may be in another window.
+void Desktop::showFridayQuestion(Week week)
+{
+    auto *notice = new Notice(tr("It is Friday afternoon. This week’s report is ready to be read."));
+    connect(notice->addButton(tr("Open Reports")), &QPushButton::clicked, this, [this, week] {
+        m_window->setBanner(nullptr);
+        m_window->showPage(QStringLiteral("reports"), QString::fromStdString(week.iso()));
+    });
+    connect(notice->addButton(tr("Not now")), &QPushButton::clicked, this,
+            [this] { m_window->setBanner(nullptr); });
+    m_window->setBanner(notice);
 }
 
 void Desktop::renewDay()

@@ -3,14 +3,17 @@
 // Wednesday; October 16 a Friday.
 #include "reports/reportschedule.h"
 
+#include "pages/reportspage.h"
 #include "reports/reportmail.h"
 #include "session/weekreports.h"
 #include "shell/mainwindow.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
 #include "start/desktop.h"
 #include "support/tempbook.h"
 
 #include <QDir>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -47,6 +50,12 @@ struct Scheduled : testing::Test
 
     TempBook book;
 };
+
+bool wasFrozen(Desktop &desktop)
+{
+    return QTest::qWaitFor(
+        [&] { return isReportFrozen(desktop.session()->book(), Week::of(2026, 41), "leadership"); }, 20'000);
+}
 
 Instant at(int day, int hour)
 {
@@ -91,7 +100,7 @@ TEST_F(Scheduled, TheDesktopFreezesLastWeekAndWritesItsPacks)
 
     const auto desktop = started(at(14, 9));
 
-    EXPECT_TRUE(isReportFrozen(desktop->session()->book(), Week::of(2026, 41), "leadership"));
+    EXPECT_TRUE(wasFrozen(*desktop));
     const QString file = QDir(folder).filePath("Ridealong 2026-W41 Leadership.pdf");
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return reportSchedule(*desktop->session()).written == Week::of(2026, 41); }, 20'000));
@@ -99,11 +108,41 @@ TEST_F(Scheduled, TheDesktopFreezesLastWeekAndWritesItsPacks)
     EXPECT_TRUE(desktop->window().toast()->text().contains("week 41"));
 }
 
+// The reports are made beside the window: what a person does meanwhile is kept, and stays.
+TEST_F(Scheduled, PeopleWriteWhileLastWeekIsFrozen)
+{
+    const auto desktop = started(at(14, 9));
+    Session &session = *desktop->session();
+    ASSERT_FALSE(isReportFrozen(session.book(), Week::of(2026, 41), "leadership")) << "made in the window";
+
+    ChangeSet changes = session.change();
+    const uint32_t lead = changes.create(Entity::lead, {{leadField("company"), std::string("Meanwhile")}});
+    ASSERT_TRUE(session.commit({Op::addLead}, std::move(changes)));
+
+    ASSERT_TRUE(wasFrozen(*desktop));
+    EXPECT_TRUE(session.book().leads().has(lead));
+    EXPECT_EQ(reportSnapshots(session.book()).front().packs.size(), report::reports().size());
+}
+
+TEST_F(Scheduled, ReportsWaitUntilOtherWorkHasGivenTheBookBack)
+{
+    const auto desktop = started(at(14, 9));
+    Session &session = *desktop->session();
+    ASSERT_TRUE(session.lendPen());
+    QTest::qWait(1'500);
+    EXPECT_FALSE(isReportFrozen(session.book(), Week::of(2026, 41), "leadership"));
+
+    ASSERT_TRUE(session.absorb());
+
+    EXPECT_TRUE(wasFrozen(*desktop));
+}
+
 TEST_F(Scheduled, NothingIsWrittenWhereNobodyAskedForIt)
 {
     const auto desktop = started(at(14, 9));
 
-    EXPECT_TRUE(isReportFrozen(desktop->session()->book(), Week::of(2026, 41), "leadership"));
+    EXPECT_TRUE(wasFrozen(*desktop));
+    QTest::qWait(100);
     EXPECT_FALSE(reportSchedule(*desktop->session()).written.isSet());
 }
 
@@ -118,7 +157,15 @@ TEST_F(Scheduled, FridayAfternoonAsksOnceForTheReport)
 
     const auto desktop = started(at(16, 16));
 
-    EXPECT_TRUE(desktop->window().toast()->text().startsWith("It is Friday afternoon."));
+    const auto *notice = desktop->window().findChild<Notice *>();
+    ASSERT_TRUE(notice);
+    EXPECT_TRUE(notice->accessibleName().startsWith("It is Friday afternoon."));
+    for (auto *button : notice->findChildren<QPushButton *>())
+        if (button->text() == QLatin1String("Open Reports"))
+            button->click();
+    const auto *page = qobject_cast<ReportsPage *>(desktop->window().currentPage());
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->week(), Week::of(2026, 42));
     EXPECT_EQ(reportSchedule(*desktop->session()).asked, Week::of(2026, 42));
     EXPECT_FALSE(isQuestionDue(reportSchedule(*desktop->session()), at(16, 17)));
 }
