@@ -62,13 +62,15 @@ void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, cons
         render::print(*printer, document, progress);
         return [&shell, printer] {
             if (printer->printerState() == QPrinter::Error || printer->printerState() == QPrinter::Aborted)
-                return shell.showError({ErrorKind::io, tr("The list could not be printed."), {}});
+                return shell.showError(
+                    {ErrorKind::io, tr("“%1” could not be printed.").arg(printer->docName()), {}});
             const QString file = printer->outputFileName();
-            shell.toast({.text = file.isEmpty() ? tr("The list is on its way to the printer.")
-                                                : tr("%1 is saved.").arg(QFileInfo(file).fileName())});
+            shell.toast({.text = file.isEmpty()
+                                     ? tr("“%1” is on its way to the printer.").arg(printer->docName())
+                                     : tr("%1 is saved.").arg(QFileInfo(file).fileName())});
         };
     };
-    shell.runJob({.name = tr("Printing the list"), .unit = tr("pages"), .work = work});
+    shell.runJob({.name = tr("Printing “%1”").arg(document.title), .unit = tr("pages"), .work = work});
 }
 
 } // namespace
