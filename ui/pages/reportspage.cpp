@@ -15,7 +15,6 @@
 #include "reports/reportwords.h"
 #include "reports/schedulepane.h"
 #include "shell/context.h"
-#include "shell/weekselector.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -178,9 +177,7 @@ void ReportsPage::chooseWeek(Week week)
 {
     m_arrange->words()->save();
     m_week = std::min(week, Week::of(shell().session->today()));
-    auto *selector = window()->findChild<WeekSelector *>(WeekSelector::ofAllPages);
-    if (selector && selector->week().isSet())
-        selector->step(daysBetween(selector->week().first(), m_week.first()) / 7);
+    shell().chooseWeek(m_week);
     m_asked = shell().week;
     refresh();
 }
@@ -219,9 +216,12 @@ void ReportsPage::showRead()
         return Q_EMIT statusChanged();
     }
     if (m_middle->currentWidget() == m_failed)
-        m_middle->setCurrentWidget(m_preview);
+        m_middle->setCurrentWidget(m_shown);
     m_arrange->setReport(*report, arrangementOf(report->pack), !shell().session->store().isWriter());
     m_maker->arrange(m_arrange->arrangement());
+    const QString notice = correctedNotice(*report);
+    m_notice->setText(notice);
+    m_noticeBox->setVisible(!notice.isEmpty());
     showAnswer();
 }
 
@@ -229,16 +229,21 @@ void ReportsPage::showSet()
 {
     const SetReport &made = m_maker->made();
     m_preview->setPages(made.pages, render::paletteFor(made.document), made.words);
-    m_arrange->setPages(m_preview->pages());
+    m_arrange->setPages(made.reading);
     showAnswer();
     Q_EMIT statusChanged();
+}
+
+PageCount ReportsPage::pageCount() const
+{
+    const SetReport &made = m_maker->made();
+    return {int(made.pages.size()), made.reading};
 }
 
 void ReportsPage::showAnswer()
 {
     if (const WeekReport *report = m_maker->report())
-        m_header->setAnswer(
-            reportAnswer(*report, shell().session->today(), int(m_maker->made().pages.size())));
+        m_header->setAnswer(reportAnswer(*report, shell().session->today(), pageCount()));
 }
 
 // Kept for later where other work has the book just now.
@@ -325,7 +330,7 @@ void ReportsPage::compare()
 
 void ReportsPage::leaveCompare()
 {
-    m_middle->setCurrentWidget(m_maker->error() ? static_cast<QWidget *>(m_failed) : m_preview);
+    m_middle->setCurrentWidget(m_maker->error() ? static_cast<QWidget *>(m_failed) : m_shown);
     m_arrange->sections()->setFocus();
     Q_EMIT statusChanged();
 }

@@ -21,12 +21,14 @@ namespace ridealong {
 
 class ArrangePane;
 class ComparePane;
+class Notice;
 class PageHeader;
 class PagePreview;
 class ReportMaker;
 class ReportSide;
 class SegmentedControl;
 class StateView;
+struct PageCount;
 struct ReportFile;
 
 class ReportsPage : public Page
@@ -58,6 +60,7 @@ protected:
 
 private:
     QWidget *makePacks();
+    QWidget *makeShown();
     QWidget *makeMiddle();
     QWidget *makeBody();
     void connectParts();
@@ -72,6 +75,7 @@ private:
     void showRead();
     void showSet();
     void showAnswer();
+    PageCount pageCount() const;
     void keepWords(const QString &words);
     void retryWords();
     void withReport(const std::function<void(const ReportFile &)> &then);
@@ -101,7 +105,10 @@ private:
     QSplitter *m_split = nullptr;
     ArrangePane *m_arrange = nullptr;
     QStackedWidget *m_middle = nullptr;
+    QWidget *m_shown = nullptr; // the notice and the preview
     PagePreview *m_preview = nullptr;
+    Notice *m_notice = nullptr; // what was corrected since
+    QWidget *m_noticeBox = nullptr;
     ComparePane *m_compare = nullptr;
     StateView *m_failed = nullptr;
     StateView *m_empty = nullptr;

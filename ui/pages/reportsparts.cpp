@@ -50,14 +50,31 @@ QWidget *ReportsPage::makePacks()
     return strip;
 }
 
+// The report, below what was corrected since it was frozen.
+QWidget *ReportsPage::makeShown()
+{
+    m_shown = new QWidget(m_middle);
+    m_noticeBox = new QWidget(m_shown);
+    m_notice = new Notice({}, m_noticeBox);
+    auto *room = new QVBoxLayout(m_noticeBox);
+    room->setContentsMargins(16, 12, 16, 0);
+    room->addWidget(m_notice);
+    m_noticeBox->hide();
+    auto *column = new QVBoxLayout(m_shown);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_noticeBox);
+    column->addWidget(m_preview, 1);
+    return m_shown;
+}
+
 QWidget *ReportsPage::makeMiddle()
 {
     m_middle = new QStackedWidget(this);
-    m_preview = new PagePreview(m_middle);
+    m_preview = new PagePreview;
     m_compare = new ComparePane(shell(), m_middle);
     m_failed = new StateView(StateView::Kind::error, "triangle-alert", m_middle);
-    for (QWidget *part : {static_cast<QWidget *>(m_preview), static_cast<QWidget *>(m_compare),
-                          static_cast<QWidget *>(m_failed)})
+    for (QWidget *part : {makeShown(), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_failed)})
         m_middle->addWidget(part);
     m_middle->setMinimumWidth(currentTheme().px(320));
     return m_middle;

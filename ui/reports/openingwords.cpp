@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/openingwords.h"
 
-#include "shell/theme.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 namespace ridealong {
 
 namespace {
 
 constexpr int pauseMs = 150; // after the last key, before the preview follows
+constexpr double fewestLines = 4, mostLines = 12;
 
 // Keys that are the window's or the page's though a text has the focus.
 bool isForOthers(const QKeyEvent &key, const QPlainTextEdit &editor)
@@ -34,7 +37,6 @@ OpeningWords::OpeningWords(QWidget *parent)
     auto *title = makeLabel(tr("Opening words"), TextRole::label, Tone::secondary, this);
     m_editor->setAccessibleName(tr("Opening words"));
     m_editor->setTabChangesFocus(true);
-    m_editor->setFixedHeight(currentTheme().px(132));
     m_editor->installEventFilter(this);
     m_caption->setWordWrap(true);
     m_later.setSingleShot(true);
@@ -52,8 +54,19 @@ OpeningWords::OpeningWords(QWidget *parent)
         showState();
         m_later.start();
     });
+    connect(m_editor->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &OpeningWords::fitHeight);
     connect(&m_later, &QTimer::timeout, this, &OpeningWords::typed);
+    fitHeight();
     connect(m_drafted, &QPushButton::clicked, this, &OpeningWords::takeBack);
+}
+
+// All words are seen at once; a plain document counts its height in lines.
+void OpeningWords::fitHeight()
+{
+    const double lines = std::clamp(m_editor->document()->size().height(), fewestLines, mostLines);
+    const double around = 2 * m_editor->document()->documentMargin() + 2 * m_editor->frameWidth() + 14;
+    m_editor->setFixedHeight(int(std::ceil(lines * m_editor->fontMetrics().lineSpacing() + around)));
 }
 
 void OpeningWords::setWords(const QString &report, const QString &drafted, const QString &own)

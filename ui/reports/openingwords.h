@@ -37,6 +37,7 @@ protected:
 
 private:
     void showState();
+    void fitHeight();
 
     QPlainTextEdit *m_editor;
     QLabel *m_caption;

@@ -10,7 +10,7 @@ namespace ridealong {
 
 struct ReportMail
 {
-    QString subject;   // "Weekly sales report, October 5 to 11, 2026"
+    QString subject;   // "Weekly sales report, October 5 to 9, 2026"
     QString words;     // the opening
     QString file = {}; // that was written; empty for none
 };

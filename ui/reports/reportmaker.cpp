@@ -9,6 +9,20 @@
 
 namespace ridealong {
 
+namespace {
+
+// What is to be read; definitions are looked up.
+int readingPages(report::Document document, int all)
+{
+    if (all <= 1)
+        return all;
+    std::erase_if(document.blocks,
+                  [](const report::Block &block) { return std::holds_alternative<report::Appendix>(block); });
+    return int(render::pagesOf(document).size());
+}
+
+} // namespace
+
 ReportMaker::ReportMaker(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -107,6 +121,7 @@ void ReportMaker::setPages()
         auto made = std::make_shared<SetReport>();
         made->document = composed(report->report, arrangement);
         made->pages = render::pagesOf(made->document);
+        made->reading = readingPages(made->document, int(made->pages.size()));
         made->words = documentWords(made->document);
         return [this, made] {
             m_isAtWork = false;

@@ -20,7 +20,8 @@ struct SetReport
 {
     report::Document document;
     std::vector<report::Picture> pages;
-    QString words; // all that stands on them
+    int reading = 0; // of the pages, those before the appendix
+    QString words;   // all that stands on them
 };
 
 class ReportMaker : public QObject

@@ -9,6 +9,7 @@
 #include "reports/schedulepane.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/keyedbutton.h"
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -75,8 +76,7 @@ ReportSide::ReportSide(ShellContext &shell, QWidget *parent)
 QWidget *ReportSide::makeButtons()
 {
     auto *box = new QWidget(this);
-    auto *save = makeButton(tr("Save PDF"), ButtonKind::primary, "download", box);
-    save->setToolTip(tr("Ctrl+P"));
+    auto *save = new KeyedButton(tr("Save PDF"), "download", QStringLiteral("Ctrl+P"), box);
     auto *print = makeButton(tr("Print"), ButtonKind::normal, "printer", box);
     m_buttons = {save, print};
     auto *row = new QHBoxLayout;
@@ -91,7 +91,7 @@ QWidget *ReportSide::makeButtons()
     column->addWidget(save);
     column->addLayout(row);
     addMore(*column, box);
-    for (QPushButton *button : {save, print})
+    for (QPushButton *button : {static_cast<QPushButton *>(save), print})
         fillWidth(*button);
     connect(save, &QPushButton::clicked, this, [this] { Q_EMIT saveAsked(QStringLiteral("pdf")); });
     connect(print, &QPushButton::clicked, this, &ReportSide::printAsked);

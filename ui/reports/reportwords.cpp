@@ -10,7 +10,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr size_t mostCorrections = 2;
+constexpr size_t mostCorrections = 4;
 
 QString tr(const char *text)
 {
@@ -37,14 +37,27 @@ QString asSentence(QString text)
     return text;
 }
 
-// "One page for leadership, October 5 to 9, 2026."
-QString whatItIs(const WeekReport &report, int pages)
+// "One page for leadership and an appendix, October 5 to 9, 2026."
+QString whatItIs(const WeekReport &report, PageCount pages)
 {
     const QString days = rangeWords({report.week.first(), report.week.first().plus(4)});
-    const QString who = readersWords(report.pack);
-    if (pages <= 0)
+    const QString who = readersWords(report.pack), count = asSentence(pagesWords(pages.reading));
+    if (pages.reading <= 0)
         return tr("%1, %2.").arg(asSentence(who), days);
-    return tr("%1 %2, %3.").arg(asSentence(pagesWords(pages)), who, days);
+    return pages.all > pages.reading ? tr("%1 %2 and an appendix, %3.").arg(count, who, days)
+                                     : tr("%1 %2, %3.").arg(count, who, days);
+}
+
+// "Won was $234k, is $240k"
+QString correctedWords(const WeekReport &report)
+{
+    QStringList parts;
+    for (size_t i = 0; i < std::min(report.corrected.size(), mostCorrections); ++i)
+        parts << tr("%1 was %2, is %3")
+                     .arg(report.corrected[i].label, report.corrected[i].then, report.corrected[i].today);
+    if (report.corrected.size() > mostCorrections)
+        parts << tr("%1 more").arg(report.corrected.size() - mostCorrections);
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -75,23 +88,24 @@ QString readersWords(std::string_view pack)
                                       : tr(found->words);
 }
 
-QString correctedWords(const WeekReport &report)
+QString correctedNotice(const WeekReport &report)
 {
-    QStringList parts;
-    for (size_t i = 0; i < std::min(report.corrected.size(), mostCorrections); ++i)
-        parts << tr("%1 was %2, is %3")
-                     .arg(report.corrected[i].label, report.corrected[i].then, report.corrected[i].today);
-    if (report.corrected.size() > mostCorrections)
-        parts << tr("%1 more").arg(report.corrected.size() - mostCorrections);
-    return parts.join(QStringLiteral("; "));
+    if (!report.isFrozen || report.corrected.empty())
+        return {};
+    return tr("Corrected since it was frozen: %1. The report keeps the figures of %2.")
+        .arg(correctedWords(report), dayWords(report.takenOn));
 }
 
-QString reportAnswer(const WeekReport &report, Date today, int pages)
+QString reportAnswer(const WeekReport &report, Date today, PageCount pages)
 {
     const QString what = whatItIs(report, pages);
-    if (report.isFrozen && !report.corrected.empty())
-        return tr("%1 Frozen on %2. Since then corrected: %3.")
-            .arg(what, dayWords(report.takenOn), correctedWords(report));
+    const int corrected = int(report.corrected.size());
+    if (report.isFrozen && corrected == 1)
+        return tr("%1 Frozen on %2. One figure was corrected since.").arg(what, dayWords(report.takenOn));
+    if (report.isFrozen && corrected)
+        return tr("%1 Frozen on %2. %3 figures were corrected since.")
+            .arg(what, dayWords(report.takenOn))
+            .arg(corrected);
     if (report.isFrozen)
         return tr("%1 Frozen on %2. Ready to save.").arg(what, dayWords(report.takenOn));
     if (report.week == Week::of(today))

@@ -7,13 +7,17 @@
 
 namespace ridealong {
 
-QString reportTitle(Week week);                   // "Weekly report, week 41"
-QString shortWeek(Week week, Date today);         // "Week 41", "Week 42, open", "Week 41, 2025"
-QString pagesWords(int pages);                    // "one page", "2 pages"
-QString readersWords(std::string_view pack);      // "for leadership"
-QString correctedWords(const WeekReport &report); // "Won was $234k, is $240k"; empty without
-// `pages` is 0 while they are being set.
-QString reportAnswer(const WeekReport &report, Date today, int pages);
+QString reportTitle(Week week);              // "Weekly report, week 41"
+QString shortWeek(Week week, Date today);    // "Week 41", "Week 42, open", "Week 41, 2025"
+QString pagesWords(int pages);               // "one page", "2 pages"
+QString readersWords(std::string_view pack); // "for leadership"
+struct PageCount
+{
+    int all = 0, reading = 0; // with the appendix and without; 0 while they are being set
+};
+QString reportAnswer(const WeekReport &report, Date today, PageCount pages);
+// All that was corrected since it was frozen, for the line above the report; empty without.
+QString correctedNotice(const WeekReport &report);
 // The week that a report is wanted of: the last one, until the running one's last working day has come.
 Week usualWeek(const Book &book);
 

@@ -29,8 +29,9 @@ struct ShellContext
     std::shared_ptr<Measured> measured = makeMeasured();
     // What the lists of leads are filtered by: each page that shows one takes it over when it is shown.
     std::shared_ptr<LeadFilter> filter = makeLeadFilter();
-    // The week that pages with showsWeek() are to show.
+    // The week that pages with showsWeek() are to show; a page that steps it by itself chooses it here.
     Week week;
+    std::function<void(Week)> chooseWeek;
     // Shows a page by its key; the argument is what the page is to show (an id, a filter).
     std::function<void(const QString &page, const QVariant &argument)> goTo;
     std::function<void(const ToastText &)> toast;

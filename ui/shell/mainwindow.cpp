@@ -60,7 +60,6 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     addHelpCommands();
     hideMenuBarUntilAlt(*this);
     m_top->addRight(m_week);
-    m_week->setObjectName(WeekSelector::ofAllPages);
     m_week->hide();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &MainWindow::renewNext);
@@ -155,6 +154,7 @@ void MainWindow::fillContext()
         if (error.kind != ErrorKind::cancelled)
             m_toast->show({.text = error.text, .failure = true});
     };
+    m_shell.chooseWeek = [this](Week week) { m_week->choose(week); };
     m_shell.runJob = [this](Job job) { return runJob(std::move(job)); };
 }
 

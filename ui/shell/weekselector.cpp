@@ -67,7 +67,12 @@ void WeekSelector::setWeek(Week week)
 
 void WeekSelector::step(int weeks)
 {
-    const Week wanted = std::min(m_week.plus(weeks), m_last);
+    choose(m_week.plus(weeks));
+}
+
+void WeekSelector::choose(Week week)
+{
+    const Week wanted = std::min(week, m_last);
     if (wanted == m_week)
         return;
     setWeek(wanted);

@@ -5,7 +5,6 @@
 
 #include "base/date.h"
 
-#include <QLatin1String>
 #include <QWidget>
 
 class QLabel;
@@ -20,14 +19,12 @@ class WeekSelector : public QWidget
 {
     Q_OBJECT
 public:
-    // The name of the one in the top bar; a page may step it.
-    static constexpr QLatin1String ofAllPages{"weekOfAllPages"};
-
     explicit WeekSelector(QWidget *parent = nullptr);
     void setRange(Week last);
     void setWeek(Week week);
     Week week() const { return m_week; }
     void step(int weeks);
+    void choose(Week week); // at most the last one
 
 Q_SIGNALS:
     void chosen(ridealong::Week week);

@@ -11,12 +11,17 @@
 #include "reports/reportmaker.h"
 #include "reports/reportsections.h"
 #include "reports/reportwords.h"
+#include "reports/scheduledialog.h"
+#include "reports/schedulepane.h"
+#include "shell/documents.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/toast.h"
 #include "start/workcommands.h"
 #include "today/weeklysave.h"
 #include "ui/support/demowindow.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -93,7 +98,8 @@ TEST(ReportsPage, ShowsTheWeekThatIsOverWithWhatLeadershipGets)
     ASSERT_TRUE(desk.page);
 
     EXPECT_EQ(desk.page->week(), Week::parse("2026-W41"));
-    EXPECT_TRUE(desk.page->answer().contains(QStringLiteral("for leadership, October 5 to 9, 2026")))
+    EXPECT_TRUE(desk.page->answer().contains(
+        QStringLiteral("One page for leadership and an appendix, October 5 to 9, 2026.")))
         << desk.page->answer().toStdString();
     EXPECT_GE(desk.page->findChild<PagePreview *>()->pages(), 1);
     EXPECT_TRUE(desk.said().contains(QStringLiteral("Weekly sales report")));
@@ -237,8 +243,75 @@ TEST(ReportsPage, OpensAFrozenWeekAndSaysSo)
         << desk.page->answer().toStdString();
     const auto tables = desk.page->findChildren<FittedTable *>();
     EXPECT_TRUE(std::ranges::any_of(tables, [](const FittedTable *table) {
-        return table->accessibleName() == QStringLiteral("Earlier weeks") && table->model()->rowCount() == 1;
+        return table->accessibleName() == QStringLiteral("Earlier weeks") && table->model()->rowCount() == 6;
     }));
+}
+
+TEST(ReportsPage, OpensAWeekOfTheDemonstrationAndSaysWhatWasCorrectedSince)
+{
+    ReportDesk desk;
+    ASSERT_TRUE(desk.page);
+    desk.page->open(QStringLiteral("2026-W40"));
+    desk.wait();
+    EXPECT_TRUE(desk.page->answer().endsWith(QStringLiteral("Frozen on Oct 5. Ready to save.")))
+        << desk.page->answer().toStdString();
+    const auto *notice = desk.page->findChild<Notice *>();
+    ASSERT_TRUE(notice);
+    EXPECT_FALSE(notice->isVisible());
+    const QString then = desk.said();
+
+    const Book &book = desk.demo.session->book();
+    ChangeSet changes = desk.demo.session->change();
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (book.leads().has(lead) && book.stageType(book.leads()[lead].stage.number) == StageType::won &&
+            Week::of(book.leads()[lead].closedOn) == Week::parse("2026-W40"))
+            changes.set(Entity::lead, lead, leadField("closed_on"), Date::of(2026, 9, 2));
+    ASSERT_FALSE(changes.isEmpty());
+    ASSERT_TRUE(desk.demo.session->commit({Op::editLead}, std::move(changes)));
+    desk.wait();
+
+    EXPECT_TRUE(notice->isVisible());
+    EXPECT_TRUE(
+        notice->accessibleName().startsWith(QStringLiteral("Corrected since it was frozen: Won was ")))
+        << notice->accessibleName().toStdString();
+    EXPECT_TRUE(notice->accessibleName().endsWith(QStringLiteral("The report keeps the figures of Oct 5.")));
+    EXPECT_TRUE(desk.page->answer().contains(QStringLiteral("corrected since.")))
+        << desk.page->answer().toStdString();
+    EXPECT_EQ(desk.said(), then);
+}
+
+TEST(ReportsPage, WritesPacksAsThePageArrangesThem)
+{
+    ReportDesk desk;
+    ASSERT_TRUE(desk.page);
+    keepArrangement("leadership", {.hidden = {"reps"}});
+    const QString folder = desk.demo.folder.filePath(QStringLiteral("packs"));
+
+    writePacksOnce(desk.demo.window->shell(), Week::parse("2026-W40"),
+                   {.folder = folder, .packs = {"leadership", "cfo"}, .formats = {"html"}});
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !desk.demo.window->isWorking(); }, 20'000));
+    const auto read = [&](const char *name) {
+        QFile file(QDir(folder).filePath(QString::fromUtf8(name)));
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString leadership = read("Ridealong 2026-W40 Leadership.html");
+    EXPECT_TRUE(leadership.contains(QStringLiteral("Won this week")));
+    EXPECT_FALSE(leadership.contains(QStringLiteral("Ride-along</th>"))) << "the table of reps is left out";
+    EXPECT_FALSE(leadership.contains(QStringLiteral("<h2>Reps</h2>")));
+    EXPECT_TRUE(read("Ridealong 2026-W40 CFO.html").contains(QStringLiteral("Return by source")));
+}
+
+TEST(ShortPath, TellsTheFolderFromHome)
+{
+    const QString home = QDir::homePath();
+
+    EXPECT_EQ(shortPath(home), QStringLiteral("your home folder"));
+    EXPECT_EQ(shortPath(home + QStringLiteral("/Documents/Reports")), QStringLiteral("~/Documents/Reports"));
+    EXPECT_EQ(shortPath(QStringLiteral("/srv/share")), QStringLiteral("/srv/share"));
+    EXPECT_EQ(shortPath(home + QStringLiteral("/a long name/of many folders/that nobody reads/2026/Reports")),
+              QStringLiteral("~/a long name/…/2026/Reports"));
 }
 
 TEST(ReportsPage, ComparesTwoWeeksAndEscLeadsBack)
