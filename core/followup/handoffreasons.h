@@ -4,6 +4,8 @@
 // which is spelled as in the lost reasons of new books.
 #pragma once
 
+#include "followup/reached.h"
+
 #include <QCoreApplication>
 #include <span>
 #include <string_view>
@@ -28,8 +30,6 @@ inline constexpr HandoffReason disqualifyReasons[] = {
     {"no-fit", QT_TRANSLATE_NOOP("handoffs", "No fit"), "No fit"},
     {"unreachable", QT_TRANSLATE_NOOP("handoffs", "Could not be reached"), "Could not reach"},
     {"bad-data", QT_TRANSLATE_NOOP("handoffs", "Wrong or missing data"), "Wrong or missing data"}};
-
-constexpr int attemptsUntilUnreachable = 6;
 
 inline const HandoffReason *reasonWithKey(std::span<const HandoffReason> reasons, std::string_view key)
 {
