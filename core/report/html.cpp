@@ -38,10 +38,9 @@ h2{break-after:avoid}
 .lead{font-size:16px;line-height:1.45}
 .risk{color:var(--risk);font-weight:600}
 .strong{font-weight:600}
-dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));margin:24px 0 0;
- border:solid var(--line);border-width:1px 0}
-dl.figures>div{padding:14px 8px 14px 14px;border-left:1px solid var(--line);margin-left:-1px}
-dl.figures>div:first-child{padding-left:1px;border-left-color:transparent}
+.figures{margin:24px 0 0;border:solid var(--line);border-width:1px 0;overflow:hidden}
+.figures dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(118px,1fr));margin:-1px 0 0 -15px}
+.figures dl>div{padding:14px 8px 14px 14px;border:solid var(--line);border-width:1px 0 0 1px}
 dt{color:var(--t2);font-weight:500}
 dd{margin:0}
 dd.number{font-size:22px;line-height:1.3;font-weight:600}
@@ -52,7 +51,8 @@ thead{display:table-header-group}
 tr{break-inside:avoid}
 th{font-weight:500;color:var(--t3);text-align:left}
 tbody th{color:inherit;font-weight:inherit}
-th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}
+th,td{padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:break-word}
+.w{overflow-wrap:anywhere}
 th:last-child,td:last-child{padding-right:0}
 .n{text-align:right;white-space:nowrap}
 .badge{display:inline-block;width:17px;margin-right:6px;border-radius:4px;text-align:center;font-size:11px;
@@ -98,7 +98,8 @@ std::string inkClasses()
 
 std::string styleSheet(const Document &document)
 {
-    const char *page = document.paper == Paper::a4 ? "A4" : "letter";
+    const std::string paper = document.paper == Paper::a4 ? "A4" : "letter";
+    const std::string page = paper + (document.landscape ? " landscape" : "");
     std::string result = ":root{" + tokens(document.colour ? &InkRow::light : &InkRow::gray) + "}\n";
     if (document.colour)
         result += "@media screen and (prefers-color-scheme:dark){:root{" + tokens(&InkRow::dark) + "}}\n";
@@ -143,13 +144,32 @@ std::string cellContent(const Cell &cell)
     return result;
 }
 
+// Words keep a column as wide as they are, so those that are longer than any word are broken.
+bool hasEndlessWord(const QString &text)
+{
+    constexpr int longest = 28;
+    int letters = 0;
+    for (const QChar c : text) {
+        letters = c.isSpace() ? 0 : letters + 1;
+        if (letters > longest)
+            return true;
+    }
+    return false;
+}
+
+std::string cellClass(ColumnKind kind, const QString &text)
+{
+    return isNumeric(kind) ? " class=\"n\"" : hasEndlessWord(text) ? " class=\"w\"" : "";
+}
+
 std::string tableRow(const Table &table, const std::vector<Cell> &row)
 {
+    static const Cell none;
     std::string result = "<tr>";
     for (size_t i = 0; i < table.columns.size(); ++i) {
-        const bool number = isNumeric(table.columns[i].kind);
-        const std::string css = number ? " class=\"n\"" : "";
-        const std::string content = i < row.size() ? cellContent(row[i]) : std::string();
+        const Cell &cell = i < row.size() ? row[i] : none;
+        const std::string css = cellClass(table.columns[i].kind, cell.text + u' ' + cell.aside);
+        const std::string content = i < row.size() ? cellContent(cell) : std::string();
         result += i == 0 ? "<th scope=\"row\"" + css + '>' + content + "</th>"
                          : "<td" + css + '>' + content + "</td>";
     }
@@ -160,7 +180,7 @@ std::string tableHead(const Table &table)
 {
     std::string result = "<thead><tr>";
     for (const Column &column : table.columns) {
-        const std::string css = isNumeric(column.kind) ? " class=\"n\"" : "";
+        const std::string css = cellClass(column.kind, column.title);
         const std::string title = htmlEscaped(column.title);
         result += "<th scope=\"col\"" + css + '>' + title + "</th>";
     }
@@ -202,10 +222,10 @@ std::string agendaItem(const AgendaItem &item)
 }
 
 template<class Chart>
-std::string chartSection(const Chart &chart, const Picture &picture)
+std::string chartSection(const Chart &chart, const Picture &picture, const std::string &id)
 {
     return section(chart.title, chart.note,
-                   toSvg(picture, chart.title, described(chart), chart.id) + "<details><summary>" +
+                   toSvg(picture, chart.title, described(chart), id) + "<details><summary>" +
                        htmlEscaped(tr("As a table")) + "</summary>\n" + tableElement(asTable(chart)) +
                        "</details>\n");
 }
@@ -214,6 +234,9 @@ struct Renderer
 {
     const Document &document;
     double width;
+    int &pictures; // so far; two charts may have one id
+
+    std::string nextId() const { return "picture" + std::to_string(++pictures); }
 
     std::string operator()(const Prose &prose) const
     {
@@ -230,13 +253,13 @@ struct Renderer
 
     std::string operator()(const Figures &figures) const
     {
-        std::string result = "<dl class=\"figures\">\n";
+        std::string result = "<div class=\"figures\"><dl>\n";
         for (const Figure &figure : figures.figures)
             if (!figure.quiet)
                 result += "<div>" + element("dt", "", figure.label) +
                           element("dd", figure.risk ? "number risk" : "number", figure.text) +
                           optional("dd", "note", caption(figure)) + "</div>\n";
-        return result + "</dl>\n";
+        return result + "</dl></div>\n";
     }
 
     std::string operator()(const Table &table) const
@@ -246,17 +269,17 @@ struct Renderer
 
     std::string operator()(const MixChart &chart) const
     {
-        return chartSection(chart, mixPicture(chart, width));
+        return chartSection(chart, mixPicture(chart, width), nextId());
     }
     std::string operator()(const LineChart &chart) const
     {
-        return chartSection(chart, linePicture(chart, width));
+        return chartSection(chart, linePicture(chart, width), nextId());
     }
 
     std::string operator()(const Drawing &drawing) const
     {
         return section(drawing.title, drawing.note,
-                       toSvg(drawing.picture, drawing.title, drawing.description, drawing.id));
+                       toSvg(drawing.picture, drawing.title, drawing.description, nextId()));
     }
 
     std::string operator()(const Agenda &agenda) const
@@ -289,7 +312,7 @@ struct Renderer
 
     std::string operator()(const SideBySide &pair) const
     {
-        const Renderer narrow{document, 352};
+        const Renderer narrow{document, 352, pictures};
         return "<div class=\"pair\"><div>\n" + narrow.all(pair.left) + "</div><div>\n" +
                narrow.all(pair.right) + "</div></div>\n";
     }
@@ -328,7 +351,8 @@ std::string toHtml(const Document &document)
     const std::string language = htmlEscaped(QString::fromStdString(document.language));
     std::string result = "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n" + head(document) + "<body>\n" +
                          pageHeader(document) + "<main>\n";
-    const Renderer renderer{document, 720};
+    int pictures = 0;
+    const Renderer renderer{document, 720, pictures};
     for (const Block &block : document.blocks)
         result += std::visit(renderer, block);
     return result + "</main>\n<footer>\n" + element("p", "", document.footer) +

@@ -109,8 +109,8 @@ std::string toSvg(const Picture &picture, const QString &title, const QString &d
 {
     const std::string name = htmlEscaped(QString::fromStdString(id));
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + name +
-                      "-t " + name + "-d\" viewBox=\"0 0 " + number(picture.width) + ' ' +
-                      number(picture.height) + "\">\n";
+                      "-t\" aria-describedby=\"" + name + "-d\" viewBox=\"0 0 " + number(picture.width) +
+                      ' ' + number(picture.height) + "\">\n";
     svg += "<title id=\"" + name + "-t\">" + htmlEscaped(title) + "</title>\n";
     svg += "<desc id=\"" + name + "-d\">" + htmlEscaped(description) + "</desc>\n";
     for (const Mark &one : picture.marks)

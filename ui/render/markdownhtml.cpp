@@ -69,6 +69,7 @@ private:
 
     void addHeading(const QTextBlock &block, int level)
     {
+        m_heading = block.text().trimmed();
         const QString id = m_headings++ ? QString(m_wish.idPrefix + idOf(block.text())) : QString();
         m_html +=
             QStringLiteral("<h%1%2>%3</h%1>\n")
@@ -123,7 +124,7 @@ private:
     {
         closeCode();
         closeListsTo(0);
-        m_html += QStringLiteral("<table border=\"1\" cellspacing=\"0\" cellpadding=\"4\">\n<thead>\n");
+        m_html += QStringLiteral("<table aria-label=\"%1\">\n<thead>\n").arg(m_heading.toHtmlEscaped());
         for (int row = 0; row < table.rows(); ++row)
             addRow(table, row);
         m_html += QStringLiteral("</tbody>\n</table>\n");
@@ -173,6 +174,7 @@ private:
     QString m_html;
     std::vector<const QTextList *> m_lists;
     int m_headings = 0;
+    QString m_heading; // names the tables below it
     bool m_inCode = false;
 };
 

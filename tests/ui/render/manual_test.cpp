@@ -206,6 +206,7 @@ TEST(Markdown, BecomesListsTablesCodeAndEscapedWords)
                 HasSubstr("<ul>\n<li>one <strong>bold</strong></li>\n<li>two <code>x &lt; "
                           "y</code></li>\n</ul>\n<ol>\n<li>first</li>\n<li>second</li>\n</ol>"));
     EXPECT_THAT(html.toStdString(), HasSubstr("<th scope=\"col\">H</th>"));
+    EXPECT_THAT(html.toStdString(), HasSubstr("<table aria-label=\"A &amp; B\">"));
     EXPECT_THAT(html.toStdString(), HasSubstr("<td>a</td><td><a href=\"c.md\">b</a></td>"));
     EXPECT_THAT(html.toStdString(), HasSubstr("<pre><code>code one\ncode &lt;two&gt;</code></pre>"));
     EXPECT_THAT(html.toStdString(), HasSubstr("<h2 id=\"p-next-part\">Next part</h2>"));
