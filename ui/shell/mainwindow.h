@@ -44,6 +44,7 @@ public:
     // Above the page, inside its panel, in the order of the calls.
     void addStrip(QWidget *strip);
     bool isWorking() const { return m_jobs.isBusy(); }
+    bool isRenewing() const { return m_later.isActive(); } // the page that is shown, or the rail's counts
     void setBook(const QString &name);
     void setPerson(const QString &name, const QString &role);
     // Pages for managers alone are neither listed nor gone to by others.

@@ -351,12 +351,13 @@ void Desktop::chooseBook()
         open(path);
 }
 
-// The page may still read in the background; its picture is taken when nothing runs any more.
+// The page may still read in the background, or the rail count; the picture is taken when nothing runs any
+// more.
 void Desktop::grabWhenQuiet()
 {
     QTimer::singleShot(200, this, [this] {
         const Page *page = m_window->currentPage();
-        if (m_window->isWorking() || (page && page->property("isReading").toBool()))
+        if (m_window->isWorking() || m_window->isRenewing() || (page && page->property("isReading").toBool()))
             return grabWhenQuiet();
         if (const QString typed = std::exchange(m_launch.typed, {}); !typed.isEmpty()) {
             typeInto(*m_window, typed);
