@@ -50,8 +50,9 @@ std::string opened(const QString &file, const OwnKeys &keys)
 std::string noise(size_t length, std::mt19937 &random)
 {
     std::string text;
-    for (size_t i = 0; i < length; ++i)
-        text += char('0' + random() % 64);
+    while (text.size() < length)
+        for (size_t bits = random(), left = 5; left > 0; --left, bits >>= 6)
+            text += char('0' + bits % 64);
     return text;
 }
 
