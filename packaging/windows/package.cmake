@@ -11,6 +11,7 @@ set(CPACK_NSIS_INSTALLED_ICON_NAME bin\\\\ridealong.exe)
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH ON)
 set(open "\\\"$INSTDIR\\\\bin\\\\ridealong.exe\\\" \\\"%1\\\"")
+set(tell_explorer "System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'") # of the file types
 set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
   WriteRegStr HKCR '.ridealong' '' 'Ridealong.Book'
   WriteRegStr HKCR 'Ridealong.Book' '' 'Ridealong book'
@@ -19,12 +20,14 @@ set(CPACK_NSIS_EXTRA_INSTALL_COMMANDS "
   WriteRegStr HKCR '.rlx' '' 'Ridealong.Changes'
   WriteRegStr HKCR 'Ridealong.Changes' '' 'Ridealong change file'
   WriteRegStr HKCR 'Ridealong.Changes\\\\DefaultIcon' '' '$INSTDIR\\\\bin\\\\ridealong.exe,0'
-  WriteRegStr HKCR 'Ridealong.Changes\\\\shell\\\\open\\\\command' '' '${open}'")
+  WriteRegStr HKCR 'Ridealong.Changes\\\\shell\\\\open\\\\command' '' '${open}'
+  ${tell_explorer}")
 set(CPACK_NSIS_EXTRA_UNINSTALL_COMMANDS "
   DeleteRegKey HKCR '.ridealong'
   DeleteRegKey HKCR 'Ridealong.Book'
   DeleteRegKey HKCR '.rlx'
-  DeleteRegKey HKCR 'Ridealong.Changes'")
+  DeleteRegKey HKCR 'Ridealong.Changes'
+  ${tell_explorer}")
 
 find_program(WINDEPLOYQT windeployqt HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
 install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --no-translations
