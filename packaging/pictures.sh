@@ -38,6 +38,8 @@ picture ride-along-planner ride-alongs --type "<Right><Right><Right><Right><Ente
 picture debrief debrief
 picture coaching coaching --type "<Down><Down>"
 picture grading-model grading --type "<Tab><Tab>5<Tab><Tab>15<Tab>"
+picture forecast forecast
+picture reports reports
 picture settings settings/process
 picture import "import/$PWD/resources/samples/leads.csv"
 picture command-palette leads --type "<Ctrl+K>hoos"
