@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/canonical.h"
 
-#include "store/access.h"
 #include "store/logscopes.h"
 #include "store/mergefile.h"
+#include "store/storeparts.h"
 
 #include <algorithm>
 #include <map>
@@ -56,7 +56,7 @@ class Dump
 {
 public:
     Dump(const Store &store, const Book &book, std::span<const std::string> scopes)
-        : m_file(StoreAccess::reading(store), book)
+        : m_file(StoreParts::reading(store), book)
         , m_scopes(scopes)
     {
     }

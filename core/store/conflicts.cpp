@@ -132,7 +132,11 @@ Result<std::vector<StoredConflict>> Conflicts::open() const
 {
     return guarded(m_store, [&] {
         std::vector<StoredConflict> found;
-        for (LeafRow &leaf : rivals(StoreParts::reading(m_store))) {
+        std::vector<LeafRow> all = rivals(StoreParts::reading(m_store));
+        if (all.empty())
+            return found;
+        const Plans plans(m_book.tables());
+        for (LeafRow &leaf : all) {
             const bool isNew = found.empty() || found.back().entity != leaf.entity ||
                                found.back().number != leaf.number || found.back().tag != leaf.tag;
             if (isNew && isMoot(m_book, leaf.entity, leaf.number, leaf.tag))
@@ -142,8 +146,9 @@ Result<std::vector<StoredConflict>> Conflicts::open() const
                 found.back().choices.push_back(
                     {{}, 0, cellsInBook(m_store, m_book, leaf.entity, leaf.number, leaf.tag)});
             }
-            addChoice(found.back(), {std::move(leaf.by), 0,
-                                     cellsFromLog(m_store, m_book, leaf.entity, leaf.tag, leaf.value)});
+            addChoice(found.back(),
+                      {std::move(leaf.by), 0,
+                       cellsFromLog(plans, m_store, m_book, leaf.entity, leaf.tag, leaf.value)});
         }
         std::erase_if(found, [](const StoredConflict &each) { return each.choices.size() < 2; });
         return found;

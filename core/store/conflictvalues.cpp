@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/conflictvalues.h"
 
-#include "base/cborcursor.h"
 #include "book/registers.h"
 #include "store/storeparts.h"
 
@@ -16,45 +15,14 @@ constexpr size_t mostRead = 64;  // entries that are kept decoded
 constexpr size_t mostSteps = 60; // back from one value
 constexpr int pastStream = 3;    // another body; see EXCHANGE section 3
 
-Value linkFrom(cbor::Cursor &from, const FieldInfo &info, const Store &store, const Book &book)
+Value localOf(const FieldInfo &info, const SharedValue &value, const Store &store, const Book &book)
 {
-    const Id id = from.id();
-    if (from.failed())
-        return {};
+    if (info.type != Type::link || value.link.isNull())
+        return value.value;
     const TableBase *table = book.tables().at(info.target);
-    const uint32_t number = table && table->keepsIds() ? table->find(id) : store.numberOf(info.target, id);
+    const uint32_t number =
+        table && table->keepsIds() ? table->find(value.link) : store.numberOf(info.target, value.link);
     return number ? Value{Link{number}} : Value{};
-}
-
-Value valueFrom(cbor::Cursor &from, const FieldInfo &info, const Store &store, const Book &book)
-{
-    if (from.takeNull())
-        return {};
-    switch (info.type) {
-    case Type::text:
-    case Type::longText:
-    case Type::choice: {
-        std::string text(from.text());
-        return text.empty() ? Value{} : Value{std::move(text)};
-    }
-    case Type::number:
-        return from.real();
-    case Type::integer:
-        return from.whole();
-    case Type::money:
-        return Money{from.whole()};
-    case Type::date:
-        return Date{int32_t(from.whole())};
-    case Type::instant:
-        return Instant{from.whole()};
-    case Type::yesNo:
-        return from.boolean();
-    case Type::grade:
-        return gradeFrom(from.whole());
-    case Type::link:
-        return linkFrom(from, info, store, book);
-    }
-    return {};
 }
 
 // A row that never said whether it is deleted is not.
@@ -65,12 +33,6 @@ Value plain(const TableBase &table, FieldNo field, Value value)
     return value;
 }
 
-Cell *cellOf(std::vector<Cell> &cells, FieldNo field)
-{
-    const auto found = std::ranges::find(cells, field, &Cell::field);
-    return found == cells.end() ? nullptr : &*found;
-}
-
 std::vector<Cell> unsetCells(const TableBase &table, uint16_t tag)
 {
     std::vector<Cell> cells;
@@ -79,22 +41,16 @@ std::vector<Cell> unsetCells(const TableBase &table, uint16_t tag)
     return cells;
 }
 
-void takeOne(std::vector<Cell> &cells, const TableBase &table, uint16_t tag, cbor::Cursor &from,
-             const Store &store, const Book &book)
+std::vector<Cell> cellsOf(const EntityPlan &plan, const RegisterPlan &reg, const RegisterValue &value,
+                          const Store &store, const Book &book)
 {
-    const FieldNo field = table.fieldByTag(tag);
-    Cell *cell = field == noField ? nullptr : cellOf(cells, field);
-    if (!cell)
-        return void(from.value());
-    Value value = valueFrom(from, table.info(field), store, book);
-    if (!from.failed())
-        cell->value = plain(table, field, std::move(value));
-}
-
-const LogPart *partOf(const LogItem &item, uint16_t tag)
-{
-    const auto found = std::ranges::find(item.parts, tag, &LogPart::tag);
-    return found == item.parts.end() ? nullptr : &*found;
+    std::vector<Cell> cells;
+    for (size_t i = 0; i < reg.fields.size(); ++i) {
+        const FieldNo field = reg.fields[i];
+        Value local = localOf(plan.table->info(field), value.fields[i], store, book);
+        cells.push_back({field, plain(*plan.table, field, std::move(local))});
+    }
+    return cells;
 }
 
 } // namespace
@@ -109,23 +65,12 @@ std::vector<FieldNo> fieldsOf(const TableBase &table, uint16_t tag)
     return fields;
 }
 
-std::vector<Cell> cellsFromLog(const Store &store, const Book &book, Entity entity, uint16_t tag,
-                               std::string_view bytes)
+std::vector<Cell> cellsFromLog(const Plans &plans, const Store &store, const Book &book, Entity entity,
+                               uint16_t tag, std::string_view bytes)
 {
-    const TableBase &table = *book.tables().at(entity);
-    std::vector<Cell> cells = unsetCells(table, tag);
-    cbor::Cursor from(bytes);
-    if (membersOf(entity, tag).empty()) {
-        takeOne(cells, table, tag, from, store, book);
-        return cells;
-    }
-    if (from.takeNull())
-        return cells;
-    for (size_t left = from.array() / 2; left > 0 && !from.failed(); --left) {
-        const auto member = uint16_t(from.whole());
-        takeOne(cells, table, member, from, store, book);
-    }
-    return cells;
+    const EntityPlan &plan = plans.at(entity);
+    const RegisterPlan *reg = plans.registerAt(plan, tag);
+    return reg ? cellsOf(plan, *reg, valueFrom(plan, *reg, bytes), store, book) : std::vector<Cell>{};
 }
 
 std::vector<Cell> cellsInBook(const Store &store, const Book &book, Entity entity, uint32_t number,
@@ -179,23 +124,23 @@ LogPast::Said LogPast::said(const Digest &hash, Entity entity, uint32_t number, 
     if (!entry || row.isNull())
         return said;
     said.hlc = entry->hlc;
-    const TableBase &table = *m_book.tables().at(entity);
+    if (!m_plans)
+        m_plans.emplace(m_book.tables());
     for (const LogItem &item : entry->items) {
-        if (item.entity != uint16_t(entity) || item.row != row)
+        const bool creates = item.kind == LogItem::Kind::create;
+        if (item.entity != uint16_t(entity) || item.row != row ||
+            (!creates && item.kind != LogItem::Kind::set))
             continue;
-        if (item.kind == LogItem::Kind::create) {
+        if (creates) {
             said.isHere = true;
-            said.cells = unsetCells(table, tag);
-            for (const FieldNo field : fieldsOf(table, tag))
-                if (const LogPart *part = partOf(item, table.info(field).tag)) {
-                    cbor::Cursor from(part->value);
-                    takeOne(said.cells, table, part->tag, from, m_store, m_book);
-                }
-        } else if (const LogPart *part = item.kind == LogItem::Kind::set ? partOf(item, tag) : nullptr) {
-            said.isHere = true;
-            said.cells = cellsFromLog(m_store, m_book, entity, tag, part->value);
-            said.seen = part->seen;
+            said.cells = unsetCells(*m_book.tables().at(entity), tag);
         }
+        for (const ItemWrite &write : readItem(*m_plans, item, entry->hlc, hash).writes)
+            if (write.reg->tag == tag) {
+                said.isHere = true;
+                said.cells = cellsOf(m_plans->at(entity), *write.reg, write.value, m_store, m_book);
+                said.seen = write.seen;
+            }
     }
     return said;
 }

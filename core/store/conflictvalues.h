@@ -5,16 +5,18 @@
 
 #include "change/entry.h"
 #include "store/connection.h"
+#include "store/mergevalue.h"
 #include "store/store.h"
 
 #include <map>
+#include <optional>
 
 namespace ridealong {
 
 // The fields of a register, ascending by tag.
 std::vector<FieldNo> fieldsOf(const TableBase &table, uint16_t tag);
-std::vector<Cell> cellsFromLog(const Store &store, const Book &book, Entity entity, uint16_t tag,
-                               std::string_view bytes);
+std::vector<Cell> cellsFromLog(const Plans &plans, const Store &store, const Book &book, Entity entity,
+                               uint16_t tag, std::string_view bytes);
 std::vector<Cell> cellsInBook(const Store &store, const Book &book, Entity entity, uint32_t number,
                               uint16_t tag);
 bool sameCells(const std::vector<Cell> &a, const std::vector<Cell> &b);
@@ -55,6 +57,7 @@ private:
         bool isHere = false;
     };
     std::map<Digest, Read> m_read;
+    std::optional<Plans> m_plans; // once a value is read
 };
 
 } // namespace ridealong

@@ -52,14 +52,14 @@ std::string tableOf(Entity entity)
     return '"' + std::string(nameOf(entity)) + '"';
 }
 
-// The entries that speak of a row: what made it and what touched it.
+// The entries that speak of a row: what made it and what touched it, also where nothing of it counts.
 std::vector<int64_t> entriesOf(Connection &db, const ErasedRow &row)
 {
     std::vector<int64_t> entries;
     Statement select(db, "SELECT made FROM " + tableOf(row.entity) +
                              " WHERE number = ?1 AND made IS NOT NULL UNION SELECT entry FROM touch"
-                             " WHERE entity = ?2 AND row = ?1");
-    select.bind(1, int64_t(row.number)).bind(2, int64_t(row.entity));
+                             " WHERE entity = ?2 AND row = ?1 UNION SELECT entry FROM held WHERE row = ?3");
+    select.bind(1, int64_t(row.number)).bind(2, int64_t(row.entity)).bind(3, row.id);
     while (select.step())
         entries.push_back(select.integer(0));
     return entries;
@@ -260,10 +260,9 @@ void writeEntries(Connection &db, Log &log, const EntryHead &head,
         }
 }
 
-} // namespace
-
 constexpr size_t shortestName = 3; // bytes; shorter ones stand in too many words
 
+// What operations say of a lead or a contact: their sentences name it as the row does now.
 std::vector<std::string> namesIn(Connection &db, Entity entity, uint32_t number)
 {
     const char *columns = entity == Entity::lead      ? "company, contact, email, reference"
@@ -305,6 +304,25 @@ void eraseContent(Connection &db, const Book &book, std::span<const ErasedRow> r
         blankRow(db, table, row);
         forgetMerge(db, row);
     }
+}
+
+} // namespace
+
+void eraseRow(Connection &db, const Book &book, const ErasedRow &row)
+{
+    eraseFromOperations(db, namesIn(db, row.entity, row.number));
+    const std::set<int64_t> entries = entriesOf(db, std::span(&row, 1));
+    for (const int64_t entry : entries) {
+        Statement select(db, "SELECT body FROM entry WHERE number = ?");
+        const bool isThere = select.bind(1, entry).step();
+        if (const auto body = isThere ? withoutContent(select.blob(0), {row.id}) : std::nullopt)
+            setBody(db, entry, *body);
+    }
+    eraseFromJournal(db, book, {{row.entity, row.number}}, entries);
+    Statement(db, "DELETE FROM rival WHERE entity = ? AND row = ?")
+        .bind(1, int64_t(row.entity))
+        .bind(2, int64_t(row.number))
+        .run();
 }
 
 Status eraseRows(Store &store, const Book &book, std::vector<ErasedRow> rows,

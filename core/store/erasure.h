@@ -31,13 +31,9 @@ Status eraseRows(Store &store, const Book &book, std::vector<ErasedRow> rows,
                  std::span<const std::string> names, uint32_t person, Instant now,
                  const Progress &progress = {});
 
-// Within an open transaction, for the merge too: what the file says of the rows but for the entries that
-// erase them. Throws StoreError.
-void eraseContent(Connection &db, const Book &book, std::span<const ErasedRow> rows);
-
-// What operations say of a lead or a contact: their sentences name it. `names` are those of the row as it is.
-std::vector<std::string> namesIn(Connection &db, Entity entity, uint32_t number);
-void eraseFromOperations(Connection &db, std::span<const std::string> names);
+// For the merge: what the entries that are known to speak of the row say, and the journal. The row's fields
+// are store/rowfold.h's to empty. Throws StoreError.
+void eraseRow(Connection &db, const Book &book, const ErasedRow &row);
 
 // Behind the bulk: no page of the file and of its write-ahead log holds what was erased.
 Status scrub(Store &store);

@@ -21,23 +21,15 @@ QString tr(const char *text)
 
 Status foldThen(Store &store, Book &book, const std::function<void(IngestWork &)> &fold)
 {
-    const auto write = [&] {
+    const bool inBulk = StoreParts::inBulk(store);
+    if (!inBulk)
+        StoreParts::startReading(store, book);
+    const Status done = StoreParts::saved(store, [&] {
         IngestWork work(store, book);
         fold(work);
         work.settle();
-    };
-    if (StoreAccess::isInBulk(store)) {
-        try {
-            write();
-            return Done{};
-        } catch (const StoreError &failure) {
-            return errorOf(failure, QDir::toNativeSeparators(store.path()));
-        }
-    }
-    StoreAccess::startReading(store, book);
-    if (const Status done = StoreAccess::saved(store, write); !done)
-        return done;
-    return store.reload(book);
+    });
+    return inBulk || !done ? done : store.reload(book);
 }
 
 std::vector<uint32_t> rowsOf(Connection &db, const EntityPlan &plan)
@@ -55,7 +47,7 @@ Result<QStringList> foldProblems(const Store &store, const Book &book, const Pro
 {
     try {
         QStringList problems;
-        MergeFile file(StoreAccess::reading(store), book);
+        MergeFile file(StoreParts::reading(store), book);
         RowFold fold(file);
         int64_t done = 0;
         for (size_t entity = 1; entity < entityCount; ++entity) {
@@ -97,7 +89,7 @@ Status readUnread(Store &store, const Book &book)
     const std::string now = std::to_string(schemaVersion()), last = store.meta(key);
     if (!store.isWriter() || (last.empty() ? first : std::string_view(last)) == now)
         return Done{};
-    const Status read = StoreAccess::saved(store, [&] {
+    const Status read = StoreParts::saved(store, [&] {
         IngestWork work(store, book);
         work.readUnread();
         work.settle();

@@ -118,7 +118,7 @@ Status Ingest::finish()
         m_work->countWaiting();
         noteTrail(m_work->file.db(), m_work->store.bulkOperation(), m_work->queued, m_work->freed);
         if (std::exchange(m_work->closesOwn, false))
-            StoreAccess::log(m_work->store).load();
+            StoreParts::log(m_work->store).load();
         return Done{};
     });
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ingestwork.h"
 
+#include "store/erasure.h"
 #include "store/logscopes.h"
-
-#include "store/erasing.h"
 
 #include <algorithm>
 
@@ -27,12 +26,12 @@ uint32_t numberIn(const Value &value)
 IngestWork::IngestWork(Store &theStore, const Book &theBook)
     : store(theStore)
     , book(theBook)
-    , file(StoreAccess::writing(theStore), theBook)
+    , file(StoreParts::writing(theStore), theBook)
     , fold(file)
     , judge(file, fold)
 {
-    operation = StoreAccess::isInBulk(store) ? store.bulkOperation()
-                                             : file.db().integer("SELECT max(number) FROM operation");
+    operation = StoreParts::inBulk(store) ? store.bulkOperation()
+                                          : file.db().integer("SELECT max(number) FROM operation");
     m_held = file.db().integer("SELECT count(*) FROM held");
     file.onRow = [this](Entity entity, uint32_t row) { noteRow(entity, row); };
     file.onChange = [this](const EntityPlan &plan, const RegisterPlan &, const JournalLine &line,
@@ -266,7 +265,7 @@ void IngestWork::erase(const EntityPlan &plan, const Id &id)
     const uint32_t row = file.rowFor(plan, id);
     file.touch(plan, row, m_doing.entry);
     file.setErased(id);
-    eraseRow(file.db(), book, plan.entity, row, id);
+    eraseRow(file.db(), book, {plan.entity, row, id});
     fold.forget();
     dropHeld(id);
     m_brought = true; // rows that hang on it have their right now
@@ -309,7 +308,7 @@ void IngestWork::eraseLate(const EntityPlan &plan, const Id &id)
 {
     const uint32_t row = file.rowFor(plan, id);
     file.touch(plan, row, m_doing.entry);
-    eraseRow(file.db(), book, plan.entity, row, id);
+    eraseRow(file.db(), book, {plan.entity, row, id});
     fold.forget();
 }
 
@@ -325,8 +324,8 @@ void IngestWork::noteMade(const EntityPlan &plan, uint32_t row)
 
 void IngestWork::noteRow(Entity entity, uint32_t row)
 {
-    if (m_rows.insert(rowKey(entity, row)).second && row < StoreAccess::bulkStart(store)[size_t(entity)])
-        StoreAccess::rewritten(store, entity).push_back(row);
+    if (m_rows.insert(rowKey(entity, row)).second && row < StoreParts::bulkStart(store)[size_t(entity)])
+        StoreParts::rewrote(store, entity, row);
 }
 
 void IngestWork::notePlace(const EntityPlan &plan, uint32_t row, const KnownStream &stream)

@@ -3,8 +3,8 @@
 // journal, and what was held tried again. Used inside a bulk; throws StoreError.
 #pragma once
 
-#include "store/access.h"
 #include "store/judge.h"
+#include "store/storeparts.h"
 
 #include <set>
 

@@ -3,9 +3,8 @@
 
 #include "base/cbor.h"
 #include "base/cborcursor.h"
-#include "store/access.h"
+#include "store/storeparts.h"
 
-#include <QDir>
 #include <algorithm>
 
 namespace ridealong {
@@ -133,16 +132,7 @@ void writeFile(Connection &db, const ExchangeFile &file)
 
 Status Peers::write(const std::function<void(Connection &)> &work)
 {
-    if (!m_store.isWriter())
-        return Error{ErrorKind::readOnly, m_store.readOnlyReason()};
-    if (!StoreAccess::isInBulk(m_store))
-        return StoreAccess::saved(m_store, [&] { work(StoreAccess::writing(m_store)); });
-    try {
-        work(StoreAccess::writing(m_store));
-        return Done{};
-    } catch (const StoreError &failure) {
-        return errorOf(failure, QDir::toNativeSeparators(m_store.path()));
-    }
+    return StoreParts::saved(m_store, [&] { work(StoreParts::writing(m_store)); });
 }
 
 template<class Row>
@@ -150,7 +140,7 @@ std::vector<Row> Peers::rows(const std::string &sql, Row (*rowOf)(const Statemen
 {
     std::vector<Row> list;
     try {
-        Statement select(StoreAccess::reading(m_store), sql);
+        Statement select(StoreParts::reading(m_store), sql);
         while (select.step())
             list.push_back(rowOf(select));
     } catch (const StoreError &) { // nothing is known, so everything is sent and asked for anew
@@ -206,7 +196,7 @@ Status Peers::note(const ExchangeFile &file)
 bool Peers::wasRead(const Digest &digest) const
 {
     try {
-        Statement select(StoreAccess::reading(m_store),
+        Statement select(StoreParts::reading(m_store),
                          "SELECT 1 FROM exchange_file WHERE way = 1 AND problem IS NULL"
                          " AND digest = ?");
         select.bindBlob(1, digest.view());

@@ -19,6 +19,14 @@ struct StoreParts
     // All that `write` does or nothing of it: in the bulk that is open, else in a transaction of its own,
     // which may run twice where the disk is full.
     static Status saved(Store &store, const std::function<void()> &write);
+    static const NextNumbers &bulkStart(const Store &store) { return store.m_bulkStart; }
+    // Rows that are written outside of a bulk and are to be read again.
+    static void startReading(Store &store, const Book &book)
+    {
+        store.m_bulkStart = book.nextNumbers();
+        for (auto &rows : store.m_rewritten)
+            rows.clear();
+    }
     // The Book reads this row again when the bulk is over; rows that the Book does not hold it reads anyway.
     static void rewrote(Store &store, Entity entity, uint32_t number)
     {

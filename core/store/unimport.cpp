@@ -41,7 +41,7 @@ bool erases(Connection &db, int64_t operation)
 
 Status mayUnimport(Store &store, int64_t operation)
 {
-    Connection &db = StoreAccess::writing(store);
+    Connection &db = StoreParts::writing(store);
     const auto what = store.operation(operation);
     if (!what)
         return what.error();
@@ -208,10 +208,10 @@ Status unimport(Store &store, Book &book, int64_t operation)
             return Error{ErrorKind::readOnly, store.readOnlyReason()};
         if (const Status may = mayUnimport(store, operation); !may)
             return may;
-        StoreAccess::startReading(store, book);
-        if (const Status done = StoreAccess::saved(store, [&] { takeOut(store, book, operation); }); !done)
+        StoreParts::startReading(store, book);
+        if (const Status done = StoreParts::saved(store, [&] { takeOut(store, book, operation); }); !done)
             return done;
-        StoreAccess::log(store).load();
+        StoreParts::log(store).load();
         return store.reload(book);
     } catch (const StoreError &failure) {
         return errorOf(failure, QDir::toNativeSeparators(store.path()));

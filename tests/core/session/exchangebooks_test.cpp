@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books that were restored, copied or moved, keys that changed, and what must never be in a file.
-#include "store/access.h"
+#include "store/storeparts.h"
 #include "support/exchangeteam.h"
 #include "sync/anchor.h"
 #include "sync/laptops.h"
@@ -82,7 +82,7 @@ int forks(Machine &machine)
 
 void run(Machine &machine, const char *sql)
 {
-    StoreAccess::writing(const_cast<Store &>(machine->store())).run(sql);
+    StoreParts::writing(const_cast<Store &>(machine->store())).run(sql);
 }
 
 } // namespace
