@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
+#include <fstream>
 #include <malloc.h>
 #include <random>
 
@@ -269,6 +271,31 @@ double heapMegabytes()
 {
     const struct mallinfo2 info = mallinfo2();
     return double(info.uordblks + info.hblkhd) / 1e6;
+}
+
+namespace {
+
+double megabytesIn(const char *line)
+{
+    std::ifstream status("/proc/self/status");
+    for (std::string text; std::getline(status, text);)
+        if (text.starts_with(line))
+            return std::strtod(text.c_str() + std::strlen(line), nullptr) / 1e3;
+    return 0;
+}
+
+} // namespace
+
+PeakMemory::PeakMemory()
+{
+    malloc_trim(0);
+    std::ofstream("/proc/self/clear_refs") << 5;
+    m_before = megabytesIn("VmRSS:");
+}
+
+double PeakMemory::megabytes() const
+{
+    return megabytesIn("VmHWM:") - m_before;
 }
 
 double percentile(std::vector<double> seconds, double share)

@@ -34,6 +34,18 @@ private:
 };
 
 double heapMegabytes(); // in use now
+
+// What the process took in memory at most since this was made, above what it had then. Linux alone tells it.
+class PeakMemory
+{
+public:
+    PeakMemory();
+    double megabytes() const;
+
+private:
+    double m_before;
+};
+
 // Of many times of one gesture: the one that a share of them stays below.
 double percentile(std::vector<double> seconds, double share);
 

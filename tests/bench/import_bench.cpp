@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing 100,000 leads of 20 columns, and 10,000 more into that book. The limit: SQLite's C interface with
 // prepared statements in one durable transaction, six indexes and the full text built at the end, nothing
-// logged, matched, checked or moved. And all leads to CSV, against fwrite of the same bytes.
+// logged, matched, checked or moved.
 #include "files/csv.h"
-#include "files/export.h"
 #include "session/importing.h"
 
 #include <QTemporaryDir>
@@ -224,57 +223,12 @@ void importMoreLimit(benchmark::State &state)
     }
 }
 
-// --- and out again
-
-void exportLeads(benchmark::State &state, int count)
-{
-    QTemporaryDir folder;
-    auto session = freshBook(folder);
-    import(*session, files().file(0, count));
-    const QString out = folder.filePath(QStringLiteral("out.csv"));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(
-            exportFile(ExportTable::leads, session->book(), session->store(), out, {}).value());
-}
-
-// The same number of cells and bytes, each cell searched for what needs quotes and written.
-void exportLimit(benchmark::State &state, int count)
-{
-    QTemporaryDir folder;
-    auto session = freshBook(folder);
-    import(*session, files().file(0, count));
-    const QString out = folder.filePath(QStringLiteral("out.csv"));
-    (void)exportFile(ExportTable::leads, session->book(), session->store(), out, {}).value();
-    std::vector<std::string> cells;
-    CsvReader reader;
-    if (!reader.open(out, CsvFormat{}).ok())
-        return;
-    for (CsvRow row; reader.next(row);)
-        cells.insert(cells.end(), row.cells.begin(), row.cells.end());
-    const std::string path = folder.filePath(QStringLiteral("plain.csv")).toStdString();
-    for (auto _ : state) {
-        std::FILE *file = std::fopen(path.c_str(), "wb");
-        for (const std::string &cell : cells) {
-            const bool quote = cell.find_first_of(",\"\n\r") != std::string::npos;
-            if (quote)
-                std::fputc('"', file);
-            std::fwrite(cell.data(), 1, cell.size(), file);
-            if (quote)
-                std::fputc('"', file);
-            std::fputc(',', file);
-        }
-        std::fclose(file);
-    }
-}
-
 BENCHMARK_CAPTURE(importLeads, , 10'000)->Name("import/leads_10k")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(importLimit, , 10'000)->Name("import/leads_10k/limit")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(importLeads, , 100'000)->Name("import/leads_100k")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(importLimit, , 100'000)->Name("import/leads_100k/limit")->Unit(benchmark::kMillisecond);
 BENCHMARK(importMore)->Name("import/more")->Unit(benchmark::kMillisecond);
 BENCHMARK(importMoreLimit)->Name("import/more/limit")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(exportLeads, , 100'000)->Name("export/leads_100k")->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(exportLimit, , 100'000)->Name("export/leads_100k/limit")->Unit(benchmark::kMillisecond);
 
 } // namespace
 
