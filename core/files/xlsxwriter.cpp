@@ -4,6 +4,7 @@
 #include "base/date.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTemporaryFile>
 #include <algorithm>
 #include <charconv>
@@ -55,6 +56,9 @@ Status XlsxWriter::open(const QString &path, std::vector<SheetColumn> columns)
         return failure(LXW_ERROR_CREATING_XLSX_FILE);
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
+    // Rows wait beside the file until it is packed: /tmp is memory on many machines.
+    QByteArray beside = QFile::encodeName(QFileInfo(path).absolutePath());
+    options.tmpdir = beside.data();
     m_book = workbook_new_opt(QFile::encodeName(m_file->fileName()).constData(), &options);
     m_sheet = m_book ? workbook_add_worksheet(m_book, nullptr) : nullptr;
     if (!m_sheet)
