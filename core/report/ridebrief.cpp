@@ -83,8 +83,8 @@ private:
         Document document;
         document.title = tr("Ride-along brief");
         document.subtitle = briefSubtitle(m_facts);
-        document.author = {asTitle(spokenDate(m_facts.draft.on, tr("dddd, MMMM d, yyyy"))),
-                           shown(m_facts.book.info().name)};
+        document.author = {shown(m_facts.book.info().name),
+                           asTitle(spokenDate(m_facts.draft.on, tr("dddd, MMMM d, yyyy")))};
         document.footer = tr("For both who ride. Private notes are not in it.");
         document.made = tr("Made with Ridealong");
         document.madeAt = m_wish.madeAt;

@@ -109,7 +109,7 @@ TEST(RideBrief, NamesWhoRidesAndTheRideBefore)
     EXPECT_EQ(brief.title.toStdString(), "Ride-along brief");
     EXPECT_EQ(brief.subtitle.toStdString(),
               "Cole Barker with Dana Whitfield, Indianapolis. Last ride: Sep 3, 6 weeks before.");
-    EXPECT_EQ(brief.author.front().toStdString(), "Thursday, October 15, 2026");
+    EXPECT_EQ(brief.author.back().toStdString(), "Thursday, October 15, 2026");
 }
 
 TEST(RideBrief, MakesTheDayInOneLineOfFigures)
