@@ -108,10 +108,12 @@ std::string toSvg(const Picture &picture, const QString &title, const QString &d
                   const std::string &id)
 {
     const std::string name = htmlEscaped(QString::fromStdString(id));
+    const std::string named = title.isEmpty() ? "-d" : "-t\" aria-describedby=\"" + name + "-d";
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + name +
-                      "-t\" aria-describedby=\"" + name + "-d\" viewBox=\"0 0 " + number(picture.width) +
-                      ' ' + number(picture.height) + "\">\n";
-    svg += "<title id=\"" + name + "-t\">" + htmlEscaped(title) + "</title>\n";
+                      named + "\" viewBox=\"0 0 " + number(picture.width) + ' ' + number(picture.height) +
+                      "\">\n";
+    if (!title.isEmpty())
+        svg += "<title id=\"" + name + "-t\">" + htmlEscaped(title) + "</title>\n";
     svg += "<desc id=\"" + name + "-d\">" + htmlEscaped(description) + "</desc>\n";
     for (const Mark &one : picture.marks)
         svg += std::visit([](const auto &kind) { return mark(kind); }, one) + '\n';

@@ -83,6 +83,15 @@ TEST(Html, SaysAChartInWords)
     EXPECT_THAT(html, HasSubstr("<desc id=\"picture1-d\">Ann: A 100%.</desc>"));
 }
 
+TEST(Html, NamesAPictureWithoutATitleByItsWords)
+{
+    const std::string html = one(Drawing{"map", {}, {}, Picture{10, 10, {}}, "A way"});
+
+    EXPECT_THAT(html, HasSubstr("aria-labelledby=\"picture1-d\" viewBox"));
+    EXPECT_THAT(html, HasSubstr("<desc id=\"picture1-d\">A way</desc>"));
+    EXPECT_THAT(html, Not(HasSubstr("<title id")));
+}
+
 TEST(Html, TurnsHebrewAround)
 {
     const std::string html = one(Note{{}, QString::fromUtf8("שלום")});
