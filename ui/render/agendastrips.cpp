@@ -30,24 +30,38 @@ public:
     Strip item(const AgendaItem &item)
     {
         Strip strip;
-        m_picture = &strip.picture;
-        *m_picture = {m_measure.width, 0, {}};
+        m_strip = &strip;
+        m_item = element("LBody", element("LI", m_list));
+        strip.picture = {m_measure.width, 0, {}};
         m_y = agendaInset;
         const double baseline = m_y + (item.title.isEmpty() ? 11.5 : 12.5);
-        put(*m_picture, timeStyle, 0, baseline,
-            m_measure.type.elided(timeStyle, oneLine(item.time), m_timeWidth + 0.1));
+        say(timeStyle, 0, baseline, m_measure.type.elided(timeStyle, oneLine(item.time), m_timeWidth + 0.1));
         const double end = putEnd(item.end, baseline);
         if (!item.title.isEmpty())
             putTitle(item, end);
         for (const AgendaLine &line : item.lines)
             putLine(line, &line == &item.lines.front() && item.title.isEmpty() ? end : m_measure.width);
-        strip.tag(0, element("LBody", element("LI", m_list)));
-        m_picture->height = m_y + agendaInset;
-        addRule(*m_picture, m_picture->height - hairline);
+        strip.picture.height = m_y + agendaInset;
+        addRule(strip.picture, strip.picture.height - hairline);
         return strip;
     }
 
 private:
+    void say(const Style &style, double x, double baseline, const QString &text)
+    {
+        const size_t first = m_strip->picture.marks.size();
+        put(m_strip->picture, style, x, baseline, text);
+        if (!text.isEmpty())
+            m_strip->tag(first, element("P", m_item));
+    }
+
+    void sayBadge(Grade grade, double x)
+    {
+        const size_t first = m_strip->picture.marks.size();
+        putBadge(m_strip->picture, grade, x, m_y);
+        m_strip->tag(first, element("P", m_item));
+    }
+
     double left() const { return m_timeWidth > 0 ? m_timeWidth + gap : 0; }
 
     // Gives how far the words beside it may go.
@@ -55,7 +69,7 @@ private:
     {
         const QString shown = m_measure.type.elided(endStyle, oneLine(text), m_measure.width / 3);
         const double width = m_measure.type.width(endStyle, shown);
-        put(*m_picture, endStyle, m_measure.width - width, baseline, shown);
+        say(endStyle, m_measure.width - width, baseline, shown);
         return m_measure.width - (width > 0 ? width + gap : 0);
     }
 
@@ -63,14 +77,13 @@ private:
     {
         double x = left();
         if (item.grade != Grade::none)
-            putBadge(*m_picture, item.grade, x, m_y);
+            sayBadge(item.grade, x);
         x += m_badged ? badgeRoom : 0;
         const QString title = m_measure.type.elided(titleStyle, oneLine(item.title), end - x);
-        put(*m_picture, titleStyle, x, m_y + 12.5, title);
+        say(titleStyle, x, m_y + 12.5, title);
         x += m_measure.type.width(titleStyle, title) + gap;
         if (end - x > 40)
-            put(*m_picture, quietStyle, x, m_y + 12.5,
-                m_measure.type.elided(quietStyle, oneLine(item.aside), end - x));
+            say(quietStyle, x, m_y + 12.5, m_measure.type.elided(quietStyle, oneLine(item.aside), end - x));
         m_y += agendaTitlePitch;
     }
 
@@ -78,13 +91,14 @@ private:
     {
         const Style &style = line.risk ? riskStyle : line.quiet ? quietStyle : plainStyle;
         const double x = left() + (m_badged ? badgeRoom : 0);
-        put(*m_picture, style, x, m_y + 11.5, m_measure.type.elided(style, oneLine(line.text), end - x));
+        say(style, x, m_y + 11.5, m_measure.type.elided(style, oneLine(line.text), end - x));
         m_y += agendaLinePitch;
     }
 
     const Measure &m_measure;
     ElementPtr m_list = element("L");
-    Picture *m_picture = nullptr;
+    ElementPtr m_item;
+    Strip *m_strip = nullptr;
     double m_timeWidth = 0, m_y = 0;
     bool m_badged = false;
 };

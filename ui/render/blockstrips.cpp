@@ -96,19 +96,32 @@ std::vector<double> figureEdges(size_t count, double width)
     return edges;
 }
 
+// A figure that is cut says nothing: it is set smaller first.
+void putFitting(Strip &strip, Style style, double x, double baseline, const QString &words, double room,
+                const Measure &measure)
+{
+    const size_t first = strip.picture.marks.size();
+    constexpr double least = 0.65; // of its size
+    const QString text = oneLine(words);
+    const double width = measure.type.width(style, text);
+    if (width > room)
+        style.px *= float(std::max(least, room / width * 0.995));
+    put(strip.picture, style, x, baseline, measure.type.elided(style, text, room));
+    strip.tag(first, element("P"));
+}
+
 int putFigure(Strip &strip, const Figure &figure, double x, double room, const Measure &measure)
 {
-    Picture &picture = strip.picture;
-    const size_t first = picture.marks.size();
     Style number = numberStyle;
     if (figure.risk)
         number.ink = Ink::risk;
-    put(picture, labelStyle, x, 22, measure.type.elided(labelStyle, oneLine(figure.label), room));
-    put(picture, number, x, 48, measure.type.elided(number, oneLine(figure.text), room));
+    putFitting(strip, labelStyle, x, 22, figure.label, room, measure);
+    putFitting(strip, number, x, 48, figure.text, room, measure);
+    const size_t first = strip.picture.marks.size();
     const auto lines = measure.type.wrap(figureNoteStyle, caption(figure), room, 4);
     double baseline = 66;
     for (const Line &line : lines) {
-        put(picture, figureNoteStyle, x, baseline, line);
+        put(strip.picture, figureNoteStyle, x, baseline, line);
         baseline += notePitch;
     }
     strip.tag(first, element("P"));
@@ -247,12 +260,15 @@ Strip actionStrip(const QString &item, size_t number, const Measure &measure, co
     strip.picture.marks.push_back(Dot{8, 12.6, 8, Ink::t1});
     strip.picture.marks.push_back(
         Words{8, 16, QString::number(number), 9.5, 700, Ink::panel, Anchor::middle});
+    const ElementPtr entry = element("LI", list);
+    strip.tag(0, element("Lbl", entry));
+    const size_t first = strip.picture.marks.size();
     double baseline = 16.3;
     for (const Line &line : lines) {
         put(strip.picture, style, indent, baseline, line);
         baseline += pitch;
     }
-    strip.tag(0, element("LBody", element("LI", list)));
+    strip.tag(first, element("LBody", entry));
     addRule(strip.picture, strip.picture.height - hairline);
     return strip;
 }
@@ -372,16 +388,6 @@ void place(Strip &page, const Strip &strip, double x, double y)
     append(page.picture, strip.picture, x, y);
     for (const Tagged &tagged : strip.tags)
         page.tags.push_back({first + tagged.from, first + tagged.to, tagged.element});
-}
-
-void Strip::tag(size_t from, ElementPtr element)
-{
-    tags.push_back({from, picture.marks.size(), std::move(element)});
-}
-
-ElementPtr element(const char *role, const ElementPtr &in, const QString &words)
-{
-    return std::make_shared<const Element>(Element{.role = role, .words = words, .in = in});
 }
 
 } // namespace ridealong::render

@@ -98,8 +98,8 @@ void Brush::draw(QPainter &painter, const Words &words)
         x -= face.width(text) * (words.anchor == Anchor::middle ? 0.5 : 1);
     painter.setFont(face.font);
     painter.setPen(colourOf(words.ink, m_palette));
-    painter.drawText(at(x, words.baseline), text);
-    paintColourGlyphs(painter, at(x, words.baseline), text);
+    if (!paintWithColour(painter, at(x, words.baseline), text))
+        painter.drawText(at(x, words.baseline), text);
 }
 
 void Brush::paint(QPainter &painter, std::span<const Mark> marks)

@@ -44,18 +44,20 @@ QImage imageOf(const QGlyphRun &run)
 
 } // namespace
 
-void paintColourGlyphs(QPainter &painter, QPointF baseline, const QString &text)
+bool paintWithColour(QPainter &painter, QPointF baseline, const QString &text)
 {
     if (!mayHaveColour(text) || !isOnPaper(painter))
-        return;
+        return false;
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
     layout.createLine();
     layout.endLayout();
     const QPointF corner = baseline - QPointF(0, layout.lineAt(0).ascent());
+    layout.draw(&painter, corner);
     for (const QGlyphRun &run : layout.glyphRuns())
         if (isColoured(run.rawFont()))
             painter.drawImage(run.boundingRect().translated(corner), imageOf(run));
+    return true;
 }
 
 } // namespace ridealong::render

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters that are pictures, such as 👩: QPainter leaves them out on paper, so they are painted there as
-// pictures beside the text, which stays one. Nothing to do on a screen.
+// Texts with letters that are pictures, such as 👩: QPainter leaves these out on paper, so they are painted
+// there as pictures between the others.
 #pragma once
 
 #include <QPointF>
@@ -10,7 +10,7 @@ class QPainter;
 
 namespace ridealong::render {
 
-// Beside painter.drawText(baseline, text) with the painter's font.
-void paintColourGlyphs(QPainter &painter, QPointF baseline, const QString &text);
+// In place of QPainter::drawText(): false, and nothing was painted, where that does as well.
+bool paintWithColour(QPainter &painter, QPointF baseline, const QString &text);
 
 } // namespace ridealong::render

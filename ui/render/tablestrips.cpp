@@ -15,6 +15,7 @@ constexpr Style headStyle{10.5f, 500, Ink::t3}, bodyStyle{11, 400, Ink::t1}, asi
 constexpr double gap = 16, rowHeight = 23, rowBaseline = 15.6, linePitch = 15;
 constexpr double asideGap = 7, narrowest = 28;
 constexpr int mostLines = 8;
+constexpr size_t badgeMarks = 2; // its square and its letter
 
 Style styleOf(const Cell &cell)
 {
@@ -61,10 +62,11 @@ public:
         int lines = 1;
         const ElementPtr row = element("TR", m_element);
         for (size_t i = 0; i < m_spans.size(); ++i) {
-            const size_t first = strip.picture.marks.size();
+            const ElementPtr cell = element("TD", row);
             if (i < cells.size())
-                lines = std::max(lines, putCell(strip.picture, i, cells[i]));
-            strip.tag(first, element("TD", row));
+                lines = std::max(lines, putCell(strip, i, cells[i], cell));
+            else
+                strip.tag(strip.picture.marks.size(), cell);
         }
         strip.picture.height = rowHeight + linePitch * (lines - 1);
         addRule(strip.picture, strip.picture.height - hairline);
@@ -186,17 +188,20 @@ private:
     }
 
     // Returns how many lines it took.
-    int putCell(Picture &picture, size_t column, const Cell &cell) const
+    int putCell(Strip &strip, size_t column, const Cell &cell, const ElementPtr &spoken) const
     {
         const Style style = styleOf(cell);
         const QString text = oneLine(cell.text);
         if (cell.grade != Grade::none || !cell.aside.isEmpty())
-            return putBadged(picture, m_spans[column], cell, text);
-        if (m_measure.type.width(style, text) <= m_spans[column].width + 0.01) {
-            putIn(picture, column, style, rowBaseline, text);
-            return 1;
-        }
-        return putWrapped(picture, column, style, text);
+            return putBadged(strip, m_spans[column], cell, text, spoken);
+        const size_t first = strip.picture.marks.size();
+        int lines = 1;
+        if (m_measure.type.width(style, text) <= m_spans[column].width + 0.01)
+            putIn(strip.picture, column, style, rowBaseline, text);
+        else
+            lines = putWrapped(strip.picture, column, style, text);
+        strip.tag(first, spoken);
+        return lines;
     }
 
     int putWrapped(Picture &picture, size_t column, const Style &style, const QString &text) const
@@ -211,20 +216,26 @@ private:
         return int(lines.size());
     }
 
-    int putBadged(Picture &picture, const Span &span, const Cell &cell, const QString &text) const
+    int putBadged(Strip &strip, const Span &span, const Cell &cell, const QString &text,
+                  const ElementPtr &spoken) const
     {
+        Picture &picture = strip.picture;
         double x = span.x;
         if (cell.grade != Grade::none) {
             putBadge(picture, cell.grade, x, (rowHeight - badgeSide) / 2);
+            strip.tag(strip.picture.marks.size() - badgeMarks, element("Span", spoken));
             x += badgeRoom;
         }
         const double end = span.x + span.width;
         const QString shown = m_measure.type.elided(styleOf(cell), text, end - x);
         put(picture, styleOf(cell), x, rowBaseline, shown);
+        strip.tag(picture.marks.size() - (shown.isEmpty() ? 0 : 1), element("Span", spoken));
         x += shown.isEmpty() ? 0 : m_measure.type.width(styleOf(cell), shown) + asideGap;
-        if (end - x > narrowest)
+        if (end - x > narrowest && !cell.aside.isEmpty()) {
             put(picture, asideStyle, x, rowBaseline,
                 m_measure.type.elided(asideStyle, oneLine(cell.aside), end - x));
+            strip.tag(picture.marks.size() - 1, element("Span", spoken));
+        }
         return 1;
     }
 

@@ -13,8 +13,8 @@ namespace ridealong::render {
 
 struct Element
 {
-    const char *role;                       // of PDF: H1, H2, P, Table, TR, TH, TD, L, LI, LBody, Figure
-    QString words = {};                     // of a heading itself, of a figure what it shows
+    const char *role;   // of PDF: H1, H2, P, Span, Table, TR, TH, TD, L, LI, Lbl, LBody, Figure
+    QString words = {}; // of a heading itself, of a figure what it shows
     std::shared_ptr<const Element> in = {}; // null: the document
 };
 using ElementPtr = std::shared_ptr<const Element>;

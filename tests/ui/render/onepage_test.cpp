@@ -3,6 +3,7 @@
 #include "render/pages.h"
 #include "report/weekly.h"
 #include "support/weekbook.h"
+#include "support/wordy.h"
 
 using namespace ridealong;
 
@@ -73,6 +74,18 @@ TEST(OnePage, HoldsWhateverTheWeekBrought)
                     << reps << " reps, " << deals << " deals, "
                     << (paper == report::Paper::a4 ? "A4" : "letter");
         }
+}
+
+TEST(OnePage, HoldsLongerWordsToo)
+{
+    for (const int reps : {1, 6, 30}) {
+        FullTeam book(reps, 7);
+        for (const char *language : {"de_DE", "fr_FR"}) {
+            const Spoken spoken(language);
+            for (const report::Paper paper : {report::Paper::letter, report::Paper::a4})
+                EXPECT_EQ(pagesWithoutTerms(book.book(), paper), 1) << reps << " reps, " << language;
+        }
+    }
 }
 
 TEST(OnePage, HoldsAnEmptyBook)

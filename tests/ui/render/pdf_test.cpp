@@ -102,6 +102,50 @@ TEST(Pages, KeepEverythingOnThePaper)
         }
 }
 
+TEST(Pages, SetAFigureSmallerBeforeItIsCut)
+{
+    Document document;
+    for (const char *text :
+         {"49 %", "49 % Außendienst", "49 % of an endless sentence that nobody can set so small"})
+        document.blocks.push_back(Figures{{{.id = "a", .label = "Außendienst/Schreibtisch", .text = text},
+                                           {.id = "b", .label = "B", .text = "2"},
+                                           {.id = "c", .label = "C", .text = "3"},
+                                           {.id = "d", .label = "D", .text = "4"},
+                                           {.id = "e", .label = "E", .text = "5"}}});
+
+    const auto pages = pagesOf(document);
+
+    EXPECT_TRUE(says(pages[0], "Außendienst/Schreibtisch"));
+    EXPECT_TRUE(says(pages[0], "49 % Außendienst"));
+    EXPECT_TRUE(says(pages[0], "49 % of an"));
+    EXPECT_FALSE(says(pages[0], "so small"));
+}
+
+TEST(Pages, LetWideTextsGiveWayAlike)
+{
+    Document document;
+    const QString lead(60, 'a'), rep(55, 'b'); // neither fits beside the other
+    document.blocks = {
+        Table{.id = "t",
+              .title = {},
+              .note = {},
+              .columns = {{"lead", "Lead"}, {"rep", "Rep"}, {"of", "Won in the quarter", ColumnKind::money}},
+              .rows = {{{.text = lead, .aside = "x"}, {.text = rep, .aside = "x"}, {.text = "$5"}}},
+              .whenEmpty = {}}};
+
+    const auto pages = pagesOf(document);
+
+    qsizetype shownLead = 0, shownRep = 0;
+    for (const Mark &mark : pages[0].marks)
+        if (const auto *words = std::get_if<Words>(&mark)) {
+            shownLead += words->text.count('a');
+            shownRep += words->text.count('b');
+        }
+    EXPECT_GT(shownLead, 25);
+    EXPECT_GT(shownRep, 25);
+    EXPECT_TRUE(says(pages[0], "Won in the quarter"));
+}
+
 TEST(Pages, KeepAHeadingWithItsTable)
 {
     for (int before = 20; before < 50; ++before) {

@@ -5,13 +5,11 @@
 #include "render/pages.h"
 #include "render/pdf.h"
 #include "support/rides.h"
+#include "support/wordy.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QLocale>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTranslator>
 #include <gmock/gmock.h>
 
 using namespace ridealong;
@@ -53,40 +51,6 @@ struct PageBook : RideBook
     {
         return rideBrief(book(), effortOf(book()), Places(book()), {draft});
     }
-};
-
-// A language that needs half as much room again as English.
-class WordyTranslator : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *text, const char *, int) const override
-    {
-        const QString english = QString::fromUtf8(text);
-        return english.contains(QLatin1String("yyyy"))
-                   ? english
-                   : QString(english + u' ' + english.left(english.size() / 2).remove(u'%'));
-    }
-};
-
-class Spoken
-{
-public:
-    explicit Spoken(const char *language)
-    {
-        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
-        if (qstrcmp(language, "en_US") != 0)
-            QCoreApplication::installTranslator(&m_translator);
-    }
-    ~Spoken()
-    {
-        QCoreApplication::removeTranslator(&m_translator);
-        QLocale::setDefault(QLocale::c());
-    }
-    Spoken(Spoken &&) = delete;
-
-private:
-    WordyTranslator m_translator;
 };
 
 std::string textOf(const QByteArray &pdf, const QString &path)
