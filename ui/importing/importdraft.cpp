@@ -20,6 +20,12 @@ void keepColumns(ImportDraft &draft)
             {column.header, column.field < 0 ? std::string() : draft.plan->fields[size_t(column.field)].key});
 }
 
+QDir folderForCopied()
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return documents.exists() ? documents : QDir::home();
+}
+
 Status planOr(ImportDraft &draft, const Book &book, ImportOptions before)
 {
     Status done = plan(draft, book);
@@ -133,10 +139,7 @@ int matchedColumns(const ImportPlan &plan)
 
 QString rejectsPathOf(const ImportDraft &draft)
 {
-    const QFileInfo file(draft.path.isEmpty()
-                             ? QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                   .filePath(draft.options.name)
-                             : draft.path);
+    const QFileInfo file(draft.path.isEmpty() ? folderForCopied().filePath(draft.options.name) : draft.path);
     return file.dir().filePath(file.completeBaseName() + QStringLiteral("-rejected.csv"));
 }
 

@@ -82,7 +82,10 @@ void ImportView::show(Step step)
     m_stepper->setCurrent(step);
     m_steps->setCurrentIndex(step);
     showFoot();
-    if (step != choosing && isOther)
+    m_file->setVisible(step != choosing);
+    if (step == choosing && isOther)
+        setFocus(Qt::OtherFocusReason);
+    else if (isOther)
         m_next->setFocus(Qt::OtherFocusReason); // Enter goes on
     Q_EMIT stepChanged();
 }

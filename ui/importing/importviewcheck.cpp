@@ -50,6 +50,11 @@ Result<Checked> checked(const Session &session, const ImportPlan &plan, const Pr
     return Checked{std::move(*report), *grades};
 }
 
+int changesThere(OnMatch what)
+{
+    return what == OnMatch::update || what == OnMatch::fill;
+}
+
 int64_t &countOf(ImportReport &report, OnMatch what)
 {
     return what == OnMatch::create ? report.created : what == OnMatch::skip ? report.skipped : report.updated;
@@ -136,6 +141,7 @@ void ImportView::decide(qint64 line, OnMatch what)
     m_report->duplicates += counts * (int(what == OnMatch::create) - int(row->decision == OnMatch::create));
     --countOf(*m_report, row->decision);
     ++countOf(*m_report, what);
+    m_report->recordsUpdated += changesThere(what) - changesThere(row->decision);
     row->decision = what;
     showSum();
 }
