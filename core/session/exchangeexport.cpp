@@ -158,8 +158,8 @@ Result<Prepared> prepared(Session &session, const ExportWish &wish)
         return notInTeam();
     auto keys = KeyStore().keysOf(ownId(session));
     const BookIs is = judged(session, keys);
-    if (!keys || is == BookIs::aCopy)
-        return refuse(copySentence());
+    if (const Status may = mayExchange(session, keys.has_value(), is); !may)
+        return may.error();
     const auto renewed = renewedIfRestored(session, is);
     if (!renewed)
         return renewed.error();

@@ -35,6 +35,8 @@ Result<OwnKeys> keysFor(const Id &laptop)
     KeyStore store;
     if (auto keys = store.keysOf(laptop))
         return std::move(*keys);
+    if (const Status there = keysInReach(laptop); !there)
+        return there.error();
     OwnKeys keys = OwnKeys::make();
     if (const Status kept = store.keep(laptop, keys); !kept)
         return kept.error();

@@ -57,6 +57,7 @@ private:
     Status choose(const std::vector<EnvelopeHeader> &headers);
     Status scanAll();
     Status agrees(const Manifest &manifest, const EnvelopeHeader &header) const;
+    Result<ChangeSet> newLaptop() const;
     Status letIn();
     Status take();
     Status takeInto(BulkWriter &writer);
@@ -150,8 +151,8 @@ Status Import::mayCome(const EnvelopeHeader &header)
     if (header.team != teamOf(m_session))
         return refuse(tr("This file is of another team. Nothing was changed."));
     m_is = judged(m_session, m_keys);
-    if (m_is == BookIs::aCopy)
-        return refuse(copySentence());
+    if (const Status may = mayExchange(m_session, m_keys.has_value(), m_is); !may)
+        return may;
     if (header.laptop == ownId(m_session))
         return refuse(
             m_keys && header.sender == m_keys->shown()
@@ -269,27 +270,42 @@ bool Import::mayTake(const StreamInfo &stream) const
            m_vouching->mayWrite(stream);
 }
 
-Status Import::letIn()
+// The laptop that answers an invitation by this file.
+Result<ChangeSet> Import::newLaptop() const
 {
-    if (!m_answered)
-        return Done{};
     ChangeSet changes = m_session.change();
     const std::string_view role = m_book.people().text(m_answered->person, personField("role"));
     const QString name = shown(m_book.personName(m_answered->person));
     const NewLaptop wanted{m_answered->laptop, tr("%1's laptop").arg(name).toStdString(), m_answered->person,
                            role == "manager" ? "manager" : "rep", m_headers[m_ours.front()].sender};
     if (const Status added = addLaptop(changes, m_book, wanted, m_session.user()); !added)
-        return added;
+        return added.error();
+    return changes;
+}
+
+Status Import::letIn()
+{
+    if (!m_answered)
+        return Done{};
+    const auto changes = newLaptop();
+    if (!changes)
+        return changes.error();
+    const QString name = shown(m_book.personName(m_answered->person));
     m_report.notices << tr("%1's laptop was let in by its invitation.").arg(name);
-    if (changes.isEmpty() || m_wish.dryRun)
+    if (changes->isEmpty() || m_wish.dryRun)
         return Done{};
     const auto done =
-        m_session.bulk({Op::addLaptop, name}, [&](BulkWriter &writer) { return writer.write(changes); });
+        m_session.bulk({Op::addLaptop, name}, [&](BulkWriter &writer) { return writer.write(*changes); });
     return done ? Peers(storeOf(m_session)).note(*m_answered) : Status(done.error());
 }
 
 Status Import::takeInto(BulkWriter &writer)
 {
+    if (m_answered && (m_wish.dryRun || m_isRehearsal)) { // what it wrote is judged by its row
+        const auto changes = newLaptop();
+        if (const Status let = changes ? writer.write(*changes) : Status(changes.error()); !let)
+            return let;
+    }
     Ingest ingest(storeOf(m_session), m_book);
     for (size_t i = 0; i < m_ours.size(); ++i)
         if (const Status fed = feed(

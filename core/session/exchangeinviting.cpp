@@ -114,8 +114,8 @@ Readers readersFor(const Session &session, uint32_t person)
 Result<OwnKeys> ownKeys(const Session &session)
 {
     auto keys = KeyStore().keysOf(ownId(session));
-    if (!keys || judged(session, keys) == BookIs::aCopy)
-        return refuse(copySentence());
+    if (const Status may = mayExchange(session, keys.has_value(), judged(session, keys)); !may)
+        return may.error();
     return std::move(*keys);
 }
 
@@ -151,12 +151,16 @@ Result<Id> askingId(Session &session)
 {
     if (teamOf(session).isNull()) {
         const Id asked = Id::fromHex(session.store().meta(joinKey));
+        if (const Status there = keysInReach(asked); !there)
+            return there.error();
         if (!asked.isNull() && KeyStore().keysOf(asked))
             return asked;
         const Id made = Id::make(session.clock().now().ms);
         const Status noted = storeOf(session).setMeta(joinKey, made.hex());
         return noted ? Result<Id>(made) : noted.error();
     }
+    if (const Status there = keysInReach(ownId(session)); !there)
+        return there.error();
     if (judged(session, KeyStore().keysOf(ownId(session))) != BookIs::aCopy)
         return ownId(session);
     if (hasTwin(session))

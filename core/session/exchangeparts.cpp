@@ -41,10 +41,23 @@ bool isAnotherBookOf(const Id &laptop, const QString &anchored, const QString &o
     return other && Id::fromHex((*other)->deviceId()) == laptop;
 }
 
-// Against its anchor alone.
+// Somebody whose approval lets this book into the team again.
+bool hasAnotherManager(const Session &session)
+{
+    const Table<Laptop> &laptops = session.book().tables().laptop;
+    for (uint32_t row = 1; row < laptops.end(); ++row)
+        if (laptops.has(row) && laptops.id(row) != ownId(session) && !laptops[row].revokedOn.isSet() &&
+            laptops.text(row, laptopField("role")) == "manager")
+            return true;
+    return false;
+}
+
+// Against its anchor alone. The only manager, whom nobody could let in again, may move to another machine.
 BookIs judgedBy(const Session &session, const std::optional<Anchor> &anchor, bool hasKeys)
 {
     const QString path = session.store().path();
+    if (anchor && isOfAnotherMachine(*anchor) && hasAnotherManager(session))
+        return BookIs::aCopy;
     const bool stillThere = anchor && isAnotherBookOf(ownId(session), anchor->book, path);
     return judge(anchor, path, hasKeys, stillThere, session.store().meta(lostKey),
                  ExchangeLog(session.store()));
@@ -64,15 +77,13 @@ Status leaveStreams(Session &session, const std::optional<Anchor> &anchor)
     return done ? store.setMeta(lostKey, lost) : done;
 }
 
-// Somebody whose approval lets this book into the team again.
-bool hasAnotherManager(const Session &session)
+// The whole machine was copied: what is written here from now on stays apart from what the other one writes.
+Status leaveOldMachine(Session &session)
 {
-    const Table<Laptop> &laptops = session.book().tables().laptop;
-    for (uint32_t row = 1; row < laptops.end(); ++row)
-        if (laptops.has(row) && laptops.id(row) != ownId(session) && !laptops[row].revokedOn.isSet() &&
-            laptops.text(row, laptopField("role")) == "manager")
-            return true;
-    return false;
+    Status done = closeOwnStreams(storeOf(session));
+    if (done)
+        done = noteTwin(session);
+    return done && !hasTwin(session) ? anchorNow(session) : done;
 }
 
 } // namespace
@@ -102,7 +113,7 @@ Status written(Session &session, const Deed &deed, ChangeSet changes)
     if (!session.isBusy())
         return session.commit(deed, std::move(changes));
     const auto done = session.bulk(deed, [&](BulkWriter &writer) -> Status {
-        const std::vector<Id> laptops = laptopsChangedBy(changes, session.book());
+        const std::vector<Id> laptops = laptopsChangedBy(changes, session.book(), session.store());
         if (const Status put = writer.write(changes); !put || laptops.empty())
             return put;
         return foldAgain(storeOf(session), const_cast<Book &>(session.book()), laptops);
@@ -143,15 +154,29 @@ BookIs judged(const Session &session, const std::optional<OwnKeys> &keys)
 {
     if (hasTwin(session))
         return BookIs::aCopy;
-    const BookIs is = judgedBy(session, readAnchor(ownId(session)), keys.has_value());
+    const bool hasKeys = keys || KeyStore().isOutOfReach(ownId(session));
+    const BookIs is = judgedBy(session, readAnchor(ownId(session)), hasKeys);
     return is == BookIs::itself && !session.store().meta(restoredKey).empty() ? BookIs::restored : is;
 }
 
-QString copySentence()
+Status keysInReach(const Id &laptop)
 {
-    return tr(
-        "This book is a copy of another laptop's book, or its keys are not on this laptop. It can be read "
-        "and changed, but not exchanged. Make a join file here and have a manager approve it.");
+    if (!KeyStore().isOutOfReach(laptop))
+        return Done{};
+    return refuse(
+        tr("The keys of this laptop are in the keyring, which is locked or not running. Nothing was "
+           "changed. Unlock it and try again."));
+}
+
+Status mayExchange(const Session &session, bool hasKeys, BookIs is)
+{
+    if (hasKeys && is != BookIs::aCopy)
+        return Done{};
+    if (const Status there = keysInReach(ownId(session)); !there)
+        return there;
+    return refuse(
+        tr("This book is a copy of another laptop's book, or its keys are not on this laptop. It can be read "
+           "and changed, but not exchanged. Make a join file here and have a manager approve it."));
 }
 
 std::vector<Head> ownHeads(const Session &session)
@@ -278,17 +303,28 @@ Status leaveStreamsIfRestored(Session &session)
     if (!session.store().isWriter() || teamOf(session).isNull())
         return Done{};
     const auto anchor = readAnchor(ownId(session));
-    if (!anchor || judgedBy(session, anchor, true) != BookIs::restored)
+    if (!anchor)
         return Done{};
-    return leaveStreams(session, anchor);
+    if (isOfAnotherMachine(*anchor) && !hasTwin(session))
+        return leaveOldMachine(session);
+    return judgedBy(session, anchor, true) == BookIs::restored ? leaveStreams(session, anchor)
+                                                               : Status(Done{});
 }
 
-std::vector<Id> laptopsChangedBy(const ChangeSet &changes, const Book &book)
+std::vector<Id> laptopsChangedBy(const ChangeSet &changes, const Book &book, const Store &store)
 {
     std::vector<Id> laptops;
     for (const Change &change : changes.changes())
-        if (change.entity == Entity::laptop && !change.creates && change.number < book.tables().laptop.end())
+        if (change.entity == Entity::laptop && change.creates)
+            laptops.push_back(change.id);
+        else if (change.entity == Entity::laptop && change.number < book.tables().laptop.end())
             laptops.push_back(book.tables().laptop.id(change.number));
+    if (laptops.empty())
+        return laptops;
+    const auto streams = ExchangeLog(store).streams();
+    std::erase_if(laptops, [&](const Id &laptop) {
+        return streams && std::ranges::find(*streams, laptop, &StreamInfo::laptop) == streams->end();
+    });
     return laptops;
 }
 
@@ -299,7 +335,7 @@ ThisLaptop thisLaptop(const Session &session)
     laptop.team = teamOf(session);
     laptop.role = roleOf(session);
     laptop.isInTeam = !laptop.team.isNull();
-    laptop.keysAre = KeyStore().place();
+    laptop.keysAre = KeyStore().place(laptop.id);
     if (!laptop.isInTeam)
         return laptop;
     const auto keys = KeyStore().keysOf(laptop.id);

@@ -36,7 +36,9 @@ bool isLetIn(const Session &session);       // the book has this laptop's row
 
 // Itself, restored or a copy: see sync/anchor.h.
 BookIs judged(const Session &session, const std::optional<OwnKeys> &keys);
-QString copySentence();
+// Refuses with a sentence where the keys are not here, or where the book is a copy.
+Status mayExchange(const Session &session, bool hasKeys, BookIs is);
+Status keysInReach(const Id &laptop);               // refuses where the keyring that has them can't be read
 std::vector<Head> ownHeads(const Session &session); // of the streams that this laptop wrote
 Status anchorNow(const Session &session);
 // Where the book was restored: other streams from now on. Gives a sentence about it; empty where not.

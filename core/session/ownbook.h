@@ -13,11 +13,13 @@ namespace ridealong {
 
 class Book;
 class Session;
+class Store;
 
 // Before the first thing is written. One small file is read, and only for a book that is in a team.
 Status leaveStreamsIfRestored(Session &session);
 
-// Laptops of which these changes say something new: whose entries are to be judged again.
-std::vector<Id> laptopsChangedBy(const ChangeSet &changes, const Book &book);
+// Laptops of which these changes say something new, and which wrote something that is here: whose entries are
+// to be judged again.
+std::vector<Id> laptopsChangedBy(const ChangeSet &changes, const Book &book, const Store &store);
 
 } // namespace ridealong

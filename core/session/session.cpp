@@ -39,7 +39,7 @@ void dropIdle(ChangeSet &changes, const Book &book)
 // change of the row does it.
 bool judgeLaptopsAgain(const ChangeSet &changes, Store &store, Book &book, const Clock &clock)
 {
-    const std::vector<Id> laptops = laptopsChangedBy(changes, book);
+    const std::vector<Id> laptops = laptopsChangedBy(changes, book, store);
     if (laptops.empty())
         return false;
     const GradeWatch watch(book);

@@ -2,6 +2,7 @@
 #include "sync/anchor.h"
 
 #include "sync/keys.h"
+#include "sync/machine.h"
 #include "sync/ownfile.h"
 
 #include <QDir>
@@ -46,6 +47,8 @@ bool takeLine(Anchor &anchor, std::string_view line)
     const std::string_view what = wordOf(line);
     if (what == "book") {
         anchor.book = QString::fromUtf8(line.data(), qsizetype(line.size()));
+    } else if (what == "machine") {
+        anchor.machine = line;
     } else if (what == "head") {
         const auto head = headFrom(line);
         if (!head)
@@ -69,7 +72,7 @@ std::optional<Anchor> readAnchor(const Id &laptop)
     const auto text = readOwnFile(anchorPath(laptop));
     if (!text || !text->starts_with(mark))
         return std::nullopt;
-    Anchor anchor{.laptop = laptop, .book = {}, .heads = {}};
+    Anchor anchor{.laptop = laptop, .book = {}, .heads = {}, .machine = {}};
     std::string_view rest = std::string_view(*text).substr(mark.size());
     while (!rest.empty()) {
         const size_t end = std::min(rest.find('\n'), rest.size());
@@ -83,7 +86,10 @@ std::optional<Anchor> readAnchor(const Id &laptop)
 Status writeAnchor(const Anchor &anchor)
 {
     std::string text(mark);
+    const std::string machine = anchor.machine.empty() ? machineMark(anchor.laptop) : anchor.machine;
     text += "book " + anchor.book.toStdString() + '\n';
+    if (!machine.empty())
+        text += "machine " + machine + '\n';
     for (const Head &head : anchor.heads)
         text += "head " + head.stream.hex() + ' ' + std::to_string(head.seq) + ' ' + head.hash.hex() + '\n';
     return writeOwnFile(anchorPath(anchor.laptop), text);
@@ -91,11 +97,19 @@ Status writeAnchor(const Anchor &anchor)
 
 Status growAnchor(Anchor anchor, const ExchangeLog &log)
 {
-    if (const auto before = readAnchor(anchor.laptop))
+    if (const auto before = readAnchor(anchor.laptop)) {
         for (const Head &head : before->heads)
             if (const auto has = log.has(head.hash); !has || !*has)
                 anchor.heads.push_back(head);
+        if (machineMark(anchor.laptop).empty())
+            anchor.machine = before->machine;
+    }
     return writeAnchor(anchor);
+}
+
+bool isOfAnotherMachine(const Anchor &anchor)
+{
+    return isAnotherMachine(anchor.laptop, anchor.machine);
 }
 
 // A file that can't be read is no sign of a restored book.

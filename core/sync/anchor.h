@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small file outside the book, one for each laptop id, that remembers where the own streams ended when they
-// were last exported, and which book that was. Against it a book shows that it was restored from a backup, or
-// that it is a copy of another one. Written after the commit and before the change file gets its name. It
-// only grows: what a restored book lacks was exported all the same.
+// were last exported, which book that was and on which machine. Against it a book shows that it was restored
+// from a backup, or that it is a copy of another one, also where the whole machine was copied. Written after
+// the commit and before the change file gets its name. It only grows: what a restored book lacks was exported
+// all the same.
 #pragma once
 
 #include "base/result.h"
@@ -18,8 +19,9 @@ namespace ridealong {
 struct Anchor
 {
     Id laptop;
-    QString book;            // its canonical path
-    std::vector<Head> heads; // of the own streams
+    QString book;             // its canonical path
+    std::vector<Head> heads;  // of the own streams
+    std::string machine = {}; // see sync/machine.h; empty is unknown, and this one where it is written
 };
 
 QString anchorPath(const Id &laptop); // in the folder of the keys
@@ -27,6 +29,7 @@ std::optional<Anchor> readAnchor(const Id &laptop);
 Status writeAnchor(const Anchor &anchor); // replaced whole or not at all
 // The same, with those heads that stood there and that the log does not have.
 Status growAnchor(Anchor anchor, const ExchangeLog &log);
+bool isOfAnotherMachine(const Anchor &anchor);
 std::vector<Head> lostOf(const Anchor &anchor,
                          const ExchangeLog &log); // its heads that the log does not have
 

@@ -73,16 +73,48 @@ bool succeeded(GError *error)
     return false;
 }
 
-// A service that answers, asked with a name that nothing has.
+// Null where none answers. To be let go with g_object_unref.
+SecretService *serviceFor(GCancellable *cancellable)
+{
+    GError *error = nullptr;
+    SecretService *service = secret_service_get_sync(SECRET_SERVICE_OPEN_SESSION, cancellable, &error);
+    return succeeded(error) ? service : nullptr;
+}
+
 bool answers()
 {
     const Moment moment;
-    GError *error = nullptr;
-    SecretService *service =
-        secret_service_get_sync(SECRET_SERVICE_OPEN_SESSION, moment.cancellable(), &error);
+    SecretService *service = serviceFor(moment.cancellable());
     if (service)
         g_object_unref(service);
-    return succeeded(error) && service;
+    return service;
+}
+
+// To store into a locked one would ask its owner for a password.
+bool isUnlocked(GCancellable *cancellable)
+{
+    SecretService *service = serviceFor(cancellable);
+    if (!service)
+        return false;
+    GError *error = nullptr;
+    SecretCollection *collection = secret_collection_for_alias_sync(
+        service, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE, cancellable, &error);
+    g_object_unref(service);
+    const bool unlocked = collection && !secret_collection_get_locked(collection);
+    if (collection)
+        g_object_unref(collection);
+    return succeeded(error) && unlocked;
+}
+
+std::optional<std::string> textIn(GList *items)
+{
+    SecretValue *value = items ? secret_item_get_secret(SECRET_ITEM(items->data)) : nullptr;
+    const gchar *text = value ? secret_value_get_text(value) : nullptr;
+    const auto found = text ? std::optional<std::string>(text) : std::nullopt;
+    if (value)
+        secret_value_unref(value);
+    g_list_free_full(items, g_object_unref);
+    return found;
 }
 
 } // namespace
@@ -94,19 +126,26 @@ bool isThere()
     return there;
 }
 
+bool isOpen()
+{
+    if (!isThere())
+        return false;
+    const Moment moment;
+    return isUnlocked(moment.cancellable());
+}
+
 std::optional<std::string> read(const std::string &name)
 {
     if (!isThere())
         return std::nullopt;
     const Moment moment;
     GError *error = nullptr;
-    gchar *text =
-        secret_password_lookup_sync(&schema(), moment.cancellable(), &error, "name", name.c_str(), nullptr);
-    if (!succeeded(error) || !text)
-        return std::nullopt;
-    std::string found(text);
-    secret_password_free(text);
-    return found;
+    GHashTable *wanted = secret_attributes_build(&schema(), "name", name.c_str(), nullptr);
+    GList *items = secret_service_search_sync(nullptr, &schema(), wanted, SECRET_SEARCH_LOAD_SECRETS,
+                                              moment.cancellable(), &error);
+    g_hash_table_unref(wanted);
+    const auto found = textIn(items);
+    return succeeded(error) ? found : std::nullopt;
 }
 
 bool write(const std::string &name, const std::string &text)
@@ -114,6 +153,8 @@ bool write(const std::string &name, const std::string &text)
     if (!isThere())
         return false;
     const Moment moment;
+    if (!isUnlocked(moment.cancellable()))
+        return false;
     GError *error = nullptr;
     const bool stored =
         secret_password_store_sync(&schema(), SECRET_COLLECTION_DEFAULT, "Ridealong", text.c_str(),
@@ -138,6 +179,11 @@ void remove(const std::string &name)
 namespace ridealong::keyring {
 
 bool isThere()
+{
+    return false;
+}
+
+bool isOpen()
 {
     return false;
 }

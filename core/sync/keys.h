@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keys of this laptop: an Ed25519 pair that signs and an X25519 pair that reads, made on this machine and
 // kept outside the book, in the system's keyring where there is one, else in a file that only its owner may
-// read (mode 0600) under the program's data folder. Also the secrets of invitations. Wiped from memory when
-// let go.
+// read (mode 0600) under the program's data folder. A small file remembers that they are in the keyring. Also
+// the secrets of invitations. Wiped from memory when let go.
 #pragma once
 
 #include "base/id.h"
@@ -64,7 +64,9 @@ public:
     std::optional<Secret> secretOf(const Id &invitation) const;
     Status keep(const Id &invitation, const Secret &secret);
     void forget(const Id &which);
-    QString place() const; // "the keyring" or the folder, for the page
+    // They are in the keyring, which is locked or does not run: no reason to make others.
+    bool isOutOfReach(const Id &laptop) const;
+    QString place(const Id &laptop) const; // "the keyring" or the folder, for the page
 };
 
 } // namespace ridealong

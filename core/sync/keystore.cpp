@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where keys are kept: "ID.key" with the two seeds, "ID.secret" with an invitation's secret, as a line of
-// hex.
+// hex. "ID.ring" stands for keys that are in the keyring, and says of which machine.
 #include "sync/keyring.h"
 #include "sync/keys.h"
+#include "sync/machine.h"
 #include "sync/ownfile.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ namespace ridealong {
 
 namespace {
 
-constexpr std::string_view keyMark = "ridealong-key 1 ", secretMark = "ridealong-secret 1 ";
+constexpr std::string_view keyMark = "ridealong-key 1 ", secretMark = "ridealong-secret 1 ",
+                           ringMark = "ridealong-keyring 1 ";
 
 std::string hexOf(const Secret &secret)
 {
@@ -61,12 +63,26 @@ std::optional<std::string> textOf(const std::string &name, std::string_view mark
     return text->substr(mark.size());
 }
 
-Status keepText(const std::string &name, std::string text)
+// A file of an earlier day would be read first.
+bool keptInRing(const std::string &name, const std::string &text)
 {
-    const bool isInRing = keyring::write(name, text) && keyring::read(name) == text;
+    if (!keyring::write(name, text) || keyring::read(name) != text)
+        return false;
+    const QString file = pathOf(name);
+    return !QFile::exists(file) || QFile::remove(file);
+}
+
+Status keepText(const std::string &name, std::string text, bool &isInRing)
+{
+    isInRing = keptInRing(name, text);
     const Status kept = isInRing ? Status(Done{}) : writeOwnFile(pathOf(name), text + '\n');
     wipe(text);
     return kept;
+}
+
+QString markPath(const Id &laptop)
+{
+    return pathOf(laptop.hex() + ".ring");
 }
 
 void forgetText(const std::string &name)
@@ -102,8 +118,14 @@ std::optional<OwnKeys> KeyStore::keysOf(const Id &laptop) const
 
 Status KeyStore::keep(const Id &laptop, const OwnKeys &keys)
 {
-    return keepText(laptop.hex() + ".key",
-                    std::string(keyMark) + hexOf(keys.signSeed()) + ' ' + hexOf(keys.boxSeed()));
+    bool isInRing = false;
+    const Status kept =
+        keepText(laptop.hex() + ".key",
+                 std::string(keyMark) + hexOf(keys.signSeed()) + ' ' + hexOf(keys.boxSeed()), isInRing);
+    if (isInRing)
+        return writeOwnFile(markPath(laptop), std::string(ringMark) + machineMark(laptop));
+    QFile::remove(markPath(laptop));
+    return kept;
 }
 
 std::optional<Secret> KeyStore::secretOf(const Id &invitation) const
@@ -118,19 +140,33 @@ std::optional<Secret> KeyStore::secretOf(const Id &invitation) const
 
 Status KeyStore::keep(const Id &invitation, const Secret &secret)
 {
-    return keepText(invitation.hex() + ".secret", std::string(secretMark) + hexOf(secret));
+    bool isInRing = false;
+    return keepText(invitation.hex() + ".secret", std::string(secretMark) + hexOf(secret), isInRing);
 }
 
 void KeyStore::forget(const Id &which)
 {
     forgetText(which.hex() + ".key");
     forgetText(which.hex() + ".secret");
+    QFile::remove(markPath(which));
 }
 
-QString KeyStore::place() const
+// In an open keyring that does not have them they are gone, and so are those of another machine.
+bool KeyStore::isOutOfReach(const Id &laptop) const
 {
-    return keyring::isThere() ? QCoreApplication::translate("sync", "the keyring")
-                              : QDir::toNativeSeparators(folder());
+    const auto mark = readOwnFile(markPath(laptop));
+    if (!mark || !mark->starts_with(ringMark) || keysOf(laptop))
+        return false;
+    return !keyring::isOpen() && !isAnotherMachine(laptop, std::string_view(*mark).substr(ringMark.size()));
+}
+
+QString KeyStore::place(const Id &laptop) const
+{
+    if (!QFile::exists(markPath(laptop)) || QFile::exists(pathOf(laptop.hex() + ".key")))
+        return QDir::toNativeSeparators(folder());
+    return isOutOfReach(laptop)
+               ? QCoreApplication::translate("sync", "the keyring, which is locked or not running")
+               : QCoreApplication::translate("sync", "the keyring");
 }
 
 } // namespace ridealong
