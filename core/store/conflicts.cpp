@@ -2,6 +2,7 @@
 #include "store/conflicts.h"
 
 #include "book/registers.h"
+#include "change/op.h"
 #include "change/stamp.h"
 #include "store/conflictvalues.h"
 #include "store/storeparts.h"
@@ -121,6 +122,48 @@ uint32_t personIn(const LogEntry *entry, const Book &book)
     return entry && !entry->person.isNull() ? book.people().find(entry->person) : 0;
 }
 
+LogWriter writerOf(Connection &connection, int64_t entry)
+{
+    Statement row(connection, std::string("SELECT ") + writerColumns + " FROM entry e" + writerJoins +
+                                  " WHERE e.number = ?");
+    row.bind(1, entry);
+    return row.step() ? writerFrom(row, 0) : LogWriter{};
+}
+
+std::vector<Digest> decisionsSince(Connection &connection, Instant since)
+{
+    std::vector<Digest> hashes;
+    Statement rows(connection, "SELECT e.hash FROM operation o"
+                               " JOIN operation_part p ON p.operation = o.number"
+                               " JOIN entry e ON e.number = p.entry"
+                               " WHERE o.op = ? AND o.at > ? ORDER BY e.number");
+    rows.bind(1, int64_t(Op::decideConflict)).bind(2, since.ms);
+    while (rows.step())
+        hashes.push_back(Digest::from(rows.blob(0)));
+    return hashes;
+}
+
+// What the writer of this part had before him; fewer than two values where there was nothing to choose.
+StoredConflict choicesOf(Connection &connection, LogPast &past, const Book &book, StoredConflict at,
+                         const LogPart &part)
+{
+    for (const Digest &leaf : part.seen)
+        if (const auto said = past.said(leaf, at.entity, at.number, at.tag); said.isHere)
+            addChoice(at,
+                      {writerOf(connection, said.number), personIn(past.entryOf(leaf), book), said.cells});
+    const auto before = past.commonBefore(part.seen, at.entity, at.number, at.tag);
+    if (before.isHere)
+        at.before = StoredChoice{{.entry = before.number, .hlc = before.hlc}, 0, before.cells};
+    return at;
+}
+
+bool isListed(const std::vector<StoredConflict> &list, const StoredConflict &one)
+{
+    return std::ranges::any_of(list, [&](const StoredConflict &each) {
+        return each.entity == one.entity && each.number == one.number && each.tag == one.tag;
+    });
+}
+
 } // namespace
 
 Instant LogWriter::at() const
@@ -175,6 +218,33 @@ Status Conflicts::addStory(std::vector<StoredConflict> &conflicts) const
         return Done{};
     });
     return done ? Status(Done{}) : Status(done.error());
+}
+
+Result<std::vector<StoredConflict>> Conflicts::decidedHere(Instant since) const
+{
+    return guarded(m_store, [&] {
+        Connection &connection = StoreParts::reading(m_store);
+        LogPast past(connection, m_store, m_book);
+        std::vector<StoredConflict> found;
+        for (const Digest &hash : decisionsSince(connection, since)) {
+            const LogEntry *entry = past.entryOf(hash);
+            const std::vector<LogItem> items = entry ? entry->items : std::vector<LogItem>{};
+            for (const LogItem &item : items) {
+                const auto entity = Entity(item.entity);
+                const bool isKnown = item.kind == LogItem::Kind::set && item.entity < entityCount &&
+                                     m_book.tables().at(entity);
+                const uint32_t row = isKnown ? m_store.numberOf(entity, item.row) : 0;
+                for (const LogPart &part : row ? item.parts : std::vector<LogPart>{}) {
+                    if (!isWorthDeciding(entity, part.tag) || isMoot(m_book, entity, row, part.tag))
+                        continue;
+                    auto one = choicesOf(connection, past, m_book, {entity, row, part.tag}, part);
+                    if (one.choices.size() > 1 && !isListed(found, one))
+                        found.push_back(std::move(one));
+                }
+            }
+        }
+        return found;
+    });
 }
 
 Result<int64_t> Conflicts::knownOfOthers() const

@@ -75,6 +75,9 @@ public:
     // Registers worth deciding with values that differ; without who wrote them and what was before.
     Result<std::vector<StoredConflict>> open() const;
     Status addStory(std::vector<StoredConflict> &conflicts) const; // that is missing above
+    // What was chosen between by decisions of this laptop since then, also those that were undone, as it
+    // stood before the first of them, with its story.
+    Result<std::vector<StoredConflict>> decidedHere(Instant since) const;
 
     Result<int64_t> knownOfOthers() const;               // another number whenever something came
     Result<std::vector<StoredWrite>> handedOver() const; // leads with the write that gave them their owner

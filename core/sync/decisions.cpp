@@ -165,6 +165,18 @@ Decision fieldsOf(const Store &store, const Book &book, const Place &place,
     return decision;
 }
 
+std::vector<Decision> byPlace(const Store &store, const Book &book, std::vector<StoredConflict> conflicts,
+                              uint32_t user)
+{
+    std::map<Place, std::vector<StoredConflict>> places;
+    for (StoredConflict &conflict : conflicts)
+        places[placeOf(book, conflict)].push_back(std::move(conflict));
+    std::vector<Decision> all;
+    for (const auto &[place, some] : places)
+        all.push_back(fieldsOf(store, book, place, some, user));
+    return all;
+}
+
 bool isNewer(const Decision &a, const Decision &b)
 {
     return std::tie(a.at, a.id) > std::tie(b.at, b.id);
@@ -229,12 +241,7 @@ Result<std::vector<Decision>> decisions(const Store &store, const Book &book, ui
         return open.error();
     if (const Status told = log.addStory(*open); !told)
         return told.error();
-    std::map<Place, std::vector<StoredConflict>> places;
-    for (StoredConflict &conflict : *open)
-        places[placeOf(book, conflict)].push_back(std::move(conflict));
-    std::vector<Decision> all;
-    for (const auto &[place, conflicts] : places)
-        all.push_back(fieldsOf(store, book, place, conflicts, user));
+    std::vector<Decision> all = byPlace(store, book, std::move(*open), user);
     DecisionMemory own;
     DecisionMemory &known = memory ? *memory : own;
     if (const Status found = renewStrange(known, log, book); !found)
@@ -247,6 +254,17 @@ Result<std::vector<Decision>> decisions(const Store &store, const Book &book, ui
             return decision.error();
         all.push_back(std::move(*decision));
     }
+    std::ranges::sort(all, isNewer);
+    return all;
+}
+
+Result<std::vector<Decision>> decidedHere(const Store &store, const Book &book, uint32_t user, Instant since)
+{
+    auto decided = Conflicts(store, book).decidedHere(since);
+    if (!decided)
+        return decided.error();
+    std::erase_if(*decided, [&](const StoredConflict &each) { return !isForHere(book, each, user); });
+    std::vector<Decision> all = byPlace(store, book, std::move(*decided), user);
     std::ranges::sort(all, isNewer);
     return all;
 }

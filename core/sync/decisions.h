@@ -99,6 +99,9 @@ struct DecisionMemory
 // Everything open, the newest first. A rep's laptop lists fields only: the rest is for a manager to answer.
 Result<std::vector<Decision>> decisions(const Store &store, const Book &book, uint32_t user,
                                         DecisionMemory *memory = nullptr);
+// Fields that were decided on this laptop since then, as they stood before, so that they can be decided
+// again.
+Result<std::vector<Decision>> decidedHere(const Store &store, const Book &book, uint32_t user, Instant since);
 Result<int> decisionCount(const Store &store, const Book &book, uint32_t user,
                           DecisionMemory *memory = nullptr);
 

@@ -66,6 +66,40 @@ TEST(Decisions, ANextStepStandsWithItsLead)
               QStringLiteral("They want a second skid. Bill asked for a revised quote by Friday."));
 }
 
+TEST(Decisions, WhatWasDecidedHereIsKnownAsItStoodBefore)
+{
+    ConflictTeam team;
+    team.changeHoosier();
+    const Instant before = team.dana.clock().now();
+    ConflictTeam::at(team.dana, "2026-10-16", 8 * 60 + 30);
+    const QString id = ConflictTeam::open(team.dana).front().id;
+    ConflictTeam::decideFor(team.dana, QStringLiteral("This laptop"));
+    team.dana.reopen();
+    const auto decided = [&](Instant since) {
+        return *decidedHere(team.dana.on().store(), team.dana.book(), team.dana.on().user(), since);
+    };
+
+    const auto all = decided(before);
+
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all.front().id, id);
+    const FieldConflict *value = fieldCalled(all.front(), "Value");
+    ASSERT_TRUE(value);
+    EXPECT_EQ(value->before, QStringLiteral("$62k"));
+    ASSERT_EQ(value->choices.size(), 2u);
+    QStringList texts{value->choices[0].text, value->choices[1].text};
+    texts.sort();
+    EXPECT_EQ(texts, (QStringList{QStringLiteral("$70k"), QStringLiteral("$85k")}));
+    ASSERT_EQ(all.front().sides.size(), 2u);
+    EXPECT_EQ(all.front().sides[0].name, QStringLiteral("This laptop"));
+    EXPECT_EQ(all.front().sides[1].name, QStringLiteral("Cole's laptop"));
+    EXPECT_TRUE(decided(team.dana.clock().now()).empty()) << "that was before";
+
+    ASSERT_TRUE(team.dana.on().undo());
+    EXPECT_EQ(valueOf(team.dana, "Hoosier Ethanol Partners"), 85'000);
+    EXPECT_EQ(decided(before).size(), 1u) << "taken back, it can still be decided again";
+}
+
 TEST(Decisions, ADecisionClosesTheConflictOnEveryLaptop)
 {
     ConflictTeam team;
