@@ -8,6 +8,7 @@
 #include "session/repslimits.h"
 #include "store/folding.h"
 #include "store/ingest.h"
+#include "store/mentioned.h"
 #include "work/closemoves.h"
 
 #include <QFile>
@@ -139,7 +140,8 @@ void Session::settle(const ChangeSet &changes)
     const Touched touched = m_book.apply(changes);
     m_store->noteGrades(watch.told(m_book, touched.grades, m_clock.now()));
     tell(touched);
-    if (judgeLaptopsAgain(changes, *m_store, m_book, m_clock))
+    const bool tookMentioned = m_readsBulk && hasRowsToRead(*m_store) && m_store->reload(m_book);
+    if (judgeLaptopsAgain(changes, *m_store, m_book, m_clock) || tookMentioned)
         tell(everything());
 }
 

@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "store/drafts.h"
 #include "store/log.h"
+#include "store/mentioned.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -140,12 +141,22 @@ void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
 {
     const std::string journal = journalOf(draft.changes, book);
     const int64_t entry = m_log->append(draft, now.ms);
+    std::vector<const Change *> mentioned;
     for (const Change *change : draft.changes) {
         const TableBase &table = *book.tables().at(change->entity);
         if (change->entity == Entity::lead || change->entity == Entity::activity)
             writeNote(*change, table);
-        writeRow(*change, entry, table);
+        try {
+            writeRow(*change, entry, table);
+        } catch (const StoreError &) { // its id is taken
+            if (!takeMentioned(*m_connection, book.tables(), *change, entry))
+                throw;
+            mentioned.push_back(change);
+            if (!m_bulk) // behind one all new rows are read
+                m_rewritten[size_t(change->entity)].push_back(change->number);
+        }
     }
+    foldMentioned(*m_connection, book, mentioned);
     Statement part(*m_connection, "INSERT INTO operation_part(entry, operation, body) VALUES(?, ?, ?)");
     part.bind(1, entry).bind(2, draft.head.operation).bindBlob(3, journal).run();
 }
@@ -277,6 +288,8 @@ void Store::cancelBulk()
     if (!m_bulk)
         return;
     m_bulk.reset();
+    for (auto &rows : m_rewritten)
+        rows.clear();
     reloadLog();
 }
 

@@ -5,6 +5,7 @@
 #include "change/op.h"
 #include "change/stamp.h"
 #include "store/conflictvalues.h"
+#include "store/seenby.h"
 #include "store/storeparts.h"
 
 #include <QDir>
@@ -288,6 +289,36 @@ Result<std::vector<LogWriter>> Conflicts::writesAfter(Entity entity, uint32_t nu
         while (rows.step())
             list.push_back(writerFrom(rows, 0));
         return list;
+    });
+}
+
+Result<std::optional<std::vector<LogWriter>>> Conflicts::unknownTo(const LogWriter &deleted, uint32_t lead,
+                                                                   std::span<const uint32_t> activities) const
+{
+    return guarded(m_store, [&] {
+        Connection &connection = StoreParts::reading(m_store);
+        const uint16_t tag = registerOf(Entity::lead, leadFields[leadField("deleted")].info.tag);
+        const SeenBy seen(connection, deleted.entry, m_store.idOf(Entity::lead, lead), tag);
+        if (!seen.says())
+            return std::optional<std::vector<LogWriter>>();
+        std::vector<LogWriter> list;
+        const auto take = [&](const char *of, uint32_t row) {
+            Statement rows(connection, std::string("SELECT ") + writerColumns + ", e.stream, e.seq" + of +
+                                           writerJoins +
+                                           " WHERE t.row = ? AND s.mine <> 3"
+                                           " AND e.op NOT IN (?, ?)");
+            rows.bind(1, int64_t(row)).bind(2, int64_t(Op::layGround)).bind(3, int64_t(Op::passOn));
+            while (rows.step())
+                if (!seen.has(rows.integer(6), rows.integer(7)))
+                    list.push_back(writerFrom(rows, 0));
+        };
+        take(" FROM (SELECT row, entry FROM touch WHERE entity = 1) t JOIN entry e ON e.number = t.entry",
+             lead);
+        for (const uint32_t activity : activities)
+            take(" FROM (SELECT number AS row, made AS entry FROM activity) t"
+                 " JOIN entry e ON e.number = t.entry",
+                 activity);
+        return std::optional(std::move(list));
     });
 }
 

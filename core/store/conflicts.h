@@ -83,6 +83,10 @@ public:
     Result<std::vector<StoredWrite>> handedOver() const; // leads with the write that gave them their owner
     Result<std::optional<LogWriter>> lastWrite(Entity entity, uint32_t number, uint16_t tag) const;
     Result<std::vector<LogWriter>> writesAfter(Entity entity, uint32_t number, int64_t hlc) const;
+    // Writes to the lead and makings of these activities that the lead's delete had not known of; nothing
+    // where it does not say what it had.
+    Result<std::optional<std::vector<LogWriter>>> unknownTo(const LogWriter &deleted, uint32_t lead,
+                                                            std::span<const uint32_t> activities) const;
     Result<std::vector<StoredWrite>> makersOf(Entity entity, std::span<const uint32_t> numbers) const;
     Result<std::vector<HeldItem>> held() const; // the newest first, at most a thousand
     Result<std::vector<ClockAhead>> clocksAhead(int64_t ms) const;

@@ -3,6 +3,8 @@
 // strays.
 #include "store/ingestwork.h"
 
+#include "store/logscopes.h"
+
 #include <algorithm>
 
 namespace ridealong {
@@ -154,44 +156,52 @@ void IngestWork::writeHeads()
         file.db().run("UPDATE stream SET mine = 2 WHERE mine = 1");
 }
 
-std::string IngestWork::homeOf(uint32_t owner)
+std::string IngestWork::homeOf(uint32_t person)
 {
-    return owner ? "rep:" + file.idOf(file.plans().at(Entity::person), owner).hex() : "managers";
+    return person ? "rep:" + file.idOf(file.plans().at(Entity::person), person).hex() : "managers";
 }
 
-// What arrived through a scope that its lead has left must be passed on to the one where it is; so must a
-// lead that changed hands, whichever scope told of it, and one that nothing but what hangs on it is known of.
+// Nothing where the row is not here.
+std::optional<uint32_t> IngestWork::personOf(Entity entity, uint32_t row)
+{
+    const EntityPlan &plan = file.plans().at(entity);
+    Statement select(file.db(), std::string("SELECT \"") + plan.table->info(scopeRuleOf(entity).link).key +
+                                    "\" FROM " + plan.name + " WHERE number = ? AND made IS NOT NULL");
+    if (!select.bind(1, int64_t(row)).step())
+        return std::nullopt;
+    return uint32_t(select.integer(0));
+}
+
+// What arrived through a scope that its row has left must be passed on to the one where it is; so must a
+// row that changed hands, whichever scope told of it, and one that is only mentioned yet.
 void IngestWork::writeStrays()
 {
     const auto places = std::exchange(m_places, {});
-    const auto owners = std::exchange(m_owners, {});
-    const auto isNew = std::exchange(m_newLeads, {});
+    const auto persons = std::exchange(m_persons, {});
+    const auto isNew = std::exchange(m_new, {});
     if (store.meta("laptop_role") == "rep" || store.meta("ground").empty())
         return;
     std::map<int64_t, std::string> scopes;
     for (const auto &[id, stream] : streams)
         scopes[stream.number] = stream.scope;
-    const auto ownerNow = [&](uint32_t lead) -> std::optional<uint32_t> {
-        Statement select(file.db(), "SELECT owner FROM lead WHERE number = ? AND made IS NOT NULL");
-        if (!select.bind(1, int64_t(lead)).step())
-            return std::nullopt;
-        return uint32_t(select.integer(0));
-    };
-    std::set<uint32_t> strays;
-    for (const auto &[lead, stream] : places) {
+    std::set<uint64_t> strays;
+    for (const auto &[key, stream] : places) {
+        const auto entity = Entity(key >> 32);
         const std::string &scope = scopes[stream];
-        const auto owner = ownerNow(lead);
-        const bool isElsewhere =
-            owner ? scope != homeOf(*owner) : !file.isErased(file.idOf(file.plans().at(Entity::lead), lead));
+        const auto person = personOf(entity, uint32_t(key));
+        const bool isElsewhere = person ? scope != homeOf(*person)
+                                        : !file.isErased(file.idOf(file.plans().at(entity), uint32_t(key)));
         if (isElsewhere && (scope == "managers" || scope.starts_with("rep:")))
-            strays.insert(lead);
+            strays.insert(key);
     }
-    for (const auto &[lead, before] : owners)
-        if (const auto owner = ownerNow(lead); owner && *owner != before && !isNew.contains(lead))
-            strays.insert(lead);
-    for (const uint32_t lead : strays)
-        Statement(file.db(), "INSERT OR IGNORE INTO stray(entity, row) VALUES(1, ?)")
-            .bind(1, int64_t(lead))
+    for (const auto &[key, before] : persons)
+        if (const auto person = personOf(Entity(key >> 32), uint32_t(key));
+            person && *person != before && !isNew.contains(key))
+            strays.insert(key);
+    for (const uint64_t key : strays)
+        Statement(file.db(), "INSERT OR IGNORE INTO stray(entity, row) VALUES(?, ?)")
+            .bind(1, int64_t(key >> 32))
+            .bind(2, int64_t(uint32_t(key)))
             .run();
 }
 

@@ -10,9 +10,9 @@ namespace ridealong {
 
 namespace {
 
-bool hangsOnItsLead(Entity entity)
+bool isAPersons(Entity entity)
 {
-    return entity == Entity::lead || scopeRuleOf(entity).isLead;
+    return scopeRuleOf(entity).who == Scope::Who::rep;
 }
 
 uint32_t numberIn(const Value &value)
@@ -37,8 +37,9 @@ IngestWork::IngestWork(Store &theStore, const Book &theBook)
     file.onChange = [this](const EntityPlan &plan, const RegisterPlan &, const JournalLine &line,
                            FieldNo field) {
         appendLine(m_doing.journal, line);
-        if (plan.entity == Entity::lead && field == leadField("owner"))
-            m_owners.try_emplace(line.number, numberIn(line.before));
+        if (const ScopeRule rule = scopeRuleOf(plan.entity);
+            rule.who == Scope::Who::rep && !rule.isLead && field == rule.link)
+            m_persons.try_emplace(rowKey(plan.entity, line.number), numberIn(line.before));
         if (account.changes.size() < IngestAccount::mostChanges)
             account.changes.push_back({plan.entity, line.number, false, field, line.before, line.after,
                                        m_doing.person, m_doing.at, m_doing.op, m_doing.entry});
@@ -314,8 +315,8 @@ void IngestWork::eraseLate(const EntityPlan &plan, const Id &id)
 
 void IngestWork::noteMade(const EntityPlan &plan, uint32_t row)
 {
-    if (plan.entity == Entity::lead)
-        m_newLeads.insert(row);
+    if (isAPersons(plan.entity))
+        m_new.insert(rowKey(plan.entity, row));
     appendLine(m_doing.journal, {.entity = plan.entity, .number = row, .creates = true});
     if (account.changes.size() < IngestAccount::mostChanges)
         account.changes.push_back(
@@ -330,10 +331,12 @@ void IngestWork::noteRow(Entity entity, uint32_t row)
 
 void IngestWork::notePlace(const EntityPlan &plan, uint32_t row, const KnownStream &stream)
 {
-    if (!hangsOnItsLead(plan.entity))
+    if (!isAPersons(plan.entity))
         return;
-    if (const uint32_t lead = file.leadOf(plan, row))
-        m_places.insert({lead, stream.number});
+    if (!scopeRuleOf(plan.entity).isLead)
+        m_places.insert({rowKey(plan.entity, row), stream.number});
+    else if (const uint32_t lead = file.leadOf(plan, row))
+        m_places.insert({rowKey(Entity::lead, lead), stream.number});
 }
 
 void IngestWork::countConflict(const EntityPlan &plan, const RegisterPlan &reg, uint32_t row,

@@ -90,7 +90,8 @@ private:
     bool judgeEntry(int64_t entry, const WrittenBy &by);
     void writeHeads();
     void writeStrays();
-    std::string homeOf(uint32_t owner);
+    std::string homeOf(uint32_t person);
+    std::optional<uint32_t> personOf(Entity entity, uint32_t row);
 
     Doing m_doing;
     int64_t m_held = 0;     // items in the file
@@ -98,9 +99,9 @@ private:
     std::set<Id> m_laptops; // whose rows changed
     std::unordered_set<uint64_t> m_rows;
     std::unordered_map<std::string, std::pair<bool, bool>> m_conflicts; // was, is; by register
-    std::set<std::pair<uint32_t, int64_t>> m_places;                    // lead, stream
-    std::unordered_map<uint32_t, uint32_t> m_owners;                    // of leads, before it changed
-    std::unordered_set<uint32_t> m_newLeads;
+    std::set<std::pair<uint64_t, int64_t>> m_places;  // a person's row (of what hangs on a lead that), stream
+    std::unordered_map<uint64_t, uint32_t> m_persons; // whose such a row was before that changed
+    std::unordered_set<uint64_t> m_new;               // such rows
     std::vector<std::pair<const EntityPlan *, uint32_t>> m_toFold;
 };
 

@@ -46,22 +46,6 @@ Id leadIn(const ReadItem &item)
     return lead ? lead->link : Id();
 }
 
-// The field that says whose the row is.
-FieldNo repLinkOf(Entity entity)
-{
-    switch (entity) {
-    case Entity::lead:
-        return leadField("owner");
-    case Entity::workTime:
-        return workTimeField("person");
-    case Entity::commitment:
-        return commitmentField("rep");
-    default:
-        return noField;
-    }
-}
-
-// A rep's laptop makes rows of that rep only, and gives none away.
 bool isOf(const Id &person, const ReadItem &item)
 {
     const FieldNo field = repLinkOf(item.plan->entity);
@@ -94,8 +78,20 @@ const Judge::Facts &Judge::of(const Id &laptop)
         facts.after = headsIn(row.text(2));
         if (!row.isNull(3))
             facts.person = row.id(3);
+    } else {
+        facts.isUnknown = !isTrusted(laptop);
     }
     return m_laptops[laptop] = std::move(facts);
+}
+
+// Before its row came: this laptop, the one that began the team, and all of a book that is in no team.
+bool Judge::isTrusted(const Id &laptop)
+{
+    if (m_file.db().text("SELECT value FROM meta WHERE key = 'team'").empty())
+        return true;
+    const std::string founder = m_file.db().text("SELECT value FROM meta WHERE key = 'founder'");
+    Statement own(m_file.db(), "SELECT 1 FROM device WHERE number = 1 AND id = ?");
+    return founder.starts_with(laptop.hex()) || own.bind(1, laptop).step();
 }
 
 std::optional<HeldWhy> Judge::why(const WrittenBy &by, const ReadItem &item)
@@ -103,6 +99,8 @@ std::optional<HeldWhy> Judge::why(const WrittenBy &by, const ReadItem &item)
     if (item.isWrong)
         return HeldWhy::notAValue;
     const Facts &facts = of(by.laptop);
+    if (facts.isUnknown)
+        return notLetIn;
     if (facts.isRevoked) {
         const auto after = facts.after.find(by.stream);
         if (after == facts.after.end() || by.seq > after->second)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether an item of another laptop's entry counts: by whose laptop wrote it, whether that was revoked, and
-// what a rep may change (work/authority.h). Reads the file only; throws StoreError. Its answer depends on
-// what else is there, so what was held is asked again when that grows.
+// Whether an item of another laptop's entry counts: whether the team knows the laptop that wrote it, whose it
+// is, whether it was revoked, and what a rep may change (work/authority.h). Reads the file only; throws
+// StoreError. Its answer depends on what else is there, so what was held is asked again when that grows.
 #pragma once
 
 #include "store/ingest.h"
@@ -11,6 +11,8 @@
 #include <optional>
 
 namespace ridealong {
+
+inline constexpr HeldWhy notLetIn{4}; // by a laptop that no manager let in; beside those of store/ingest.h
 
 struct WrittenBy // where an item stands
 {
@@ -31,17 +33,23 @@ public:
 
     std::optional<HeldWhy> why(const WrittenBy &by, const ReadItem &item);
     void forget(); // laptops, or what stands in which scope, changed
-    bool isLimited(const Id &laptop) { return of(laptop).isRep || of(laptop).isRevoked; }
+    bool isLimited(const Id &laptop)
+    {
+        const Facts &facts = of(laptop);
+        return facts.isRep || facts.isRevoked || facts.isUnknown;
+    }
 
 private:
     struct Facts
     {
         bool isRep = false;
         bool isRevoked = false;
+        bool isUnknown = false;
         Id person;
         std::map<Id, int64_t> after; // by stream: the last entry that counts
     };
     const Facts &of(const Id &laptop);
+    bool isTrusted(const Id &laptop);
     bool standsIn(const EntityPlan &plan, const Id &row, const std::string &scope);
     bool isCopiedInto(const EntityPlan &plan, uint32_t number, const Id &row, const std::string &scope);
     bool isAnothers(const ReadItem &item, const Id &lead, const std::string &scope);

@@ -30,10 +30,11 @@ template<class T>
 void readRow(Table<T> &table, const Statement &row)
 {
     const auto number = uint32_t(row.integer(0));
-    table.addRow(number, table.keepsIds() ? row.id(1) : Id{});
+    const bool isHere = !row.isNull(2); // else another row mentions it; whoever looks for its id finds none
+    table.addRow(number, table.keepsIds() && isHere ? row.id(1) : Id{});
     for (FieldNo field = 0; field < table.fieldCount(); ++field)
         table.load(number, field, row, firstField + field);
-    if (row.isNull(2)) // mentioned by another row, not here yet
+    if (!isHere)
         table.setValue(number, table.fieldByKey("deleted"), true);
 }
 

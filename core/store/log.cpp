@@ -90,7 +90,8 @@ Id Log::idOf(Entity entity, uint32_t number)
 {
     const TableBase *table = m_book.tables().at(entity);
     if (table && table->keepsIds() && number < table->end())
-        return table->id(number);
+        if (const Id id = table->id(number); !id.isNull()) // of one that is only mentioned the file knows it
+            return id;
     if (const auto found = m_newIds.find(keyOf(entity, number)); found != m_newIds.end())
         return found->second;
     Statement select(m_connection,
@@ -166,6 +167,7 @@ int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     begin(nowMs);
     m_leaves.begin();
+    m_scope = draft.head.scope;
     const std::vector<RowCells> rows = rowsOf(draft);
     const EntryBytes items = itemsOf(rows);
     writeTouches(rows);

@@ -82,6 +82,7 @@ private:
     std::vector<RowCells> rowsOf(const EntryDraft &draft) const;
     EntryBytes itemsOf(const std::vector<RowCells> &rows);
     void addRegister(EntryBytes &to, const RowCells &row, uint16_t tag);
+    void addKnown(std::vector<Digest> &seen, uint32_t lead);
     void noteGone(const RowCells &row, uint16_t tag, int64_t entry);
     void forgetRivals(const RowCells &row, uint16_t tag);
     void writeTouches(const std::vector<RowCells> &rows);
@@ -94,6 +95,7 @@ private:
     std::unordered_map<uint64_t, Id> m_newIds;
     int64_t m_hlc = 0;
     int64_t m_entry = 0; // the number of the entry that is being written
+    std::string m_scope; // and where
 };
 
 // Refused with a sentence where a text is longer than a change file can hold, or is none.

@@ -12,6 +12,13 @@ namespace ridealong {
 namespace {
 
 constexpr int open = 1; // of stream.mine
+bool deletes(Entity entity, uint16_t tag, const std::vector<const Cell *> &cells)
+{
+    return entity == Entity::lead && tag == registerOf(entity, leadFields[leadField("deleted")].info.tag) &&
+           std::ranges::any_of(cells, [](const Cell *cell) {
+               return cell->field == leadField("deleted") && cell->value == Value{true};
+           });
+}
 
 StoredLeaf leafOf(const Statement &row)
 {
@@ -106,6 +113,28 @@ std::vector<StoredLeaf> LeafReader::rivals(Entity entity, uint32_t number, uint1
     return m_hasRivals ? rivalsOf(m_connection, entity, number, tag) : std::vector<StoredLeaf>{};
 }
 
+// Who deletes a lead says how far he knew what others wrote there, and by his own entry before it that he
+// says so (store/seenby.h). What is held here, or no end of its stream, is not known.
+void Log::addKnown(std::vector<Digest> &seen, uint32_t lead)
+{
+    Statement ends(
+        m_connection,
+        "SELECT head_hash FROM stream s WHERE mine = 0 AND head_seq > 0 AND (scope = ?1 OR number IN"
+        " (SELECT e.stream FROM touch t JOIN entry e ON e.number = t.entry WHERE t.entity = 1"
+        " AND t.row = ?2 UNION SELECT e.stream FROM lead l JOIN entry e ON e.number = l.made"
+        " WHERE l.number = ?2)) AND NOT EXISTS (SELECT 1 FROM held h JOIN entry e ON e.number ="
+        " h.entry WHERE e.hash = s.head_hash) ORDER BY s.id");
+    ends.bind(1, std::string_view(m_scope)).bind(2, int64_t(lead));
+    const auto add = [&seen](const Digest &entry) {
+        if (std::ranges::find(seen, entry) == seen.end())
+            seen.push_back(entry);
+    };
+    while (ends.step())
+        add(Digest::from(ends.blob(0)));
+    if (const Stream &own = streamOf(m_scope); own.seq > 0)
+        add(own.head);
+}
+
 // The write guard: deeper than what another laptop wrote, and never behind the greatest stamp that is known.
 // A value written over all leaves leaves no rival.
 void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
@@ -122,6 +151,8 @@ void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
         if (leaf.isGhost)
             noteGone(row, tag, leaf.entry);
     }
+    if (deletes(row.entity, tag, row.cells))
+        addKnown(seen, row.number);
     const TableBase &table = *m_book.tables().at(row.entity);
     const auto idOfRow = [this](Entity entity, uint32_t number) { return idOf(entity, number); };
     to.addSet(row.entity, idOf(row.entity, row.number), tag,

@@ -20,6 +20,7 @@ struct StoreParts
     // which may run twice where the disk is full.
     static Status saved(Store &store, const std::function<void()> &write);
     static const NextNumbers &bulkStart(const Store &store) { return store.m_bulkStart; }
+    static const auto &rewritten(const Store &store) { return store.m_rewritten; } // by entity
     // Rows that are written outside of a bulk and are to be read again.
     static void startReading(Store &store, const Book &book)
     {

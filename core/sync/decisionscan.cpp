@@ -6,7 +6,7 @@
 #include "base/hash.h"
 #include "book/leadname.h"
 #include "lead/duplicates.h"
-#include "store/ingest.h"
+#include "store/judge.h"
 #include "sync/decisionwords.h"
 #include "sync/laptops.h"
 
@@ -92,6 +92,21 @@ Strange strangeOf(What kind, const LogWriter &by, uint32_t lead)
             .laptop = by.laptop};
 }
 
+// By who had not seen that it is deleted: whatever the clocks say, where the delete tells what it had seen.
+Result<std::vector<LogWriter>> writesAgainst(const Conflicts &log, const Book &book, uint32_t lead,
+                                             const LogWriter &deleted)
+{
+    std::vector<uint32_t> activities;
+    book.activitiesOf().each(lead, [&](uint32_t row) {
+        if (book.activities().has(row))
+            activities.push_back(row);
+    });
+    auto unknown = log.unknownTo(deleted, lead, activities);
+    if (!unknown)
+        return unknown.error();
+    return *unknown ? std::move(**unknown) : writesOn(log, book, lead, deleted);
+}
+
 Status addAfterDelete(std::vector<Strange> &to, const Conflicts &log, const Book &book)
 {
     Found found;
@@ -104,7 +119,7 @@ Status addAfterDelete(std::vector<Strange> &to, const Conflicts &log, const Book
             return deleted.error();
         if (!*deleted)
             continue;
-        const auto writes = writesOn(log, book, lead, **deleted);
+        const auto writes = writesAgainst(log, book, lead, **deleted);
         if (!writes)
             return writes.error();
         for (const LogWriter &by : *writes)
@@ -200,7 +215,6 @@ Status addHeld(std::vector<Strange> &to, const Conflicts &log, const Book &book)
     if (!held)
         return held.error();
     for (const HeldItem &item : *held) {
-        const bool isRevoked = item.why == int(HeldWhy::revoked);
         const uint32_t row = rowOf(book, item);
         Strange strange = strangeOf(What::noRight, item.by, 0);
         strange.entity = item.entity;
@@ -209,7 +223,9 @@ Status addHeld(std::vector<Strange> &to, const Conflicts &log, const Book &book)
         const FieldNo link = row ? leadLinkOf(item.entity) : noField;
         const Value lead = link == noField ? Value{} : book.tables().at(item.entity)->value(row, link);
         strange.lead = item.entity == Entity::lead ? row : isEmpty(lead) ? 0 : std::get<Link>(lead).number;
-        const std::string about = isRevoked ? std::string("revoked") : item.row.hex();
+        const std::string about = item.why == int(HeldWhy::revoked) ? std::string("revoked")
+                                  : item.why == int(notLetIn)       ? std::string("not let in")
+                                                                    : item.row.hex();
         found.add(about + ' ' + item.by.laptop.hex(), strange);
     }
     found.give(to);

@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "book/leadname.h"
+#include "store/judge.h"
 #include "sync/laptops.h"
 
 #include <QCoreApplication>
@@ -277,9 +278,12 @@ QString sentenceFor(const Book &book, const Decision &decision, const DecisionMe
                   "clock there.")
             .arg(nameOf(book, strange.laptop), spokenLocale().toString(qlonglong(strange.hours)));
     case Decision::Kind::noRight:
-        return why == 2 ? tr("%1 wrote after its laptop was revoked. Nothing of it was taken over.").arg(who)
-                        : tr("%1 wrote what is not %1's to change: %2. Nothing of it was taken over.")
-                              .arg(who, decision.title);
+        if (why == int(notLetIn))
+            return tr("A laptop that no manager has let in wrote changes. Nothing of them was taken over.");
+        return why == int(HeldWhy::revoked)
+                   ? tr("%1 wrote after its laptop was revoked. Nothing of it was taken over.").arg(who)
+                   : tr("%1 wrote what is not %1's to change: %2. Nothing of it was taken over.")
+                         .arg(who, decision.title);
     case Decision::Kind::fields:
         break;
     }

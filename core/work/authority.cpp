@@ -100,6 +100,20 @@ bool mayRepSetTo(Entity entity, uint16_t registerTag, const Value &value)
            *answer == int64_t(Intake::waiting);
 }
 
+FieldNo repLinkOf(Entity entity)
+{
+    switch (entity) {
+    case Entity::lead:
+        return leadField("owner");
+    case Entity::workTime:
+        return workTimeField("person");
+    case Entity::commitment:
+        return commitmentField("rep");
+    default:
+        return noField;
+    }
+}
+
 QString whyNot(Entity entity)
 {
     switch (entity) {
@@ -134,6 +148,8 @@ QString whyNot(Entity entity)
     case Entity::commitment:
     case Entity::skill:
         return tr("Coaching is the manager's to write. You can acknowledge it and comment.");
+    case Entity::workTime:
+        return tr("Only your own hours can be changed on this laptop.");
     case Entity::laptop:
     case Entity::review:
     case Entity::redaction:

@@ -19,6 +19,9 @@ bool mayCreate(LaptopRole role, Entity entity);
 bool maySet(LaptopRole role, Entity entity, uint16_t registerTag);
 // A register that a rep may set to this value of its first field though not to any: a rep asks at intake.
 bool mayRepSetTo(Entity entity, uint16_t registerTag, const Value &value);
+// The field that says whose the row is, where a rep makes such rows: only with the rep in it, and the rep
+// gives none away. Else noField.
+FieldNo repLinkOf(Entity entity);
 // Why not, for a person: "Quotas are the manager's to change."
 QString whyNot(Entity entity);
 

@@ -43,7 +43,7 @@ public:
     {
         if (change.entity == Entity::lead && change.creates)
             giveToRep(change);
-        if (!isAllowed(change))
+        if (!isAllowed(change) || !isReps(change))
             return refuse(whyNot(change.entity));
         const uint32_t lead = leadOf(change);
         return lead && ownerOf(lead) != m_rep ? Status(someoneElses(lead)) : Status(Done{});
@@ -68,6 +68,19 @@ private:
             const uint16_t tag = registerOf(change.entity, table.info(cell.field).tag);
             return maySet(LaptopRole::rep, change.entity, tag) || mayRepSetTo(change.entity, tag, cell.value);
         });
+    }
+
+    // Of a lead someoneElses() says more.
+    bool isReps(const Change &change) const
+    {
+        const FieldNo link = change.entity == Entity::lead ? noField : repLinkOf(change.entity);
+        if (link == noField)
+            return true;
+        const Cell *said = cellOf(change, link);
+        const TableBase &table = *m_book.tables().at(change.entity);
+        const bool isKnown = !change.creates && change.number < table.end();
+        return (said || !change.creates) && (!said || linkOf(said) == m_rep) &&
+               (!isKnown || table.value(change.number, link) == Value(Link{m_rep}));
     }
 
     // The lead that the row is or hangs on; 0 for rows that hang on none.

@@ -50,6 +50,11 @@ struct Team
         return manager.write(start,
                              {createdLead(acme, {{companyTag, cborText("Acme")}, {ownerTag, cborId(erin)}})});
     }
+    Id owner()
+    {
+        const auto &leads = book.book().leads();
+        return book->store().idOf(Entity::person, leads[leads.find(acme)].owner.number);
+    }
     Money value() const { return book.book().leads()[book.book().leads().find(acme)].value; }
     Written set(const Written &made, uint16_t tag, std::string value)
     {
@@ -92,8 +97,7 @@ TEST(IngestHeld, ARepChangesOwnLeadsButNotTheirOwner)
     EXPECT_EQ(take(team.book, {team.set(made, valueTag, cborWhole(5))}).held, 0);
     EXPECT_EQ(team.value(), Money{5});
     EXPECT_EQ(take(team.book, {team.set(made, ownerTag, cborId(team.cole))}).held, 1);
-    EXPECT_EQ(team.book.book().people().find(team.erin),
-              team.book.book().leads()[team.book.book().leads().find(team.acme)].owner.number);
+    EXPECT_EQ(team.owner(), team.erin);
     EXPECT_THAT(problemsOf(team.book), IsEmpty());
 }
 
@@ -131,6 +135,49 @@ TEST(IngestHeld, WhoseLaptopItIsMayBeHeardLater)
     EXPECT_EQ(heldOf(team.book), heldOf(other.book));
     EXPECT_FALSE(team.book.book().tables().quota.has(team.book.book().tables().quota.find(idNumbered(3))));
     EXPECT_THAT(problemsOf(team.book), IsEmpty());
+}
+
+TEST(IngestHeld, WhatALaptopWroteThatNobodyLetInCountsOnceAManagerDoes)
+{
+    Team team;
+    auto &store = const_cast<Store &>(team.book->store());
+    ASSERT_TRUE(store.setMeta("team", idNumbered(99).hex()));
+    ASSERT_TRUE(store.setMeta("founder", team.ofManager.stream().laptop.hex() + " keys"));
+    OtherLaptop stranger{9, "team"};
+    const Id person = idNumbered(30);
+    const Written made = stranger.write(
+        start, {{.kind = LogItem::Kind::create,
+                 .entity = uint16_t(Entity::person),
+                 .row = person,
+                 .parts = {{personFields[personField("name")].info.tag, cborText("Mallory")}}}});
+    const auto isThere = [&] { return team.book.book().people().find(person) != 0; };
+
+    EXPECT_EQ(take(team.book, {made}).held, 1);
+    EXPECT_FALSE(isThere());
+    take(team.book, {team.ofManager.write(start + 1, {{.kind = LogItem::Kind::create,
+                                                       .entity = uint16_t(Entity::laptop),
+                                                       .row = stranger.stream().laptop,
+                                                       .parts = {{3, cborText("manager")}}}})});
+    EXPECT_TRUE(isThere());
+    EXPECT_EQ(heldIn(team.book), 0);
+    EXPECT_THAT(problemsOf(team.book), IsEmpty());
+}
+
+TEST(IngestHeld, ALaptopThatIsLetInHereCountsFromThenOn)
+{
+    Team team;
+    auto &store = const_cast<Store &>(team.book->store());
+    ASSERT_TRUE(store.setMeta("team", idNumbered(99).hex()));
+    OtherLaptop stranger{9, "managers"};
+    take(team.book, {stranger.write(start, {createdLead(team.acme, {{companyTag, cborText("Acme")}})})});
+    ASSERT_EQ(heldIn(team.book), 1);
+
+    ChangeSet changes = team.book->change();
+    changes.create(Entity::laptop, stranger.stream().laptop, {{laptopField("role"), std::string("manager")}});
+    ASSERT_TRUE(team.book->commit({Op::addLaptop}, std::move(changes)));
+
+    EXPECT_EQ(heldIn(team.book), 0);
+    EXPECT_TRUE(team.book.book().leads().has(team.book.book().leads().find(team.acme)));
 }
 
 TEST(IngestHeld, ARevokedLaptopCountsUntilThen)
@@ -370,8 +417,7 @@ TEST(IngestHeld, ALeafOfACopyCountsThoughItsOwnEntryDoesNot)
 
     EXPECT_EQ(heldOf(first.book), heldOf(last.book));
     for (Team *each : {&first, &last}) {
-        const auto &leads = each->book.book().leads();
-        EXPECT_EQ(leads[leads.find(each->acme)].owner.number, each->book.book().people().find(each->cole));
+        EXPECT_EQ(each->owner(), each->cole);
         EXPECT_THAT(problemsOf(each->book), IsEmpty());
     }
 }

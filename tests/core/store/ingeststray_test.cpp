@@ -2,6 +2,7 @@
 // Which leads are to be passed on to where they are now, after others told of them.
 #include "store/connection.h"
 #include "store/ground.h"
+#include "store/passing.h"
 #include "support/otherlaptop.h"
 
 using namespace ridealong;
@@ -93,4 +94,36 @@ TEST(IngestStray, ALeadThatIsErasedIsNone)
     take(team.book, {made, call, erased});
 
     EXPECT_FALSE(team.isStray());
+}
+
+TEST(IngestStray, ARideIsOneThatWentToAnotherRepWhileItWasWrittenToHere)
+{
+    Team team;
+    const Id ride = idNumbered(5);
+    constexpr uint16_t repTag = rideFields[rideField("rep")].info.tag;
+    const auto isStray = [&] {
+        Connection file(team.book.path(), Connection::Mode::read);
+        Statement select(file, "SELECT 1 FROM stray s JOIN ride r ON r.number = s.row"
+                               " WHERE s.entity = ? AND r.id = ?");
+        return select.bind(1, int64_t(Entity::ride)).bind(2, ride).step();
+    };
+    const Written made = team.forErin.write(start, {{.kind = LogItem::Kind::create,
+                                                     .entity = uint16_t(Entity::ride),
+                                                     .row = ride,
+                                                     .parts = {{repTag, cborId(team.erin)}}}});
+    take(team.book, {made});
+    EXPECT_FALSE(isStray());
+    OtherLaptop second{3, "rep:" + idNumbered(7).hex()};
+    take(team.book,
+         {second.write(start + 1, {setField(Entity::ride, ride, repTag, cborId(team.cole), {made.hash})})});
+    EXPECT_TRUE(isStray());
+
+    // Another manager had not heard of that.
+    ASSERT_TRUE(passOn(const_cast<Store &>(team.book->store()), team.book.book(), team.book->user(),
+                       team.book->clock().now()));
+    EXPECT_FALSE(isStray());
+    constexpr uint16_t objectiveTag = rideFields[rideField("objective")].info.tag;
+    take(team.book, {team.forErin.write(start + 2, {setField(Entity::ride, ride, objectiveTag,
+                                                             cborText("Close"), {made.hash})})});
+    EXPECT_TRUE(isStray());
 }

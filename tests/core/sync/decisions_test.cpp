@@ -208,6 +208,41 @@ TEST(Decisions, AnEditAfterTheDeleteIsListedAndBroughtBack)
     EXPECT_EQ(valueOf(team.dana, "Acme"), 9'000);
 }
 
+TEST(Decisions, AnEditByWhoHadNotSeenTheDeleteIsListedThoughHisClockIsSlow)
+{
+    ConflictTeam team;
+    ConflictTeam::setValue(team.cole, "Acme", 8'000); // known before the delete, and no matter of it
+    team.dana.read(team.cole.write("known.rlx"));
+    team.cole.read(team.dana.write("back.rlx"));
+    ConflictTeam::at(team.dana, "2026-10-16", 9 * 60);
+    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
+    ConflictTeam::setValue(team.cole, "Acme", 9'000);
+
+    team.dana.read(team.cole.write("late.rlx"));
+
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::editedAfterDelete);
+    ConflictTeam::answerWith(team.dana, "keep");
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
+TEST(Decisions, AnEditThatTheDeleteKnewIsNoneThoughItsClockRanAhead)
+{
+    ConflictTeam team;
+    ConflictTeam::at(team.cole, "2026-10-14", 23 * 60);
+    ConflictTeam::setValue(team.cole, "Acme", 8'000);
+    team.dana.read(team.cole.write("ahead.rlx"));
+
+    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
+    team.dana.read(team.cole.write("again.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
 TEST(Decisions, WhatTheFormerOwnerWroteAfterTheHandOverCanBeTakenBack)
 {
     ConflictTeam team;

@@ -26,10 +26,9 @@ QByteArray bytesOf(const QString &path)
 }
 
 // What a file says to whoever can open it with what lies on this laptop.
-int unpack(const QString &path, const RealLaptop &reader, QByteArray &to)
+int unpackBy(const QString &path, const Id &laptop, QByteArray &to)
 {
-    sitAt(reader);
-    const auto keys = KeyStore().keysOf(Id::fromHex(reader.session->store().deviceId()));
+    const auto keys = KeyStore().keysOf(laptop);
     EXPECT_TRUE(keys);
     EnvelopeReader file(path);
     const auto headers = file.headers();
@@ -49,6 +48,12 @@ int unpack(const QString &path, const RealLaptop &reader, QByteArray &to)
         }));
     }
     return opened;
+}
+
+int unpack(const QString &path, const RealLaptop &reader, QByteArray &to)
+{
+    sitAt(reader);
+    return unpackBy(path, Id::fromHex(reader.session->store().deviceId()), to);
 }
 
 class PrivateFiles : public testing::Test
@@ -166,6 +171,35 @@ TEST_F(PrivateFiles, HoldNothingOfPrivateNotes)
     EXPECT_EQ(takenBy(m_laptops[3], path("team.rlx"), taken).toStdString(), "");
     EXPECT_EQ(sentBy(m_laptops[3], path("mara.rlx")).toStdString(), "");
     lookThrough(path("mara.rlx"), false);
+}
+
+TEST_F(PrivateFiles, NorDoJoinFilesAndTheirAnswers)
+{
+    writeNotes(someNotes);
+    const RealLaptop asking{.person = 2, .folder = m_folder.filePath(QStringLiteral("asking"))};
+    sitAt(asking);
+    auto made = Session::create(asking.book(), {.name = "New", .owner = "Cole Harlan"},
+                                Clock::at(Instant{RealTeam::begun + 1000}));
+    ASSERT_TRUE(made);
+    const auto asked = writeJoin(**made, path("join.rlx"));
+    ASSERT_TRUE(asked);
+    sitAt(dana());
+    const auto request = readJoin(path("join.rlx"));
+    ASSERT_TRUE(request);
+    ASSERT_TRUE(approve(session(), *request, person(2).number, path("answer.rlx")));
+
+    sitAt(asking);
+    QByteArray plain;
+    EXPECT_EQ(unpackBy(path("join.rlx"), asked->laptop, plain) +
+                  unpackBy(path("answer.rlx"), asked->laptop, plain),
+              2);
+    EXPECT_GT(plain.size(), 2000);
+    EXPECT_TRUE(m_hidden.in(plain + bytesOf(path("join.rlx")) + bytesOf(path("answer.rlx"))).empty());
+    const auto joined = newFromInvitation(path("joined.ridealong"), path("answer.rlx"), {},
+                                          Clock::at(Instant{RealTeam::begun + 2000}));
+    ASSERT_TRUE(joined) << joined.error().text.toStdString();
+    EXPECT_TRUE(
+        m_hidden.in(bytesOf(path("joined.ridealong")) + bytesOf(path("joined.ridealong-wal"))).empty());
 }
 
 TEST_F(PrivateFiles, NorDoTheBooksOfTheOthers)
