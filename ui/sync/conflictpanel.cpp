@@ -24,7 +24,6 @@ namespace ridealong {
 namespace {
 
 constexpr int inset = 20, gap = 12;
-constexpr size_t mostSideButtons = 4;
 
 QLabel *wrapped(const QString &text, TextRole role, Tone tone, QWidget *parent)
 {
@@ -125,11 +124,11 @@ void ConflictPanel::addFields()
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 3);
-    grid->setColumnMinimumWidth(0, currentTheme().px(80));
-    grid->setColumnMinimumWidth(1, currentTheme().px(80));
+    grid->setColumnMinimumWidth(0, currentTheme().px(64));
+    grid->setColumnMinimumWidth(1, currentTheme().px(64));
     for (size_t side = 0; side < m_decision.sides.size(); ++side) {
         grid->setColumnStretch(int(side) + 2, 4);
-        grid->setColumnMinimumWidth(int(side) + 2, currentTheme().px(110));
+        grid->setColumnMinimumWidth(int(side) + 2, currentTheme().px(96));
     }
     addHeads(*grid);
     for (size_t field = 0; field < m_decision.fields.size(); ++field) {
@@ -244,38 +243,6 @@ void ConflictPanel::addWords()
                                              "answer you do not pick stays in the lead's history.")
                                         : tr("The answer you do not pick stays in the history."),
                                     TextRole::secondary, Tone::secondary, this));
-}
-
-void ConflictPanel::addLater(QHBoxLayout &row)
-{
-    auto *later = makeButton(tr("Later"), ButtonKind::quiet, nullptr, this);
-    connect(later, &QPushButton::clicked, this, &ConflictPanel::putOff);
-    row.addWidget(later);
-}
-
-void ConflictPanel::addFieldButtons()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (size_t side = 0; side < std::min(mostSideButtons, m_decision.sides.size()); ++side) {
-        const DecisionSide &one = m_decision.sides[side];
-        auto *all = makeButton(one.isOurs ? tr("All mine") : tr("All %1's").arg(one.who), ButtonKind::normal,
-                               nullptr, this);
-        connect(all, &QPushButton::clicked, this, [this, side] { pickSide(side); });
-        row->addWidget(all);
-    }
-    row->addStretch();
-    addLater(*row);
-    auto *keep = makeButton(m_isLast ? tr("Keep these") : tr("Keep these, next conflict"),
-                            ButtonKind::primary, nullptr, this);
-    keep->setToolTip(tr("Enter"));
-    connect(keep, &QPushButton::clicked, this, &ConflictPanel::kept);
-    row->addWidget(keep);
-    m_column->addLayout(row);
-    m_column->addWidget(
-        wrapped(m_isDecided ? tr("Decided. You can decide again until you export your next file.")
-                            : tr("You can undo any decision in this list until you export your next file."),
-                TextRole::secondary, Tone::secondary, this));
 }
 
 std::vector<size_t> ConflictPanel::choices() const

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
@@ -34,6 +35,7 @@ public:
     void stepSide(int by);               // of the field in focus: mine or theirs
     void stepField(int by);
     void focusStart();
+    void fitInto(int width); // the buttons stand in two rows where one is too long
     ChoiceFrame *frame(size_t field, size_t side) const; // null where that laptop wrote nothing
 
 Q_SIGNALS:
@@ -54,6 +56,8 @@ private:
     void addLine(QGridLayout &grid) const;
     void addWords();
     void addFieldButtons();
+    QHBoxLayout *makeSideButtons();
+    QHBoxLayout *makeKeepButtons();
     void addAnswers();
     QPushButton *addAnswer(QHBoxLayout &row, const QString &text, const QString &answer, bool isPrimary);
     void addLater(QHBoxLayout &row);
@@ -67,6 +71,7 @@ private:
     QVBoxLayout *m_column;
     std::vector<QButtonGroup *> m_groups;             // by field
     std::vector<std::vector<ChoiceFrame *>> m_frames; // by field and choice
+    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_first = nullptr;
 };
 

@@ -32,13 +32,12 @@ std::vector<ExchangeFile> filesOf(const Session &session)
     return Peers(const_cast<Store &>(session.store())).files(filesRead);
 }
 
-int64_t lastExport(const std::vector<ExchangeFile> &files)
+ExchangeFile lastExport(const Session &session)
 {
-    int64_t newest = 0;
-    for (const ExchangeFile &file : files)
+    for (const ExchangeFile &file : filesOf(session)) // newest first
         if (!file.incoming)
-            newest = std::max(newest, file.number);
-    return newest;
+            return file;
+    return {};
 }
 
 // What the book says now, as choices of a decision: it may have been decided again, or taken back.
@@ -167,6 +166,13 @@ void ConflictReview::focusInEvent(QFocusEvent *event)
     focusPanel();
 }
 
+void ConflictReview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_panel)
+        m_panel->fitInto(width());
+}
+
 void ConflictReview::refresh()
 {
     Session &session = *m_shell.session;
@@ -182,10 +188,24 @@ void ConflictReview::refresh()
 
 void ConflictReview::forgetAfterExport()
 {
-    const int64_t newest = lastExport(filesOf(*m_shell.session));
-    if (newest != m_lastExport && m_lastExport >= 0)
+    const int64_t newest = lastExport(*m_shell.session).number;
+    if (newest == m_lastExport)
+        return;
+    if (m_lastExport < 0)
+        listDecided();
+    else
         std::erase_if(m_listed, [](const Listed &each) { return each.isDecided; });
     m_lastExport = newest;
+}
+
+void ConflictReview::listDecided()
+{
+    const Session &session = *m_shell.session;
+    auto decided = decidedHere(session.store(), session.book(), session.user(), lastExport(session).at);
+    if (!decided)
+        return m_shell.showError(decided.error());
+    for (Decision &decision : *decided)
+        m_listed.push_back({std::move(decision), true, {}});
 }
 
 // What is listed keeps its place; what others decided goes, what was decided here stays with its tick.
@@ -252,6 +272,7 @@ void ConflictReview::showCurrent()
         m_panel =
             new ConflictPanel(*m_shell.session, listed.decision, listed.picked, listed.isDecided, isLast);
         m_panel->setAutoFillBackground(false);
+        m_panel->fitInto(width());
         m_scroll->setWidget(m_panel);
         m_panel->setAutoFillBackground(false);
         connect(m_panel, &ConflictPanel::kept, this, &ConflictReview::keep);

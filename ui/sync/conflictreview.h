@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The right half of the page Sync: conflicts one after the other, each field with what it was before, what
 // this laptop says and what the other says. What was decided stays in the list with a tick until the next
-// export, so that it can be decided again. Reads the book through the page's context.
+// export, also where the program was closed meanwhile, so that it can be decided again. Reads the book
+// through the page's context.
 #pragma once
 
 #include "pages/page.h"
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Listed
@@ -54,6 +56,7 @@ private:
 
     void takeOver(std::vector<Decision> open);
     void forgetAfterExport();
+    void listDecided(); // before this window was made
     void showAt(size_t index);
     void showCurrent();
     void showHeader();

@@ -3,6 +3,7 @@
 #include "sync/conflictreview.h"
 
 #include "shell/theme.h"
+#include "shell/widgets/keyedbutton.h"
 #include "support/conflicts.h"
 #include "sync/choiceframe.h"
 #include "sync/conflictpanel.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace ridealong;
@@ -87,6 +90,67 @@ TEST(ConflictReview, WhatWasDecidedCanBeDecidedAgainUntilTheNextExport)
     it.team.dana.write("next.rlx");
     it.review->refresh();
     EXPECT_EQ(it.review->count(), 0);
+}
+
+TEST(ConflictReview, TheTickIsThereAfterTheProgramWasClosed)
+{
+    Reviewed it;
+    it.team.changeHoosier();
+    it.show();
+    it.press(Qt::Key_Return);
+    ASSERT_EQ(it.value("Hoosier Ethanol Partners"), 85'000);
+    it.review.reset();
+    it.team.dana.reopen();
+
+    it.show();
+
+    EXPECT_EQ(it.review->count(), 1);
+    EXPECT_EQ(it.review->openCount(), 0);
+    EXPECT_EQ(it.review->currentTitle(), QStringLiteral("Hoosier Ethanol Partners"));
+    it.review->panel()->pickSide(0);
+    it.press(Qt::Key_Return);
+    EXPECT_EQ(it.value("Hoosier Ethanol Partners"), 70'000);
+    it.review.reset();
+    it.team.at(it.team.dana, "2026-10-16", 9 * 60);
+    it.team.dana.write("next.rlx");
+    it.team.dana.reopen();
+    it.notes = std::make_unique<ShellNotes>(it.team.dana.on());
+    it.review = std::make_unique<ConflictReview>(it.notes->shell);
+    it.review->refresh();
+    EXPECT_EQ(it.review->count(), 0) << "it has gone out";
+}
+
+TEST(ConflictReview, ItsButtonsStandInTwoRowsWhereOneIsTooLong)
+{
+    Reviewed it;
+    it.team.changeHoosier();
+    it.team.changeOthers();
+    it.show();
+    const auto button = [&](const char *text) {
+        for (auto *one : it.review->panel()->findChildren<QPushButton *>())
+            if (one->text() == QLatin1String(text))
+                return one;
+        return static_cast<QPushButton *>(nullptr);
+    };
+    ASSERT_TRUE(button("All mine") && button("Keep these, next conflict"));
+    EXPECT_EQ(button("All mine")->y(), button("Keep these, next conflict")->y());
+
+    it.review->resize(430, 760);
+    QTest::qWait(20);
+
+    EXPECT_LT(button("All mine")->y(), button("Keep these, next conflict")->y());
+    EXPECT_EQ(it.review->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+}
+
+TEST(ConflictReview, TheKeyStandsInTheButtonThatItPresses)
+{
+    const KeyedButton with(QStringLiteral("Keep these"), "", QStringLiteral("Enter"));
+    const QPushButton *without = makeButton(QStringLiteral("Keep these"), ButtonKind::primary);
+    const std::unique_ptr<const QPushButton> gone(without);
+
+    EXPECT_GT(with.sizeHint().width(), without->sizeHint().width() + 20);
+    EXPECT_EQ(with.sizeHint().height(), without->sizeHint().height());
+    EXPECT_EQ(with.accessibleDescription().toStdString(), "Key Enter");
 }
 
 TEST(ConflictReview, SaysEverythingToAScreenReader)

@@ -28,6 +28,11 @@ KeyedButton::KeyedButton(const QString &text, const char *iconName, const QStrin
     setAccessibleDescription(m_key);
 }
 
+double KeyedButton::iconWidth() const
+{
+    return m_icon.isEmpty() ? 0 : currentTheme().px(side) + between;
+}
+
 double KeyedButton::wordsWidth() const
 {
     return QFontMetricsF(font()).horizontalAdvance(text());
@@ -40,7 +45,7 @@ double KeyedButton::capWidth() const
 
 double KeyedButton::wholeWidth() const
 {
-    return currentTheme().px(side) + between + wordsWidth() + beforeCap + capWidth();
+    return iconWidth() + wordsWidth() + beforeCap + capWidth();
 }
 
 QSize KeyedButton::sizeHint() const
@@ -62,8 +67,10 @@ void KeyedButton::paintEvent(QPaintEvent *)
     const QColor ink = isEnabled() ? t.onAccent : t.control;
     const int iconSide = t.px(side);
     double x = std::max(4.0, (width() - wholeWidth()) / 2);
-    paintIcon(painter, QRect(int(x), (height() - iconSide) / 2, iconSide, iconSide), m_icon.constData(), ink);
-    x += iconSide + between;
+    if (!m_icon.isEmpty())
+        paintIcon(painter, QRect(int(x), (height() - iconSide) / 2, iconSide, iconSide), m_icon.constData(),
+                  ink);
+    x += iconWidth();
     paintText(painter, QRectF(x, 0, wordsWidth() + 2, height()), text(), font(), ink, Qt::AlignLeft);
     x += wordsWidth() + beforeCap;
     const QRectF cap(x, (height() - t.px(18)) / 2.0, capWidth(), t.px(18));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A primary button that says its key: an icon, the words, and the key as a cap behind them.
+// A primary button that says its key: an icon, the words, and the key as a cap behind them. Who makes it
+// makes the key work.
 #pragma once
 
 #include <QPushButton>
@@ -10,7 +11,7 @@ class KeyedButton : public QPushButton
 {
     Q_OBJECT
 public:
-    // `key` in the portable words of QKeySequence: "Ctrl+P".
+    // `iconName` may be empty; `key` in the portable words of QKeySequence: "Ctrl+P".
     KeyedButton(const QString &text, const char *iconName, const QString &key, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -19,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double iconWidth() const;
     double wordsWidth() const;
     double capWidth() const;
     double wholeWidth() const;
