@@ -166,31 +166,37 @@ QString describe(const FolderRound &round)
     return parts.join(QLatin1Char(' '));
 }
 
-Status ExchangeFolder::list()
+std::optional<std::vector<FolderFile>> filesIn(const QString &folder)
 {
-    if (!QFileInfo(m_folder).isDir())
-        return folderIsGone(m_folder);
-    m_files.clear();
-    QDirIterator files(m_folder, QDir::Files | QDir::Readable);
-    while (files.hasNext() && m_files.size() < mostFiles) {
+    if (!QFileInfo(folder).isDir())
+        return std::nullopt;
+    std::vector<FolderFile> found;
+    QDirIterator files(folder, QDir::Files | QDir::Readable);
+    while (files.hasNext() && found.size() < mostFiles) {
         files.next();
         const QFileInfo info = files.fileInfo();
         if (info.fileName().endsWith(changeFileEnding, Qt::CaseInsensitive))
-            m_files.push_back({info.fileName(), info.size(), {info.lastModified().toMSecsSinceEpoch()}});
+            found.push_back({info.fileName(), info.size(), {info.lastModified().toMSecsSinceEpoch()}});
     }
+    return found;
+}
+
+void ExchangeFolder::take(std::vector<FolderFile> files)
+{
+    m_files = std::move(files);
     std::erase_if(m_memory, [this](const auto &seen) {
         return std::ranges::none_of(m_files, [&](const FolderFile &file) { return file.name == seen.first; });
     });
-    return Done{};
 }
 
-Result<FolderPlan> ExchangeFolder::plan()
+Result<FolderPlan> ExchangeFolder::plan(std::optional<std::vector<FolderFile>> files)
 {
     const ThisLaptop own = thisLaptop(m_session);
     if (!own.isInTeam)
         return refuse(tr("This book is in no team yet. Join one, or invite somebody first."));
-    if (const Status listed = list(); !listed)
-        return listed.error();
+    if (!files)
+        return folderIsGone(m_folder);
+    take(std::move(*files));
     const auto held = whatIsHeld(m_session);
     if (!held)
         return held.error();
@@ -203,9 +209,9 @@ Result<FolderPlan> ExchangeFolder::plan()
                        .now = Clock().now()});
 }
 
-Result<bool> ExchangeFolder::hasWork()
+Result<bool> ExchangeFolder::hasWork(std::optional<std::vector<FolderFile>> files)
 {
-    const auto what = plan();
+    const auto what = plan(std::move(files));
     if (!what)
         return what.error();
     return !what->toRead.isEmpty() || what->writes || !what->toRemove.isEmpty();
@@ -213,7 +219,7 @@ Result<bool> ExchangeFolder::hasWork()
 
 Result<bool> ExchangeFolder::step(FolderRound &round, const Progress &progress)
 {
-    const auto what = plan();
+    const auto what = plan(filesIn(m_folder));
     if (!what)
         return what.error();
     Status done = Done{};

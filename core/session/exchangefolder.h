@@ -8,6 +8,8 @@
 #include "session/exchange.h"
 #include "sync/folder.h"
 
+#include <optional>
+
 namespace ridealong {
 
 QString exchangeFolder(const Session &session);                    // remembered; empty where it is off
@@ -34,6 +36,10 @@ struct FolderRound
 };
 QString describe(const FolderRound &round); // "Read 2 files of others: 12 new. Wrote a file for the team."
 
+// The change files of a folder by name, size and time; nothing where it is not there. For any thread: a dead
+// share answers late or never.
+std::optional<std::vector<FolderFile>> filesIn(const QString &folder);
+
 class ExchangeFolder
 {
 public:
@@ -44,14 +50,15 @@ public:
     }
 
     const QString &folder() const { return m_folder; }
-    // Looks at names and what is remembered only. For the thread that owns the Session.
-    Result<bool> hasWork();
+    // By what was listed and what is remembered, without looking at the folder. For the thread that owns the
+    // Session.
+    Result<bool> hasWork(std::optional<std::vector<FolderFile>> files);
     // False where nothing is left to do.
     Result<bool> step(FolderRound &round, const Progress &progress = {});
 
 private:
-    Result<FolderPlan> plan();
-    Status list();
+    Result<FolderPlan> plan(std::optional<std::vector<FolderFile>> files);
+    void take(std::vector<FolderFile> files);
     Status readOne(const QString &name, FolderRound &round, const Progress &progress);
     FolderVerdict verdictOn(const QString &path, QString &why, const Progress &progress);
     Status writeOwn(const FolderPlan &plan, FolderRound &round, const Progress &progress);

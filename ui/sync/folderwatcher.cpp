@@ -4,6 +4,7 @@
 #include "session/exchangefolder.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
+#include "sync/folderlister.h"
 
 #include <QDir>
 #include <QPointer>
@@ -17,6 +18,7 @@ namespace {
 constexpr int beatMs = 20'000;
 constexpr int retryAfterMs = 60'000;
 constexpr int soonMs = 3'000; // so that several changes go in one file
+constexpr int answersWithinMs = 5'000;
 
 bool hasSomethingToTell(const FolderRound &round)
 {
@@ -31,7 +33,15 @@ FolderWatcher::FolderWatcher(ShellContext &shell, QWidget *window)
     : QObject(window)
     , m_shell(shell)
     , m_session(shell.session)
+    , m_lister(new FolderLister(this))
 {
+    m_patience.setInterval(answersWithinMs);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        setState(State::gone, tr("The exchange folder %1 does not answer. Nothing is lost: the exchange goes "
+                                 "on when it does.")
+                                  .arg(QDir::toNativeSeparators(m_lister->folder())));
+    });
     m_beat.setInterval(beatMs);
     m_soon.setInterval(soonMs);
     m_soon.setSingleShot(true);
@@ -59,28 +69,55 @@ void FolderWatcher::follow()
     const QString folder = exchangeFolder(*m_session);
     if (m_folder ? folder != m_folder->folder() : !folder.isEmpty())
         m_folder = folder.isEmpty() ? nullptr : std::make_shared<ExchangeFolder>(*m_session, folder);
+    if (!m_watcher.directories().isEmpty() && m_watcher.directories() != QStringList(folder))
+        watch({});
+}
+
+// Asks the disk for the folder, so only one that has just answered.
+void FolderWatcher::watch(const QString &folder)
+{
     const QStringList wanted = folder.isEmpty() ? QStringList() : QStringList(folder);
     if (m_watcher.directories() == wanted)
         return;
     if (!m_watcher.directories().isEmpty())
         m_watcher.removePaths(m_watcher.directories());
-    if (!folder.isEmpty() && QDir(folder).exists())
+    if (!folder.isEmpty())
         m_watcher.addPath(folder);
 }
 
 void FolderWatcher::look()
 {
-    if (!m_session || m_state == State::working || !m_session->canWrite())
+    if (!m_session || m_state == State::working || !m_session->canWrite() || m_lister->isWaiting())
         return;
     if (m_state == State::failed && m_sinceFailure.elapsed() < retryAfterMs)
         return;
-    const Session &session = *m_session;
     follow();
     if (!m_folder)
         return setState(State::off);
-    if (!thisLaptop(session).isInTeam)
+    if (m_session->store().meta("team").empty())
         return setState(State::watching);
-    const auto work = m_folder->hasWork();
+    m_patience.start();
+    m_lister->ask(m_folder->folder(), filesIn,
+                  [this](FolderLister::Files files) { listed(std::move(files)); });
+}
+
+// Much may have happened meanwhile.
+void FolderWatcher::listed(FolderLister::Files files)
+{
+    m_patience.stop();
+    if (!m_session || m_state == State::working || !m_session->canWrite())
+        return;
+    follow();
+    if (!m_folder)
+        return setState(State::off);
+    if (m_folder->folder() != m_lister->folder())
+        return m_soon.start();
+    watch(files ? m_folder->folder() : QString());
+    afterListing(m_folder->hasWork(std::move(files)));
+}
+
+void FolderWatcher::afterListing(const Result<bool> &work)
+{
     if (!work)
         return setState(work.error().kind == ErrorKind::notFound ? State::gone : State::failed,
                         work.error().text);

@@ -2,7 +2,8 @@
 // Watches the exchange folder that the open book remembers (session/exchangefolder.h: setExchangeFolder()
 // switches it on and off, and the watcher follows by itself). Reads others' files and writes the own one in
 // the window's jobs, one step at a time, when no other work runs; what was read is told in a notice. A folder
-// that is gone is waited for in silence: state() and sentence() are for the page. Belongs to the window, one
+// that is gone is waited for in silence, and one that does not answer never stops the window: state() and
+// sentence() are for the page. Belongs to the window, one
 // for each; lives on its thread.
 #pragma once
 
@@ -14,13 +15,17 @@
 #include <QPointer>
 #include <QTimer>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QWidget;
 
 namespace ridealong {
 
 class ExchangeFolder;
+class FolderLister;
 class Session;
+struct FolderFile;
 struct FolderRound;
 struct ShellContext;
 
@@ -45,6 +50,9 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void listed(std::optional<std::vector<FolderFile>> files);
+    void afterListing(const Result<bool> &work);
+    void watch(const QString &folder); // empty for none
     void runStep();
     void afterStep(const Result<bool> &step, const FolderRound &round);
     void tell(const FolderRound &round);
@@ -56,6 +64,8 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_beat; // for folders that tell nothing of themselves, such as shares
     QTimer m_soon; // after a change here or there
+    QTimer m_patience;
+    FolderLister *m_lister;
     std::shared_ptr<ExchangeFolder> m_folder;
     State m_state = State::off;
     QString m_why;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The exchange folder as the window watches it: what it writes, what it says, and that it waits for nobody.
+#include "sync/folderwatcher.h"
+
+#include "session/exchangefolder.h"
+#include "support/exchangeteam.h"
+#include "sync/folderlister.h"
+#include "ui/support/shellnotes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSemaphore>
+#include <QTest>
+#include <QThread>
+#include <QWidget>
+
+using namespace ridealong;
+
+namespace {
+
+struct Watched
+{
+    Team team;
+    QTemporaryDir folder;
+    QWidget window;
+    std::unique_ptr<ShellNotes> notes;
+    std::unique_ptr<FolderWatcher> watcher;
+
+    Watched()
+    {
+        team.join(team.cole, team.colesPerson);
+        team.dana.useKeys();
+        EXPECT_TRUE(setExchangeFolder(*team.dana.session, folder.path()));
+        notes = std::make_unique<ShellNotes>(*team.dana.session);
+        watcher = std::make_unique<FolderWatcher>(notes->shell, &window);
+    }
+    QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
+};
+
+} // namespace
+
+TEST(FolderWatcher, WritesTheOwnFileAndReadsTheOthers)
+{
+    Watched it;
+
+    it.watcher->look();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return it.files().size() == 1; }, 20'000));
+    it.team.cole.on();
+    it.team.cole.set(it.team.cole.lead("Acme"), leadField("city"), std::string("Dayton"));
+    it.team.cole.write("out.rlx");
+    QFile::copy(it.team.cole.file("out.rlx"), it.folder.filePath(QStringLiteral("cole.rlx")));
+    it.team.dana.useKeys();
+    it.watcher->look();
+
+    const auto city = [&] { return it.team.dana.text(it.team.dana.lead("Acme"), leadField("city")); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return city() == "Dayton"; }, 20'000));
+    EXPECT_TRUE(it.notes->errors.isEmpty()) << it.notes->errors.join(u'|').toStdString();
+    EXPECT_EQ(it.watcher->sentence().toStdString(), "Watching " + it.folder.path().toStdString());
+}
+
+TEST(FolderWatcher, AFolderThatIsGoneIsSaidAndWaitedFor)
+{
+    Watched it;
+    ASSERT_TRUE(it.folder.remove());
+
+    it.watcher->look();
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return it.watcher->state() == FolderWatcher::State::gone; }, 5'000));
+    EXPECT_TRUE(it.watcher->sentence().contains(QStringLiteral("is not there")))
+        << it.watcher->sentence().toStdString();
+    EXPECT_TRUE(it.notes->errors.isEmpty() && it.notes->toasts.isEmpty());
+}
+
+TEST(FolderLister, AShareThatNeverAnswersStopsNobody)
+{
+    auto answers = std::make_shared<QSemaphore>(), started = std::make_shared<QSemaphore>();
+    const auto dead = [answers, started](const QString &) -> FolderLister::Files {
+        started->release();
+        answers->acquire();
+        return std::vector<FolderFile>{};
+    };
+    int heard = 0;
+    auto lister = std::make_unique<FolderLister>();
+
+    lister->ask(QStringLiteral("/share"), dead, [&](const FolderLister::Files &) { ++heard; });
+    EXPECT_TRUE(lister->isWaiting());
+    lister->ask(QStringLiteral("/share"), dead, [&](const FolderLister::Files &) { ++heard; });
+    started->acquire();
+    lister.reset();
+    answers->release();
+    QTest::qWait(50);
+
+    EXPECT_EQ(heard, 0) << "who is gone hears nothing";
+    EXPECT_EQ(started->available(), 0) << "one list at a time";
+}
+
+TEST(FolderLister, AnswersOnTheThreadThatAsked)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("a.rlx")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    FolderLister lister;
+    FolderLister::Files found;
+    const QThread *where = nullptr;
+
+    lister.ask(folder.path(), filesIn, [&](FolderLister::Files files) {
+        found = std::move(files);
+        where = QThread::currentThread();
+    });
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lister.isWaiting(); }, 5'000));
+    ASSERT_TRUE(found && found->size() == 1);
+    EXPECT_EQ(found->front().name, QStringLiteral("a.rlx"));
+    EXPECT_EQ(where, QThread::currentThread());
+}
