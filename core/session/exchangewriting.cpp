@@ -37,7 +37,7 @@ bool isOwn(const StreamInfo &stream)
 class Writing
 {
 public:
-    Writing(Session &session, const OwnKeys &keys, const Outgoing &outgoing, const Progress &progress)
+    Writing(const Session &session, const OwnKeys &keys, const Outgoing &outgoing, const Progress &progress)
         : m_log(session.store())
         , m_keys(keys)
         , m_outgoing(outgoing)
@@ -281,6 +281,20 @@ int64_t differentEntries(const std::vector<Letter> &letters)
     for (const auto &[stream, entries] : most)
         sum += entries;
     return sum;
+}
+
+Result<int64_t> bytesOf(const Session &session, const OwnKeys &keys, const Outgoing &outgoing,
+                        const Progress &progress)
+{
+    Writing writing(session, keys, outgoing, progress);
+    EnvelopeWriter file(outgoing.path, keys);
+    for (const Slice &slice : writing.whole())
+        if (const Status done = writing.write(file, slice, 1, 1); !done) {
+            if (done.error().kind != ErrorKind::cancelled)
+                return done.error();
+            break;
+        }
+    return file.bytes();
 }
 
 Result<Written> writeFiles(Session &session, const OwnKeys &keys, const Outgoing &outgoing,

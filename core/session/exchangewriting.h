@@ -32,6 +32,10 @@ struct Written
 
 Result<std::vector<Letter>> lettersFor(const Session &session, std::vector<Readers> readers);
 int64_t differentEntries(const std::vector<Letter> &letters);
+// What a file of this would hold in bytes, in a scratch file that goes away. Cancelled, those that it has
+// come to.
+Result<int64_t> bytesOf(const Session &session, const OwnKeys &keys, const Outgoing &outgoing,
+                        const Progress &progress);
 // The anchor is written behind the bytes and before the files get their names.
 Result<Written> writeFiles(Session &session, const OwnKeys &keys, const Outgoing &outgoing,
                            const Progress &progress);

@@ -2,6 +2,7 @@
 #include "session/joining.h"
 
 #include "base/words.h"
+#include "session/exchangeparts.h"
 #include "store/takeover.h"
 #include "sync/anchor.h"
 #include "sync/envelope.h"
@@ -38,7 +39,7 @@ struct PassingBook
     }
 };
 
-ChangeReport reportOf(const Session &joined)
+ChangeReport reportOf(const Session &joined, bool isTrial)
 {
     ChangeReport report;
     report.kind = EnvelopeKind::answer;
@@ -48,9 +49,10 @@ ChangeReport reportOf(const Session &joined)
         report.laptop = files.front().laptop;
     }
     report.account.rows = leadsIn(joined.book());
+    const QString said = isTrial ? tr("This becomes %1's book in the team of %2. Leads in it: %3.")
+                                 : tr("This is %1's book in the team of %2 now. Leads in it: %3.");
     report.sentence =
-        tr("This is %1's book in the team of %2 now. Leads in it: %3.")
-            .arg(shown(joined.book().personName(joined.user())), shown(joined.book().info().name))
+        said.arg(shown(joined.book().personName(joined.user())), shown(joined.book().info().name))
             .arg(leadsIn(joined.book()));
     return report;
 }
@@ -62,6 +64,26 @@ bool isAnswer(const QString &file)
     EnvelopeReader reader(file);
     const auto headers = reader.headers();
     return headers && !headers->empty() && headers->front().kind == EnvelopeKind::answer;
+}
+
+AnswerIsFor answerIsFor(const Session &session, const QString &file)
+{
+    const ThisLaptop own = thisLaptop(session);
+    const Id asked = own.isInTeam ? own.id : Id::fromHex(session.store().meta(exchange::joinKey));
+    const auto keys = asked.isNull() ? std::nullopt : KeyStore().keysOf(asked);
+    if (!keys)
+        return AnswerIsFor::anotherBook;
+    EnvelopeReader reader(file);
+    const auto headers = reader.headers();
+    if (!headers || headers->empty() || (own.isInTeam && headers->front().team != own.team))
+        return AnswerIsFor::anotherBook;
+    Openers openers;
+    openers.keys = &*keys;
+    if (!reader.opensBy(0, openers))
+        return AnswerIsFor::anotherBook;
+    if (own.isInTeam)
+        return AnswerIsFor::thisBook;
+    return leadsIn(session.book()) == 0 ? AnswerIsFor::emptyBook : AnswerIsFor::anotherBook;
 }
 
 Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, const Progress &progress)
@@ -76,7 +98,7 @@ Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, 
         newFromInvitation(passing.path, wish.file, wish.passphrase, session.clock(), progress);
     if (!joined)
         return joined.error();
-    const ChangeReport report = reportOf(**joined);
+    const ChangeReport report = reportOf(**joined, wish.dryRun);
     if (wish.dryRun)
         return report;
     const Id laptop = Id::fromHex((*joined)->store().deviceId());

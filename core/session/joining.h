@@ -9,6 +9,14 @@
 namespace ridealong {
 
 bool isAnswer(const QString &file);
+
+// What an answer or an invitation is good for here.
+enum class AnswerIsFor : uint8_t {
+    thisBook,   // it is in the team and asked to be let in again: imported as any change file
+    emptyBook,  // this one asked and holds no lead yet: joinByAnswer()
+    anotherBook // it makes a book of its own
+};
+AnswerIsFor answerIsFor(const Session &session, const QString &file);
 Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish,
                                   const Progress &progress = {});
 

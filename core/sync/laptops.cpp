@@ -171,6 +171,20 @@ Status revokeLaptop(ChangeSet &changes, const Book &book, uint32_t laptop, std::
     return Done{};
 }
 
+Status renameLaptop(ChangeSet &changes, const Book &book, uint32_t laptop, std::string_view name)
+{
+    constexpr qsizetype longest = 60;
+    const QString wanted = shown(name).simplified();
+    if (!laptops(book).has(laptop))
+        return refuse(tr("There is no such laptop in the team."));
+    if (wanted.isEmpty())
+        return refuse(tr("Say what the laptop is called."));
+    if (wanted.size() > longest)
+        return refuse(tr("A name has %1 letters at most.").arg(longest));
+    changes.set(Entity::laptop, laptop, laptopField("name"), wanted.toStdString());
+    return Done{};
+}
+
 std::vector<Head> revokedAfter(const Book &book, uint32_t laptop)
 {
     std::vector<Head> heads;

@@ -34,6 +34,8 @@ Status addLaptop(ChangeSet &changes, const Book &book, const NewLaptop &wanted, 
 // What it wrote up to `heads` still counts, later entries do not.
 Status revokeLaptop(ChangeSet &changes, const Book &book, uint32_t laptop, std::span<const Head> heads,
                     std::string_view reason);
+// What it is called, for who has two of them. Only for managers' laptops: others' merge does not take it.
+Status renameLaptop(ChangeSet &changes, const Book &book, uint32_t laptop, std::string_view name);
 std::vector<Head> revokedAfter(const Book &book, uint32_t laptop); // of a revoked one
 
 } // namespace ridealong

@@ -16,6 +16,7 @@
 #include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/widgets/toast.h"
+#include "sync/eraseflow.h"
 #include "work/leads.h"
 
 #include <QAbstractItemView>
@@ -382,6 +383,9 @@ void fillLeadMenu(QMenu &menu, ShellContext &shell, QWidget *parent, uint32_t le
     menu.addSeparator();
     QObject::connect(menu.addAction(icon("trash-2"), tr("Delete")), &QAction::triggered, parent,
                      [&shell, lead] { removeLeads(shell, {lead}); });
+    if (mayErase(shell))
+        QObject::connect(menu.addAction(tr("Erase for good…")), &QAction::triggered, parent,
+                         [&shell, parent, lead] { askToErase(shell, parent, lead); });
 }
 
 } // namespace ridealong

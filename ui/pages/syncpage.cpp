@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/syncpage.h"
 
+#include "session/nextfilesize.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/remembered.h"
@@ -25,10 +26,15 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ridealong {
+
+namespace {
+
+constexpr int sizeAfterMs = 200, sizeWithinMs = 25;
+
+} // namespace
 
 SyncPage::SyncPage(ShellContext &context, QWidget *parent)
     : Page(context, parent)
@@ -55,6 +61,9 @@ SyncPage::SyncPage(ShellContext &context, QWidget *parent)
     column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
     connectPane();
+    m_size.setSingleShot(true);
+    m_size.setInterval(sizeAfterMs);
+    connect(&m_size, &QTimer::timeout, this, &SyncPage::showSize);
     connect(m_review, &ConflictReview::countChanged, this, &Page::statusChanged);
     setFocusProxy(m_review);
 }
@@ -112,6 +121,17 @@ void SyncPage::refresh()
         return;
     showState(syncState(*shell().session, &m_memory));
     m_review->refresh();
+    m_size.start();
+}
+
+// Not with the page: most renewals follow one upon the other.
+void SyncPage::showSize()
+{
+    if (shell().session->isBusy() || !isVisible())
+        return;
+    const bool isAny = m_state.isInTeam && !m_state.isCopy && m_state.nextChanges > 0;
+    const auto size = isAny ? nextFileSize(*shell().session, sizeWithinMs) : Result<FileSize>(FileSize{});
+    m_pane->setNextSize(isAny && size ? sizeWords(*size) : QString());
 }
 
 void SyncPage::showState(const SyncState &state)
@@ -176,6 +196,8 @@ void SyncPage::openMenu(const LaptopLine &laptop, QPoint at)
             [](ShellContext &shell, QWidget *window, const LaptopLine &) { showKeys(shell, window); });
     else if (laptop.laptop)
         add(tr("Show the fingerprint…"), showFingerprint);
+    if (laptop.laptop && laptop.state != LaptopState::revoked && manages)
+        add(tr("Rename…"), renameLaptopOf);
     if (laptop.state == LaptopState::invited && manages)
         add(tr("Write the invitation again…"),
             [](ShellContext &shell, QWidget *window, const LaptopLine &line) {

@@ -7,6 +7,8 @@
 #include "sync/decisions.h"
 #include "sync/syncstate.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QSplitter;
 
@@ -37,6 +39,7 @@ private:
     void makeEmpty();
     void fillEmpty();
     void followFolder();
+    void showSize();
     void connectPane();
     void openMenu(const LaptopLine &laptop, QPoint at);
 
@@ -48,6 +51,7 @@ private:
     StateView *m_empty = nullptr; // nobody else yet
     SyncState m_state;
     DecisionMemory m_memory;
+    QTimer m_size;           // a moment after the page was renewed
     bool m_isMissed = false; // a refresh while the session was busy
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The book's backups by the menu: a new one, and the way back to an old one. To go back the book is closed,
-// replaced by a job, and opened again, whatever came of it.
+// The book's backups by the menu: a new one, and the way back to an old one; and the answer that gives the
+// book another content. To change it whole the book is closed, replaced by a job, and opened again.
 #include "dialogs/backupsdialog.h"
+#include "session/joining.h"
 #include "shell/mainwindow.h"
 #include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
@@ -112,32 +113,58 @@ void Desktop::runBackup(const QString &to, const QString &passphrase)
     m_window->shell().runJob({.name = tr("Backing up"), .work = work});
 }
 
-void Desktop::restore(const QString &file, const QString &passphrase)
+void Desktop::workOnClosed(const QString &name, const ClosedWork &does)
 {
     const QString book = m_session->store().path();
-    const Instant now = m_session->clock().now();
     // Only when the session has gone is the book free.
     connect(
         m_session.get(), &QObject::destroyed, this,
-        [this, book, file, passphrase, now] {
-            const auto work = [this, book, choice = BackupChoice{file, passphrase},
-                               now](const Progress &progress) -> std::function<void()> {
-                const auto done = restored(book, choice, now, progress);
-                return [this, book, error = done ? std::optional<Error>() : std::optional(done.error())] {
-                    if (error)
-                        m_window->shell().showError(*error);
+        [this, name, book, does] {
+            const auto work = [this, book, does](const Progress &progress) -> std::function<void()> {
+                const auto done = std::make_shared<Result<QString>>(does(book, progress));
+                return [this, book, done] {
+                    if (*done)
+                        m_window->shell().toast({.text = done->value()});
                     else
-                        m_window->shell().toast({.text = tr("The book was restored. As it was before, it is "
-                                                            "kept among the backups.")});
+                        m_window->shell().showError(done->error());
                     QMetaObject::invokeMethod(
                         this, [this, book] { open(book); }, Qt::QueuedConnection);
                 };
             };
-            m_window->shell().runJob({.name = tr("Restoring the book"), .work = work});
+            m_window->shell().runJob({.name = name, .work = work});
         },
         Qt::QueuedConnection);
     closeBook();
     m_window->setFront(makeOpeningFront(m_window->shell(), book));
+}
+
+void Desktop::restore(const QString &file, const QString &passphrase)
+{
+    workOnClosed(tr("Restoring the book"),
+                 [choice = BackupChoice{file, passphrase}, now = m_session->clock().now()](
+                     const QString &book, const Progress &progress) -> Result<QString> {
+                     const auto done = restored(book, choice, now, progress);
+                     if (!done)
+                         return done.error();
+                     return tr("The book was restored. As it was before, it is kept among the backups.");
+                 });
+}
+
+void Desktop::takeAnswer(const QString &file)
+{
+    if (!m_session)
+        return;
+    workOnClosed(
+        tr("Joining the team"),
+        [file, clock = m_session->clock()](const QString &book, const Progress &progress) -> Result<QString> {
+            const auto session = Session::open(book, Store::Access::write, clock, progress);
+            if (!session)
+                return session.error();
+            const auto joined = joinByAnswer(**session, {.file = file, .passphrase = {}}, progress);
+            if (!joined)
+                return joined.error();
+            return joined->sentence;
+        });
 }
 
 } // namespace ridealong

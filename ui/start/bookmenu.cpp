@@ -39,6 +39,9 @@ void Desktop::fillBookMenu()
     addCommand(*m_window,
                {.menu = menu, .text = tr("Open an invitation…"), .run = openInvitation, .icon = icon("mail")})
         ->setObjectName(QLatin1String(openInvitationAction));
+    auto *answer = new QAction(m_window.get()); // asked for by the import of a change file, never by a person
+    answer->setObjectName(QLatin1String(takeAnswerAction));
+    connect(answer, &QAction::triggered, this, [this, answer] { takeAnswer(answer->data().toString()); });
     addCommand(*m_window, {.menu = menu,
                            .text = tr("Import a list…"),
                            .run =

@@ -69,6 +69,10 @@ private:
     void backUp(const QString &passphrase); // asks where to
     void runBackup(const QString &to, const QString &passphrase);
     void restore(const QString &file, const QString &passphrase);
+    void takeAnswer(const QString &file); // to a join file, into the empty book that asked
+    // Closes the book, works on its file, and opens it again, whatever came of it. Gives a sentence.
+    using ClosedWork = std::function<Result<QString>(const QString &book, const Progress &progress)>;
+    void workOnClosed(const QString &name, const ClosedWork &work);
     void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures);
     void fail(const QString &path, const Error &error);
     void connectSession();

@@ -82,7 +82,12 @@ QWidget *ExchangePane::makeNextFile()
     auto *column = new QVBoxLayout(m_next);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(3);
-    column->addWidget(makeLabel(tr("Your next file to the team"), TextRole::label, Tone::secondary, m_next));
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("Your next file to the team"), TextRole::label, Tone::secondary, m_next));
+    head->addStretch(1);
+    m_nextSize = makeLabel({}, TextRole::secondary, Tone::caption, m_next);
+    head->addWidget(m_nextSize);
+    column->addLayout(head);
     column->addWidget(m_nextWords);
     column->addLayout(lock);
     column->addWidget(m_folder);
@@ -109,6 +114,11 @@ void ExchangePane::setFolderTrouble(const QString &sentence)
     m_folderWords->setText(sentence.isEmpty() ? tr("Goes by itself through %1").arg(m_folderPath) : sentence);
 }
 
+void ExchangePane::setNextSize(const QString &words)
+{
+    m_nextSize->setText(words);
+}
+
 QString ExchangePane::folderWords() const
 {
     return m_folderWords->text();
@@ -127,8 +137,8 @@ void ExchangePane::showNotices(const SyncState &state)
     }
     if (state.isCopy) {
         auto *notice =
-            new Notice(tr("This book is a copy, so it may not export. Join the team with this laptop: "
-                          "the answer makes a book of its own."),
+            new Notice(tr("This book is a copy, so it may not export. Join the team with this laptop, and "
+                          "import the answer here."),
                        this);
         connect(notice->addButton(tr("Join the team…")), &QPushButton::clicked, this,
                 &ExchangePane::joinAsked);

@@ -25,6 +25,8 @@ class ExchangePane : public QWidget
 public:
     explicit ExchangePane(QWidget *parent = nullptr);
     void setState(const SyncState &state);
+    // Of the next file; empty where it is not known.
+    void setNextSize(const QString &words);
     // Why the exchange folder does not work now; empty while it does.
     void setFolderTrouble(const QString &sentence);
     QString folderWords() const;
@@ -47,7 +49,7 @@ private:
     DropZone *m_drop;
     ImportCard *m_card;
     QWidget *m_next = nullptr;
-    QLabel *m_nextWords = nullptr;
+    QLabel *m_nextWords = nullptr, *m_nextSize = nullptr;
     QWidget *m_folder = nullptr; // the line of the exchange folder
     ElidedLabel *m_folderWords = nullptr;
     QString m_folderPath, m_folderTrouble;

@@ -74,7 +74,7 @@ void exportToTeam(ShellContext &shell, QWidget *parent)
         return shell.showError(refuse(tr("There is no other laptop to export to. Invite a rep first.")));
     if (state.isCopy)
         return shell.showError(refuse(
-            tr("This book is a copy of one on another laptop. Join the team to get a book of its own.")));
+            tr("This book is a copy of one on another laptop. Join the team, and import the answer here.")));
     const QString file = QDir(exchangePlace()).filePath(suggestedFileName(*shell.session));
     auto *dialog = new ExportDialog(state, file, parent);
     QObject::connect(dialog, &QDialog::accepted, parent,

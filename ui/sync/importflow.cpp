@@ -3,6 +3,7 @@
 
 #include "dialogs/formdialog.h"
 #include "session/exchange.h"
+#include "session/joining.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
 #include "sync/exchangejobs.h"
@@ -33,7 +34,8 @@ struct Trial
     Result<ChangeReport> report = Error{};
     bool asksPassphrase = false;
     bool isJoin = false;
-    bool makesBook = false; // an invitation, or the answer to a join file
+    bool makesBook = false; // an invitation, or an answer that is not for the open book
+    bool joins = false;     // an answer for the open book, which holds nothing yet
 };
 
 // Taken back only as the last thing done: nothing of it has then gone on to others.
@@ -77,11 +79,24 @@ void import(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFi
         runExchange(shell, parent, std::move(job));
 }
 
+// The window has a command that makes something of the file, for it is not this book alone that changes.
+bool handOver(QWidget *parent, const char *command, const QString &file)
+{
+    auto *action = parent->window()->findChild<QAction *>(QLatin1String(command));
+    if (!action)
+        return false;
+    action->setData(file);
+    action->trigger();
+    return true;
+}
+
 void showSheet(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
-               const ChangeReport &report)
+               const ChangeReport &report, bool joins)
 {
     auto *sheet = new ImportSheet(report, QFileInfo(wish.file).fileName(), shell.session->today(), parent);
-    QObject::connect(sheet, &QDialog::accepted, parent, [&shell, parent, wish] {
+    QObject::connect(sheet, &QDialog::accepted, parent, [&shell, parent, wish, joins] {
+        if (joins)
+            return void(handOver(parent, takeAnswerAction, wish.file));
         ChangeFileWish wanted = wish;
         wanted.dryRun = false;
         import(shell, parent, wanted);
@@ -115,11 +130,26 @@ void askPassphrase(ShellContext &shell, const QPointer<QWidget> &parent, const C
 // An invitation is no change file of this book; the desktop makes another one of it.
 void openAsBook(ShellContext &shell, QWidget *parent, const QString &file)
 {
-    auto *action = parent->window()->findChild<QAction *>(QLatin1String(openInvitationAction));
-    if (!action)
-        return shell.showError(refuse(tr("This file is an invitation. It makes a book of its own.")));
-    action->setData(file);
-    action->trigger();
+    if (!handOver(parent, openInvitationAction, file))
+        shell.showError(refuse(tr("This file is an invitation. It makes a book of its own.")));
+}
+
+void tryAnswer(Trial &trial, Session &session, const ChangeFileWish &wish, const Progress &progress)
+{
+    switch (answerIsFor(session, wish.file)) {
+    case AnswerIsFor::thisBook:
+        trial.report = importChanges(session, wish, progress);
+        if (trial.report)
+            trial.report->notices.prepend(
+                tr("This answer lets this laptop into the team again, with the book as it is here."));
+        return;
+    case AnswerIsFor::emptyBook:
+        trial.joins = true;
+        trial.report = joinByAnswer(session, wish, progress);
+        return;
+    case AnswerIsFor::anotherBook:
+        trial.makesBook = true;
+    }
 }
 
 Trial readAsTrial(Session &session, const ChangeFileWish &wish, const Progress &progress)
@@ -130,8 +160,9 @@ Trial readAsTrial(Session &session, const ChangeFileWish &wish, const Progress &
         const EnvelopeHeader &first = headers->front();
         trial.isJoin = first.kind == EnvelopeKind::join;
         trial.asksPassphrase = first.hasPassphrase && first.recipients == 0;
-        trial.makesBook = first.kind == EnvelopeKind::answer;
-        if (trial.isJoin || trial.makesBook || (trial.asksPassphrase && wish.passphrase.isEmpty()))
+        if (first.kind == EnvelopeKind::answer)
+            return tryAnswer(trial, session, wish, progress), trial;
+        if (trial.isJoin || (trial.asksPassphrase && wish.passphrase.isEmpty()))
             return trial;
     }
     trial.report = importChanges(session, wish, progress);
@@ -150,7 +181,7 @@ void afterTrial(ShellContext &shell, const QPointer<QWidget> &parent, const Chan
     if (trial.asksPassphrase && wish.passphrase.isEmpty())
         return askPassphrase(shell, parent, wish, {});
     if (trial.report)
-        return showSheet(shell, parent, wish, *trial.report);
+        return showSheet(shell, parent, wish, *trial.report, trial.joins);
     if (trial.asksPassphrase && trial.report.error().kind != ErrorKind::cancelled)
         return askPassphrase(shell, parent, wish, trial.report.error().text);
     shell.showError(trial.report.error());

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A change file from the moment that it was dropped, chosen or double-clicked: it is read as a trial, a sheet
 // says what it would do, Import does it as one action that Undo takes back whole. A join file leads to the
-// approval of its laptop. What cannot be read is told and kept on the page Sync.
+// approval of its laptop, an answer into the book that asked for it, or to a book of its own. What cannot be
+// read is told and kept on the page Sync.
 #pragma once
 
 #include <QString>
@@ -14,6 +15,8 @@ struct ShellContext;
 
 // The name of the window's command that opens an invitation; its data is the file.
 inline constexpr const char *openInvitationAction = "openInvitation";
+// And of the one that takes an answer into the empty book that asked, which is closed for it.
+inline constexpr const char *takeAnswerAction = "takeAnswer";
 
 void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path);
 void chooseChangeFile(ShellContext &shell, QWidget *parent);

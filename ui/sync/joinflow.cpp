@@ -50,8 +50,9 @@ void runApproval(ShellContext &shell, QWidget *parent, const JoinRequest &reques
                 return;
             auto *told =
                 new ToldDialog(tr("The laptop of %1 is in the team").arg(name),
-                               tr("Send the answer file to that laptop. There it is opened with Open an "
-                                  "invitation, without a passphrase, and makes the book."),
+                               tr("Send the answer file to that laptop. There it is imported as a change "
+                                  "file: a book of the team goes on with it, and where there is none it "
+                                  "makes one."),
                                still);
             told->addFact(tr("Answer file"), QDir::toNativeSeparators(answer));
             told->addFolder(QFileInfo(answer).absolutePath());
@@ -108,13 +109,29 @@ void askApproval(ShellContext &shell, QWidget *parent, const QString &path, cons
     who->setFocus();
 }
 
-void tellJoin(QWidget *parent, const JoinRequest &request, const QString &file)
+bool holdsLeads(const Book &book)
 {
-    auto *told = new ToldDialog(tr("The join file is written"),
-                                tr("Send it to your manager and read these digits to each other. Open the "
-                                   "answer file with Open an invitation: it makes a new book. This one stays "
-                                   "as it is."),
-                                parent);
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (book.leads().has(lead))
+            return true;
+    return false;
+}
+
+QString whatComesNext(const Session &session)
+{
+    const QString aloud = tr("Send it to your manager and read these digits to each other.");
+    const bool isInTeam = thisLaptop(session).isInTeam;
+    const QString then =
+        isInTeam ? tr("Import the answer file here: this book goes on as it is, and may export again.")
+        : holdsLeads(session.book())
+            ? tr("The answer file makes a new book. This one stays as it is: import its leads there.")
+            : tr("Import the answer file here: this book becomes yours in the team.");
+    return QString(aloud + u' ' + then);
+}
+
+void tellJoin(const Session &session, QWidget *parent, const JoinRequest &request, const QString &file)
+{
+    auto *told = new ToldDialog(tr("The join file is written"), whatComesNext(session), parent);
     told->addAloud(tr("Fingerprint of this laptop"), FingerprintLabel::inLines(request.fingerprint));
     told->addFact(tr("Join file"), QDir::toNativeSeparators(file));
     told->addFolder(QFileInfo(file).absolutePath());
@@ -176,7 +193,7 @@ void joinTeam(ShellContext &shell, QWidget *parent)
         if (!written)
             return shell.showError(written.error());
         rememberExchangePlace(QFileInfo(file->path()).absolutePath());
-        tellJoin(parent, *written, file->path());
+        tellJoin(*shell.session, parent, *written, file->path());
     });
     dialog->open();
     file->setFocus();
@@ -230,6 +247,31 @@ void revokeLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &lapt
     });
     dialog->open();
     reason->setFocus();
+}
+
+void renameLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop)
+{
+    auto *dialog = new FormDialog(tr("Rename the laptop of %1").arg(laptop.who),
+                                  tr("The name stands in the list of laptops, for who has two of them. The "
+                                     "others see it with your next file."),
+                                  tr("Rename"), parent);
+    auto *name = makeField(tr("Field laptop"), nullptr, dialog);
+    name->setText(laptop.name);
+    dialog->addRow(tr("Name"), name);
+    dialog->setSave([&shell, laptop, name] {
+        Session &session = *shell.session;
+        ChangeSet changes = session.change();
+        const Status renamed =
+            renameLaptop(changes, session.book(), laptop.laptop, name->text().toStdString());
+        if (!renamed)
+            return shell.showError(renamed.error()), false;
+        return commitSaying(
+            shell, {Op::editTeam, laptop.who}, std::move(changes),
+            tr("The laptop of %1 is called %2 now.").arg(laptop.who, name->text().simplified()));
+    });
+    dialog->open();
+    name->selectAll();
+    name->setFocus();
 }
 
 } // namespace ridealong

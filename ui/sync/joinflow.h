@@ -19,6 +19,7 @@ void approveJoinFile(ShellContext &shell, QWidget *parent, const QString &path);
 void joinTeam(ShellContext &shell, QWidget *parent); // writes the join file of this laptop
 void showKeys(ShellContext &shell, QWidget *parent); // of this laptop: the fingerprint, and where they are
 void showFingerprint(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
+void renameLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
 void revokeLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
 
 } // namespace ridealong

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QStandardItem>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -99,6 +100,10 @@ LaptopTable::LaptopTable(QWidget *parent)
     setItemDelegateForColumn(whose, new WhoseDelegate(this));
     setItemDelegateForColumn(changes, new NumberDelegate(this, Tone::secondary));
     setItemDelegateForColumn(standing, new StandingDelegate(this));
+    QHeaderView *head = horizontalHeader();
+    head->ensurePolished();
+    for (const int column : {lastFile, changes})
+        head->resizeSection(column, std::max(head->sectionSize(column), head->sectionSizeHint(column)));
     setSelectionMode(QAbstractItemView::SingleSelection);
     connect(this, &FittedTable::rowOpened, this, &LaptopTable::ask);
 }
@@ -113,7 +118,7 @@ void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
     clearRows();
     for (const LaptopLine &line : laptops) {
         auto *who = makeCell(line.who, InitialsRole, line.initials);
-        who->setData(line.below, DueTextRole);
+        who->setData(belowWords(line), DueTextRole);
         const bool heard = line.lastFile.isSet();
         auto *file = makeCell(fileTimeWords(line.lastFile, today));
         if (heard)

@@ -7,6 +7,7 @@
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
+#include "sync/eraseflow.h"
 #include "sync/exportflow.h"
 #include "sync/filedrop.h"
 #include "sync/folderflow.h"
@@ -41,6 +42,7 @@ constexpr Row rows[] = {
     {QT_TRANSLATE_NOOP("SyncCommands", "Let a laptop in"), "", "check", true, chooseJoinFile},
     {QT_TRANSLATE_NOOP("SyncCommands", "Join a team"), "", "users", false, joinTeam},
     {QT_TRANSLATE_NOOP("SyncCommands", "Exchange folder"), "", "folder-open", false, chooseExchangeFolder},
+    {QT_TRANSLATE_NOOP("SyncCommands", "Erased data"), "", "trash-2", true, showErased},
     {QT_TRANSLATE_NOOP("SyncCommands", "Keys of this laptop"), "", "lock", false, showKeys},
 };
 

@@ -54,6 +54,13 @@ LaptopState stateOf(const LaptopLine &line)
     return line.daysOld >= SyncState::oldAfterDays ? LaptopState::old : LaptopState::merged;
 }
 
+// "Cole's laptop" says nothing that the row does not.
+QString nameOf(const LaptopLine &line, const Book &book, uint32_t row)
+{
+    const QString name = shown(book.tables().laptop.text(row, laptopField("name")));
+    return name == line.who || (!line.who.isEmpty() && name.contains(line.who)) ? QString() : name;
+}
+
 struct Heard
 {
     Instant at;
@@ -100,6 +107,7 @@ LaptopLine lineOf(const Reading &from, uint32_t row)
         line.state = LaptopState::thisOne;
         line.below = thisLaptopWords();
     }
+    line.name = nameOf(line, book, row);
     return line;
 }
 

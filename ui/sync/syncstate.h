@@ -36,6 +36,7 @@ struct LaptopLine
     QString first = {};    // "Tessa", for sentences
     QString initials = {}; // "TO"
     QString below = {};    // "Louisville"; for this one "This laptop"
+    QString name = {};     // of the machine, or what somebody called it; empty where it says no more than who
     Instant lastFile = {};
     int64_t changes = 0; // of the last file
     int conflicts = 0;   // open ones with this person

@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "report/weeklywords.h"
+#include "session/nextfilesize.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -89,6 +90,13 @@ QString thisLaptopWords()
     return tr("This laptop");
 }
 
+QString belowWords(const LaptopLine &line)
+{
+    QStringList parts{line.below, line.name};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString fileTimeWords(Instant at, Date today)
 {
     if (!at.isSet())
@@ -125,7 +133,7 @@ QString laptopStateWords(const LaptopLine &line)
 
 QString spokenLaptop(const LaptopLine &line, Date today)
 {
-    QStringList parts{line.who, line.below};
+    QStringList parts{line.who, line.below, line.name};
     if (line.lastFile.isSet())
         parts << tr("last file %1").arg(fileTimeWords(line.lastFile, today))
               << (line.changes == 1 ? tr("1 change") : tr("%1 changes").arg(counted(line.changes)));
@@ -194,6 +202,11 @@ QString toReviewWords(int decisions)
 QString sizeWords(int64_t bytes)
 {
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString sizeWords(const FileSize &size)
+{
+    return size.isExact ? sizeWords(size.bytes) : tr("about %1").arg(sizeWords(size.bytes));
 }
 
 QString shortName(const QString &fileName)

@@ -6,7 +6,10 @@
 
 namespace ridealong {
 
+struct FileSize;
+
 QString thisLaptopWords();                                // "This laptop"
+QString belowWords(const LaptopLine &line);               // "Louisville · Field laptop"
 QString fileTimeWords(Instant at, Date today);            // "Today 8:04 AM", "Fri, Oct 9"
 QString laptopStateWords(const LaptopLine &line);         // "5 days old"
 QString spokenLaptop(const LaptopLine &line, Date today); // the whole row
@@ -17,6 +20,7 @@ QString backupWords(const SyncState &state);              // "Last backup today 
 QString exchangedWords(Instant at, Date today);           // "Exchanged 8:05 AM"; empty before the first
 QString toReviewWords(int decisions);                     // "2 to review"; empty for none
 QString sizeWords(int64_t bytes);                         // "18 KB"
+QString sizeWords(const FileSize &size);                  // "about 7.4 MB" where it was reckoned
 QString shortName(const QString &fileName);               // a long one is cut in its middle
 
 } // namespace ridealong

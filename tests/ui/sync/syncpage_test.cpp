@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/syncpage.h"
 
+#include "dialogs/formdialog.h"
+#include "session/exchange.h"
+#include "session/nextfilesize.h"
+#include "shell/language.h"
 #include "shell/widgets/banners.h"
 #include "sync/dropzone.h"
 #include "sync/exchangejobs.h"
@@ -9,6 +13,7 @@
 #include "sync/filedrop.h"
 #include "sync/importcard.h"
 #include "sync/importsheet.h"
+#include "sync/joinflow.h"
 #include "sync/laptoptable.h"
 #include "sync/passphrase.h"
 #include "sync/syncindicator.h"
@@ -17,7 +22,9 @@
 #include "ui/support/demowindow.h"
 #include "ui/sync/madeup.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -114,6 +121,33 @@ TEST(LaptopTable, SaysEachLaptopInWords)
     EXPECT_EQ(rows[6].toStdString(), "Erin Walsh, Toledo, last file Fri, Oct 9, 19 changes, 5 days old");
 }
 
+TEST(LaptopTable, SaysWhatALaptopIsCalled)
+{
+    LaptopTable table;
+    SyncState state = theTeam();
+    state.laptops[1].name = QStringLiteral("Field laptop");
+
+    table.setLaptops(state.laptops, state.today);
+
+    EXPECT_EQ(belowWords(state.laptops[1]).toStdString(), "Louisville · Field laptop");
+    EXPECT_TRUE(rowsOf(table)[1].startsWith(QStringLiteral("Tessa Okafor, Louisville, Field laptop, ")));
+}
+
+TEST(LaptopTable, NoHeadIsCutInGerman)
+{
+    useLanguage(QStringLiteral("de"));
+    {
+        LaptopTable table;
+        table.setLaptops(theTeam().laptops, theTeam().today);
+        table.resize(420, 400);
+        table.show();
+        const QHeaderView *head = table.horizontalHeader();
+        for (int column = 1; column < 3; ++column)
+            EXPECT_LE(head->sectionSizeHint(column), head->sectionSize(column)) << column;
+    }
+    useLanguage(QStringLiteral("en"));
+}
+
 TEST(LaptopTable, AsksForTheMenuOfALaptopByEnter)
 {
     LaptopTable table;
@@ -165,6 +199,17 @@ TEST(ExchangePane, OffersToAskForWhatItWaitsFor)
 
     EXPECT_EQ(notice->accessibleName().toStdString(), "5 changes wait for a file from Anna.");
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST(ExchangePane, SaysHowLargeTheNextFileIs)
+{
+    ExchangePane pane;
+    pane.setState(theTeam());
+
+    pane.setNextSize(sizeWords(FileSize{18'204, true}));
+    EXPECT_TRUE(textOf(pane).contains(QStringLiteral("18 kB"))) << textOf(pane).toStdString();
+    pane.setNextSize(sizeWords(FileSize{7'400'000, false}));
+    EXPECT_TRUE(textOf(pane).contains(QStringLiteral("about ")));
 }
 
 TEST(ImportCard, ShowsHowFarAFileIsReadAndCancels)
@@ -275,6 +320,28 @@ TEST(SyncPage, ShowsTheTeamWithItsSentenceAndTheLastBackup)
     EXPECT_TRUE(page->answer().startsWith(QStringLiteral("5 of 6 reps are up to date.")));
     EXPECT_EQ(page->statusFact().toStdString(), "Last backup today 7:30 AM");
     EXPECT_TRUE(page->pane()->dropZone()->button()->isEnabled());
+}
+
+TEST(SyncPage, AManagerRenamesALaptopAndUndoTakesItBack)
+{
+    const QTemporaryDir keys;
+    qputenv("RIDEALONG_KEYS", keys.path().toUtf8());
+    DemoWindow demo;
+    ASSERT_TRUE(foundTeam(*demo.session));
+    const auto own = [&] { return syncState(*demo.session).laptops.front(); };
+    const QString before = own().name;
+    const uint32_t row = own().laptop;
+
+    renameLaptopOf(demo.window->shell(), demo.window.get(), own());
+    auto *dialog = demo.window->findChild<FormDialog *>();
+    ASSERT_TRUE(dialog && QTest::qWaitForWindowActive(dialog));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Office laptop"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    EXPECT_EQ(own().name.toStdString(), "Office laptop");
+    ASSERT_TRUE(demo.session->undo());
+    EXPECT_EQ(own().name, before);
+    EXPECT_EQ(own().laptop, row);
 }
 
 TEST(SyncPage, ARefusedFileIsSeenAlsoByWhoIsAlone)

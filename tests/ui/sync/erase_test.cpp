@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Erasing somebody's data for good, by the keyboard from a lead's menu.
+#include "sync/eraseflow.h"
+
+#include "leads/leadactions.h"
+#include "sync/erasedialog.h"
+#include "sync/tolddialog.h"
+#include "ui/support/demowindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace ridealong;
+
+namespace {
+
+uint32_t someLead(const Session &session)
+{
+    const Book &book = session.book();
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (book.leads().has(lead) && !book.leads().text(lead, leadField("contact")).empty())
+            return lead;
+    return 0;
+}
+
+QStringList verbsOf(const QMenu &menu)
+{
+    QStringList verbs;
+    for (const QAction *action : menu.actions())
+        verbs << action->text();
+    return verbs;
+}
+
+// The fields are reached by Tab alone.
+void typeByTab(QWidget &dialog, const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), text);
+    }
+    QTest::keyClick(&dialog, Qt::Key_Return);
+}
+
+QString wordsIn(const QWidget &widget)
+{
+    QStringList texts;
+    for (const QLabel *label : widget.findChildren<QLabel *>())
+        texts << label->text();
+    return texts.join(u'|');
+}
+
+} // namespace
+
+TEST(Erasing, StandsInTheMenuOfALeadForAManagerAlone)
+{
+    DemoWindow demo;
+    DemoWindow rep("Tessa Okafor");
+    QMenu manager, other;
+
+    fillLeadMenu(manager, demo.window->shell(), demo.window.get(), someLead(*demo.session));
+    fillLeadMenu(other, rep.window->shell(), rep.window.get(), someLead(*rep.session));
+
+    EXPECT_TRUE(verbsOf(manager).contains(QStringLiteral("Erase for good…")));
+    EXPECT_FALSE(verbsOf(other).contains(QStringLiteral("Erase for good…")));
+}
+
+TEST(Erasing, AsksForTheNameOnceMoreAndForAReasonWithoutIt)
+{
+    DemoWindow demo;
+    const uint32_t lead = someLead(*demo.session);
+    EraseDialog dialog(*demo.session, lead, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    ASSERT_EQ(fields.size(), 2);
+    const auto goes = [&](const QString &reason, const QString &name) {
+        dialog.show();
+        fields[0]->setText(reason);
+        fields[1]->setText(name);
+        dialog.accept();
+        return !dialog.isVisible();
+    };
+
+    EXPECT_TRUE(wordsIn(dialog).contains(QStringLiteral("It can't be taken back.")));
+    EXPECT_FALSE(goes({}, dialog.name()));
+    EXPECT_FALSE(goes(QStringLiteral("Asked for it"), QStringLiteral("Somebody else")));
+    EXPECT_FALSE(goes(QString(dialog.name() + QStringLiteral(" asked for it")), dialog.name()));
+    EXPECT_TRUE(goes(QStringLiteral("Asked for it"), dialog.name()));
+    EXPECT_EQ(dialog.wish().lead, lead);
+    EXPECT_EQ(dialog.wish().reason, "Asked for it");
+}
+
+TEST(Erasing, ByTheKeyboardTheLeadIsGoneForGood)
+{
+    DemoWindow demo;
+    demo.show("leads");
+    const uint32_t lead = someLead(*demo.session);
+    const Book &book = demo.session->book();
+    const QString name = QString::fromStdString(std::string(book.leads().text(lead, leadField("company"))));
+
+    askToErase(demo.window->shell(), demo.window.get(), lead);
+    auto *dialog = demo.window->findChild<EraseDialog *>();
+    ASSERT_TRUE(dialog && QTest::qWaitForWindowActive(dialog));
+    typeByTab(*dialog, {QStringLiteral("Asked for it"), name});
+
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return !demo.window->isWorking() && !demo.session->isBusy(); }, 20'000));
+    EXPECT_FALSE(book.leads().has(lead));
+    EXPECT_EQ(demo.session->undoText(), QString()) << "nothing takes it back";
+    ASSERT_TRUE(QTest::qWaitFor([&] { return demo.window->findChild<ToldDialog *>() != nullptr; }, 5'000));
+    EXPECT_TRUE(wordsIn(*demo.window->findChild<ToldDialog *>()).contains(QStringLiteral("Erased for good")));
+}
+
+TEST(Erasing, WhatWasErasedIsListedWithItsReason)
+{
+    DemoWindow demo;
+    showErased(demo.window->shell(), demo.window.get());
+    auto *none = demo.window->findChild<ToldDialog *>();
+    ASSERT_TRUE(none);
+    EXPECT_TRUE(wordsIn(*none).contains(QStringLiteral("Nothing was erased for good yet.")));
+    delete none;
+    const uint32_t lead = someLead(*demo.session);
+    askToErase(demo.window->shell(), demo.window.get(), lead);
+    auto *dialog = demo.window->findChild<EraseDialog *>();
+    dialog->findChildren<QLineEdit *>()[0]->setText(QStringLiteral("Right to be forgotten"));
+    dialog->findChildren<QLineEdit *>()[1]->setText(dialog->name());
+    dialog->accept();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return demo.window->findChild<ToldDialog *>() != nullptr; }, 20'000));
+    delete demo.window->findChild<ToldDialog *>();
+
+    showErased(demo.window->shell(), demo.window.get());
+
+    auto *list = demo.window->findChild<ToldDialog *>();
+    ASSERT_TRUE(list);
+    EXPECT_TRUE(wordsIn(*list).contains(QStringLiteral("Right to be forgotten")));
+    EXPECT_TRUE(wordsIn(*list).contains(QStringLiteral("Oct 14, 2026, by Dana Whitfield")));
+}
