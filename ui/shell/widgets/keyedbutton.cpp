@@ -25,7 +25,7 @@ KeyedButton::KeyedButton(const QString &text, const char *iconName, const QStrin
     setProperty("kind", QStringLiteral("primary"));
     setAutoDefault(false);
     setToolTip(m_key);
-    setAccessibleDescription(m_key);
+    setAccessibleDescription(tr("Key %1").arg(m_key));
 }
 
 double KeyedButton::iconWidth() const
