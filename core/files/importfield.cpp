@@ -77,8 +77,9 @@ void addNextStep(Fields &fields)
                       .field = stepField("due"),
                       .key = "next_step_on",
                       .label = "Next step on",
-                      .aliases = "nextstepdate|nextactivitydate|followupdate|followupon|nextfollowup|"
-                                 "nextcontact|nextcontactdate|nextactionon|nextactiondate|nextactdt|nextactdate"});
+                      .aliases =
+                          "nextstepdate|nextactivitydate|followupdate|followupon|nextfollowup|"
+                          "nextcontact|nextcontactdate|nextactionon|nextactiondate|nextactdt|nextactdate"});
     fields.push_back({.slot = nextStep,
                       .type = Type::link,
                       .field = stepField("kind"),
