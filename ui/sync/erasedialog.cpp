@@ -35,16 +35,16 @@ EraseDialog::EraseDialog(const Session &session, uint32_t lead, QWidget *parent)
              "typed into the notes of other leads is not found by this."),
           tr("Erase for good"), parent)
     , m_session(session)
+    , m_what(new QComboBox(this))
     , m_holds(makeSentence(this))
     , m_reason(makeField(tr("Asked for it"), nullptr, this))
     , m_typed(makeField({}, nullptr, this))
 {
     addSubjects(lead);
-    QStringList names;
     for (const Subject &subject : m_subjects)
-        names << (subject.contact ? tr("Only the contact %1").arg(subject.name)
-                                  : tr("%1, with all that hangs on it").arg(subject.name));
-    m_what = addChoice(tr("What"), names);
+        m_what->addItem(subject.contact ? tr("Only the contact %1").arg(subject.name)
+                                        : tr("%1, with all that hangs on it").arg(subject.name));
+    addRow(tr("What"), m_what);
     addWide(m_holds);
     addRow(tr("Reason, without a name"), m_reason);
     addRow(tr("Name, once more"), m_typed);

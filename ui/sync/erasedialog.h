@@ -37,7 +37,7 @@ private:
 
     const Session &m_session;
     std::vector<Subject> m_subjects; // of m_what's rows
-    QComboBox *m_what = nullptr;
+    QComboBox *m_what;
     QLabel *m_holds;
     QLineEdit *m_reason, *m_typed;
 };
