@@ -76,6 +76,9 @@ void XlsxWriter::writeHead()
     for (uint16_t column = 0; column < m_columns.size(); ++column) {
         worksheet_set_column(m_sheet, column, column, widthOf(m_columns[column].kind), nullptr);
         worksheet_write_string(m_sheet, 0, column, m_columns[column].header.c_str(), bold);
+        m_formats.push_back(m_columns[column].shownAs.empty() ? nullptr : workbook_add_format(m_book));
+        if (m_formats.back())
+            format_set_num_format(m_formats.back(), m_columns[column].shownAs.c_str());
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
     m_row = 1;
@@ -97,7 +100,8 @@ bool XlsxWriter::writeNumber(std::string_view text)
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())
         return false;
-    m_error = std::max(m_error, int(worksheet_write_number(m_sheet, m_row, m_column, number, nullptr)));
+    m_error =
+        std::max(m_error, int(worksheet_write_number(m_sheet, m_row, m_column, number, m_formats[m_column])));
     return true;
 }
 

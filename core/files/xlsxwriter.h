@@ -25,6 +25,7 @@ struct SheetColumn
 {
     std::string header;
     CellKind kind = CellKind::text;
+    std::string shownAs = {}; // its numbers, in the code of spreadsheets: "0%"
 };
 
 class XlsxWriter
@@ -54,6 +55,7 @@ private:
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
     lxw_format *m_day = nullptr;
+    std::vector<lxw_format *> m_formats; // of the columns, null for the usual one
     uint32_t m_row = 0;
     uint16_t m_column = 0;
     int m_error = 0;

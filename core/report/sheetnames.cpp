@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/sheetnames.h"
 
+#include "base/words.h"
 #include "report/document.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,18 @@ static void protectStrokes(QString &text)
 {
     static const QRegularExpression code(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
     text.replace(code, QStringLiteral("_x005F_"));
+}
+
+std::string moneyCode(const std::string &currency, bool minors)
+{
+    const std::string sign = currencySign(currency).trimmed().toStdString();
+    const std::string prefix = currency == "USD"                     ? "[$$-409]"
+                               : sign.size() > 3 || sign == currency ? "[$" + sign + "] "
+                                                                     : "[$" + sign + "]";
+    std::string digits = "#,##0";
+    if (const int behind = minorDigits(currency); minors && behind > 0)
+        digits += '.' + std::string(size_t(behind), '0');
+    return prefix + digits;
 }
 
 QString sheetText(const QString &text)

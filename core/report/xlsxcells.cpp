@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/xlsxcells.h"
 
-#include "base/words.h"
 #include "report/raw.h"
 #include "report/sheetnames.h"
 
@@ -53,7 +52,8 @@ struct CellPen
     void operator()(Money money)
     {
         if (money.isSet())
-            number(toMajor(money, minorPerMajor(cells.m_document.currency)), cells.moneyCode(minors));
+            number(toMajor(money, minorPerMajor(cells.m_document.currency)),
+                   moneyCode(cells.m_document.currency, minors));
     }
     void operator()(Date date)
     {
@@ -140,19 +140,6 @@ bool XlsxCells::hasMinors(const Value &value) const
 {
     const auto *money = std::get_if<Money>(&value);
     return money && money->isSet() && money->minor % minorPerMajor(m_document.currency) != 0;
-}
-
-// "[$$-409]" is the dollar of the United States, so that it stays one wherever the file is opened.
-std::string XlsxCells::moneyCode(bool minors) const
-{
-    const std::string sign = currencySign(m_document.currency).trimmed().toStdString();
-    const std::string prefix = m_document.currency == "USD"                     ? "[$$-409]"
-                               : sign.size() > 3 || sign == m_document.currency ? "[$" + sign + "] "
-                                                                                : "[$" + sign + "]";
-    std::string digits = "#,##0";
-    if (const int behind = minorDigits(m_document.currency); minors && behind > 0)
-        digits += '.' + std::string(size_t(behind), '0');
-    return prefix + digits;
 }
 
 void XlsxCells::note(int error)

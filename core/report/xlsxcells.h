@@ -54,7 +54,6 @@ public:
 
 private:
     friend struct CellPen;
-    std::string moneyCode(bool minors) const;
 
     lxw_workbook *m_book;
     const Document &m_document;
