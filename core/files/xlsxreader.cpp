@@ -35,6 +35,36 @@ void cutText(std::string &text, XlsxCounts &counts)
     ++counts.cut;
 }
 
+struct WrittenCell
+{
+    std::string type;
+    std::string value, inlined;
+    int64_t style = -1;
+    bool isUncounted = false; // a formula whose value nobody has written
+};
+
+WrittenCell writtenCell(XmlPart &xml)
+{
+    WrittenCell cell{.type = xml.attribute("t").toString().toStdString(),
+                     .value = {},
+                     .inlined = {},
+                     .style = numberIn(xml.attribute("s"))};
+    bool formula = false, valued = false;
+    while (xml.next() && !xml.ends("c")) {
+        if (xml.starts("v")) {
+            xml.readText(cell.value);
+            valued = true;
+        } else if (xml.starts("is")) {
+            readRichText(xml, cell.inlined);
+        } else if (xml.isStart()) {
+            formula = formula || xml.name() == QLatin1String("f");
+            xml.skip();
+        }
+    }
+    cell.isUncounted = formula && !valued;
+    return cell;
+}
+
 } // namespace
 
 struct XlsxReader::Row
@@ -72,40 +102,26 @@ std::string_view XlsxReader::sharedText(std::string_view number) const
 // Of the cell that has just started.
 std::string XlsxReader::valueOf(XmlPart &xml, XlsxCounts &counts)
 {
-    const std::string type = xml.attribute("t").toString().toStdString();
-    const int64_t style = numberIn(xml.attribute("s"));
-    std::string value, inlined;
-    bool formula = false, valued = false;
-    while (xml.next() && !xml.ends("c")) {
-        if (xml.starts("v")) {
-            xml.readText(value);
-            valued = true;
-        } else if (xml.starts("is"))
-            readRichText(xml, inlined);
-        else if (xml.isStart()) {
-            formula = formula || xml.name() == QLatin1String("f");
-            xml.skip();
-        }
-    }
-    counts.uncounted += formula && !valued;
-    if (type == "e") {
-        ++counts.errors;
+    WrittenCell cell = writtenCell(xml);
+    counts.uncounted += cell.isUncounted;
+    counts.errors += cell.type == "e";
+    if (cell.type == "e")
         return {};
+    if (cell.type == "s")
+        return std::string(sharedText(cell.value));
+    if (cell.type == "inlineStr")
+        return cell.inlined;
+    if (cell.type == "str") {
+        unescapeText(cell.value);
+        return cell.value;
     }
-    if (type == "s")
-        return std::string(sharedText(value));
-    if (type == "inlineStr")
-        return inlined;
-    if (type == "str") {
-        unescapeText(value);
-        return value;
-    }
-    if (type == "b")
-        return value == "1" || value == "true" ? "TRUE" : value.empty() ? "" : "FALSE";
-    if (type == "d")
-        return isoCellText(value);
-    const bool known = style >= 0 && size_t(style) < m_faces.size();
-    return value.empty() ? value : cellText(value, known ? m_faces[size_t(style)] : CellFace{}, m_since1904);
+    if (cell.type == "b")
+        return cell.value == "1" || cell.value == "true" ? "TRUE" : cell.value.empty() ? "" : "FALSE";
+    if (cell.type == "d")
+        return isoCellText(cell.value);
+    const bool known = cell.style >= 0 && size_t(cell.style) < m_faces.size();
+    const CellFace face = known ? m_faces[size_t(cell.style)] : CellFace{};
+    return cell.value.empty() ? cell.value : cellText(cell.value, face, m_since1904);
 }
 
 Status XlsxReader::readCell(XmlPart &xml, Row &row, XlsxCounts &counts)

@@ -129,16 +129,43 @@ static Cell lineCell(const AgendaItem &item, const std::string &key)
     return {};
 }
 
+struct AgendaParts
+{
+    bool hasTime = false, hasTitle = false, hasEnd = false;
+    std::vector<std::string> keys; // of lines, in the order in which they come
+};
+
+static AgendaParts partsOf(const Agenda &agenda)
+{
+    AgendaParts parts;
+    for (const AgendaItem &item : agenda.items) {
+        parts.hasTime |= !item.time.isEmpty();
+        parts.hasTitle |= !item.title.isEmpty();
+        parts.hasEnd |= !item.end.isEmpty();
+        for (const AgendaLine &line : item.lines)
+            if (std::find(parts.keys.begin(), parts.keys.end(), line.key) == parts.keys.end())
+                parts.keys.push_back(line.key);
+    }
+    return parts;
+}
+
+static std::vector<Cell> rowOf(const AgendaItem &item, const AgendaParts &parts)
+{
+    std::vector<Cell> row;
+    if (parts.hasTime)
+        row.push_back({.text = item.time});
+    if (parts.hasTitle)
+        row.push_back({.text = item.title, .aside = item.aside, .grade = item.grade, .strong = true});
+    if (parts.hasEnd)
+        row.push_back({.text = item.end});
+    for (const std::string &key : parts.keys)
+        row.push_back(lineCell(item, key));
+    return row;
+}
+
 Table asTable(const Agenda &agenda)
 {
-    std::vector<std::string> keys;
-    bool hasTime = false, hasTitle = false, hasEnd = false;
-    for (const AgendaItem &item : agenda.items) {
-        hasTime |= !item.time.isEmpty(), hasTitle |= !item.title.isEmpty(), hasEnd |= !item.end.isEmpty();
-        for (const AgendaLine &line : item.lines)
-            if (std::find(keys.begin(), keys.end(), line.key) == keys.end())
-                keys.push_back(line.key);
-    }
+    const AgendaParts parts = partsOf(agenda);
     Table table{.id = agenda.id,
                 .title = agenda.title,
                 .note = agenda.note,
@@ -148,22 +175,13 @@ Table asTable(const Agenda &agenda)
     const auto add = [&](const std::string &key) {
         table.columns.push_back({key, QString::fromStdString(key)});
     };
-    for (const auto &[has, key] : {std::pair{hasTime, "time"}, {hasTitle, "title"}, {hasEnd, "end"}})
+    for (const auto &[has, key] :
+         {std::pair{parts.hasTime, "time"}, {parts.hasTitle, "title"}, {parts.hasEnd, "end"}})
         if (has)
             add(key);
-    std::for_each(keys.begin(), keys.end(), add);
-    for (const AgendaItem &item : agenda.items) {
-        std::vector<Cell> row;
-        if (hasTime)
-            row.push_back({.text = item.time});
-        if (hasTitle)
-            row.push_back({.text = item.title, .aside = item.aside, .grade = item.grade, .strong = true});
-        if (hasEnd)
-            row.push_back({.text = item.end});
-        for (const std::string &key : keys)
-            row.push_back(lineCell(item, key));
-        table.rows.push_back(std::move(row));
-    }
+    std::for_each(parts.keys.begin(), parts.keys.end(), add);
+    for (const AgendaItem &item : agenda.items)
+        table.rows.push_back(rowOf(item, parts));
     return table;
 }
 
