@@ -168,7 +168,8 @@ std::string tableRow(const Table &table, const std::vector<Cell> &row)
     std::string result = "<tr>";
     for (size_t i = 0; i < table.columns.size(); ++i) {
         const Cell &cell = i < row.size() ? row[i] : none;
-        const std::string css = cellClass(table.columns[i].kind, cell.text + u' ' + cell.aside);
+        const std::string css =
+            cellClass(table.columns[i].kind, cell.text + u' ' + cell.aside) + direction(cell.text);
         const std::string content = i < row.size() ? cellContent(cell) : std::string();
         result += i == 0 ? "<th scope=\"row\"" + css + '>' + content + "</th>"
                          : "<td" + css + '>' + content + "</td>";
