@@ -65,23 +65,6 @@ TEST(Mentioned, AQuotaThatAnotherChangedBeforeItsMakingCameCanBeMadeHere)
     EXPECT_THAT(problemsOf(book.book), IsEmpty());
 }
 
-TEST(Mentioned, WhatOnlyTheMakingSaysIsShown)
-{
-    QuotaBook book;
-    constexpr uint16_t quotaDeletedTag = quotaFields[quotaField("deleted")].info.tag;
-    std::string no;
-    cbor::localValue(no, Value{false});
-    take(book.book, {book.second.write(quotaDay + 2, {setField(Entity::quota, book.quota, quotaDeletedTag, no,
-                                                               {book.made.hash})})});
-
-    book.setQuota(900);
-
-    EXPECT_EQ(book.amount(), 900);
-    book.book.reopen();
-    EXPECT_EQ(book.amount(), 900);
-    EXPECT_THAT(problemsOf(book.book), IsEmpty());
-}
-
 TEST(Mentioned, InABulkToo)
 {
     QuotaBook book;
