@@ -82,7 +82,15 @@ bool OpenDebrief::canWrite() const
 bool OpenDebrief::isDone() const
 {
     const auto &rides = book().tables().ride;
-    return ride() && rides.has(ride()) && rides.text(ride(), rideField("state")) == "done";
+    return ride() && !m_isCorrected && rides.has(ride()) && rides.text(ride(), rideField("state")) == "done";
+}
+
+void OpenDebrief::correct()
+{
+    if (!isDone() || !m_session.canWrite())
+        return;
+    m_isCorrected = true;
+    take(stored());
 }
 
 Debrief OpenDebrief::stored() const
@@ -108,6 +116,7 @@ void OpenDebrief::take(Debrief value)
 void OpenDebrief::open(uint32_t ride)
 {
     (void)save();
+    m_isCorrected = false;
     m_value.ride = ride;
     take(stored());
 }
@@ -166,8 +175,10 @@ Status OpenDebrief::finish()
     Status done = finishDebrief(changes, book(), m_value, m_session.user());
     if (done)
         done = m_session.commit({Op::finishDebrief, subject()}, std::move(changes));
-    if (done)
-        refresh();
+    if (!done)
+        return done;
+    m_isCorrected = false;
+    refresh();
     return done;
 }
 

@@ -24,6 +24,8 @@ public:
     void open(uint32_t ride); // 0: none
     uint32_t ride() const { return m_value.ride; }
     bool isDone() const; // finished, so that it is only read
+    void correct();      // a finished one is written again, until it is finished again
+    bool isCorrected() const { return m_isCorrected; }
     const Debrief &value() const { return m_value; }
     const Book &book() const;
     bool canWrite() const;
@@ -49,6 +51,7 @@ private:
     Debrief m_value;
     std::optional<Debrief> m_seen; // as it stood in the book
     bool m_wasDone = false;
+    bool m_isCorrected = false;
     bool m_isUnsaved = false;
     bool m_isSaving = false;
     QTimer m_delay;

@@ -88,6 +88,7 @@ DebriefPage::DebriefPage(ShellContext &context, QWidget *parent)
     , m_header(new PageHeader(tr("Debrief"), this))
     , m_later(makeButton(tr("Finish later"), ButtonKind::normal, nullptr, this))
     , m_finish(makeButton(tr("Finish the debrief"), ButtonKind::primary, nullptr, this))
+    , m_correct(makeButton(tr("Correct…"), ButtonKind::normal, "pencil", this))
     , m_views(new QStackedWidget(this))
     , m_stops(new StopsPane(m_open))
     , m_skills(new SkillsPane(m_open))
@@ -99,6 +100,7 @@ DebriefPage::DebriefPage(ShellContext &context, QWidget *parent)
     m_header->setAbove(tr("Ride-alongs"));
     m_header->addWidget(m_later);
     m_header->addWidget(m_finish);
+    m_header->addWidget(m_correct);
     m_finish->setToolTip(tr("Ctrl+Enter"));
     for (QWidget *view : {m_writing, static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_none)})
         m_views->addWidget(view);
@@ -111,6 +113,7 @@ DebriefPage::DebriefPage(ShellContext &context, QWidget *parent)
     connect(rides, &QPushButton::clicked, this, &DebriefPage::leave);
     connect(m_later, &QPushButton::clicked, this, &DebriefPage::leave);
     connect(m_finish, &QPushButton::clicked, this, &DebriefPage::finish);
+    connect(m_correct, &QPushButton::clicked, this, &DebriefPage::correct);
     addCommands();
     connectPanes();
     showNone();
@@ -204,9 +207,11 @@ void DebriefPage::showAll()
     const bool hadFocus = holdsFocus(*this);
     const Book &book = m_open.book();
     const uint32_t ride = m_open.ride();
-    const bool isDone = m_open.isDone(), isWritten = ride && !isDone && waitsForDebrief(book, ride);
+    const bool isDone = m_open.isDone();
+    const bool isWritten = ride && !isDone && (m_open.isCorrected() || waitsForDebrief(book, ride));
     m_later->setVisible(isWritten);
     m_finish->setVisible(isWritten);
+    m_correct->setVisible(isDone && shell().session->canWrite());
     if (!isDone && !isWritten)
         return showNone();
     const Ride &row = book.tables().ride[ride];
@@ -251,6 +256,7 @@ void DebriefPage::showNone()
     const uint32_t ride = m_open.ride();
     m_later->hide();
     m_finish->hide();
+    m_correct->hide();
     m_header->setTitle(tr("Debrief"));
     m_header->setAnswer(ride ? QString() : tr("Every ride-along that is over has its debrief."));
     if (!ride)
@@ -274,6 +280,12 @@ void DebriefPage::finish()
         return;
     if (const Status done = m_open.finish(); !done)
         shell().showError(done.error());
+}
+
+void DebriefPage::correct()
+{
+    m_open.correct();
+    focusStart();
 }
 
 void DebriefPage::leave()

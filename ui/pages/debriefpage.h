@@ -39,6 +39,7 @@ public:
     SeenPane *seen() const { return m_seen; }
     DonePane *doneView() const { return m_done; }
     QPushButton *finishButton() const { return m_finish; }
+    QPushButton *correctButton() const { return m_correct; }
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +54,7 @@ private:
     void showWriting();
     void showNone();
     void finish();
+    void correct();
     void leave();
     void focusStart();
 
@@ -60,6 +62,7 @@ private:
     PageHeader *m_header;
     QPushButton *m_later;
     QPushButton *m_finish;
+    QPushButton *m_correct;
     QStackedWidget *m_views;
     StopsPane *m_stops;
     SkillsPane *m_skills;

@@ -174,6 +174,34 @@ TEST(DebriefPage, ReadsAFinishedOneWithTheAnswerOfTheRep)
     EXPECT_EQ(saidOf(window), "Finished on Aug 27. Tessa acknowledged it on Aug 29.");
 }
 
+TEST(DebriefPage, CorrectsAFinishedOneWithoutLoggingItsVisitsAgain)
+{
+    DebriefBook rows;
+    DebriefWindow window(rows);
+    window.keys("11");
+    window.page.skills()->row(0)->setFocus();
+    window.keys("2");
+    window.page.finishButton()->click();
+    settle();
+    ASSERT_EQ(rows.stateOf(rows.ride), "done");
+    const auto visits = rows.book.book().activities().rows().size();
+
+    window.page.correctButton()->click();
+    settle();
+    EXPECT_TRUE(window.page.stops()->isVisible());
+    window.page.skills()->row(0)->setFocus();
+    window.keys("4");
+    window.page.finishButton()->click();
+    settle();
+
+    const Debrief kept = debriefOf(rows.book.book(), rows.ride, rows.dana);
+    ASSERT_EQ(kept.ratings.size(), 1U);
+    EXPECT_EQ(kept.ratings.at(rows.skills[0]), 4);
+    EXPECT_EQ(rows.book.book().activities().rows().size(), visits);
+    EXPECT_TRUE(window.page.correctButton()->isVisible());
+    EXPECT_FALSE(draftStands(rows));
+}
+
 TEST(DebriefPage, SaysWhatIsLeftAndWhatHasChanged)
 {
     DebriefBook rows;
