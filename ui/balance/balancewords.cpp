@@ -36,9 +36,7 @@ int sumOf(const std::array<int, workKinds> &minutes)
 
 QString plainHours(int minutes)
 {
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(double(minutes) / 60, 'f', 2);
+    return QString::number(double(minutes) / 60, 'f', 2);
 }
 
 QStringList hoursOf(const std::array<int, workKinds> &minutes)
@@ -141,7 +139,8 @@ QString weekAsRows(const Balance &balance)
         titles << tr("%1, planned").arg(kind);
     QString rows = line(titles);
     for (const BalanceDay &day : balance.days)
-        rows += line(QStringList{dayWords(day.on)} + hoursOf(day.minutes) + hoursOf(day.planned));
+        rows += line(QStringList{QString::fromStdString(day.on.iso())} + hoursOf(day.minutes) +
+                     hoursOf(day.planned));
     return rows;
 }
 
@@ -149,8 +148,9 @@ QString trendAsRows(const std::vector<Balance> &weeks)
 {
     QString rows = line(QStringList{tr("Week")} + kindTitles() + QStringList{tr("Share in the field")});
     for (const Balance &week : weeks)
-        rows += line(QStringList{QString::fromStdString(week.week.iso())} + hoursOf(week.minutes) +
-                     QStringList{percentWords(week.fieldShare)});
+        rows += line(
+            QStringList{QString::fromStdString(week.week.iso())} + hoursOf(week.minutes) +
+            QStringList{std::isnan(week.fieldShare) ? QString() : QString::number(week.fieldShare, 'f', 4)});
     return rows;
 }
 

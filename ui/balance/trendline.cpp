@@ -23,7 +23,11 @@ TrendLine::TrendLine(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    offerChart(*this, [this] { return trendAsRows(m_weeks); });
+    using Holds = report::ColumnKind;
+    offerChart(
+        *this, [this] { return trendAsRows(m_weeks); },
+        {Holds::text, Holds::number, Holds::number, Holds::number, Holds::number, Holds::share},
+        tr("Share of field hours by week"));
 }
 
 void TrendLine::setWeeks(std::vector<Balance> weeks, const BookInfo &info)

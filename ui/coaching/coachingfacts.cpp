@@ -319,6 +319,7 @@ std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable
         const Ride &ride = rides[row];
         RideLine line{.ride = row,
                       .isPlanned = rides.text(row, rideField("state")) == "planned",
+                      .day = ride.on,
                       .on = dayWords(ride.on),
                       .with = firstNameOf(book, ride.manager.number),
                       .about = aboutRide(book, row),

@@ -78,7 +78,8 @@ struct RideLine
 {
     uint32_t ride = 0;
     bool isPlanned = false;
-    QString on, with, about, average, answer;
+    Date day = {};
+    QString on = {}, with = {}, about = {}, average = {}, answer = {};
 };
 std::vector<RideLine> rideLines(const Book &book, uint32_t rep, const SkillTable &skills);
 

@@ -3,6 +3,7 @@
 
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "lists/offer.h"
 #include "lists/tablemenu.h"
 #include "shell/icons.h"
 #include "shell/widgets/buttons.h"
@@ -71,6 +72,19 @@ protected:
     }
 };
 
+report::Table tableOf(const std::vector<CommitmentLine> &lines)
+{
+    using Holds = report::ColumnKind;
+    report::Table table =
+        makeListTable(CommitmentList::tr("Commitments"), {{CommitmentList::tr("Commitment"), Holds::text},
+                                                          {CommitmentList::tr("Due"), Holds::text},
+                                                          {CommitmentList::tr("State"), Holds::text}});
+    for (const CommitmentLine &line : lines)
+        table.rows.push_back({listCell(line.what), listCell(line.below),
+                              listCell(line.state.isEmpty() ? CommitmentList::tr("open") : line.state)});
+    return table;
+}
+
 } // namespace
 
 CommitmentList::CommitmentList(QWidget *parent)
@@ -87,6 +101,7 @@ CommitmentList::CommitmentList(QWidget *parent)
     m_table->setItemDelegate(new CommitmentDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
+    offerList(*m_table, [this] { return tableOf(m_shown); });
     m_table->viewport()->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setAccessibleDescription(tr("Space keeps a commitment or opens it again, Delete drops it."));

@@ -5,7 +5,9 @@
 #include "base/words.h"
 #include "coaching/coachingfacts.h"
 #include "coaching/heatdelegate.h"
+#include "coaching/skillsastable.h"
 #include "leads/tables.h"
+#include "lists/offer.h"
 #include "shell/theme.h"
 
 #include <QFontMetricsF>
@@ -48,6 +50,7 @@ HeatTable::HeatTable(QWidget *parent)
     dressTable(*this);
     setModel(m_rows);
     setAccessibleName(tr("Skills at each ride-along"));
+    offerList(*this, [this] { return m_book ? skillsAsTable(*m_book, m_skills) : report::Table(); });
     setItemDelegate(new HeatDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);

@@ -6,6 +6,7 @@
 #include "coaching/demochart.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/tabs.h"
 
@@ -63,8 +64,10 @@ struct EffectRow
 void addEffectRow(FittedTable &table, const EffectRow &row)
 {
     const QString change = row.few ? LowerPane::tr("too little data") : pointsBetween(row.before, row.after);
-    table.addRow({makeCell(row.name), makeCell(rateWords(row.before)), makeCell(rateWords(row.after)),
-                  makeCell(change), makeCell(row.counts)},
+    const Value moved =
+        row.few || change.isEmpty() ? Value() : Value(std::round((row.after - row.before) * 100));
+    table.addRow({makeCell(row.name), makeCell(rateWords(row.before), row.before),
+                  makeCell(rateWords(row.after), row.after), makeCell(change, moved), makeCell(row.counts)},
                  LowerPane::tr("%1: %2 before, %3 after, %4; counts %5")
                      .arg(row.name, rateWords(row.before), rateWords(row.after), change, row.counts));
 }
@@ -262,7 +265,8 @@ void LowerPane::showStages(const Book &book, const RepStudy &study)
         const QString team = rateWords(stage.teamRate()),
                       teamCounts = countsOf(stage.teamMoved, stage.teamEntered);
         m_stages->addRow(
-            {makeCell(name), makeCell(own), makeCell(counts), makeCell(team), makeCell(teamCounts)},
+            {makeCell(name), makeCell(own, stage.rate()), makeCell(counts, int64_t(stage.entered)),
+             makeCell(team, stage.teamRate()), makeCell(teamCounts, int64_t(stage.teamEntered))},
             m_showsTeam
                 ? tr("%1: %2 moved on, %3; the others %4, %5").arg(name, own, counts, team, teamCounts)
                 : tr("%1: %2 moved on, %3").arg(name, own, counts));
@@ -279,8 +283,8 @@ void LowerPane::setRides(const std::vector<RideLine> &lines)
     m_rideLines = lines;
     m_rides->clearRows();
     for (const RideLine &line : lines)
-        m_rides->addRow({makeCell(line.on), makeCell(line.with), makeCell(line.about), makeCell(line.average),
-                         makeCell(line.answer)},
+        m_rides->addRow({makeCell(line.on, line.day), makeCell(line.with), makeCell(line.about),
+                         makeCell(line.average), makeCell(line.answer)},
                         QStringList{line.on, line.with, line.about, line.average, line.answer}.join(
                             QStringLiteral(", ")));
     m_rides->setVisible(!lines.empty());

@@ -4,11 +4,13 @@
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/roles.h"
+#include "lists/offer.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStandardItem>
@@ -61,6 +63,22 @@ void setWords(QLabel &label, const QString &text)
     label.setVisible(!text.isEmpty());
 }
 
+report::Table tableOf(const std::vector<RepLine> &reps)
+{
+    using Holds = report::ColumnKind;
+    report::Table table =
+        makeListTable(RepsPane::tr("Reps"), {{RepsPane::tr("Rep"), Holds::text},
+                                             {RepsPane::tr("Average"), Holds::number},
+                                             {RepsPane::tr("Last ride, or what is due"), Holds::text}});
+    for (const RepLine &rep : reps) {
+        bool known = false;
+        const double average = QLocale().toDouble(rep.average, &known);
+        table.rows.push_back({listCell(rep.name), listCell(rep.average, known ? Value(average) : Value()),
+                              listCell(rep.below)});
+    }
+    return table;
+}
+
 } // namespace
 
 RepsPane::RepsPane(QWidget *parent)
@@ -74,6 +92,7 @@ RepsPane::RepsPane(QWidget *parent)
     m_table->setItemDelegate(new RepDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->installEventFilter(this);
+    offerList(*m_table, [this] { return tableOf(m_reps); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -4,6 +4,8 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "focus/focusfacts.h"
+#include "focus/focustable.h"
+#include "lists/offer.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/flowlayout.h"
@@ -218,6 +220,8 @@ IntakePane::IntakePane(QWidget *parent)
     m_header->addWidget(new KeyCap(QStringLiteral("Y"), this));
     m_header->addWidget(new KeyCap(QStringLiteral("N"), this));
     m_header->addWidget(new KeyCap(QStringLiteral("P"), this));
+    offerList(*this, [this] { return m_table; });
+    setAccessibleName(tr("Off profile: yes or no"));
     m_list->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -236,6 +240,8 @@ void IntakePane::setCases(const Book &book, std::span<const IntakeCase> cases,
                           std::span<const IntakeRate> rates, int days)
 {
     const bool hadFocus = holdsFocus(*this);
+    m_table = intakeTable(book, cases);
+    m_table.title = tr("Off profile: yes or no");
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "measure/intake.h"
+#include "report/document.h"
 
 #include <QWidget>
 #include <span>
@@ -53,6 +54,7 @@ private:
     QVBoxLayout *m_list;
     QLabel *m_rates;
     std::vector<IntakeCard *> m_cards;
+    report::Table m_table; // of all that wait
 };
 
 } // namespace ridealong

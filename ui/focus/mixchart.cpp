@@ -177,7 +177,7 @@ QChart *gradeMix(const MixSeries &mix, const Theme &theme)
     return chart;
 }
 
-QString mixAsRows(const MixSeries &mix)
+report::Table mixTable(const MixSeries &mix)
 {
     QString rows = tr("Week\tA\tB\tC\tD\tE\n");
     for (const MixColumn &column : mix.columns) {
@@ -186,7 +186,10 @@ QString mixAsRows(const MixSeries &mix)
             rows += u'\t' + QString::number(part, 'g', 4);
         rows += u'\n';
     }
-    return rows;
+    using Holds = report::ColumnKind;
+    std::vector<Holds> kinds(6, mix.top <= 1 ? Holds::share : Holds::number);
+    kinds.front() = Holds::text;
+    return tableFromRows({}, rows, kinds);
 }
 
 } // namespace ridealong

@@ -4,6 +4,7 @@
 // rows, to the clipboard.
 #pragma once
 
+#include "lists/listing.h"
 #include "shell/theme.h"
 
 #include <QString>
@@ -33,6 +34,6 @@ struct MixSeries
 };
 
 QChart *gradeMix(const MixSeries &series, const Theme &theme);
-QString mixAsRows(const MixSeries &series); // tabs and line ends, for "Copy as table"
+report::Table mixTable(const MixSeries &series); // for "Copy as table" and paper
 
 } // namespace ridealong

@@ -21,7 +21,7 @@ MixView::MixView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(140, 120);
-    offerChart(*this, [this] { return m_series ? mixAsRows(*m_series) : QString(); });
+    new Offer(*this, true, [this] { return m_series ? mixTable(*m_series) : report::Table(); });
 }
 
 MixView::~MixView() = default;

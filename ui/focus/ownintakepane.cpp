@@ -5,7 +5,9 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "focus/focusfacts.h"
+#include "focus/focustable.h"
 #include "focus/intakepane.h"
+#include "lists/offer.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
@@ -80,6 +82,8 @@ OwnIntakePane::OwnIntakePane(QWidget *parent)
     , m_header(new SectionHeader(tr("Your leads at intake"), this, 20))
     , m_list(new QVBoxLayout)
 {
+    offerList(*this, [this] { return m_table; });
+    setAccessibleName(tr("Your leads at intake"));
     m_list->setSpacing(0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -103,6 +107,8 @@ void OwnIntakePane::setCases(const Book &book, std::span<const IntakeCase> cases
     std::ranges::stable_sort(own, std::greater{}, [](const IntakeCase &one) {
         return std::pair(one.state == Intake::waiting, std::max(one.asked, one.answered));
     });
+    m_table = intakeTable(book, own);
+    m_table.title = tr("Your leads at intake");
     for (size_t i = 0; i < std::min(own.size(), mostRows); ++i) {
         m_list->addWidget(makeRow(book, own[i]));
         m_list->addWidget(makeHairline(Qt::Horizontal, this));

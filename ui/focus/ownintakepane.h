@@ -4,6 +4,7 @@
 #pragma once
 
 #include "measure/intake.h"
+#include "report/document.h"
 
 #include <QString>
 #include <QWidget>
@@ -39,6 +40,7 @@ private:
 
     SectionHeader *m_header;
     QVBoxLayout *m_list;
+    report::Table m_table; // of all that are shown or would be
 };
 
 } // namespace ridealong

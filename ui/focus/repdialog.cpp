@@ -7,6 +7,7 @@
 #include "leads/fittedtable.h"
 #include "leads/ownedby.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/explained.h"
@@ -77,7 +78,7 @@ QList<QStandardItem *> cellsOf(const RepWeekRow &week)
     const GradeMinutes &minutes = week.judged.minutes;
     const bool worked = minutes.total() > 0;
     return {makeCell(QString::number(week.judged.week.number())),
-            makeCell(hoursWords(minutes.total())),
+            makeCell(hoursWords(minutes.total()), double(minutes.total()) / 60),
             makeCell({}, MixRole, QVariant::fromValue(sharesOf(week.judged))),
             makeCell(worked ? percentWords(minutes.share(Grade::A)) : QString(), LateRole, week.judged.off),
             makeCell(percentWords(week.judged.policy.goalA)),
@@ -261,8 +262,9 @@ void RepDialog::addReleases(QVBoxLayout &column, const RepHistory &history)
     const auto &releases = m_book.tables().release;
     for (const uint32_t row : history.releases) {
         const QString reason = shown(releases.text(row, releaseField("reason")));
-        table->addRow({makeCell(dayWords(releases[row].on)), makeCell(dayWords(releases[row].until)),
-                       makeCell(reason), makeCell(shown(m_book.personName(releases[row].by.number)))},
+        table->addRow({makeCell(dayWords(releases[row].on), releases[row].on),
+                       makeCell(dayWords(releases[row].until), releases[row].until), makeCell(reason),
+                       makeCell(shown(m_book.personName(releases[row].by.number)))},
                       tr("Released until %1: %2").arg(dayWords(releases[row].until), reason));
     }
     column.addWidget(table);

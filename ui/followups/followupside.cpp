@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "followups/barrow.h"
 #include "leads/leadwords.h"
+#include "lists/offer.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/explained.h"
 #include "shell/widgets/headers.h"
@@ -66,6 +67,33 @@ QString worthSentence(const PromiseWorth &worth)
     return sentences.join(u' ');
 }
 
+QString worthRows(const PromiseWorth &worth)
+{
+    QString rows = FollowUpSide::tr("Follow-up\tClosed\tWon\tShare won\n");
+    const auto add = [&rows](const QString &name, const auto &side) {
+        rows += QStringLiteral("%1\t%2\t%3\t%4\n")
+                    .arg(name)
+                    .arg(side.closed)
+                    .arg(side.won)
+                    .arg(side.closed ? QString::number(side.rate(), 'f', 4) : QString());
+    };
+    add(FollowUpSide::tr("On time"), worth.onTime);
+    add(FollowUpSide::tr("Late or never"), worth.late);
+    return rows;
+}
+
+// A part of the column that holds bars, so that they are one chart.
+QVBoxLayout *barsIn(QVBoxLayout &column, const QString &name, QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    part->setAccessibleName(name);
+    auto *bars = new QVBoxLayout(part);
+    bars->setContentsMargins({});
+    bars->setSpacing(0);
+    column.addWidget(part);
+    return bars;
+}
+
 } // namespace
 
 FollowUpSide::FollowUpSide(QWidget *parent)
@@ -98,10 +126,10 @@ void FollowUpSide::makeRisk(QVBoxLayout &column)
     explain(*header, "money_at_risk");
     m_riskSum = makeLabel({}, TextRole::strong, Tone::risk, header);
     header->addWidget(m_riskSum);
-    m_riskColumn = new QVBoxLayout;
-    m_riskColumn->setSpacing(0);
     column.addWidget(header);
-    column.addLayout(m_riskColumn);
+    m_riskColumn = barsIn(column, tr("Money at risk, by rep"), this);
+    offerChart(*m_riskColumn->parentWidget(), [this] { return riskAsRows(); },
+               {report::ColumnKind::text, report::ColumnKind::money, report::ColumnKind::number});
     column.addSpacing(6);
     m_others = addText(column, TextRole::secondary, this);
     m_gap = addText(column, TextRole::body, this);
@@ -113,8 +141,9 @@ void FollowUpSide::makeWorth(QVBoxLayout &column)
     column.addWidget(new SectionHeader(tr("What a follow-up is worth"), this, 20));
     m_worthText = addText(column, TextRole::body, this);
     column.addSpacing(4);
-    m_onTime = new BarRow(BarRow::Acts::no, this);
-    m_late = new BarRow(BarRow::Acts::no, this);
+    QVBoxLayout *bars = barsIn(column, tr("What a follow-up is worth"), this);
+    m_onTime = new BarRow(BarRow::Acts::no, bars->parentWidget());
+    m_late = new BarRow(BarRow::Acts::no, bars->parentWidget());
     const QString meaning = tr("On time: leads of which every step that fell due before they closed was done "
                                "on or before its day. Late or never: all others that had one.");
     for (QWidget *widget : {static_cast<QWidget *>(m_worthText), static_cast<QWidget *>(m_onTime),
@@ -122,18 +151,23 @@ void FollowUpSide::makeWorth(QVBoxLayout &column)
         widget->setToolTip(meaning);
         widget->setWhatsThis(meaning);
     }
-    column.addWidget(m_onTime);
-    column.addWidget(m_late);
+    bars->addWidget(m_onTime);
+    bars->addWidget(m_late);
+    offerChart(*bars->parentWidget(), [this] { return worthRows(m_worth); },
+               {report::ColumnKind::text, report::ColumnKind::number, report::ColumnKind::number,
+                report::ColumnKind::share});
     column.addSpacing(10);
 }
 
 void FollowUpSide::makeComing(QVBoxLayout &column)
 {
     column.addWidget(new SectionHeader(tr("Coming up"), this, 20));
+    QVBoxLayout *bars = barsIn(column, tr("Coming up"), this);
     for (int i = 0; i < daysShown; ++i) {
-        m_days.push_back(new BarRow(BarRow::Acts::no, this));
-        column.addWidget(m_days.back());
+        m_days.push_back(new BarRow(BarRow::Acts::no, bars->parentWidget()));
+        bars->addWidget(m_days.back());
     }
+    offerChart(*bars->parentWidget(), [this] { return comingAsRows(); });
     column.addSpacing(10);
 }
 
@@ -170,7 +204,7 @@ void FollowUpSide::showRisk(const Book &book, std::span<const Promise> promises,
     m_others->setVisible(m_riskOf.size() < all);
     while (m_risks.size() < m_riskOf.size()) {
         const size_t place = m_risks.size();
-        m_risks.push_back(new BarRow(BarRow::Acts::yes, this));
+        m_risks.push_back(new BarRow(BarRow::Acts::yes, m_riskColumn->parentWidget()));
         m_riskColumn->addWidget(m_risks.back());
         connect(m_risks.back(), &BarRow::clicked, this, [this, place] {
             if (place < m_riskOf.size())
@@ -198,11 +232,32 @@ void FollowUpSide::showRisk(const Book &book, std::span<const Promise> promises,
         m_risks[i]->setChecked(shownPerson && risk.person == shownPerson);
     }
     m_riskSum->setText(sum > 0 ? moneyOf(book, Money{sum}) : QString());
+    m_perMajor = book.info().perMajor;
+}
+
+QString FollowUpSide::riskAsRows() const
+{
+    QString rows = tr("Rep\tAt risk\tOverdue\n");
+    for (size_t i = 0; i < m_riskOf.size(); ++i)
+        rows += QStringLiteral("%1\t%2\t%3\n")
+                    .arg(m_risks[i]->text().name)
+                    .arg(toMajor(m_riskOf[i].late.value, m_perMajor), 0, 'f', 2)
+                    .arg(m_riskOf[i].late.rows);
+    return rows;
+}
+
+QString FollowUpSide::comingAsRows() const
+{
+    QString rows = tr("Day\tSteps\n");
+    for (const DayCount &day : m_coming)
+        rows += QStringLiteral("%1\t%2\n").arg(shown(day.day.iso())).arg(day.steps);
+    return rows;
 }
 
 void FollowUpSide::showComing(const Book &book, std::span<const Promise> promises)
 {
-    const std::vector<DayCount> days = daysToCome(book, promises);
+    m_coming = daysToCome(book, promises);
+    const std::vector<DayCount> &days = m_coming;
     int most = 1;
     for (const DayCount &day : days)
         most = std::max(most, day.steps);
@@ -241,6 +296,7 @@ void FollowUpSide::showWithoutStep(const Book &book, std::span<const Promise> pr
 
 void FollowUpSide::setWorth(const PromiseWorth &worth)
 {
+    m_worth = worth;
     m_worthText->setText(worthSentence(worth));
     const double rates[] = {worth.onTime.closed ? worth.onTime.rate() : 0,
                             worth.late.closed ? worth.late.rate() : 0};

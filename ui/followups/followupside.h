@@ -43,6 +43,8 @@ private:
     void showRisk(const Book &book, std::span<const Promise> promises, uint32_t person, uint32_t shownPerson);
     void showComing(const Book &book, std::span<const Promise> promises);
     void showWithoutStep(const Book &book, std::span<const Promise> promises);
+    QString riskAsRows() const;
+    QString comingAsRows() const;
 
     QVBoxLayout *m_top = nullptr;
     QLabel *m_riskSum = nullptr;
@@ -55,6 +57,9 @@ private:
     BarRow *m_onTime = nullptr;
     BarRow *m_late = nullptr;
     std::vector<BarRow *> m_days;
+    std::vector<DayCount> m_coming;
+    PromiseWorth m_worth;
+    int64_t m_perMajor = 100;
     SectionHeader *m_withoutHeader = nullptr;
     QLabel *m_withoutText = nullptr;
     QPushButton *m_show = nullptr;

@@ -22,7 +22,9 @@ OnTimeView::OnTimeView(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setMinimumSize(200, 90);
     setAccessibleName(tr("Follow-ups done on time, by week"));
-    offerChart(*this, [this] { return onTimeAsRows(m_weeks); });
+    using Holds = report::ColumnKind;
+    offerChart(*this, [this] { return onTimeAsRows(m_weeks); },
+               {Holds::text, Holds::number, Holds::number, Holds::share});
 }
 
 OnTimeView::~OnTimeView() = default;

@@ -69,7 +69,12 @@ CohortView::CohortView(QWidget *parent)
     column->addWidget(header);
     column->addWidget(m_table);
     column->addWidget(m_none);
-    offerList(*m_table, [this] { return tableFromRows(m_table->accessibleName(), asRows()); });
+    using Holds = report::ColumnKind;
+    offerList(*m_table, [this] {
+        return tableFromRows(m_table->accessibleName(), asRows(),
+                             {Holds::text, Holds::number, Holds::number, Holds::number, Holds::number,
+                              Holds::number, Holds::money});
+    });
     column->addStretch(1);
     connect(m_table, &FittedTable::rowOpened, this,
             [this](int row) { Q_EMIT monthOpened(m_cohorts[size_t(row)].month); });

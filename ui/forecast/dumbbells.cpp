@@ -45,16 +45,18 @@ Dumbbells::Dumbbells(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Past forecasts against what came"));
-    offerChart(*this, [this] { return asRows(); });
+    using Holds = report::ColumnKind;
+    offerChart(*this, [this] { return asRows(); }, {Holds::text, Holds::money, Holds::money, Holds::share});
 }
 
 QString Dumbbells::asRows() const
 {
     QString rows = tr("Period\tForecast\tActual\tOff\n");
     for (const Dumbbell &line : m_picture.lines)
-        rows += QStringLiteral("%1\t%2\t%3\t%4\n")
-                    .arg(line.name, QString::number(line.forecast, 'f', 2),
-                         QString::number(line.actual, 'f', 2), line.off);
+        rows +=
+            QStringLiteral("%1\t%2\t%3\t%4\n")
+                .arg(line.name, QString::number(line.forecast, 'f', 2), QString::number(line.actual, 'f', 2),
+                     line.actual > 0 ? QString::number(line.forecast / line.actual - 1, 'f', 4) : QString());
     return rows;
 }
 

@@ -66,7 +66,9 @@ ForecastBar::ForecastBar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    offerChart(*this, [this] { return barAsRows(m_picture); });
+    offerChart(
+        *this, [this] { return barAsRows(m_picture); }, {report::ColumnKind::text, report::ColumnKind::money},
+        tr("Will we make it?"));
 }
 
 void ForecastBar::setPicture(const BarPicture &picture)

@@ -6,6 +6,7 @@
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "lists/tablemenu.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -200,7 +201,8 @@ void ForecastTable::addRow(const Book &book, const ForecastRow &row, double scal
         said,
         goal,
         bullet,
-        makeCell(std::isnan(share) ? QString() : percentWords(share), LateRole, share < half)};
+        withValue(makeCell(std::isnan(share) ? QString() : percentWords(share), LateRole, share < half),
+                  share)};
     m_table->addRow(cells, spokenRow(name, cells));
 }
 

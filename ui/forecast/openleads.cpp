@@ -63,6 +63,7 @@ OpenLead rowOf(const Book &book, OpenList list, const ForecastLead &lead)
                  .what = list == OpenList::tooOld ? ageOf(book, lead.lead) : stageOf(book, lead.lead),
                  .amount = list == OpenList::grow ? moneyChange(moreOf(book, lead), book.info().currency)
                                                   : moneyOf(book, lead.weighted),
+                 .money = list == OpenList::grow ? Money{moreOf(book, lead)} : lead.weighted,
                  .more =
                      tr("Worth %1, weighs %2 at odds of %3")
                          .arg(moneyOf(book, value), moneyOf(book, lead.weighted), percentWords(lead.odds))};
@@ -92,6 +93,7 @@ OpenLeads slippedList(const Book &book, const ForecastOptions &options, size_t m
                 {.lead = lead.lead,
                  .what = tr("%1×, %2 d").arg(lead.slips).arg(lead.days),
                  .amount = moneyOf(book, book.leads()[lead.lead].value),
+                 .money = book.leads()[lead.lead].value,
                  .more = tr("From %1 to %2, last put off on %3")
                              .arg(dateWords(lead.first, book.today()), dateWords(lead.now, book.today()),
                                   dateWords(lead.lastMovedOn, book.today()))});
@@ -117,6 +119,7 @@ OpenLeads undatedList(const Book &book, const ForecastOptions &options, size_t m
             {.lead = lead,
              .what = close.isSet() ? tr("was %1").arg(dateWords(close, book.today())) : tr("no date"),
              .amount = moneyOf(book, book.leads()[lead].value),
+             .money = book.leads()[lead].value,
              .more = close.isSet() ? tr("The expected close has passed.")
                                    : tr("Without an expected close no forecast counts it.")});
     }

@@ -17,6 +17,7 @@ struct OpenLead
     uint32_t lead = 0;
     QString what;   // its stage, how it was put off, its age, its day
     QString amount; // "+$56k", "$98k"
+    Money money;    // the same
     QString more;   // a tooltip
 };
 

@@ -8,6 +8,7 @@
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "lists/tablemenu.h"
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
@@ -189,7 +190,7 @@ void OpenLeadsPane::addRow(const Book &book, const OpenLead &lead)
     const QString company = companyOf(book, lead.lead), category = categoryOf(book, lead.lead);
     const uint32_t owner = book.leads()[lead.lead].owner.number;
     const int grade = gradeIndex(book.standing(lead.lead).grade);
-    auto *amount = makeCell(lead.amount);
+    auto *amount = makeCell(lead.amount, lead.money);
     amount->setToolTip(lead.more);
     auto *gradeCell = makeCell({}, GradeRole, grade);
     gradeCell->setData(rawOf(book.standing(lead.lead).grade), RawRole);

@@ -2,11 +2,14 @@
 #include "forecast/pastview.h"
 
 #include "base/words.h"
+#include "forecast/pasttables.h"
 #include "forecast/pastwords.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
+#include "lists/offer.h"
 #include "measure/forecast.h"
 #include "measure/mix.h"
 #include "shell/widgets/headers.h"
@@ -78,6 +81,10 @@ PastView::PastView(QWidget *parent)
     m_weeks->setItemDelegateForColumn(0, new TableDelegate(m_weeks, TextRole::name));
     dressNumbers(*m_accuracy);
     dressNumbers(*m_weeks);
+    offerList(*m_accuracy,
+              [this] { return m_book ? accuracyTable(*m_book, m_quarters, m_only) : report::Table(); });
+    offerList(*m_weeks,
+              [this] { return m_book ? weeksTable(*m_book, period(), person()) : report::Table(); });
     m_none->setWordWrap(true);
     for (QComboBox *box : {m_period, m_person})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -147,7 +154,7 @@ void PastView::fillAccuracy()
         }
         auto *title =
             makeCell(name, InitialsRole, person ? shown(m_book->initials(person)) : QStringLiteral("∑"));
-        QList<QStandardItem *> cells{title, makeCell(QString::number(judged))};
+        QList<QStandardItem *> cells{title, makeCell(QString::number(judged), int64_t(judged))};
         for (const QString &figure : figures)
             cells << makeCell(figure);
         cells << makeCell();

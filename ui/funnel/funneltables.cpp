@@ -6,6 +6,7 @@
 #include "leads/delegates.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "lists/listcopy.h"
 
 #include <QLocale>
@@ -64,11 +65,6 @@ QString rateText(const FunnelRow &row)
         .arg(percentWords(row.winRate), percentWords(sure.low), percentWords(sure.high));
 }
 
-Value knownOf(double share)
-{
-    return std::isnan(share) ? Value() : Value(share);
-}
-
 QString fromWords(const Book &book, const LossReason &reason)
 {
     QStringList parts;
@@ -116,7 +112,7 @@ void FigureTable::setRows(const std::vector<Row> &rows)
             items << makeCell(cell, BarRole, row.bar);
             items.back()->setToolTip(row.tip.isEmpty() ? row.spoken : row.tip);
             if (const size_t at = size_t(items.size()) - 1; at < row.raw.size() && !isEmpty(row.raw[at]))
-                items.back()->setData(rawOf(row.raw[at]), RawRole);
+                withValue(items.back(), row.raw[at]);
         }
         addRow(items, row.spoken);
     }
@@ -203,7 +199,16 @@ void showStages(FigureTable &table, const Book &book, const std::vector<StageCon
         rows.push_back({{name, QString(), figure(step.entered), rate, won ? QString() : days,
                          won ? QString() : figure(step.idle), won ? QString() : figure(step.lostHere)},
                         most ? double(step.entered) / most : 0,
-                        spoken});
+                        spoken,
+                        {},
+                        won ? std::vector<Value>{{}, {}, int64_t(step.entered)}
+                            : std::vector<Value>{{},
+                                                 {},
+                                                 int64_t(step.entered),
+                                                 knownOf(step.rate),
+                                                 knownOf(step.medianDays),
+                                                 int64_t(step.idle),
+                                                 int64_t(step.lostHere)}});
     }
     table.setRows(rows);
     table.setAccessibleDescription(rows.empty() ? QString() : rows.front().spoken);
@@ -232,7 +237,13 @@ void showKeys(FigureTable &table, const Book &book, FunnelBy by, const std::vect
                         FigureTable::tr("%1: %2 entered, %3 won, %4 lost, won amount %5")
                             .arg(name, figure(row.entered), figure(row.won), figure(row.lost), amount),
                         {},
-                        {{}, {}, {}, {}, knownOf(row.winRate), {}, row.wonAmount}});
+                        {{},
+                         int64_t(row.entered),
+                         int64_t(row.won),
+                         int64_t(row.lost),
+                         knownOf(row.winRate),
+                         knownOf(row.medianCycleDays),
+                         row.wonAmount}});
     }
     table.setRows(rows);
 }
@@ -242,19 +253,20 @@ void showVelocity(FigureTable &table, const Book &book, const Velocity &velocity
     const auto amount = [&](Money money) {
         return money.isSet() ? moneyOf(book, money) : FigureTable::tr("not known");
     };
-    const auto row = [](const QString &name, const QString &value, const QString &tip) {
-        return FigureTable::Row{{name, value}, 0, FigureTable::tr("%1: %2").arg(name, value), tip};
+    const auto row = [](const QString &name, const QString &value, const Value &raw, const QString &tip) {
+        return FigureTable::Row{{name, value}, 0, FigureTable::tr("%1: %2").arg(name, value), tip, {{}, raw}};
     };
     const QString closed = FigureTable::tr("%1 won of %2 closed in the last twelve months")
                                .arg(figure(velocity.won), figure(velocity.closed));
     const QString rate = shareText(velocity.winRate), days = daysText(velocity.cycleDays);
     table.setRows(
-        {row(FigureTable::tr("Open leads"), figure(velocity.open), {}),
-         row(FigureTable::tr("× win rate"), rate.isEmpty() ? FigureTable::tr("not known") : rate, closed),
-         row(FigureTable::tr("× average sale"), amount(velocity.average), closed),
+        {row(FigureTable::tr("Open leads"), figure(velocity.open), int64_t(velocity.open), {}),
+         row(FigureTable::tr("× win rate"), rate.isEmpty() ? FigureTable::tr("not known") : rate,
+             knownOf(velocity.winRate), closed),
+         row(FigureTable::tr("× average sale"), amount(velocity.average), velocity.average, closed),
          row(FigureTable::tr("÷ median days to win"), days.isEmpty() ? FigureTable::tr("not known") : days,
-             closed),
-         row(FigureTable::tr("= in 30 days"), amount(velocity.per30Days),
+             knownOf(velocity.cycleDays), closed),
+         row(FigureTable::tr("= in 30 days"), amount(velocity.per30Days), velocity.per30Days,
              FigureTable::tr("%1 a day").arg(amount(velocity.perDay)))});
 }
 
@@ -267,7 +279,9 @@ void showReasons(FigureTable &table, const Book &book, const std::vector<LossRea
         rows.push_back({{name, QString(), figure(reason.count()), value},
                         most ? double(reason.count()) / most : 0,
                         FigureTable::tr("%1: %2 leads worth %3; %4")
-                            .arg(name, figure(reason.count()), value, fromWords(book, reason))});
+                            .arg(name, figure(reason.count()), value, fromWords(book, reason)),
+                        {},
+                        {{}, {}, int64_t(reason.count()), reason.value}});
     }
     table.setRows(rows);
 }

@@ -60,7 +60,10 @@ BacktestPane::BacktestPane(QWidget *parent)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Back-test: share won, by grade"));
     m_view->setContentsMargins(20, 0, 0, 0);
-    offerChart(*m_view, [this] { return backtestAsRows(m_bars); });
+    using Holds = report::ColumnKind;
+    offerChart(
+        *m_view, [this] { return backtestAsRows(m_bars); },
+        {Holds::text, Holds::number, Holds::number, Holds::share, Holds::share, Holds::share, Holds::money});
     auto *chartRow = new QHBoxLayout;
     chartRow->setContentsMargins(20, 4, 8, 0);
     chartRow->addWidget(m_view);

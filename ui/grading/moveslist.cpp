@@ -6,6 +6,7 @@
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
 #include "leads/spoken.h"
+#include "leads/valuecell.h"
 #include "scoring/modelwords.h"
 #include "shell/icons.h"
 #include "shell/widgets/buttons.h"
@@ -138,6 +139,7 @@ void MovesList::fill()
         const QString scores = scoreWords(move);
         auto *grades = makeCell({}, FromRole, gradeIndex(move.from));
         grades->setData(gradeIndex(move.to), ToRole);
+        withValue(grades, std::string{letter(move.from)} + " → " + letter(move.to));
         m_table->addRow({grades, makeCell(name), makeCell(scores)},
                         tr("%1, from %2 to %3, points %4")
                             .arg(name, QString(QLatin1Char(letter(move.from))),

@@ -5,6 +5,7 @@
 #include "book/leadname.h"
 #include "leads/leadactions.h"
 #include "leads/leadwords.h"
+#include "lists/offer.h"
 #include "session/gradehistory.h"
 #include "shell/context.h"
 #include "shell/widgets/badges.h"
@@ -35,6 +36,27 @@ QString factsOf(const OverrideNow &given, const Session &session)
     return facts.join(QStringLiteral(" · "));
 }
 
+report::Table tableOf(const Session &session)
+{
+    using Holds = report::ColumnKind;
+    const Book &book = session.book();
+    report::Table table = makeListTable(OverridesPane::tr("Grades by the manager"),
+                                        {{OverridesPane::tr("Company"), Holds::text},
+                                         {OverridesPane::tr("Grade"), Holds::grade},
+                                         {OverridesPane::tr("The model says"), Holds::grade},
+                                         {OverridesPane::tr("Until"), Holds::date},
+                                         {OverridesPane::tr("Reason"), Holds::text},
+                                         {OverridesPane::tr("By"), Holds::text}});
+    for (const OverrideNow &given : overrides(book))
+        table.rows.push_back({listCell(companyOf(book, given.lead)),
+                              {.text = {}, .value = given.grade, .grade = given.grade},
+                              {.text = {}, .value = given.modelGrade, .grade = given.modelGrade},
+                              listCell(dayWords(given.until), given.until),
+                              listCell(shown(given.reason)),
+                              listCell(shown(overriddenBy(session, given.lead)))});
+    return table;
+}
+
 } // namespace
 
 OverridesPane::OverridesPane(ShellContext &shell, QWidget *parent)
@@ -45,6 +67,8 @@ OverridesPane::OverridesPane(ShellContext &shell, QWidget *parent)
     , m_empty(makeEmptyState("target", tr("Every grade is the model’s"),
                              tr("Set a grade of your own from a lead’s menu."), this))
 {
+    offerList(*this, [this] { return tableOf(*m_shell.session); });
+    setAccessibleName(tr("Grades by the manager"));
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     m_column->addWidget(m_header);

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "grading/sharedelegate.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
 #include "scoring/suggestedmodel.h"
 #include "scoring/suggestwords.h"
 #include "shell/widgets/banners.h"
@@ -74,7 +75,7 @@ void SuggestedPane::addRow(const QString &words, Tally tally, const QString &poi
     const double share = tally.winRate();
     const QString won = percentWords(share);
     m_table->addRow(
-        {makeCell(words), makeCell(count(tally.leads())), makeCell(won, ShareRole, share),
+        {makeCell(words), makeCell(count(tally.leads())), withValue(makeCell(won, ShareRole, share), share),
          makeCell(pointsText)},
         pointsText.isEmpty()
             ? tr("%1: %2 closed leads, %3 won").arg(words, count(tally.leads()), won)

@@ -7,6 +7,7 @@
 #include "grading/modeldraft.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
 #include "scoring/modelwords.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -95,7 +96,8 @@ void VersionsPane::refresh()
         const QString name = shown(models.text(row, modelVersionField("name")));
         const QString at = momentWords(models[row].publishedAt);
         const QString by = shown(book.personName(models[row].by.number));
-        m_table->addRow({makeCell(number), makeCell(name), makeCell(at), makeCell(by)},
+        m_table->addRow({makeCell(number), makeCell(name), makeCell(at, models[row].publishedAt.localDate()),
+                         makeCell(by)},
                         tr("Version %1, %2, published %3 by %4").arg(number, name, at, by));
     }
     m_empty->setVisible(m_rows.empty());

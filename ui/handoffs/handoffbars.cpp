@@ -24,12 +24,15 @@ OutcomeBar::OutcomeBar(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    offerChart(*this, [this] {
-        return tr("Answer\tHand-offs\nAccepted\t%1\nRejected\t%2\nWaiting\t%3\n")
-            .arg(m_row.accepted)
-            .arg(m_row.rejected)
-            .arg(m_row.waiting);
-    });
+    offerChart(
+        *this,
+        [this] {
+            return tr("Answer\tHand-offs\nAccepted\t%1\nRejected\t%2\nWaiting\t%3\n")
+                .arg(m_row.accepted)
+                .arg(m_row.rejected)
+                .arg(m_row.waiting);
+        },
+        {}, tr("Answers to hand-offs"));
 }
 
 void OutcomeBar::setRow(const HandoffRow &row)

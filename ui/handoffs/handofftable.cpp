@@ -7,6 +7,7 @@
 #include "leads/fittedtable.h"
 #include "leads/ownedby.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
@@ -51,7 +52,7 @@ std::vector<FittedColumn> columns()
 
 QStandardItem *countCell(int count)
 {
-    return makeCell(QLocale().toString(count));
+    return makeCell(QLocale().toString(count), int64_t(count));
 }
 
 QStandardItem *hoursCell(double hours)
@@ -153,7 +154,8 @@ void HandoffTable::addRow(const HandoffRow &row, double goal, const QString &nam
     m_table->addRow({makeCell(name), countCell(row.offered), countCell(row.accepted), countCell(row.rejected),
                      countCell(row.disqualified), countCell(row.recycled), acceptanceCell(row, goal),
                      hoursCell(row.medianHours),
-                     makeCell(std::isnan(row.followUpRate) ? QString() : percentWords(row.followUpRate)),
+                     makeCell(std::isnan(row.followUpRate) ? QString() : percentWords(row.followUpRate),
+                              row.followUpRate),
                      makeCell()},
                     spokenRow(row, name));
     m_leads.push_back(row.leads);

@@ -12,10 +12,12 @@
 #include "leads/ridemenu.h"
 #include "measure/intake.h"
 #include "session/adding.h"
+#include "session/longcommit.h"
 #include "shell/context.h"
 #include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/widgets/toast.h"
+#include "shell/writing.h"
 #include "sync/eraseflow.h"
 #include "work/leads.h"
 
@@ -165,12 +167,26 @@ uint32_t commitNew(ShellContext &shell, const LeadDialog &dialog)
     return *lead;
 }
 
+bool commitLong(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence)
+{
+    return writeInBackground(
+        shell, {.name = describe(deed),
+                .unit = tr("changes"),
+                .work =
+                    [deed, changes = std::move(changes)](Session &session, const Progress &progress) {
+                        return commitInParts(session, deed, changes, progress);
+                    },
+                .then = [&shell, sentence] { tellSaying(shell, sentence); }});
+}
+
 } // namespace
 
 bool commitSaying(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence)
 {
     if (changes.isEmpty())
         return true;
+    if (changes.changes().size() > longChanges)
+        return commitLong(shell, deed, std::move(changes), sentence);
     if (const Status done = shell.session->commit(deed, std::move(changes)); !done)
         return refused(shell, done.error());
     tellSaying(shell, sentence);

@@ -6,18 +6,15 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/filetoast.h"
 #include "shell/reading.h"
 #include "shell/savedialog.h"
-#include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace ridealong {
 
@@ -30,21 +27,17 @@ QString tr(const char *text, int n = -1)
 
 QString usualName(const QString &title, Date today)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = QString(title).remove(unfit).simplified();
-    return inDocuments(QStringLiteral("%1 %2.csv").arg(name, QString::fromStdString(today.iso())));
+    return inDocuments(
+        QStringLiteral("%1 %2.csv").arg(fitForFile(title), QString::fromStdString(today.iso())));
 }
 
 void tellFile(ShellContext &shell, const QString &path, int64_t rows)
 {
-    const QFileInfo file(path);
-    const QString name = file.fileName();
-    shell.toast(
-        {.text = rows == 1 ? tr("One lead is in %1.").arg(name)
-                           : tr("%1 leads are in %2.").arg(QLocale().toString(qlonglong(rows)), name),
-         .action = tr("Open folder"),
-         .act = [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    const QString name = QFileInfo(path).fileName();
+    shell.toast(fileToast(rows == 1
+                              ? tr("One lead is in %1.").arg(name)
+                              : tr("%1 leads are in %2.").arg(QLocale().toString(qlonglong(rows)), name),
+                          path));
 }
 
 // A byte order mark, or Excel takes the file for an old code page.
@@ -56,10 +49,11 @@ ExportOptions optionsOf(const ShownLeads &shown)
     return options;
 }
 
-void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, const report::Document &document)
+void printOn(ShellContext &shell, const std::shared_ptr<QPrinter> &printer, const report::Document &document,
+             const std::vector<render::Plate> &plates)
 {
-    const auto work = [&shell, printer, document](const Progress &progress) -> std::function<void()> {
-        render::print(*printer, document, progress);
+    const auto work = [&shell, printer, document, plates](const Progress &progress) -> std::function<void()> {
+        render::print(*printer, document, progress, plates);
         return [&shell, printer] {
             if (printer->printerState() == QPrinter::Error || printer->printerState() == QPrinter::Aborted)
                 return shell.showError(
@@ -102,10 +96,11 @@ void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown)
 void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown)
 {
     const Session &session = *shell.session;
-    askAndPrint(shell, parent, documentOf(session.book(), shown, session.clock().now()));
+    askAndPrint(shell, parent, documentOf(session.book(), shown, session.clock().now()), {});
 }
 
-void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document)
+void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document,
+                 const std::vector<render::Plate> &plates)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(document.title);
@@ -114,7 +109,7 @@ void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &d
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), parent,
-                     [&shell, printer, document] { printOn(shell, printer, document); });
+                     [&shell, printer, document, plates] { printOn(shell, printer, document, plates); });
     dialog->open();
 }
 

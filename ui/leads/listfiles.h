@@ -4,6 +4,7 @@
 #pragma once
 
 #include "leads/shownleads.h"
+#include "render/printing.h"
 
 class QWidget;
 
@@ -15,6 +16,7 @@ void askAndExport(ShellContext &shell, QWidget *parent, ShownLeads shown);
 // The keys of fields head the columns, so that the file can be imported again.
 void exportList(ShellContext &shell, const ShownLeads &shown, const QString &path);
 void askAndPrint(ShellContext &shell, QWidget *parent, const ShownLeads &shown);
-void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document);
+void askAndPrint(ShellContext &shell, QWidget *parent, const report::Document &document,
+                 const std::vector<render::Plate> &plates = {});
 
 } // namespace ridealong

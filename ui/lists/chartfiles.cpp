@@ -6,6 +6,8 @@
 #include "pages/page.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/filetoast.h"
+#include "shell/paperlook.h"
 #include "shell/savedialog.h"
 #include "shell/theme.h"
 #include "shell/widgets/toast.h"
@@ -14,10 +16,10 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
@@ -48,9 +50,7 @@ QByteArray pngOf(QWidget &chart)
 
 QString usualName(const QWidget &chart)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = chart.accessibleName().remove(unfit).simplified();
+    const QString name = fitForFile(chart.accessibleName());
     return inDocuments(QString((name.isEmpty() ? tr("Chart") : name) + QStringLiteral(".png")));
 }
 
@@ -79,6 +79,26 @@ QByteArray svgOf(QWidget &chart)
     paint(painter, chart);
     painter.end();
     return bytes;
+}
+
+// What keeps its colours, as a chart view does, takes them anew when its palette changes.
+QByteArray svgForPaper(QWidget &chart)
+{
+    const auto dressAnew = [&chart] {
+        QEvent changed(QEvent::PaletteChange);
+        QApplication::sendEvent(&chart, &changed);
+    };
+    const bool isOther = currentTheme().look != Look::light;
+    QByteArray svg;
+    {
+        const PaperLook paper;
+        if (isOther)
+            dressAnew();
+        svg = svgOf(chart);
+    }
+    if (isOther)
+        dressAnew();
+    return svg;
 }
 
 void copyPicture(QWidget &chart)

@@ -12,7 +12,8 @@ namespace ridealong {
 
 QImage pictureOf(QWidget &chart, double scale = 2);
 QByteArray svgOf(QWidget &chart);
-void copyPicture(QWidget &chart); // both; the program that takes it chooses
+QByteArray svgForPaper(QWidget &chart); // light, whatever the window looks like
+void copyPicture(QWidget &chart);       // both; the program that takes it chooses
 void askAndSavePicture(QWidget &chart);
 // SVG where the name ends so, else PNG.
 void savePicture(QWidget &chart, const QString &path);

@@ -20,7 +20,9 @@ QString cellOf(const report::Cell &cell, const report::Column &column, const std
     const QString raw = QString::fromStdString(rawText(cell, currency));
     const QString text = cell.text.isEmpty() ? raw : cell.text;
     const bool number = report::isNumeric(column.kind) && !isEmpty(cell.value) && !raw.isEmpty();
-    const QString told = number ? QStringLiteral(" align=\"right\" sdval=\"%1\"").arg(raw) : QString();
+    const QString told = number                 ? QStringLiteral(" align=\"right\" sdval=\"%1\"").arg(raw)
+                         : text.isRightToLeft() ? QStringLiteral(" dir=\"rtl\"")
+                                                : QString();
     return QStringLiteral("<td%1>%2</td>").arg(told, text.toHtmlEscaped());
 }
 
@@ -29,8 +31,8 @@ QString cellOf(const report::Cell &cell, const report::Column &column, const std
 QString asRows(const Listing &listing)
 {
     QStringList cells;
-    for (const report::Column &column : listing.columns)
-        cells << inOneCell(column.title);
+    for (size_t i = 0; i < listing.columns.size(); ++i)
+        cells << inOneCell(headOf(listing, i));
     QString rows = cells.join(u'\t') + u'\n';
     for (int row = 0; row < listing.rows; ++row) {
         cells.clear();

@@ -5,19 +5,17 @@
 #include "files/export.h"
 #include "files/xlsxwriter.h"
 #include "lists/rowfeed.h"
+#include "report/sheetnames.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/filetoast.h"
 #include "shell/reading.h"
 #include "shell/savedialog.h"
-#include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace ridealong {
 
@@ -30,10 +28,8 @@ QString tr(const char *text)
 
 QString usualName(const QString &title, Date today)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    const QString name = QString(title).remove(unfit).simplified();
-    return inDocuments(QStringLiteral("%1 %2.csv").arg(name, QString::fromStdString(today.iso())));
+    return inDocuments(
+        QStringLiteral("%1 %2.csv").arg(fitForFile(title), QString::fromStdString(today.iso())));
 }
 
 template<typename Writer>
@@ -60,8 +56,8 @@ Status writeCsv(RowFeed &feed, const QString &path, const Progress &progress)
     CsvWriter writer({.bom = true, .guardFormulas = true});
     if (const Status opened = writer.open(path); !opened)
         return opened;
-    for (const report::Column &column : feed.columns())
-        writer.cell(column.title.toStdString());
+    for (size_t i = 0; i < feed.listing().columns.size(); ++i)
+        writer.cell(headOf(feed.listing(), i).toStdString());
     writer.endRow();
     return writeRows(writer, feed, progress);
 }
@@ -73,6 +69,17 @@ CellKind kindOf(report::ColumnKind kind)
                                             : CellKind::text;
 }
 
+// Money and shares are shown as such, so that only what else has a unit says it in the head.
+SheetColumn sheetColumn(const Listing &listing, size_t at)
+{
+    const report::Column &column = listing.columns[at];
+    const bool money = column.kind == report::ColumnKind::money;
+    const std::string shown = money ? report::moneyCode(listing.currency, true)
+                              : column.kind == report::ColumnKind::share ? "0%"
+                                                                         : "";
+    return {(money ? column.title : headOf(listing, at)).toStdString(), kindOf(column.kind), shown};
+}
+
 Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
 {
     if (feed.count() > XlsxWriter::mostRows)
@@ -81,8 +88,8 @@ Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
                          .arg(XlsxWriter::mostRows),
                      {}};
     std::vector<SheetColumn> columns;
-    for (const report::Column &column : feed.columns())
-        columns.push_back({column.title.toStdString(), kindOf(column.kind)});
+    for (size_t i = 0; i < feed.listing().columns.size(); ++i)
+        columns.push_back(sheetColumn(feed.listing(), i));
     XlsxWriter writer;
     if (const Status opened = writer.open(path, std::move(columns)); !opened)
         return opened;
@@ -91,13 +98,10 @@ Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
 
 void tellFile(ShellContext &shell, const QString &path, int rows)
 {
-    const QFileInfo file(path);
-    const QString name = file.fileName();
-    shell.toast(
-        {.text = rows == 1 ? tr("One row is in %1.").arg(name)
-                           : tr("%1 rows are in %2.").arg(QLocale().toString(rows), name),
-         .action = tr("Open folder"),
-         .act = [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+    const QString name = QFileInfo(path).fileName();
+    shell.toast(fileToast(rows == 1 ? tr("One row is in %1.").arg(name)
+                                    : tr("%1 rows are in %2.").arg(QLocale().toString(rows), name),
+                          path));
 }
 
 } // namespace

@@ -2,12 +2,12 @@
 #include "lists/listing.h"
 
 #include "leads/roles.h"
-#include "report/raw.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTableView>
 #include <algorithm>
 #include <memory>
@@ -52,6 +52,8 @@ Value valueOf(const QModelIndex &index, const Section &section)
 {
     if (const QVariant raw = index.data(RawRole); raw.canConvert<Value>())
         return raw.value<Value>();
+    if (const QVariant grade = index.data(GradeRole); section.painted && grade.isValid())
+        return gradeFrom(grade.toInt() + 1) == Grade::none ? Value() : Value(gradeFrom(grade.toInt() + 1));
     if (section.right && !section.painted)
         if (const auto number = numberIn(index.data().toString()))
             return *number;
@@ -86,8 +88,27 @@ ColumnKind kindOf(const Cell &cell)
     if (std::holds_alternative<Money>(cell.value))
         return ColumnKind::money;
     if (std::holds_alternative<double>(cell.value) || std::holds_alternative<int64_t>(cell.value))
-        return cell.text.endsWith(u'%') ? ColumnKind::share : ColumnKind::number;
+        return cell.text.contains(u'%') ? ColumnKind::share : ColumnKind::number;
     return ColumnKind::text;
+}
+
+// What stands behind the only number of a text: "h" of "2.5 h", nothing of "2 h 30 min".
+QString unitIn(const QString &text)
+{
+    static const QRegularExpression one(
+        QStringLiteral("^[^\\d\\p{L}]*\\d[^\\p{L}%]*[ \\x{a0}\\x{202f}](\\p{L}+)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return one.match(text).captured(1);
+}
+
+// Days head columns as a page has room for; a file names them whole.
+QString titleOf(const QAbstractItemModel &model, int section)
+{
+    const QVariant raw = model.headerData(section, Qt::Horizontal, RawRole);
+    if (raw.canConvert<Value>())
+        if (const auto value = raw.value<Value>(); std::holds_alternative<Date>(value))
+            return QString::fromStdString(std::get<Date>(value).iso());
+    return model.headerData(section, Qt::Horizontal).toString();
 }
 
 class ViewRows
@@ -95,6 +116,7 @@ class ViewRows
 public:
     ViewRows(const QTableView &view, ListRows which);
     std::vector<Column> columns();
+    QString unitOf(const Column &column) const;
     std::vector<Cell> row(int place) const;
     int count() const { return int(m_rows.size()); }
 
@@ -164,8 +186,7 @@ void ViewRows::takeSections(const QTableView &view)
 // Nothing for a column without a name that holds nothing either.
 std::optional<Column> ViewRows::columnOf(const Section &section) const
 {
-    Column column{.key = std::to_string(section.number),
-                  .title = m_model->headerData(section.number, Qt::Horizontal).toString()};
+    Column column{.key = std::to_string(section.number), .title = titleOf(*m_model, section.number)};
     bool holds = !section.painted;
     for (size_t i = 0; i < std::min(m_rows.size(), size_t(peeked)); ++i) {
         const Cell cell = cellOf(m_model->index(m_rows[i], section.number), section);
@@ -194,6 +215,26 @@ std::vector<Column> ViewRows::columns()
     return columns;
 }
 
+// Of numbers that say one, all the same.
+QString ViewRows::unitOf(const Column &column) const
+{
+    if (column.kind != ColumnKind::number)
+        return {};
+    QString unit;
+    for (size_t i = 0; i < std::min(m_rows.size(), size_t(peeked)); ++i) {
+        const QModelIndex cell = m_model->index(m_rows[i], std::stoi(column.key));
+        const QString text = cell.data().toString();
+        const bool says = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+        if (!says || !cell.data(RawRole).canConvert<Value>())
+            continue;
+        const QString own = unitIn(text);
+        if (own.isEmpty() || (!unit.isEmpty() && own != unit))
+            return {};
+        unit = own;
+    }
+    return unit;
+}
+
 std::vector<Cell> ViewRows::row(int place) const
 {
     std::vector<Cell> cells;
@@ -210,74 +251,14 @@ Listing listingOf(const QTableView &view, ListRows which)
 {
     auto rows = std::make_shared<ViewRows>(view, which);
     Listing listing{.title = view.accessibleName()};
+    listing.currency = currencyAround(view);
     listing.columns = rows->columns();
+    for (const Column &column : listing.columns)
+        listing.units.push_back(rows->unitOf(column));
     listing.rows = rows->count();
     listing.row = [rows](int place) { return rows->row(place); };
     listing.model = view.model();
     return listing;
-}
-
-Listing listingOf(report::Table table)
-{
-    Listing listing{.title = table.title};
-    listing.columns = table.columns;
-    listing.rows = int(table.rows.size());
-    listing.row = [rows = std::make_shared<std::vector<std::vector<Cell>>>(std::move(table.rows))](
-                      int place) { return (*rows)[size_t(place)]; };
-    return listing;
-}
-
-report::Table tableFromRows(const QString &title, const QString &rows)
-{
-    report::Table table;
-    table.id = "chart";
-    table.title = title;
-    for (const QString &line : rows.split(u'\n', Qt::SkipEmptyParts)) {
-        const QStringList cells = line.split(u'\t');
-        if (table.columns.empty()) {
-            for (const QString &head : cells)
-                table.columns.push_back({.key = std::to_string(table.columns.size()), .title = head});
-            continue;
-        }
-        std::vector<Cell> row;
-        for (const QString &text : cells) {
-            bool known = false;
-            const double number = text.toDouble(&known); // they are written for programs
-            row.push_back({.text = text, .value = known ? Value(number) : Value()});
-            if (known && row.size() > 1 && row.size() <= table.columns.size())
-                table.columns[row.size() - 1].kind = ColumnKind::number;
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
-}
-
-report::Table makeListTable(const QString &title, const std::vector<std::pair<QString, ColumnKind>> &columns)
-{
-    report::Table table;
-    table.id = "list";
-    table.title = title;
-    for (const auto &[name, kind] : columns)
-        table.columns.push_back({.key = std::to_string(table.columns.size()), .title = name, .kind = kind});
-    return table;
-}
-
-report::Table tableOf(const Listing &listing, int mostRows)
-{
-    report::Table table;
-    table.id = "list";
-    table.title = listing.title;
-    table.columns = listing.columns;
-    for (int row = 0; row < std::min(listing.rows, mostRows); ++row)
-        table.rows.push_back(listing.row(row));
-    table.whenEmpty = tr("Nothing is listed.");
-    return table;
-}
-
-std::string rawText(const report::Cell &cell, const std::string &currency)
-{
-    return isEmpty(cell.value) ? report::oneLine(cell.text).toStdString()
-                               : report::rawText(cell.value, currency);
 }
 
 } // namespace ridealong

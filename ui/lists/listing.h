@@ -11,6 +11,7 @@
 
 class QAbstractItemModel;
 class QTableView;
+class QWidget;
 
 namespace ridealong {
 
@@ -19,6 +20,8 @@ struct Listing
     QString title;
     std::string currency = "USD";
     std::vector<report::Column> columns = {};
+    std::vector<QString> units =
+        {}; // of a column's numbers, as its cells say it: "h"; money's is the currency
     int rows = 0;
     std::function<std::vector<report::Cell>(int row)> row = {};
     QPointer<const QAbstractItemModel> model = {}; // null for what holds its rows itself
@@ -30,14 +33,23 @@ enum class ListRows : uint8_t { all, selected };
 // first cell of the rows below it; columns that only hold pictures or boxes are left out.
 Listing listingOf(const QTableView &view, ListRows which = ListRows::all);
 Listing listingOf(report::Table table);
+// Of the book that the page around the widget shows; dollars where there is none.
+std::string currencyAround(const QWidget &widget);
 // A line for each row and tabs between the cells, the first line names the columns: what charts are made of.
-report::Table tableFromRows(const QString &title, const QString &rows);
+// Numbers are as programs write them, money in major units; `kinds` says what they are, one by one.
+report::Table tableFromRows(const QString &title, const QString &rows,
+                            const std::vector<report::ColumnKind> &kinds = {});
 
 // A table without rows, for lists that are no table views.
 report::Table makeListTable(const QString &title,
                             const std::vector<std::pair<QString, report::ColumnKind>> &columns);
 
+// A cell of it: what is not known is empty for other programs.
+report::Cell listCell(const QString &text, const Value &value = {});
+
 report::Table tableOf(const Listing &listing, int mostRows);
+// The title of a column in a file or on the clipboard, where cells have no units: "Value (USD)".
+QString headOf(const Listing &listing, size_t column);
 // As a file has it: 2026-10-14, 1250.50, 0.45.
 std::string rawText(const report::Cell &cell, const std::string &currency);
 

@@ -11,11 +11,12 @@
 
 namespace ridealong {
 
-Offer::Offer(QWidget &widget, bool isChart, std::function<report::Table()> table)
+Offer::Offer(QWidget &widget, bool isChart, std::function<report::Table()> table, const QString &title)
     : QObject(&widget)
     , m_widget(widget)
     , m_isChart(isChart)
     , m_table(std::move(table))
+    , m_title(title)
 {
     widget.installEventFilter(this);
     if (auto *area = qobject_cast<QAbstractScrollArea *>(&widget))
@@ -24,7 +25,17 @@ Offer::Offer(QWidget &widget, bool isChart, std::function<report::Table()> table
 
 Listing Offer::listing() const
 {
-    return listingOf(m_table());
+    report::Table table = m_table();
+    if (table.title.isEmpty())
+        table.title = title();
+    Listing listing = listingOf(std::move(table));
+    listing.currency = currencyAround(m_widget);
+    return listing;
+}
+
+QString Offer::title() const
+{
+    return m_title.isEmpty() ? m_widget.accessibleName() : m_title;
 }
 
 void Offer::fill(QMenu &menu) const
@@ -42,7 +53,7 @@ void Offer::fill(QMenu &menu) const
 
 bool Offer::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() != QEvent::ContextMenu)
+    if (event->type() != QEvent::ContextMenu || m_widget.contextMenuPolicy() == Qt::CustomContextMenu)
         return false;
     auto *menu = new QMenu(&m_widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -51,10 +62,13 @@ bool Offer::eventFilter(QObject *, QEvent *event)
     return true;
 }
 
-void offerChart(QWidget &chart, std::function<QString()> rows)
+void offerChart(QWidget &chart, std::function<QString()> rows, std::vector<report::ColumnKind> kinds,
+                const QString &title)
 {
-    new Offer(chart, true,
-              [&chart, rows = std::move(rows)] { return tableFromRows(chart.accessibleName(), rows()); });
+    new Offer(
+        chart, true,
+        [rows = std::move(rows), kinds = std::move(kinds)] { return tableFromRows({}, rows(), kinds); },
+        title);
 }
 
 void offerList(QWidget &list, std::function<report::Table()> table)

@@ -17,10 +17,11 @@ class Offer : public QObject
 {
     Q_OBJECT
 public:
-    Offer(QWidget &widget, bool isChart, std::function<report::Table()> table);
+    Offer(QWidget &widget, bool isChart, std::function<report::Table()> table, const QString &title = {});
 
     bool isChart() const { return m_isChart; }
     QWidget &widget() const { return m_widget; }
+    QString title() const;
     Listing listing() const;
     void fill(QMenu &menu) const;
 
@@ -31,10 +32,13 @@ private:
     QWidget &m_widget;
     bool m_isChart;
     std::function<report::Table()> m_table;
+    QString m_title;
 };
 
-// Its name is the widget's accessible name; `rows` are lines with tabs, the first names the columns.
-void offerChart(QWidget &chart, std::function<QString()> rows);
+// `rows` and `kinds` as tableFromRows() has them. Without a title the widget's accessible name is the
+// chart's.
+void offerChart(QWidget &chart, std::function<QString()> rows, std::vector<report::ColumnKind> kinds = {},
+                const QString &title = {});
 void offerList(QWidget &list, std::function<report::Table()> table);
 
 } // namespace ridealong

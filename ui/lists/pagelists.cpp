@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lists/pagelists.h"
 
-#include "base/words.h"
 #include "book/book.h"
-#include "leads/listfiles.h"
 #include "lists/listcopy.h"
 #include "lists/listexport.h"
 #include "lists/offer.h"
+#include "lists/pageprint.h"
 #include "lists/tablemenu.h"
 #include "pages/page.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
-#include "shell/widgets/headers.h"
 #include "shell/widgets/toast.h"
 
 #include <QAction>
@@ -26,8 +24,6 @@
 namespace ridealong {
 
 namespace {
-
-constexpr size_t mostUpright = 7; // columns on a page in portrait
 
 QString tr(const char *text)
 {
@@ -79,21 +75,6 @@ bool isAround(const QWidget &widget, const QWidget *focus)
     return focus && (&widget == focus || widget.isAncestorOf(focus));
 }
 
-QString titleOf(const Page &page)
-{
-    const auto *header = page.findChild<PageHeader *>();
-    return header ? header->title() : page.windowTitle();
-}
-
-report::Table printed(const Listing &listing)
-{
-    report::Table table = tableOf(listing, int(mostPrinted));
-    if (size_t(listing.rows) > mostPrinted)
-        table.note = tr("The first %1 of %2 rows.")
-                         .arg(QLocale().toString(qulonglong(mostPrinted)), QLocale().toString(listing.rows));
-    return table;
-}
-
 bool hasKey(const Page &page, const char *keys)
 {
     return std::ranges::any_of(page.actions(), [keys](const QAction *action) {
@@ -138,7 +119,7 @@ void offerCharts(Page &page)
     auto *menu = new QMenu(&page);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Offer *chart : chartsOf(page))
-        chart->fill(*menu->addMenu(chart->widget().accessibleName()));
+        chart->fill(*menu->addMenu(chart->title()));
     if (menu->isEmpty()) {
         delete menu;
         return page.shell().toast({.text = tr("This page shows no chart now.")});
@@ -171,42 +152,20 @@ std::vector<const Offer *> chartsOf(const Page &page)
 std::optional<Listing> currentListing(const Page &page, ListRows which)
 {
     const QWidget *focus = QApplication::focusWidget();
-    std::optional<Listing> first;
+    std::optional<Listing> current;
+    const QWidget *holder = nullptr; // of the focus, the innermost so far
     for (const Found &found : listsOf(page)) {
-        if (first && !isAround(*found.widget, focus))
+        const bool holds = isAround(*found.widget, focus) && (!holder || holder->isAncestorOf(found.widget));
+        if (current && !holds)
             continue;
         Listing listing = found.listing(which);
         if (listing.columns.empty())
             continue;
-        const bool chosen = isAround(*found.widget, focus);
-        first = std::move(listing);
-        if (chosen)
-            break;
+        current = std::move(listing);
+        if (holds)
+            holder = found.widget;
     }
-    if (first)
-        first->currency = page.shell().session->book().info().currency;
-    return first;
-}
-
-report::Document documentOf(const Page &page)
-{
-    const Book &book = page.shell().session->book();
-    report::Document document;
-    document.title = titleOf(page);
-    if (const auto *header = page.findChild<PageHeader *>())
-        document.subtitle = header->answer();
-    document.author = {ridealong::shown(book.info().name), rangeWords({book.today(), book.today()})};
-    document.made = tr("Made with Ridealong");
-    document.madeAt = page.shell().session->clock().now();
-    document.currency = book.info().currency;
-    document.paper = report::usualPaper();
-    for (const Listing &listing : listingsOf(page)) {
-        document.landscape = document.landscape || listing.columns.size() > mostUpright;
-        document.blocks.emplace_back(printed(listing));
-    }
-    for (const Offer *chart : chartsOf(page))
-        document.blocks.emplace_back(printed(chart->listing()));
-    return document;
+    return current;
 }
 
 void addListCommands(Page &page)
@@ -223,8 +182,7 @@ void addListCommands(Page &page)
     add(page, "copy", tr("Copy or save a chart…"), offerCharts);
     if (own)
         return;
-    QAction *prints = add(page, "printer", tr("Print this page…"),
-                          [](Page &shown) { askAndPrint(shown.shell(), &shown, documentOf(shown)); });
+    QAction *prints = add(page, "printer", tr("Print this page…"), askAndPrintPage);
     if (!hasKey(page, "Ctrl+P") && !page.leavesPrintKey())
         prints->setShortcut(QKeySequence(QStringLiteral("Ctrl+P")));
 }

@@ -17,8 +17,6 @@ std::vector<Listing> listingsOf(const Page &page, ListRows which = ListRows::all
 std::vector<const Offer *> chartsOf(const Page &page);
 // The one with the focus, else the first.
 std::optional<Listing> currentListing(const Page &page, ListRows which = ListRows::all);
-// Title, answer, the tables, then what the charts are made of.
-report::Document documentOf(const Page &page);
 // To be called once, when the page has its own commands.
 void addListCommands(Page &page);
 

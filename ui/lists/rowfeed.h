@@ -21,7 +21,7 @@ public:
     using Rows = std::vector<std::vector<std::string>>;
 
     explicit RowFeed(Listing listing);
-    const std::vector<report::Column> &columns() const { return m_listing.columns; }
+    const Listing &listing() const { return m_listing; } // what it is; the rows are taken
     int count() const { return m_listing.rows; }
     Result<Rows> take(int from, const Progress &progress); // by the job
 

@@ -3,6 +3,7 @@
 
 #include "lists/listcopy.h"
 #include "lists/listexport.h"
+#include "lists/offer.h"
 #include "pages/page.h"
 #include "session/session.h"
 #include "shell/context.h"
@@ -49,6 +50,8 @@ void addExportAction(QMenu &menu, const QWidget &widget, std::function<Listing()
 
 void addTableActions(QMenu &menu, const QTableView &table)
 {
+    if (const auto *offer = table.findChild<Offer *>({}, Qt::FindDirectChildrenOnly))
+        return offer->fill(menu);
     QObject::connect(menu.addAction(tr("Copy as table")), &QAction::triggered, &table,
                      [&table] { copyListing(listingOf(table, ListRows::selected)); });
     addExportAction(menu, table, [&table] { return listingOf(table); });

@@ -26,7 +26,6 @@ public:
     // The key of a section: "week"; or of a field in it, which then has the focus: "look/scale".
     void open(const QVariant &what) override;
     QString statusFact() const override;
-    Lists lists() const override { return Lists::none; }
     QList<KeyHint> keys() const override;
 
     QString answer() const;

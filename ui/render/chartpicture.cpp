@@ -55,6 +55,8 @@ static QPointF at(double x, double y)
 
 void Brush::draw(QPainter &painter, const Box &box)
 {
+    if (box.fill == Ink::none) // a place that somebody else fills
+        return;
     const QRectF rect(at(box.x, box.y), at(box.x + box.w, box.y + box.h));
     if (box.radius <= 0)
         return painter.fillRect(rect, colourOf(box.fill, m_palette));

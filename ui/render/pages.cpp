@@ -186,6 +186,19 @@ Palette paletteFor(const Document &document)
     return document.colour ? Palette::light : Palette::gray;
 }
 
+bool needsLandscape(const Table &table, const Document &document)
+{
+    constexpr size_t enough = 100; // rows tell how wide the columns are
+    Table head = table;
+    head.rows.resize(std::min(head.rows.size(), enough));
+    Document upright = document;
+    upright.landscape = false;
+    upright.blocks.clear();
+    Pager pager(upright);
+    const Measure measure = pager.measure();
+    return wantedWidth(head, measure) > measure.width;
+}
+
 Pages setOnPages(const Document &document)
 {
     Pager pager(document);

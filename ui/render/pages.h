@@ -32,5 +32,7 @@ struct Pages
 Pages setOnPages(const report::Document &document);
 std::vector<report::Picture> pagesOf(const report::Document &document);
 Palette paletteFor(const report::Document &document);
+// An upright page would crush its columns.
+bool needsLandscape(const report::Table &table, const report::Document &document);
 
 } // namespace ridealong::render

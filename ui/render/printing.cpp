@@ -23,6 +23,15 @@ double scaleFor(const QPagedPaintDevice &device, const Picture &page)
     return fit < own * almost ? fit : own;
 }
 
+std::vector<QRectF> openPlaces(const Picture &page)
+{
+    std::vector<QRectF> places;
+    for (const Mark &mark : page.marks)
+        if (const auto *box = std::get_if<Box>(&mark); box && box->fill == Ink::none)
+            places.emplace_back(box->x, box->y, box->w, box->h);
+    return places;
+}
+
 } // namespace
 
 QPageLayout layoutOf(const Document &document)
@@ -33,12 +42,21 @@ QPageLayout layoutOf(const Document &document)
             QPageLayout::Point};
 }
 
-void print(QPagedPaintDevice &device, const Document &document, const Progress &progress)
+void print(QPagedPaintDevice &device, const Document &document, const Progress &progress,
+           const std::vector<Plate> &plates)
 {
-    print(
-        device, document, setOnPages(document),
-        [](QPainter &painter, Brush &brush, const Page &page) { brush.paint(painter, page.picture); },
-        progress);
+    auto plate = plates.begin();
+    const PaintPage paint = [&](QPainter &painter, Brush &brush, const Page &page) {
+        brush.paint(painter, page.picture);
+        for (const QRectF &place : openPlaces(page.picture)) {
+            if (plate == plates.end())
+                return;
+            painter.save();
+            (*plate++)(painter, place);
+            painter.restore();
+        }
+    };
+    print(device, document, setOnPages(document), paint, progress);
 }
 
 void print(QPagedPaintDevice &device, const Document &document, const Pages &set, const PaintPage &paint,

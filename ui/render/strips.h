@@ -38,6 +38,8 @@ constexpr double hairline = 0.8;
 Strips stripsOf(const report::Block &block, const Measure &measure);
 Strips stripsOf(const report::Plain &block, const Measure &measure, double chartHeight = 0);
 Strips tableStrips(const report::Table &table, const Measure &measure);
+// Where numbers stand whole and texts are broken into a few lines at the most.
+double wantedWidth(const report::Table &table, const Measure &measure);
 Strips agendaStrips(const report::Agenda &agenda, const Measure &measure);
 // The badge of a grade with its upper left corner there.
 void putBadge(report::Picture &picture, Grade grade, double x, double y);

@@ -55,6 +55,17 @@ public:
         return strip;
     }
 
+    double wanted() const
+    {
+        constexpr double easyText = 150;
+        const std::vector<double> widths = naturals();
+        double width = 0;
+        for (size_t i = 0; i < widths.size(); ++i)
+            width += gapBehind(i) +
+                     (isNumeric(m_table.columns[i].kind) ? widths[i] : std::min(widths[i], easyText));
+        return width;
+    }
+
     Strip row(const std::vector<Cell> &cells) const
     {
         Strip strip;
@@ -253,6 +264,11 @@ void putBadge(Picture &picture, Grade grade, double x, double y)
     picture.marks.push_back(Box{x, y, badgeSide, badgeSide, gradeInk(index), 3.5});
     picture.marks.push_back(Words{x + badgeSide / 2, y + 11.8, QString(QLatin1Char(letter(grade))), 10.5, 700,
                                   onGradeInk(index), Anchor::middle});
+}
+
+double wantedWidth(const Table &table, const Measure &measure)
+{
+    return Setter(table, measure).wanted();
 }
 
 Strips tableStrips(const Table &table, const Measure &measure)

@@ -3,6 +3,7 @@
 
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
 #include "reports/reportwords.h"
 #include "shell/context.h"
 #include "shell/reading.h"
@@ -59,7 +60,7 @@ FittedTable *tableWidget(const report::Table &table, QWidget *parent)
     for (const auto &row : table.rows) {
         QList<QStandardItem *> cells;
         for (const report::Cell &cell : row)
-            cells << makeCell(cell.text);
+            cells << makeCell(cell.text, cell.value);
         view->addRow(cells, spokenRow(table, row));
     }
     return view;

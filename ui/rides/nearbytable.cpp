@@ -6,6 +6,7 @@
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/spoken.h"
+#include "leads/valuecell.h"
 #include "lists/tablemenu.h"
 #include "rides/ridewords.h"
 #include "shell/icons.h"
@@ -142,8 +143,13 @@ void NearbyTable::setLeads(const Book &book, uint32_t rep, std::vector<StopSugge
                 QStringLiteral(", "));
         auto *named = makeCell(name);
         named->setToolTip(reasonsOf(lead));
-        m_table->addRow({makeCell({}, GradeRole, letter), named, makeCell(waits, LateRole, lead.isOverdue),
-                         makeCell(worth), makeCell(round), makeCell()},
+        const auto minutesMore =
+            lead.detour.minutes == unsetInt ? Value() : Value(int64_t(lead.detour.minutes));
+        const auto days = waits.isEmpty() ? Value() : Value(int64_t(lead.daysWaiting));
+        m_table->addRow({makeCell({}, GradeRole, letter), named,
+                         withValue(makeCell(waits, LateRole, lead.isOverdue), days),
+                         makeCell(worth, book.leads()[lead.lead].value), makeCell(round, minutesMore),
+                         makeCell()},
                         spoken);
     }
     choose(before);

@@ -6,14 +6,11 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
+#include "shell/filetoast.h"
 #include "shell/savedialog.h"
-#include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QFileInfo>
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace ridealong {
 
@@ -27,18 +24,14 @@ QString tr(const char *text)
 // "Ride-along 2026-10-15 Cole Jensen.pdf"
 QString usualName(const Book &book, const RideDraft &draft, const char *ending)
 {
-    static const QRegularExpression unfit(QStringLiteral("[^\\w’ -]+"),
-                                          QRegularExpression::UseUnicodePropertiesOption);
     //: The name of a file: day, rep
     const QString name = tr("Ride-along %1 %2").arg(shown(draft.on.iso()), shown(book.personName(draft.rep)));
-    return inDocuments(QString(name).remove(unfit).simplified() + u'.' + QLatin1String(ending));
+    return inDocuments(fitForFile(name) + u'.' + QLatin1String(ending));
 }
 
 void tell(ShellContext &shell, const QString &text, const QString &path)
 {
-    shell.toast({.text = text, .action = tr("Open folder"), .act = [folder = QFileInfo(path).absolutePath()] {
-                     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                 }});
+    shell.toast(fileToast(text, path));
 }
 
 bool written(ShellContext &shell, const QString &path, const std::function<Status()> &write)

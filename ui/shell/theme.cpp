@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/theme.h"
 
+#include "shell/paperlook.h"
 #include "shell/themestyle.h"
 #include "shell/widgets/labels.h"
 
@@ -207,6 +208,19 @@ void useTheme(QApplication &app, const Theme &theme)
     app.setStyleSheet(styleSheetOf(theme));
     for (auto *widget : QApplication::allWidgets())
         redress(*widget);
+}
+
+PaperLook::PaperLook()
+    : m_before(currentTheme())
+{
+    if (auto *owner = themeOwner())
+        owner->theme = makeTheme(Look::light);
+}
+
+PaperLook::~PaperLook()
+{
+    if (auto *owner = themeOwner())
+        owner->theme = m_before;
 }
 
 Look systemLook()

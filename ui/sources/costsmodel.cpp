@@ -303,6 +303,8 @@ QVariant CostsModel::data(const QModelIndex &index, int role) const
         return isSum || index.row() == sumLine();
     case StrongRole:
         return isAmount(index) && m_edits.contains(placeOf(index));
+    case RawRole:
+        return isName ? QVariant() : rawOf(money.isSet() ? Value(money) : Value());
     case MissingRole:
         return QString();
     default:
@@ -337,6 +339,8 @@ QVariant CostsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == 0 ? Qt::AlignLeft : Qt::AlignRight);
+    if (role == RawRole)
+        return section == 0 || section == sumColumn ? QVariant() : rawOf(monthAt(section));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (section == 0)

@@ -69,7 +69,9 @@ QualifiedCostView::QualifiedCostView(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setMinimumSize(120, 90);
-    offerChart(*this, [this] { return costAsRows(m_cost); });
+    using Holds = report::ColumnKind;
+    offerChart(*this, [this] { return costAsRows(m_cost); },
+               {Holds::text, Holds::text, Holds::money, Holds::number, Holds::money});
 }
 
 QualifiedCostView::~QualifiedCostView() = default;

@@ -6,6 +6,7 @@
 #include "leads/fittedtable.h"
 #include "leads/roles.h"
 #include "leads/spoken.h"
+#include "leads/valuecell.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
@@ -15,6 +16,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace ridealong {
 
@@ -58,6 +60,11 @@ QStandardItem *lateCell(const QString &text, bool late)
     return makeCell(text, LateRole, late);
 }
 
+QString shareText(double share)
+{
+    return std::isnan(share) ? QString() : percentWords(share);
+}
+
 QString overdueText(const report::Overdue &overdue, const std::string &currency)
 {
     return overdue.leads == 0
@@ -77,15 +84,20 @@ QList<QStandardItem *> cellsOf(const Book &book, const RepToday &rep)
     const report::RepWeek &week = rep.week;
     const QString name = shown(book.personName(week.person));
     const bool worked = week.minutes.total() > 0;
-    return {makeCell(name, InitialsRole, shown(book.initials(week.person))),
-            makeCell({}, MixRole, QVariant::fromValue(sharesOf(week))),
-            lateCell(worked ? percentWords(week.minutes.share(Grade::A)) : QString(), worked && rep.isOff()),
-            makeCell(percentWords(week.policy.goalA)),
-            makeCell(rep.followUp.whole ? percentWords(rep.followUp.share()) : QString()),
-            overdueCell(rep.overdue, book.info().currency),
-            makeCell(rep.quota > 0 ? percentWords(double(rep.forecast) / double(rep.quota)) : QString()),
-            makeCell(nextRideWords(book, rideAheadOf(book, week.person))),
-            makeCell()};
+    const double unknown = std::nan(""), onA = week.minutes.share(Grade::A);
+    const double followUp = rep.followUp.whole ? rep.followUp.share() : unknown;
+    const double quota = rep.quota > 0 ? double(rep.forecast) / double(rep.quota) : unknown;
+    const uint32_t ride = rideAheadOf(book, week.person);
+    return {
+        makeCell(name, InitialsRole, shown(book.initials(week.person))),
+        makeCell({}, MixRole, QVariant::fromValue(sharesOf(week))),
+        withValue(lateCell(shareText(worked ? onA : unknown), worked && rep.isOff()), worked ? onA : unknown),
+        makeCell(percentWords(week.policy.goalA), week.policy.goalA),
+        makeCell(shareText(followUp), followUp),
+        overdueCell(rep.overdue, book.info().currency),
+        makeCell(shareText(quota), quota),
+        makeCell(nextRideWords(book, ride), ride ? book.tables().ride[ride].on : Date()),
+        makeCell()};
 }
 
 QString spokenRow(const QList<QStandardItem *> &cells)

@@ -25,7 +25,9 @@ Sparkline::Sparkline(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    offerChart(*this, [this] { return asRows(); });
+    offerChart(
+        *this, [this] { return asRows(); }, {report::ColumnKind::text, report::ColumnKind::share},
+        tr("Follow-up rate by week"));
 }
 
 QString Sparkline::asRows() const

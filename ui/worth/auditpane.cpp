@@ -6,6 +6,8 @@
 #include "grading/linkcell.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
+#include "lists/offer.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
@@ -47,6 +49,30 @@ QString askedFor(const Book &book, const AuditDue &due)
     return AuditPane::tr("came in on %1, %2 months ago")
         .arg(dayWords(book.leads()[due.lead].receivedOn))
         .arg(due.months);
+}
+
+// All that are due, also those whose cards come up later.
+report::Table tableOf(const Book &book, const std::vector<AuditDue> &due)
+{
+    using Holds = report::ColumnKind;
+    report::Table table =
+        makeListTable(AuditPane::tr("Did you buy?"), {{AuditPane::tr("Grade"), Holds::grade},
+                                                      {AuditPane::tr("Company"), Holds::text},
+                                                      {AuditPane::tr("Received"), Holds::date},
+                                                      {AuditPane::tr("Months"), Holds::number},
+                                                      {AuditPane::tr("Due"), Holds::date},
+                                                      {AuditPane::tr("Whom to ask"), Holds::text}});
+    for (const AuditDue &one : due) {
+        const Date received = book.leads()[one.lead].receivedOn;
+        const Grade grade = book.standing(one.lead).grade;
+        table.rows.push_back({{.text = {}, .value = grade, .grade = grade},
+                              listCell(companyOf(book, one.lead)),
+                              listCell(dayWords(received), received),
+                              listCell(QLocale().toString(one.months), int64_t(one.months)),
+                              listCell(dayWords(one.dueOn), one.dueOn),
+                              listCell(whoToAsk(book, one.lead))});
+    }
+    return table;
 }
 
 } // namespace
@@ -134,6 +160,11 @@ AuditPane::AuditPane(QWidget *parent)
     , m_more(makeLabel({}, TextRole::secondary, Tone::caption, this))
 {
     m_header->addWidget(new KeyCap(QStringLiteral("1–4"), this));
+    auto *cards = new QWidget(this);
+    cards->setLayout(m_list);
+    cards->setAccessibleName(tr("Did you buy?"));
+    offerList(*cards, [this] { return m_book ? tableOf(*m_book, m_due) : report::Table(); });
+    m_list->setContentsMargins({});
     m_list->setSpacing(0);
     m_more->setContentsMargins(20, 8, 16, 8);
     auto *column = new QVBoxLayout(this);
@@ -141,7 +172,7 @@ AuditPane::AuditPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(makeHairline(Qt::Horizontal, this));
-    column->addLayout(m_list);
+    column->addWidget(cards);
     column->addWidget(m_more);
     column->addWidget(m_empty);
     column->addWidget(makeResults());
@@ -177,6 +208,8 @@ QWidget *AuditPane::makeResults()
 void AuditPane::setDue(const Book &book, const std::vector<AuditDue> &due, bool mayAnswer)
 {
     const bool hadFocus = holdsFocus(*this);
+    m_book = &book;
+    m_due = due;
     while (auto *item = m_list->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the answer comes from a button of it
@@ -209,9 +242,11 @@ void AuditPane::setRates(const Book &, const std::vector<BuyRate> &rates,
     for (const BuyRate &rate : rates) {
         const QString after = tr("%1 months").arg(rate.months);
         m_rates->addRow(
-            {makeCell(after), makeCell(tr("%1 of %2").arg(rate.asked).arg(rate.inquiries - rate.won)),
-             makeCell(words(rate.buyRate, rate.isEnough())), makeCell(words(rate.share, rate.isEnough())),
-             makeCell(percentWords(usualBuyRate(rate.months)))},
+            {makeCell(after),
+             makeCell(tr("%1 of %2").arg(rate.asked).arg(rate.inquiries - rate.won), int64_t(rate.asked)),
+             makeCell(words(rate.buyRate, rate.isEnough()), rate.buyRate),
+             makeCell(words(rate.share, rate.isEnough()), rate.share),
+             makeCell(percentWords(usualBuyRate(rate.months)), usualBuyRate(rate.months))},
             tr("After %1, %2 asked").arg(after).arg(rate.asked));
     }
     QStringList names;

@@ -49,6 +49,8 @@ private:
     FittedTable *m_rates = nullptr;
     QLabel *m_rivals = nullptr;
     std::vector<AuditCard *> m_cards;
+    const Book *m_book = nullptr; // until the page reads again
+    std::vector<AuditDue> m_due;
 };
 
 } // namespace ridealong

@@ -19,7 +19,8 @@ WorthBars::WorthBars(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    offerChart(*this, [this] { return asRows(); });
+    setAccessibleName(tr("What following up is worth"));
+    offerChart(*this, [this] { return asRows(); }, {report::ColumnKind::text, report::ColumnKind::money});
 }
 
 QString WorthBars::asRows() const
@@ -38,7 +39,7 @@ void WorthBars::setBars(std::vector<WorthBar> bars)
     QStringList words;
     for (const WorthBar &bar : m_bars)
         words << tr("%1: %2 %3").arg(bar.name, bar.amount, bar.more).trimmed();
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }

@@ -7,6 +7,7 @@
 #include "leads/fittedtable.h"
 #include "leads/leadwords.h"
 #include "leads/roles.h"
+#include "leads/valuecell.h"
 #include "measure/audits.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/explained.h"
@@ -235,7 +236,7 @@ void WorthPane::setWorth(const Book &book, const FollowUpRevenue &worth, int ask
         const int64_t more = money.orZero() - worth.now.orZero();
         bars.push_back({name, amount(money),
                         more > 0 ? tr("+%1").arg(moneyWords({more}, currency)) : QString(),
-                        double(std::max<int64_t>(money.orZero(), 0)), now});
+                        std::max(0.0, toMajor({money.orZero()}, minorPerMajor(currency))), now});
     };
     if (worth.now.isSet()) {
         add(tr("Now, at %1").arg(percentWords(worth.rate)), worth.now, true);
@@ -257,16 +258,18 @@ void WorthPane::setRows(const Book &book, const std::vector<FollowUpRow> &rows)
         const QString name = keyWords(row, by());
         const QString touched = rateWords(row.rate),
                       table = moneyWords(row.moneyOnTable, book.info().currency);
-        m_table->addRow(
-            {makeCell(name), makeCell(QLocale().toString(row.inquiries)), makeCell(touched),
-             makeCell(rateWords(row.inTimeRate)), makeCell(hoursIn(row.medianResponseHours)),
-             makeCell(rateWords(row.stepCompletion)),
-             makeCell(moneyWords(row.moneyAtRisk, book.info().currency), LateRole, row.moneyAtRisk.minor > 0),
-             makeCell(table)},
-            tr("%1, %2 inquiries, %3 touched, %4 on the table")
-                .arg(name)
-                .arg(row.inquiries)
-                .arg(touched, table));
+        m_table->addRow({makeCell(name), makeCell(QLocale().toString(row.inquiries), int64_t(row.inquiries)),
+                         makeCell(touched, row.rate), makeCell(rateWords(row.inTimeRate), row.inTimeRate),
+                         makeCell(hoursIn(row.medianResponseHours), row.medianResponseHours),
+                         makeCell(rateWords(row.stepCompletion), row.stepCompletion),
+                         withValue(makeCell(moneyWords(row.moneyAtRisk, book.info().currency), LateRole,
+                                            row.moneyAtRisk.minor > 0),
+                                   row.moneyAtRisk),
+                         makeCell(table, row.moneyOnTable)},
+                        tr("%1, %2 inquiries, %3 touched, %4 on the table")
+                            .arg(name)
+                            .arg(row.inquiries)
+                            .arg(touched, table));
         m_rows.emplace_back(row.key, row.person);
     }
     m_table->setVisible(!rows.empty());

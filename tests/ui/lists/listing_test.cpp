@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "leads/valuecell.h"
 #include "lists/listing.h"
 
 #include "leads/fittedtable.h"
@@ -8,6 +9,7 @@
 #include "lists/listexport.h"
 #include "lists/offer.h"
 #include "lists/pagelists.h"
+#include "lists/pageprint.h"
 #include "lists/rowfeed.h"
 #include "lists/tablemenu.h"
 #include "pages/page.h"
@@ -29,6 +31,7 @@
 #include <QSignalSpy>
 #include <QStandardItem>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 #include <gtest/gtest.h>
@@ -131,7 +134,7 @@ TEST(Listing, HoldsTheColumnsThatAreSeenWithTheirValues)
     for (const report::Column &column : listing.columns)
         titles << column.title;
     EXPECT_EQ(titles.join(u'|').toStdString(), "Grade|Company|Value|Close|Share");
-    EXPECT_EQ(asRows(listing).toStdString(), "Grade\tCompany\tValue\tClose\tShare\n"
+    EXPECT_EQ(asRows(listing).toStdString(), "Grade\tCompany\tValue (USD)\tClose\tShare\n"
                                              "A\tBolt, Inc.\t214500\t2026-10-16\t0.45\n"
                                              "A\t=Cask\t-3.5\t2027-01-04\t\n");
 }
@@ -145,7 +148,7 @@ TEST(Listing, FollowsHiddenAndMovedColumnsAndHiddenRows)
     deals.table.setRowHidden(1, true);
 
     EXPECT_EQ(asRows(listingOf(deals.table)).toStdString(),
-              "Value\tCompany\tShare\n214500\tBolt, Inc.\t0.45\n");
+              "Value (USD)\tCompany\tShare\n214500\tBolt, Inc.\t0.45\n");
 }
 
 TEST(Listing, TakesTheSelectedRowsWhereThereAreSeveral)
@@ -175,6 +178,49 @@ TEST(ListCopy, PutsPlainNumbersAndAnHtmlTableOnTheClipboard)
     EXPECT_TRUE(data->html().contains(QStringLiteral("<td>=Cask</td>")));
 }
 
+TEST(ListCopy, SaysWhichWayACellReads)
+{
+    const report::Table names =
+        tableFromRows(QStringLiteral("Names"), QStringLiteral("Name\tNote\nשלום\tnext\n"));
+
+    EXPECT_TRUE(asHtml(listingOf(names)).contains(QStringLiteral("<td dir=\"rtl\">שלום</td><td>next</td>")));
+}
+
+TEST(ListCopy, NamesTheCurrencyOfTheBookAndTheUnitsOfCells)
+{
+    const QTemporaryDir folder;
+    const auto book = Session::create(folder.filePath(QStringLiteral("Yen.ridealong")),
+                                      {.name = "Yen", .owner = "Dana Whitfield", .currency = "JPY"},
+                                      Clock::at(Date::of(2026, 10, 14)));
+    ASSERT_TRUE(book);
+    ShellNotes notes{**book};
+    DealPage page(notes.shell);
+    page.deals.table.model()->setHeaderData(4, Qt::Horizontal, QStringLiteral("Waits"));
+    page.deals.table.clearRows();
+    page.deals.table.addRow({makeCell(), makeCell(QStringLiteral("Dune")),
+                             makeCell(QStringLiteral("¥21k"), Money{21'450}),
+                             makeCell(QStringLiteral("Oct 16"), Date::of(2026, 10, 16)),
+                             makeCell(QStringLiteral("5 d"), int64_t(5))},
+                            {});
+
+    EXPECT_EQ(asRows(listingOf(page.deals.table)).toStdString(),
+              "Company\tValue (JPY)\tClose\tWaits (d)\nDune\t21450\t2026-10-16\t5\n");
+}
+
+TEST(ListTables, NumbersOfAChartAreWhatTheyAreCalled)
+{
+    using Holds = report::ColumnKind;
+    const report::Table table =
+        tableFromRows(QStringLiteral("Won"), QStringLiteral("Week\tAmount\tShare\n42\t214500.5\t0.456\n"),
+                      {Holds::text, Holds::money, Holds::share});
+
+    ASSERT_EQ(table.rows.size(), 1U);
+    EXPECT_TRUE(isEmpty(table.rows[0][0].value)); // a week is a name
+    EXPECT_EQ(table.rows[0][1].text.toStdString(), "214,500.50");
+    EXPECT_EQ(table.rows[0][2].text.toStdString(), "46%");
+    EXPECT_EQ(asRows(listingOf(table)).toStdString(), "Week\tAmount (USD)\tShare\n42\t214500.5\t0.456\n");
+}
+
 TEST(ListExport, WritesCsvThatASpreadsheetDoesNotCompute)
 {
     TempBook book;
@@ -185,7 +231,7 @@ TEST(ListExport, WritesCsvThatASpreadsheetDoesNotCompute)
     exportListing(notes.shell, listingOf(deals.table), path);
 
     EXPECT_EQ(read(path).toStdString(), "\xEF\xBB\xBF"
-                                        "Grade,Company,Value,Close,Share\r\n"
+                                        "Grade,Company,Value (USD),Close,Share\r\n"
                                         "A,\"Bolt, Inc.\",214500,2026-10-16,0.45\r\n"
                                         "A,'=Cask,-3.5,2027-01-04,\r\n");
     EXPECT_EQ(notes.toasts, QStringList(QStringLiteral("2 rows are in deals.csv.")));
@@ -204,6 +250,8 @@ TEST(ListExport, WritesASheetWithTypedCells)
     EXPECT_TRUE(sheet.contains(QStringLiteral("<v>214500</v>"))) << sheet.toStdString();
     EXPECT_TRUE(sheet.contains(QStringLiteral("<v>46311</v>"))) << sheet.toStdString(); // 2026-10-16
     EXPECT_TRUE(sheet.contains(QStringLiteral("<t>=Cask</t>"))) << sheet.toStdString();
+    const QString styles = unpacked(path, QStringLiteral("xl/styles.xml"));
+    EXPECT_TRUE(styles.contains(QStringLiteral("[$$-409]#,##0.00"))) << styles.toStdString();
 }
 
 TEST(ListExport, NeverOverwritesTheBook)
@@ -302,7 +350,7 @@ TEST(PageLists, ThePageExportsCopiesAndPrintsWhatItShows)
     EXPECT_EQ(notes.toasts.value(0).toStdString(), "2 rows are on the clipboard.");
     EXPECT_TRUE(QApplication::clipboard()->text().startsWith(QStringLiteral("Grade\tCompany")));
 
-    const report::Document document = documentOf(page);
+    const report::Document document = printedPage(page).document;
     EXPECT_EQ(document.title.toStdString(), "Deals");
     EXPECT_EQ(document.subtitle.toStdString(), "Two deals are open.");
     const std::string html = report::toHtml(document);

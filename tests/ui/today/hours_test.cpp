@@ -128,7 +128,7 @@ TEST(BalanceChart, SaysItselfInWordsAndAsATable)
 
     EXPECT_TRUE(chart.accessibleDescription().contains(QStringLiteral("Monday: 5 h field, 3 h desk")))
         << chart.accessibleDescription().toStdString();
-    EXPECT_TRUE(chart.asRows().contains(QStringLiteral("Oct 12\t5.00\t3.00\t0.00\t0.00")))
+    EXPECT_TRUE(chart.asRows().contains(QStringLiteral("2026-10-12\t5.00\t3.00\t0.00\t0.00")))
         << chart.asRows().toStdString();
     EXPECT_TRUE(chart.asRows().startsWith(
         QStringLiteral("Day\tField\tDesk\tReport\tTravel\tField, planned\tDesk, planned")))

@@ -2,6 +2,7 @@
 #include "shell/widgets/mixbar.h"
 
 #include "leads/spoken.h"
+#include "lists/offer.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/labels.h"
 
@@ -18,12 +19,26 @@ MixBar::MixBar(int barHeight, QWidget *parent)
     , m_barHeight(barHeight)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(tr("Grade mix"));
+    offerChart(*this, [this] { return asRows(); }, {report::ColumnKind::text, report::ColumnKind::share});
+}
+
+QString MixBar::asRows() const
+{
+    QString rows = tr("Grade\tShare\n");
+    const auto add = [&rows](const QString &name, double share) {
+        rows += name + u'\t' + QString::number(share, 'f', 4) + u'\n';
+    };
+    for (size_t grade = 0; grade < m_shares.share.size(); ++grade)
+        add(QString(QChar(char16_t(u'A' + grade))), m_shares.share[grade]);
+    if (m_shares.goal >= 0)
+        add(tr("Goal for A"), m_shares.goal);
+    return rows;
 }
 
 void MixBar::setShares(const GradeShares &shares)
 {
     m_shares = shares;
-    setAccessibleName(tr("Grade mix"));
     setAccessibleDescription(spokenShares(shares));
     update();
 }

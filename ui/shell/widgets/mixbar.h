@@ -18,6 +18,7 @@ public:
     explicit MixBar(int barHeight = 12, QWidget *parent = nullptr);
     void setShares(const GradeShares &shares);
     const GradeShares &shares() const { return m_shares; }
+    QString asRows() const; // a line for each grade, tabs between
     QSize sizeHint() const override { return {160, m_barHeight + 6}; }
     QSize minimumSizeHint() const override { return {60, m_barHeight + 6}; }
 
