@@ -128,7 +128,6 @@ void ImportView::showPlan()
                            .arg(plan.columns.size()));
     showProposal();
     m_columns->setPlan(plan, m_shell.session->book());
-    m_columns->setMinimumHeight(m_columns->sizeHint().height()); // else many rows are pressed together
     m_preview->setVisible(plan.table == ImportTable::leads && plan.lacks.isEmpty());
     showFoot();
     m_previewSoon.start();
@@ -141,10 +140,9 @@ void ImportView::showPreview()
     const auto preview =
         previewImport(*m_draft.plan, m_shell.session->book(), m_shell.session->clock().now(), previewRows);
     m_preview->setVisible(preview.ok());
-    if (preview)
-        m_preview->setPreview(*preview);
-    else
-        m_shell.showError(preview.error());
+    if (!preview)
+        return m_shell.showError(preview.error());
+    m_preview->setPreview(*preview);
 }
 
 // Where a person decides first; Enter goes on from there as well.

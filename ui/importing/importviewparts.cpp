@@ -75,9 +75,11 @@ QWidget *ImportView::makeHead()
     m_file = makeLabel({}, TextRole::secondary, Tone::caption, head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(24, 16, 24, 16);
+    m_file->setWordWrap(true);
+    m_file->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->setSpacing(16);
     row->addWidget(m_stepper);
-    row->addStretch(1);
-    row->addWidget(m_file);
+    row->addWidget(m_file, 1);
     return head;
 }
 
@@ -175,6 +177,7 @@ QWidget *ImportView::makeProposal()
     m_sheetLabel = makeLabel(tr("Sheet"), TextRole::body, Tone::secondary, m_proposal);
     m_sheets = new QComboBox(m_proposal);
     m_sheets->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheets->setFixedWidth(currentTheme().px(150));
     auto *file = makeSmallButton(tr("Mapping file…"), ButtonKind::normal, nullptr, m_proposal);
     file->setToolTip(tr("A mapping of Salesforce's Data Loader (.sdl), or of the command line (.json)"));
     row->addWidget(m_sheetLabel);

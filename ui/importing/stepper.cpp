@@ -32,7 +32,7 @@ Stepper::Stepper(const QStringList &steps, QWidget *parent)
     : QWidget(parent)
     , m_steps(steps)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setCurrent(0);
 }
 
