@@ -42,6 +42,8 @@ struct Warner
     void openSteps();
     void times(size_t stop);
     void ways(size_t stop);
+    bool isLost(size_t stop) const;
+    void unknownPlaces();
     void wayBack();
     void start();
     void state(size_t stop);
@@ -157,10 +159,34 @@ void Warner::ways(size_t stop)
         at(stop, RideWarning::longLeg,
            tr("The way to %1 takes %2; above %3 is long.")
                .arg(name(stop), minutesWords(planned.legMinutes), minutesWords(longest)));
+}
+
+bool Warner::isLost(size_t stop) const
+{
+    const PlannedStop &planned = plan.stops[stop];
     const int onward = stop + 1 < plan.stops.size() ? plan.stops[stop + 1].legMinutes : plan.backMinutes;
-    if (!planned.place.isKnown() && (planned.legMinutes == unsetInt || onward == unsetInt))
-        at(stop, RideWarning::unknownPlace,
-           tr("Nobody knows where %1 is, so its ways are not counted.").arg(name(stop)));
+    return !planned.place.isKnown() && (planned.legMinutes == unsetInt || onward == unsetInt);
+}
+
+// One for all of them: a day without a map would be nothing but warnings.
+void Warner::unknownPlaces()
+{
+    constexpr qsizetype mostNamed = 3;
+    QStringList names;
+    size_t last = 0;
+    for (size_t stop = 0; stop < plan.stops.size(); ++stop)
+        if (isLost(stop))
+            names << name(last = stop);
+    if (names.size() == 1)
+        return at(last, RideWarning::unknownPlace,
+                  tr("Nobody knows where %1 is, so its ways are not counted.").arg(names.front()));
+    if (names.isEmpty())
+        return;
+    const qsizetype others = names.size() - mostNamed;
+    if (others > 1)
+        names = names.mid(0, mostNamed) << tr("%1 other stops").arg(others);
+    day(RideWarning::unknownPlace,
+        tr("Nobody knows where %1 are, so their ways are not counted.").arg(listWords(names)));
 }
 
 void Warner::wayBack()
@@ -257,6 +283,7 @@ std::vector<PlannedWarning> warningsOf(const Book &book, const Places &places, c
         warner.times(stop);
         warner.ways(stop);
     }
+    warner.unknownPlaces();
     warner.wayBack();
     if (draft.objective.empty() && draft.skill == 0)
         warner.day(RideWarning::noObjective, tr("The ride has no objective yet."));

@@ -121,6 +121,26 @@ TEST(RidePlan, CountsWhatIsKnownWhenAPlaceIsNot)
                 ElementsAre("unknown-place: Nobody knows where Hidden is, so its ways are not counted."));
 }
 
+TEST(RidePlan, SaysOnceWhichPlacesAreUnknown)
+{
+    PlanBook book;
+    const RideDraft two =
+        book.on15th({book.somewhere("Hidden"), book.north("Near", 1), book.somewhere("Lost")});
+    RideDraft many = two;
+    for (const char *name : {"Cave", "Den", "Hole"})
+        many.stops.push_back({.lead = book.somewhere(name)});
+
+    const std::vector<std::string> few = said(book.plan(two)), all = said(book.plan(many));
+
+    EXPECT_EQ(std::ranges::count(few, "unknown-place: Nobody knows where Hidden and Lost are, so their ways "
+                                      "are not counted."),
+              1);
+    EXPECT_EQ(std::ranges::count(all,
+                                 "unknown-place: Nobody knows where Hidden, Lost, Cave and 2 other stops "
+                                 "are, so their ways are not counted."),
+              1);
+}
+
 TEST(RidePlan, WithoutAStartCountsTheWaysBetweenTheStops)
 {
     PlanBook book;
