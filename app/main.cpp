@@ -2,6 +2,7 @@
 // ridealong: the desktop. Reads the words, dresses the application, hands over to the Desktop.
 #include "shell/language.h"
 #include "start/desktop.h"
+#include "start/handover.h"
 #include "start/memory.h"
 #include "version.h"
 
@@ -51,6 +52,8 @@ int main(int argc, char **argv)
     const QTemporaryDir unkept; // a picture shows nobody's settings and leaves none
     if (launch->isGrab())
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unkept.path());
+    if (!launch->isGrab() && handOver(launch->book.isEmpty() ? lastBook() : launch->book, launch->changeFile))
+        return 0;
     if (!launch->language.isEmpty() || launch->isGrab())
         useLanguage(launch->language);
     useTheme(app, rememberedTheme(*launch));

@@ -17,6 +17,7 @@
 #include "shell/widgets/toast.h"
 #include "start/firstrun.h"
 #include "start/frontpage.h"
+#include "start/handover.h"
 #include "start/memory.h"
 #include "start/typing.h"
 #include "start/workcommands.h"
@@ -59,6 +60,7 @@ Desktop::Desktop(Launch launch)
 
 Desktop::~Desktop()
 {
+    m_door.reset();
     m_reminders.reset();
     m_window.reset();
 }
@@ -155,6 +157,7 @@ void Desktop::fail(const QString &path, const Error &error)
 // A window belongs to one book for its whole life, so that no page can hold a row of another one.
 void Desktop::closeBook()
 {
+    m_door.reset();
     m_reminders.reset();
     replaceWindow(std::shared_ptr<Session>(std::move(m_session)));
 }
@@ -197,6 +200,7 @@ void Desktop::show(std::unique_ptr<Session> session)
         qWarning("%s", qPrintable(added.error().text));
     if (!m_launch.isGrab())
         noteBook(m_session->store().path());
+    waitAtTheDoor();
     connectSession();
     showBook();
     warn();

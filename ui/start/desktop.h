@@ -24,6 +24,7 @@ struct PackWish;
 
 struct EndedWeek;
 
+class Doorkeeper;
 class FirstRun;
 class MainWindow;
 class Reminders;
@@ -45,8 +46,9 @@ public:
     void showFirstRun();
     // Into the open book, as a sheet that asks; without a book as an invitation.
     void openChanges(const QString &file);
-    void openFile(const QString &file); // a book or a change file, once nothing else runs
-    void chooseBook();                  // a file dialog, then open()
+    void openFile(const QString &file);    // a book or a change file, once nothing else runs
+    void comeForward(const QString &file); // asked for by a second start; the file may be empty
+    void chooseBook();                     // a file dialog, then open()
 
 Q_SIGNALS:
     void opened();
@@ -75,6 +77,7 @@ private:
     void workOnClosed(const QString &name, const ClosedWork &work);
     void afterOpening(const QString &path, Result<std::unique_ptr<Session>> session, Measures measures);
     void fail(const QString &path, const Error &error);
+    void waitAtTheDoor();
     void connectSession();
     void showBook();
     void showNames(); // of the book and of the person
@@ -100,6 +103,7 @@ private:
     Launch m_launch;
     std::unique_ptr<Session> m_session; // outlives the window that reads it
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Doorkeeper> m_door;     // of a book that this program writes; none for a picture
     std::unique_ptr<Reminders> m_reminders; // of the session; none for a picture
     QPointer<FirstRun> m_start;             // while it is shown
     Measures m_measures;                    // of a book that was just opened, made by the job

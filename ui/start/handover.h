@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One window for a book: who starts the program a second time, by a double click on a change file, hands it to the one
-// that has the book open. A socket of the same user's, named after the book; nothing but a file's name passes through it.
+// One window for a book: who starts the program a second time, by a double click on a change file, hands it
+// to the one that has the book open. A socket of the same user's, named after the book; nothing but a file's
+// name passes through it.
 #pragma once
 
 #include <QObject>

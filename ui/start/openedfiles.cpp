@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that the system hands to the running program, as macOS does for a double click.
+// Files that the system hands to the running program, as macOS does for a double click, or that a second
+// start does.
 #include "shell/mainwindow.h"
 #include "start/desktop.h"
+#include "start/handover.h"
 
 #include <QApplication>
 #include <QFileOpenEvent>
@@ -27,6 +29,23 @@ void Desktop::openFile(const QString &file)
         openChanges(file);
     else
         open(file);
+}
+
+void Desktop::comeForward(const QString &file)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    openFile(file);
+}
+
+void Desktop::waitAtTheDoor()
+{
+    m_door.reset();
+    if (m_launch.isGrab() || !m_session->store().isWriter())
+        return;
+    m_door = std::make_unique<Doorkeeper>(m_session->store().path());
+    connect(m_door.get(), &Doorkeeper::asked, this, &Desktop::comeForward);
 }
 
 } // namespace ridealong

@@ -2,8 +2,10 @@
 #include "start/desktop.h"
 
 #include "shell/mainwindow.h"
+#include "shell/widgets/toast.h"
 #include "start/createform.h"
 #include "start/firstrun.h"
+#include "start/handover.h"
 #include "start/invitationform.h"
 #include "store/backups.h"
 #include "support/tempbook.h"
@@ -18,6 +20,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace ridealong;
 
@@ -198,6 +201,40 @@ TEST(Desktop, AChangeFileThatTheSystemHandsOverIsAnInvitationWhereNoBookIsOpen)
     ASSERT_NE(page, nullptr);
     EXPECT_TRUE(page->invitationForm()->isVisibleTo(page));
     EXPECT_EQ(page->invitationForm()->file(), QStringLiteral("/tmp/invitation-cole.RLX"));
+}
+
+TEST(Desktop, ASecondStartHandsItsFileToTheFirst)
+{
+    TempBook book;
+    book.close();
+    Desktop desktop(launchOf(book.path(), {}));
+    openAndWait(desktop);
+    ASSERT_NE(desktop.session(), nullptr);
+
+    bool isTaken = false, isTakenForAnother = true;
+    std::thread second([&] {
+        isTaken = handOver(book.path(), book.file("nothing.rlx"));
+        isTakenForAnother = handOver(book.file("nothing.rlx"), {});
+    });
+
+    const bool isTold =
+        QTest::qWaitFor([&] { return !desktop.window().toast()->text().isEmpty(); }, 10'000);
+    second.join();
+    EXPECT_TRUE(isTaken);
+    EXPECT_FALSE(isTakenForAnother);
+    EXPECT_TRUE(isTold); // of a file that is not there
+}
+
+TEST(Desktop, NobodyTakesAFileForABookThatWasClosed)
+{
+    TempBook book;
+    book.close();
+    {
+        Desktop desktop(launchOf(book.path(), {}));
+        openAndWait(desktop);
+    }
+
+    EXPECT_FALSE(handOver(book.path(), {}));
 }
 
 TEST(Desktop, SomebodyUnknownCannotOpenABook)
