@@ -228,7 +228,9 @@ TEST(ReportArchive, ReadsWhatWasFrozenBeforeAMemberCame)
 TEST(ReportArchive, RefusesWhatWouldFillTheMemory)
 {
     const QByteArray zeros(64 * 1024 * 1024, ' '); // packs into a few kilobytes
-    EXPECT_FALSE(fromArchive(textOfJson(zeros)));
+    const auto read = fromArchive(textOfJson(zeros));
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().detail.toStdString(), HasSubstr("too large")); // and not that it is no JSON
     EXPECT_FALSE(fromArchive(std::string(2 * 1024 * 1024, 'A')));
     QByteArray many = "{\"version\":1,\"report\":{\"sections\":[";
     for (int each = 0; each < 600'000; ++each)
