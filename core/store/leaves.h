@@ -29,8 +29,7 @@ std::optional<StoredLeaf> winnerOf(Connection &connection, Entity entity, uint32
 std::vector<StoredLeaf> rivalsOf(Connection &connection, Entity entity, uint32_t number, uint16_t tag);
 
 // The same for the many registers of one entry that is being written: what they have in common is read once.
-// begin() forgets it. The hash of an entry stands behind its body, so to read it is to walk a body of a
-// thousand rows.
+// begin() forgets it.
 class LeafReader
 {
 public:
@@ -40,15 +39,29 @@ public:
     }
 
     void begin();
+    // Rows that lie close together are about to be asked for: they are read in one go.
+    void expect(Entity entity, uint32_t first, uint32_t last);
     std::optional<StoredLeaf> winner(Entity entity, uint32_t number, uint16_t tag);
     std::vector<StoredLeaf> rivals(Entity entity, uint32_t number, uint16_t tag);
 
 private:
+    struct Written // of a register
+    {
+        int64_t depth = 0, hlc = 0, entry = 0;
+    };
+
+    bool isExpected(Entity entity, uint32_t number) const;
+    std::optional<StoredLeaf> expected(uint32_t number, uint16_t tag);
     StoredLeaf ofEntry(int64_t number); // with the stamp of what it made; of no entry: number 0
+    std::optional<Digest> hashBefore(int64_t stream, int64_t seq) const;
     const std::string &winnerSql(Entity entity);
 
     Connection &m_connection;
     bool m_hasRivals = true; // anywhere in the book
+    Entity m_entity = Entity::none;
+    uint32_t m_first = 0;
+    std::vector<int64_t> m_made; // of the rows that are expected, from the first on; 0 for none
+    std::unordered_map<uint64_t, Written> m_stamps;
     std::unordered_map<int64_t, StoredLeaf> m_entries;
     std::array<std::string, entityCount> m_winnerSql;
 };

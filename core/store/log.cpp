@@ -5,6 +5,7 @@
 #include "store/schema.h"
 
 #include <algorithm>
+#include <limits>
 #include <sqlite3.h>
 
 namespace ridealong {
@@ -25,6 +26,7 @@ bool isLinkedTo(Entity entity)
 }
 
 constexpr size_t mostNewIds = 100'000; // above that the file is asked
+constexpr uint32_t fewRows = 8;        // are asked for one by one
 constexpr size_t roomOfHead = 128;     // of an entry in a change file: what stands before its body, at most
 
 } // namespace
@@ -122,6 +124,22 @@ std::vector<Log::RowCells> Log::rowsOf(const EntryDraft &draft) const
     return rows;
 }
 
+// Of the entity of the last row alone, and where they are many and lie close together.
+void Log::expectLeavesOf(const std::vector<RowCells> &rows)
+{
+    m_leaves.begin();
+    const Entity entity = rows.empty() ? Entity::none : rows.back().entity;
+    uint32_t first = std::numeric_limits<uint32_t>::max(), last = 0, count = 0;
+    for (const RowCells &row : rows)
+        if (row.entity == entity && !row.made) {
+            first = std::min(first, row.number);
+            last = std::max(last, row.number);
+            ++count;
+        }
+    if (count >= fewRows && last - first < 2 * count)
+        m_leaves.expect(entity, first, last);
+}
+
 EntryBytes Log::itemsOf(const std::vector<RowCells> &rows)
 {
     EntryBytes items;
@@ -166,9 +184,9 @@ int64_t Log::begin(int64_t nowMs)
 int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     begin(nowMs);
-    m_leaves.begin();
     m_scope = draft.head.scope;
     const std::vector<RowCells> rows = rowsOf(draft);
+    expectLeavesOf(rows);
     const EntryBytes items = itemsOf(rows);
     writeTouches(rows);
     return finish(draft.head, items);

@@ -80,6 +80,7 @@ private:
     int64_t begin(int64_t nowMs);
     int64_t finish(const EntryHead &head, const EntryBytes &items);
     std::vector<RowCells> rowsOf(const EntryDraft &draft) const;
+    void expectLeavesOf(const std::vector<RowCells> &rows);
     EntryBytes itemsOf(const std::vector<RowCells> &rows);
     void addRegister(EntryBytes &to, const RowCells &row, uint16_t tag);
     void addKnown(std::vector<Digest> &seen, uint32_t lead);
