@@ -9,6 +9,7 @@
 #include "dialogs/touchdialog.h"
 #include "handoffs/handoffactions.h"
 #include "leads/leadwords.h"
+#include "leads/longedit.h"
 #include "leads/ridemenu.h"
 #include "measure/intake.h"
 #include "session/adding.h"
@@ -17,7 +18,6 @@
 #include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/widgets/toast.h"
-#include "shell/writing.h"
 #include "sync/eraseflow.h"
 #include "work/leads.h"
 
@@ -167,18 +167,6 @@ uint32_t commitNew(ShellContext &shell, const LeadDialog &dialog)
     return *lead;
 }
 
-bool commitLong(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence)
-{
-    return writeInBackground(
-        shell, {.name = describe(deed),
-                .unit = tr("changes"),
-                .work =
-                    [deed, changes = std::move(changes)](Session &session, const Progress &progress) {
-                        return commitInParts(session, deed, changes, progress);
-                    },
-                .then = [&shell, sentence] { tellSaying(shell, sentence); }});
-}
-
 } // namespace
 
 bool commitSaying(ShellContext &shell, const Deed &deed, ChangeSet changes, const QString &sentence)
@@ -186,7 +174,8 @@ bool commitSaying(ShellContext &shell, const Deed &deed, ChangeSet changes, cons
     if (changes.isEmpty())
         return true;
     if (changes.changes().size() > longChanges)
-        return commitLong(shell, deed, std::move(changes), sentence);
+        return commitLong(shell, deed, std::move(changes),
+                          [&shell, sentence] { tellSaying(shell, sentence); });
     if (const Status done = shell.session->commit(deed, std::move(changes)); !done)
         return refused(shell, done.error());
     tellSaying(shell, sentence);
