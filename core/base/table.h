@@ -8,10 +8,12 @@
 #include "base/field.h"
 #include "base/id.h"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace ridealong {
@@ -53,6 +55,9 @@ public:
     virtual void addRow(uint32_t number, const Id &id) = 0;
     virtual uint32_t end() const = 0; // one past the highest number
     virtual bool isDeleted(uint32_t number) const = 0;
+    // From and with a table of the same entity. Views into texts stay valid with whom the rows are.
+    virtual void copyRows(const TableBase &from) = 0;
+    virtual void swapRows(TableBase &with) = 0;
 
     // Activities and moves do not keep their ids in memory; the store knows them.
     bool keepsIds() const { return m_keepsIds; }
@@ -111,6 +116,8 @@ public:
     Value value(uint32_t number, FieldNo field) const override;
     Value valueOf(const T &row, FieldNo field) const;
     void setValue(uint32_t number, FieldNo field, const Value &value) override;
+    void copyRows(const TableBase &from) override;
+    void swapRows(TableBase &with) override;
 
     // For the loader: reads straight into the row, without a Value between. The source gives the column
     // `column` as isNull(), text(), real() or integer().
@@ -225,6 +232,25 @@ void Table<T>::addRow(uint32_t number, const Id &id)
     m_rows[number].deleted = 1;
     if (m_keepsIds)
         m_ids.put(number, id);
+}
+
+template<class T>
+void Table<T>::copyRows(const TableBase &from)
+{
+    const auto &other = static_cast<const Table &>(from);
+    m_ids = other.m_ids;
+    for (size_t i = 0; i < m_pools.size(); ++i)
+        m_pools[i] = TextPool(other.m_pools[i]);
+    m_rows = other.m_rows;
+}
+
+template<class T>
+void Table<T>::swapRows(TableBase &with)
+{
+    auto &other = static_cast<Table &>(with);
+    std::swap(m_ids, other.m_ids);
+    std::swap_ranges(m_pools.begin(), m_pools.end(), other.m_pools.begin()); // columns point at each
+    m_rows.swap(other.m_rows);
 }
 
 template<class T>

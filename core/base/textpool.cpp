@@ -15,6 +15,13 @@ constexpr unsigned char longMark = 255;
 
 } // namespace
 
+TextPool::TextPool(const TextPool &other)
+    : m_starts(other.m_starts)
+    , m_slots(other.m_slots)
+    , m_chunks(other.m_chunks)
+{
+}
+
 std::string_view TextPool::view(Text text) const
 {
     const char *start = m_starts[text.code];
@@ -34,7 +41,7 @@ const char *TextPool::store(std::string_view text)
     const size_t need = text.size() + (isLong ? 1 + sizeof(uint32_t) : 1);
     if (need > m_chunkLeft) {
         const size_t size = std::max(m_chunks.empty() ? size_t(1024) : chunkSize, need);
-        m_chunks.push_back(std::make_unique_for_overwrite<char[]>(size));
+        m_chunks.push_back(std::make_shared_for_overwrite<char[]>(size));
         m_next = m_chunks.back().get();
         m_chunkLeft = size;
     }

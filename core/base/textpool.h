@@ -22,6 +22,8 @@ class TextPool
 {
 public:
     TextPool() { m_starts.push_back(nullptr); }
+    // The same codes; the bytes are shared, and each pool goes on by itself.
+    TextPool(const TextPool &other);
     TextPool(TextPool &&) = default;
     TextPool &operator=(TextPool &&) = default;
 
@@ -43,7 +45,7 @@ private:
 
     std::vector<const char *> m_starts; // each points at a length (one byte, or 255 and four) and the bytes
     std::vector<Slot> m_slots;          // open addressing
-    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::vector<std::shared_ptr<char[]>> m_chunks;
     size_t m_chunkLeft = 0;
     char *m_next = nullptr;
 };

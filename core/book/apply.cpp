@@ -212,6 +212,36 @@ void Book::loaded(Date today)
     renewStandings();
 }
 
+void Book::copyRows(const Book &from)
+{
+    m_tables.each([&from](auto &table) { table.copyRows(*from.m_tables.at(table.entity())); });
+    m_today = from.m_today;
+}
+
+// Who reads by a model borrows this Book's own tables, so those stay where they are and change what they
+// hold.
+void Book::takeOver(Book &fresh)
+{
+    m_tables.each([&fresh](auto &table) { table.swapRows(*fresh.m_tables.at(table.entity())); });
+    std::swap(m_info, fresh.m_info);
+    m_standings.swap(fresh.m_standings);
+    m_stageTypes.swap(fresh.m_stageTypes);
+    m_stageOrder.swap(fresh.m_stageOrder);
+    m_meetsInPerson.swap(fresh.m_meetsInPerson);
+    m_reachedNobody.swap(fresh.m_reachedNobody);
+    for (const auto chain : {&Book::m_activitiesOf, &Book::m_stepsOf, &Book::m_movesOf, &Book::m_salesOf,
+                             &Book::m_contactsOf, &Book::m_customValuesOf})
+        std::swap(this->*chain, fresh.*chain);
+    m_today = fresh.m_today;
+    m_data.standings = m_standings;
+    m_data.today = m_today;
+    m_data.perMajor = m_info.perMajor;
+    m_similarities->forget();
+    renewModel();
+    if (readsSimilarity())
+        (void)m_similarities->ask(*this);
+}
+
 void Book::setToday(Date today)
 {
     if (today == m_today)

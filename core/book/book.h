@@ -106,6 +106,11 @@ public:
     Tables &forLoading() { return m_tables; }
     void loaded(Date today); // after rows were written past apply(): indexes and standings anew
 
+    // A job reads what it wrote into a copy, while the window reads on here; then that takes the place of
+    // what is here, and nothing is read or reckoned again.
+    void copyRows(const Book &from); // loaded() is to follow
+    void takeOver(Book &fresh);
+
 private:
     void applyOne(const Change &change, Touched &touched);
     void noteGradeMove(uint32_t lead, Grade before, Touched &touched) const;

@@ -193,6 +193,7 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         (void)m_store->forgetRedo();
     if (lent) {
         m_written = deed;
+        m_freshRead = readBeside();
         return operation;
     }
     if (!m_readsBulk && !m_store->rewroteLeads())
@@ -236,6 +237,21 @@ Status Session::readAgain()
     return read;
 }
 
+// The window reads its Book all the while, and is not held up by reading or grading what was written.
+Status Session::readBeside()
+{
+    const bool isFirst = !m_fresh;
+    if (isFirst) {
+        m_fresh = std::make_unique<Book>();
+        m_fresh->copyRows(m_book);
+    }
+    const GradeWatch watch(isFirst ? m_book : *m_fresh);
+    const Status read = m_store->reload(*m_fresh);
+    if (read)
+        m_store->noteGrades(watch.found(*m_fresh, m_clock.now()));
+    return read;
+}
+
 void Session::renewToday()
 {
     if (m_busy || m_clock.today() == m_book.today())
@@ -270,7 +286,10 @@ Status Session::absorb()
     m_store->takeBack();
     m_busy = false;
     const std::optional<Deed> written = std::exchange(m_written, std::nullopt);
-    const Status read = written ? readAgain() : Status(Done{});
+    const std::unique_ptr<Book> fresh = std::exchange(m_fresh, nullptr);
+    const Status read = std::exchange(m_freshRead, Done{});
+    if (fresh && read)
+        m_book.takeOver(*fresh);
     Q_EMIT busyChanged(false);
     if (written) {
         tell(everything());

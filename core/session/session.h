@@ -110,7 +110,8 @@ private:
     Value currentValue(const JournalLine &line, FieldNo field) const;
     void tell(const Touched &touched);
     void noteGradesSinceLastOpen();
-    Status readAgain(); // what a bulk wrote
+    Status readAgain();  // what a bulk wrote
+    Status readBeside(); // the same by the job, into a Book that absorb() takes over
 
     Clock m_clock;
     Book m_book;
@@ -119,6 +120,8 @@ private:
     bool m_busy = false;
     bool m_readsBulk = true;
     std::optional<Deed> m_written; // by the job that has the pen
+    std::unique_ptr<Book> m_fresh; // with what it wrote
+    Status m_freshRead = Done{};
 };
 
 } // namespace ridealong

@@ -4,6 +4,7 @@
 #include "base/textpool.h"
 
 #include <gtest/gtest.h>
+#include <memory>
 #include <string>
 
 using namespace ridealong;
@@ -53,4 +54,20 @@ TEST(Id, ReadsItsOwnHexAndGrows)
     EXPECT_TRUE(Id::fromHex("xyz").isNull());
     EXPECT_EQ(Id::hashedFrom("quota|kim|2026-11"), Id::hashedFrom("quota|kim|2026-11"));
     EXPECT_NE(Id::hashedFrom("a"), Id::hashedFrom("b"));
+}
+
+TEST(TextPool, ACopyHasTheSameCodesAndGoesOnByItself)
+{
+    auto pool = std::make_unique<TextPool>();
+    const Text acme = pool->intern("Acme");
+
+    TextPool copy(*pool);
+    const Text beta = copy.intern("Beta");
+    const Text gamma = pool->intern("Gamma");
+
+    EXPECT_EQ(beta, gamma);
+    EXPECT_EQ(pool->view(gamma), "Gamma");
+    pool.reset();
+    EXPECT_EQ(copy.view(acme), "Acme");
+    EXPECT_EQ(copy.view(beta), "Beta");
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "scoring/evaluate.h"
 #include "support/tempbook.h"
 
 #include <QDir>
@@ -248,4 +249,35 @@ TEST(Session, AJobWritesWhileItsOwnerReadsThePast)
     ASSERT_TRUE(book->undo());
     ASSERT_TRUE(book->undo());
     EXPECT_EQ(book->store().coldText(Entity::lead, lead, leadField("notes"), book.book()), "before");
+}
+
+TEST(Session, WhatAJobWroteStandsInTheBookWithItsGradesOnceItIsAbsorbed)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme", {{leadField("override_grade"), Grade::D}});
+    const std::string_view name = book.book().leads().text(lead, leadField("company"));
+    uint32_t added = 0;
+    ASSERT_TRUE(book->lendPen());
+
+    std::thread([&] {
+        EXPECT_TRUE(book->bulk({Op::import, QStringLiteral("a.csv")}, [&](BulkWriter &writer) -> Status {
+            ChangeSet changes = writer.change();
+            changes.set(Entity::lead, lead, leadField("override_grade"), Grade::A);
+            added = changes.create(Entity::lead, {{leadField("company"), std::string("Beta")}});
+            changes.create(Entity::activity, {{activityField("lead"), Link{added}},
+                                              {activityField("on"), book.book().today()}});
+            return writer.write(changes);
+        }));
+    }).join();
+    EXPECT_EQ(book.book().standing(lead).grade, Grade::D);
+    ASSERT_TRUE(book->absorb());
+
+    EXPECT_EQ(name, "Acme");
+    EXPECT_EQ(book.book().standing(lead).grade, Grade::A);
+    EXPECT_EQ(book.book().standing(added).touches, 1);
+    EXPECT_EQ(book.book().scorer().score(lead).grade, Grade::A);
+    ASSERT_EQ(book->store().gradeChanges(lead).size(), 1u);
+    ASSERT_TRUE(setField(book, added, leadField("override_grade"), Grade::B));
+    EXPECT_EQ(book.book().standing(added).grade, Grade::B);
+    EXPECT_EQ(book.book().leads().text(added, leadField("company")), "Beta");
 }
