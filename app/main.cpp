@@ -10,7 +10,6 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <cstdio>
 #include <string_view>
 
 using namespace ridealong;
@@ -41,14 +40,8 @@ int main(int argc, char **argv)
 
     useLanguage(rememberedLanguage());
     const auto launch = readLaunch(QApplication::arguments());
-    if (!launch) {
-        std::fprintf(stderr, "ridealong: %s\n", qPrintable(launch.error().text));
-        return 2;
-    }
-    if (!launch->answer.isEmpty()) {
-        std::fputs(qPrintable(launch->answer), stdout);
-        return 0;
-    }
+    if (const auto code = endedBy(launch))
+        return *code;
     const QTemporaryDir unkept; // a picture shows nobody's settings and leaves none
     if (launch->isGrab())
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, unkept.path());

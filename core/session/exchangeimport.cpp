@@ -324,12 +324,6 @@ Status Import::takeInto(BulkWriter &writer)
     return m_wish.dryRun || m_isRehearsal || !isNew() ? Status(nothingNew()) : Status(Done{});
 }
 
-bool erasedSomething(const IngestAccount &account)
-{
-    return std::ranges::any_of(
-        account.changes, [](const IngestedChange &change) { return change.entity == Entity::redaction; });
-}
-
 Status Import::rehearse()
 {
     if (!m_answered || m_wish.dryRun)
@@ -391,19 +385,8 @@ Status Import::remember()
 
 void Import::note(const QString &problem)
 {
-    if (m_wish.dryRun)
-        return;
-    ExchangeFile file{
-        .incoming = true, .at = m_session.clock().now(), .name = QFileInfo(m_wish.file).fileName()};
-    file.digest = m_digest;
-    file.laptop = m_report.laptop;
-    file.entries = m_report.account.taken;
-    file.known = m_report.account.known;
-    file.waiting = m_report.account.waiting;
-    file.conflicts = m_report.account.conflicts;
-    file.operation = m_report.operation;
-    file.problem = problem;
-    (void)Peers(storeOf(m_session)).note(file); // a list to look things up in; the import stands without it
+    if (!m_wish.dryRun)
+        noteIncoming(m_session, m_wish.file, m_digest, m_report, problem);
 }
 
 } // namespace

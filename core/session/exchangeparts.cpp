@@ -292,6 +292,27 @@ Digest digestOfFile(const QString &path)
     return digest;
 }
 
+bool erasedSomething(const IngestAccount &account)
+{
+    return std::ranges::any_of(
+        account.changes, [](const IngestedChange &change) { return change.entity == Entity::redaction; });
+}
+
+void noteIncoming(Session &session, const QString &path, const Digest &digest, const ChangeReport &report,
+                  const QString &problem)
+{
+    ExchangeFile file{.incoming = true, .at = session.clock().now(), .name = QFileInfo(path).fileName()};
+    file.digest = digest;
+    file.laptop = report.laptop;
+    file.entries = report.account.taken;
+    file.known = report.account.known;
+    file.waiting = report.account.waiting;
+    file.conflicts = report.account.conflicts;
+    file.operation = report.operation;
+    file.problem = problem;
+    (void)Peers(storeOf(session)).note(file);
+}
+
 } // namespace ridealong::exchange
 
 namespace ridealong {

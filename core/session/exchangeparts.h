@@ -106,5 +106,9 @@ QStringList salesWords(const Book &book, const std::vector<IngestedChange> &chan
                        const Look &look);
 
 Digest digestOfFile(const QString &path);
+bool erasedSomething(const IngestAccount &account);
+// Into the list of files, to look things up in; the import stands without it.
+void noteIncoming(Session &session, const QString &path, const Digest &digest, const ChangeReport &report,
+                  const QString &problem);
 
 } // namespace ridealong::exchange

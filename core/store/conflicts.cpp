@@ -4,45 +4,16 @@
 #include "book/registers.h"
 #include "change/op.h"
 #include "change/stamp.h"
+#include "store/conflictrows.h"
 #include "store/conflictvalues.h"
 #include "store/seenby.h"
 #include "store/storeparts.h"
 
-#include <QDir>
 #include <algorithm>
 
 namespace ridealong {
 
 namespace {
-
-constexpr int64_t mostHeld = 1000;
-constexpr int thisDevice = 1;
-
-// of entry e, stream s and device d, in this order
-constexpr const char *writerColumns = "e.number, e.hlc, d.id, s.device, s.scope, e.op";
-constexpr const char *writerJoins = " LEFT JOIN stream s ON s.number = e.stream"
-                                    " LEFT JOIN device d ON d.number = s.device";
-
-LogWriter writerFrom(const Statement &row, int column)
-{
-    LogWriter by{.entry = row.integer(column), .hlc = row.integer(column + 1)};
-    if (row.isNull(column + 3))
-        return by;
-    by.laptop = row.isNull(column + 2) ? Id{} : row.id(column + 2);
-    by.isOurs = row.integer(column + 3) == thisDevice;
-    by.scope = row.text(column + 4);
-    return by;
-}
-
-template<class Work>
-auto guarded(const Store &store, Work work) -> Result<decltype(work())>
-{
-    try {
-        return work();
-    } catch (const StoreError &failure) {
-        return errorOf(failure, QDir::toNativeSeparators(store.path()));
-    }
-}
 
 // A step that is done or dropped, and what hangs on a lead that is gone, needs nobody's decision; whether it
 // is gone itself may.
@@ -319,57 +290,6 @@ Result<std::optional<std::vector<LogWriter>>> Conflicts::unknownTo(const LogWrit
                  " JOIN entry e ON e.number = t.entry",
                  activity);
         return std::optional(std::move(list));
-    });
-}
-
-Result<std::vector<StoredWrite>> Conflicts::makersOf(Entity entity, std::span<const uint32_t> numbers) const
-{
-    return guarded(m_store, [&] {
-        std::vector<StoredWrite> list;
-        Statement row(StoreParts::reading(m_store),
-                      std::string("SELECT ") + writerColumns + " FROM \"" + nameOf(entity) +
-                          "\" r JOIN entry e ON e.number = r.made" + writerJoins + " WHERE r.number = ?");
-        for (const uint32_t number : numbers) {
-            row.reset();
-            row.bind(1, int64_t(number));
-            if (row.step())
-                list.push_back({number, uint16_t(row.integer(5)), writerFrom(row, 0)});
-        }
-        return list;
-    });
-}
-
-Result<std::vector<HeldItem>> Conflicts::held() const
-{
-    return guarded(m_store, [&] {
-        std::vector<HeldItem> list;
-        Statement rows(StoreParts::reading(m_store),
-                       std::string("SELECT h.entity, h.row, h.why, ") + writerColumns +
-                           " FROM held h JOIN entry e ON e.number = h.entry" + writerJoins +
-                           " ORDER BY h.entry DESC, h.item LIMIT ?");
-        rows.bind(1, mostHeld);
-        while (rows.step())
-            list.push_back({writerFrom(rows, 3), Entity(rows.integer(0)), rows.id(1), int(rows.integer(2))});
-        return list;
-    });
-}
-
-// A stream's clock never goes back, so its end says how far ahead it is.
-Result<std::vector<ClockAhead>> Conflicts::clocksAhead(int64_t ms) const
-{
-    return guarded(m_store, [&] {
-        std::vector<ClockAhead> list;
-        Statement rows(StoreParts::reading(m_store),
-                       std::string("SELECT o.at, ") + writerColumns +
-                           " FROM stream s JOIN entry e ON e.hash = s.head_hash"
-                           " JOIN operation o ON o.number = e.operation"
-                           " LEFT JOIN device d ON d.number = s.device WHERE s.mine = 0");
-        while (rows.step()) {
-            const LogWriter by = writerFrom(rows, 1);
-            if (const int64_t ahead = by.at().ms - rows.integer(0); ahead > ms)
-                list.push_back({by, ahead});
-        }
-        return list;
     });
 }
 

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>your home folder</source>
+        <translation>Ihr Benutzerordner</translation>
+    </message>
+</context>
+<context>
     <name>Envelope</name>
     <message>
         <source>What is inside this file is not as Ridealong writes it. Nothing was read.</source>
@@ -252,6 +259,10 @@
         <source>a program</source>
         <translation>ein Programm</translation>
     </message>
+    <message>
+        <source>%1 holds latitude and longitude; both are taken.</source>
+        <translation>%1 enthält Breite und Länge; beide werden übernommen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -298,6 +309,14 @@
     <message>
         <source>Other work is running. Wait until it is done.</source>
         <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Columns by %1.</source>
+        <translation>Spalten nach %1.</translation>
+    </message>
+    <message>
+        <source>Lists (%1);;Text (%2);;All files (*)</source>
+        <translation>Listen (%1);;Text (%2);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -392,6 +411,20 @@
     <message>
         <source>Closed</source>
         <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Nichts ist aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1059,10 @@ Prüfen Sie den Namen.</translation>
         <source>Spreadsheet</source>
         <translation>Tabellendatei</translation>
     </message>
+    <message>
+        <source>The PDF could not be made. Save it as a web page instead.</source>
+        <translation>Das PDF konnte nicht erstellt werden. Speichern Sie den Bericht stattdessen als Webseite.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1074,6 +1111,13 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1389,10 @@ Prüfen Sie den Namen.</translation>
         <source>Keys of this laptop</source>
         <translation>Schlüssel dieses Laptops</translation>
     </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Gelöschte Daten</translation>
+    </message>
 </context>
 <context>
     <name>Weekly</name>
@@ -1499,6 +1547,38 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Hand-off</source>
         <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Give an idle inquiry its next step, or close it.</source>
+        <translation>Einer ruhenden Anfrage den nächsten Schritt geben oder sie schließen.</translation>
+    </message>
+    <message>
+        <source>Give %1 idle inquiries their next step, or close them.</source>
+        <translation>%1 ruhenden Anfragen den nächsten Schritt geben oder sie schließen.</translation>
+    </message>
+    <message>
+        <source>Touch the neglected A.</source>
+        <translation>Das vernachlässigte A kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Touch the %1 neglected A’s.</source>
+        <translation>Die %1 vernachlässigten A kontaktieren.</translation>
+    </message>
+    <message>
+        <source>Promise a next step to the A or B that has none.</source>
+        <translation>Dem A oder B ohne nächsten Schritt einen zusagen.</translation>
+    </message>
+    <message>
+        <source>Promise %1 A’s and B’s a next step.</source>
+        <translation>%1 A und B einen nächsten Schritt zusagen.</translation>
+    </message>
+    <message>
+        <source>Give the A or B that nobody owns to a rep.</source>
+        <translation>Das A oder B, das niemandem gehört, einem Verkäufer geben.</translation>
+    </message>
+    <message>
+        <source>Deal the %1 A’s and B’s that nobody owns to the reps.</source>
+        <translation>Die %1 A und B, die niemandem gehören, an die Verkäufer verteilen.</translation>
     </message>
 </context>
 <context>
@@ -4636,12 +4716,6 @@ Anderes</translation>
         <translation>%1, seit %2 Tagen kein Kontakt</translation>
     </message>
     <message>
-        <source>Week	A	B	C	D	E
-</source>
-        <translation>Woche	A	B	C	D	E
-</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -5376,22 +5450,6 @@ Anderes</translation>
     <message>
         <source>%1 leads are in %2.</source>
         <translation>%1 Leads stehen in %2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>Die Liste konnte nicht gedruckt werden.</translation>
-    </message>
-    <message>
-        <source>The list is on its way to the printer.</source>
-        <translation>Die Liste ist auf dem Weg zum Drucker.</translation>
-    </message>
-    <message>
-        <source>Printing the list</source>
-        <translation>Liste wird gedruckt</translation>
     </message>
     <message>
         <source>pages</source>
@@ -8983,10 +9041,6 @@ Anderes</translation>
         <translation>Es gibt keinen anderen Laptop, an den zu exportieren wäre. Laden Sie zuerst einen Verkäufer ein.</translation>
     </message>
     <message>
-        <source>This book is a copy of one on another laptop. Join the team to get a book of its own.</source>
-        <translation>Dieses Buch ist eine Kopie eines Buchs auf einem anderen Laptop. Treten Sie dem Team bei, um ein eigenes Buch zu bekommen.</translation>
-    </message>
-    <message>
         <source>Ask for the missing file</source>
         <translation>Die fehlende Datei anfordern</translation>
     </message>
@@ -9144,10 +9198,6 @@ Anderes</translation>
         <translation>Der Laptop von %1 ist im Team</translation>
     </message>
     <message>
-        <source>Send the answer file to that laptop. There it is opened with Open an invitation, without a passphrase, and makes the book.</source>
-        <translation>Senden Sie die Antwortdatei an diesen Laptop. Dort wird sie mit „Einladung öffnen“ geöffnet, ohne Passphrase, und legt das Buch an.</translation>
-    </message>
-    <message>
         <source>Answer file</source>
         <translation>Antwortdatei</translation>
     </message>
@@ -9174,10 +9224,6 @@ Anderes</translation>
     <message>
         <source>The join file is written</source>
         <translation>Die Beitrittsdatei ist geschrieben</translation>
-    </message>
-    <message>
-        <source>Send it to your manager and read these digits to each other. Open the answer file with Open an invitation: it makes a new book. This one stays as it is.</source>
-        <translation>Senden Sie sie an Ihre Leitung und lesen Sie einander diese Ziffern vor. Öffnen Sie die Antwortdatei mit „Einladung öffnen“: Sie legt ein neues Buch an. Dieses bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Fingerprint of this laptop</source>
@@ -9812,10 +9858,6 @@ Anderes</translation>
         <translation>%1 war %2, ist %3</translation>
     </message>
     <message>
-        <source>%1 Frozen on %2. Since then corrected: %3.</source>
-        <translation>%1 Eingefroren am %2. Seitdem berichtigt: %3.</translation>
-    </message>
-    <message>
         <source>%1 Frozen on %2. Ready to save.</source>
         <translation>%1 Eingefroren am %2. Bereit zum Speichern.</translation>
     </message>
@@ -9826,6 +9868,182 @@ Anderes</translation>
     <message>
         <source>%1 Ready to save.</source>
         <translation>%1 Bereit zum Speichern.</translation>
+    </message>
+    <message>
+        <source>The copied table was too large; only its first rows were read.</source>
+        <translation>Die kopierte Tabelle war zu groß; nur ihre ersten Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Every row needs %1: say which column holds it.</source>
+        <translation>Jede Zeile braucht %1: Sagen Sie, welche Spalte das enthält.</translation>
+    </message>
+    <message>
+        <source>This becomes %1&apos;s book in the team of %2. Leads in it: %3.</source>
+        <translation>Das wird das Buch von %1 im Team von %2. Leads darin: %3.</translation>
+    </message>
+    <message>
+        <source>Freezing the reports was cancelled.</source>
+        <translation>Das Einfrieren der Berichte wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A laptop that no manager has let in wrote changes. Nothing of them was taken over.</source>
+        <translation>Ein Laptop, den keine Leitung aufgenommen hat, hat Änderungen geschrieben. Nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Say what the laptop is called.</source>
+        <translation>Sagen Sie, wie der Laptop heißt.</translation>
+    </message>
+    <message>
+        <source>Only your own hours can be changed on this laptop.</source>
+        <translation>Auf diesem Laptop lassen sich nur Ihre eigenen Stunden ändern.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be printed.</source>
+        <translation>„%1“ konnte nicht gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way to the printer.</source>
+        <translation>„%1“ ist auf dem Weg zum Drucker.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>„%1“ wird gedruckt</translation>
+    </message>
+    <message>
+        <source>%1 %2 and an appendix, %3.</source>
+        <translation>%1 %2 und ein Anhang, %3.</translation>
+    </message>
+    <message>
+        <source>Corrected since it was frozen: %1. The report keeps the figures of %2.</source>
+        <translation>Seit dem Einfrieren korrigiert: %1. Der Bericht behält die Zahlen vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. One figure was corrected since.</source>
+        <translation>%1 Eingefroren am %2. Eine Zahl wurde seither korrigiert.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. %3 figures were corrected since.</source>
+        <translation>%1 Eingefroren am %2. %3 Zahlen wurden seither korrigiert.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>It is gone from this book. Copies of the book that were made elsewhere hold it still.</source>
+        <translation>Es ist nicht mehr in diesem Buch. Kopien des Buchs, die anderswo gemacht wurden, enthalten es noch.</translation>
+    </message>
+    <message>
+        <source>It is gone from this book. Export to the team, so that the other laptops do the same. Copies of the book that were made elsewhere hold it still.</source>
+        <translation>Es ist nicht mehr in diesem Buch. Exportieren Sie für das Team, damit die anderen Laptops dasselbe tun. Kopien des Buchs, die anderswo gemacht wurden, enthalten es noch.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Not yet by</source>
+        <translation>Noch nicht von</translation>
+    </message>
+    <message>
+        <source>Backups that hold it still. Delete them where that is asked for</source>
+        <translation>Sicherungen, die es noch enthalten. Löschen Sie sie, wo das verlangt ist</translation>
+    </message>
+    <message>
+        <source>Erasing for good</source>
+        <translation>Wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Grund: %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation>Bestätigt: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Noch nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Gelöschte Daten</translation>
+    </message>
+    <message>
+        <source>Nothing was erased for good yet. Choose it in the menu of a lead.</source>
+        <translation>Noch wurde nichts endgültig gelöscht. Wählen Sie es im Menü eines Leads.</translation>
+    </message>
+    <message>
+        <source>A laptop confirms with its first file after it has read yours.</source>
+        <translation>Ein Laptop bestätigt mit seiner ersten Datei, nachdem er Ihre gelesen hat.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop. Join the team, and import the answer here.</source>
+        <translation>Dieses Buch ist die Kopie eines Buchs auf einem anderen Laptop. Treten Sie dem Team bei und importieren Sie die Antwort hier.</translation>
+    </message>
+    <message>
+        <source>This answer lets this laptop into the team again, with the book as it is here.</source>
+        <translation>Diese Antwort nimmt diesen Laptop wieder in das Team auf, mit dem Buch, wie es hier ist.</translation>
+    </message>
+    <message>
+        <source>Send the answer file to that laptop. There it is imported as a change file: a book of the team goes on with it, and where there is none it makes one.</source>
+        <translation>Schicken Sie die Antwortdatei an diesen Laptop. Dort wird sie wie eine Änderungsdatei importiert: Ein Buch des Teams arbeitet damit weiter, und wo keines ist, legt sie eines an.</translation>
+    </message>
+    <message>
+        <source>Send it to your manager and read these digits to each other.</source>
+        <translation>Schicken Sie sie an Ihre Leitung und lesen Sie einander diese Ziffern vor.</translation>
+    </message>
+    <message>
+        <source>Import the answer file here: this book goes on as it is, and may export again.</source>
+        <translation>Importieren Sie die Antwortdatei hier: Dieses Buch bleibt, wie es ist, und darf wieder exportieren.</translation>
+    </message>
+    <message>
+        <source>The answer file makes a new book. This one stays as it is: import its leads there.</source>
+        <translation>Die Antwortdatei legt ein neues Buch an. Dieses bleibt, wie es ist: Importieren Sie seine Leads dort.</translation>
+    </message>
+    <message>
+        <source>Import the answer file here: this book becomes yours in the team.</source>
+        <translation>Importieren Sie die Antwortdatei hier: Dieses Buch wird Ihres im Team.</translation>
+    </message>
+    <message>
+        <source>Rename the laptop of %1</source>
+        <translation>Laptop von %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>The name stands in the list of laptops, for who has two of them. The others see it with your next file.</source>
+        <translation>Der Name steht in der Liste der Laptops, für alle, die zwei davon haben. Die anderen sehen ihn mit Ihrer nächsten Datei.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Field laptop</source>
+        <translation>Außendienst-Laptop</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is called %2 now.</source>
+        <translation>Der Laptop von %1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10450,30 @@ Anderes</translation>
     <message>
         <source>They bought from %1.</source>
         <translation>Gekauft wurde bei %1.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen fragen</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11833,22 @@ Anderes</translation>
         <source>Decimal point; read with a decimal comma</source>
         <translation>Dezimalpunkt; mit Dezimalkomma lesen</translation>
     </message>
+    <message>
+        <source>1 date unreadable</source>
+        <translation>1 Datum unlesbar</translation>
+    </message>
+    <message>
+        <source>1 number unreadable</source>
+        <translation>1 Zahl unlesbar</translation>
+    </message>
+    <message>
+        <source>1 cell unreadable</source>
+        <translation>1 Zelle unlesbar</translation>
+    </message>
+    <message>
+        <source>1 name to match</source>
+        <translation>1 Name zuzuordnen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CommitmentLine</name>
@@ -11644,6 +11902,18 @@ Anderes</translation>
     <message>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -11960,10 +12230,6 @@ Anderes</translation>
     <message>
         <source>Keep these, next conflict</source>
         <translation>So behalten, weiter</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Decided. You can decide again until you export your next file.</source>
@@ -12679,6 +12945,10 @@ Anderes</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DebriefView</name>
@@ -12825,10 +13095,6 @@ Anderes</translation>
     <message>
         <source>Open a book…</source>
         <translation>Buch öffnen…</translation>
-    </message>
-    <message>
-        <source>Import a CSV file…</source>
-        <translation>CSV-Datei importieren…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -12981,6 +13247,30 @@ Anderes</translation>
     <message>
         <source>Open Reports</source>
         <translation>Berichte öffnen</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Beitritt zum Team</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren…</translation>
+    </message>
+    <message>
+        <source>Importing again</source>
+        <translation>Wird erneut importiert</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
@@ -13409,6 +13699,57 @@ Anderes</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>For somebody who has a right to be forgotten. It goes from the rows, the history, undo and search, here and with your next files on every laptop of the team. What somebody typed into the notes of other leads is not found by this.</source>
+        <translation>Für Personen, die ein Recht auf Vergessenwerden haben. Es verschwindet aus den Zeilen, dem Verlauf, dem Rückgängigmachen und der Suche, hier und mit Ihren nächsten Dateien auf jedem Laptop des Teams. Was jemand in die Notizen anderer Leads geschrieben hat, wird so nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>Hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Only the contact %1</source>
+        <translation>Nur der Ansprechpartner %1</translation>
+    </message>
+    <message>
+        <source>%1, with all that hangs on it</source>
+        <translation>%1, mit allem, was daran hängt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason, without a name</source>
+        <translation>Grund, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Name, once more</source>
+        <translation>Name, noch einmal</translation>
+    </message>
+    <message>
+        <source>This erases %1. It can&apos;t be taken back.</source>
+        <translation>Das löscht %1. Es lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Backups that hold it still, until they are deleted: %1.</source>
+        <translation>Sicherungen, die es noch enthalten, bis sie gelöscht werden: %1.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays when all else is gone.</source>
+        <translation>Sagen Sie, warum. Der Grund bleibt, wenn alles andere fort ist.</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands above: %1</source>
+        <translation>Geben Sie den Namen ein, wie er oben steht: %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ExchangeFolder</name>
     <message>
         <source>This book is in no team yet. Join one, or invite somebody first.</source>
@@ -13454,10 +13795,6 @@ Anderes</translation>
         <translation>Geht von selbst über %1</translation>
     </message>
     <message>
-        <source>This book is a copy, so it may not export. Join the team with this laptop: the answer makes a book of its own.</source>
-        <translation>Dieses Buch ist eine Kopie und darf daher nicht exportieren. Treten Sie dem Team mit diesem Laptop bei: Die Antwort macht ein eigenes Buch daraus.</translation>
-    </message>
-    <message>
         <source>Join the team…</source>
         <translation>Dem Team beitreten…</translation>
     </message>
@@ -13472,6 +13809,10 @@ Anderes</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This book is a copy, so it may not export. Join the team with this laptop, and import the answer here.</source>
+        <translation>Dieses Buch ist eine Kopie und darf daher nicht exportieren. Treten Sie mit diesem Laptop dem Team bei und importieren Sie die Antwort hier.</translation>
     </message>
 </context>
 <context>
@@ -14033,10 +14374,6 @@ Anderes</translation>
         <translation>Harlan Fluid Systems: sechs Verkäufer, 1.400 Leads, zwei Jahre. Nichts einzurichten.</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>CSV-Datei importieren</translation>
-    </message>
-    <message>
         <source>From a spreadsheet or another CRM. Nothing is saved until you agree.</source>
         <translation>Aus einer Tabelle oder einem anderen CRM. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
     </message>
@@ -14063,10 +14400,6 @@ Anderes</translation>
     <message>
         <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
         <translation>Das Buch ist so sicher wie der Datenträger dieses Laptops: Schalten Sie dessen Verschlüsselung ein.</translation>
-    </message>
-    <message>
-        <source>You can change all of this later. Leads come by hand or from a CSV file.</source>
-        <translation>All das können Sie später ändern. Leads kommen von Hand oder aus einer CSV-Datei.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -14147,6 +14480,14 @@ Anderes</translation>
     <message>
         <source>Opening the invitation</source>
         <translation>Einladung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>You can change all of this later. Leads come by hand or from a list.</source>
+        <translation>Das alles lässt sich später ändern. Leads kommen von Hand oder aus einer Liste.</translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14725,10 @@ Anderes</translation>
         <source>Watching %1</source>
         <translation>%1 wird beobachtet</translation>
     </message>
+    <message>
+        <source>The exchange folder %1 does not answer. Nothing is lost: the exchange goes on when it does.</source>
+        <translation>Der Austauschordner %1 antwortet nicht. Nichts ist verloren: Der Austausch geht weiter, wenn er wieder antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FollowUpSide</name>
@@ -14494,6 +14839,24 @@ Anderes</translation>
     <message>
         <source>%1 reps have nothing overdue.</source>
         <translation>%1 Verkäufer haben nichts überfällig.</translation>
+    </message>
+    <message>
+        <source>Follow-up	Closed	Won	Share won
+</source>
+        <translation>Nachfassen	Abgeschlossen	Gewonnen	Anteil gewonnen
+</translation>
+    </message>
+    <message>
+        <source>Rep	At risk	Overdue
+</source>
+        <translation>Verkäufer	Gefährdet	Überfällig
+</translation>
+    </message>
+    <message>
+        <source>Day	Steps
+</source>
+        <translation>Tag	Schritte
+</translation>
     </message>
 </context>
 <context>
@@ -14698,6 +15061,10 @@ Anderes</translation>
     <message>
         <source>Forecast of %1</source>
         <translation>Prognose: %1</translation>
+    </message>
+    <message>
+        <source>Will we make it?</source>
+        <translation>Schaffen wir es?</translation>
     </message>
 </context>
 <context>
@@ -16130,6 +16497,42 @@ Anderes</translation>
         <source>Open the list</source>
         <translation>Liste öffnen</translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Weitere Liste</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportSheet</name>
@@ -16173,14 +16576,6 @@ Anderes</translation>
 <context>
     <name>ridealong::ImportView</name>
     <message>
-        <source>Import a CSV file</source>
-        <translation>CSV-Datei importieren</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.vcf);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet.</source>
         <translation>Es ist noch nichts geschrieben.</translation>
     </message>
@@ -16199,10 +16594,6 @@ Anderes</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Weitere Datei importieren</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16225,10 +16616,6 @@ Anderes</translation>
         <translation>Neue Personen: %1.</translation>
     </message>
     <message>
-        <source>Keep them in %1, with the reason beside each</source>
-        <translation>In %1 aufheben, jede mit ihrem Grund</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -16237,28 +16624,12 @@ Anderes</translation>
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Prüfen</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Was die Datei enthält</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file…</source>
-        <translation>CSV-Datei wählen…</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet or another CRM, with any columns in any order. Nothing is saved until you agree.</source>
-        <translation>Aus einer Tabelle oder einem anderen CRM, mit beliebigen Spalten in beliebiger Reihenfolge. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
     </message>
     <message>
         <source>Match your columns</source>
@@ -16323,6 +16694,94 @@ Anderes</translation>
     <message>
         <source>Cell</source>
         <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Weitere Liste importieren</translation>
+    </message>
+    <message>
+        <source>Keep these rows in %1, with the reason beside each</source>
+        <translation>Diese Zeilen in %1 behalten, mit dem Grund neben jeder</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Was die Liste enthält</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the file, drop it on the window, or copy the rows in a spreadsheet and paste them here. Nothing is saved until you agree.</source>
+        <translation>CSV, Excel (.xlsx) oder Adresskarten (.vcf), mit beliebigen Spalten in beliebiger Reihenfolge: Wählen Sie die Datei, legen Sie sie auf dem Fenster ab, oder kopieren Sie die Zeilen in einem Tabellenprogramm und fügen Sie sie hier ein. Nichts wird gespeichert, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Blatt der Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Mapping file…</source>
+        <translation>Zuordnungsdatei…</translation>
+    </message>
+    <message>
+        <source>A mapping of Salesforce&apos;s Data Loader (.sdl), or of the command line (.json)</source>
+        <translation>Eine Zuordnung des Data Loader von Salesforce (.sdl) oder der Befehlszeile (.json)</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Eine andere Arbeit läuft. Warten Sie, bis sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Match the columns by a file</source>
+        <translation>Spalten nach einer Datei zuordnen</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.sdl *.json);;All files (*)</source>
+        <translation>Zuordnungsdateien (*.sdl *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>One list at a time: %1 is opened, the others are not.</source>
+        <translation>Eine Liste auf einmal: %1 wird geöffnet, die anderen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 will say what the columns are. Now choose the list itself.</source>
+        <translation>%1 wird sagen, was die Spalten sind. Wählen Sie jetzt die Liste selbst.</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Kopierte Zeilen</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>das Kopierte</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -16476,6 +16935,13 @@ Anderes</translation>
 </context>
 <context>
     <name>ridealong::KeyCap</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyedButton</name>
     <message>
         <source>Key %1</source>
         <translation>Taste %1</translation>
@@ -17469,6 +17935,16 @@ Gemacht mit Qt %2.</translation>
         <source>Grade mix</source>
         <translation>Verteilung der Noten</translation>
     </message>
+    <message>
+        <source>Grade	Share
+</source>
+        <translation>Note	Anteil
+</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Ziel für A</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::MoveDialog</name>
@@ -18334,6 +18810,10 @@ Abgewiesen	%2
 Wartend	%3
 </translation>
     </message>
+    <message>
+        <source>Answers to hand-offs</source>
+        <translation>Antworten auf Übergaben</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::OverrideDialog</name>
@@ -18431,6 +18911,30 @@ Wartend	%3
     <message>
         <source>the model’s</source>
         <translation>die des Modells</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -20684,10 +21188,6 @@ Wartend	%3
         <translation>PDF speichern</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Strg+P</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
@@ -20860,6 +21360,14 @@ Wartend	%3
     <message>
         <source>Average of %1 skills at the last ride-along. The line below is the last ride, or what is due.</source>
         <translation>Durchschnitt aus %1 Fähigkeiten bei der letzten Begleitfahrt. Die Zeile darunter ist die letzte Fahrt, oder was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Last ride, or what is due</source>
+        <translation>Letzte Fahrt, oder was fällig ist</translation>
     </message>
 </context>
 <context>
@@ -21276,10 +21784,6 @@ Wartend	%3
 <context>
     <name>ridealong::SchedulePane</name>
     <message>
-        <source>%1 as %2, in the folder %3. At the next start, where the program was not open.</source>
-        <translation>%1 als %2, im Ordner %3. Beim nächsten Start, falls das Programm nicht offen war.</translation>
-    </message>
-    <message>
         <source>%1 files are in %2.</source>
         <translation>%1 Dateien stehen in %2.</translation>
     </message>
@@ -21338,6 +21842,10 @@ Wartend	%3
     <message>
         <source>files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 as %2, in %3. At the next start, where the program was not open.</source>
+        <translation>%1 als %2, Ordner: %3. Beim nächsten Start, wenn das Programm nicht offen war.</translation>
     </message>
 </context>
 <context>
@@ -21560,6 +22068,10 @@ Wartend	%3
     <message>
         <source>That was taken back already.</source>
         <translation>Das wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -22007,6 +22519,10 @@ Wartend	%3
 </source>
         <translation>Woche	Anteil
 </translation>
+    </message>
+    <message>
+        <source>Follow-up rate by week</source>
+        <translation>Nachfassquote nach Woche</translation>
     </message>
 </context>
 <context>
@@ -22469,6 +22985,10 @@ Wartend	%3
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TeamStrip</name>
@@ -22794,6 +23314,10 @@ Wartend	%3
         <source>Share of field hours, last weeks</source>
         <translation>Anteil der Stunden im Außendienst, letzte Wochen</translation>
     </message>
+    <message>
+        <source>Share of field hours by week</source>
+        <translation>Anteil der Außendienststunden nach Woche</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::VersionsPane</name>
@@ -22958,6 +23482,14 @@ Wartend	%3
     <message>
         <source>%1 belongs to %2.</source>
         <translation>%1 gehört %2.</translation>
+    </message>
+    <message>
+        <source>%1 other stops</source>
+        <translation>%1 weitere Stopps</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 are, so their ways are not counted.</source>
+        <translation>Niemand weiß, wo %1 sind; die Wege dorthin und von dort zählen nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -23142,6 +23674,10 @@ Wartend	%3
 </source>
         <translation>Was	Betrag
 </translation>
+    </message>
+    <message>
+        <source>What following up is worth</source>
+        <translation>Was Nachfassen wert ist</translation>
     </message>
 </context>
 <context>
@@ -23572,6 +24108,10 @@ Wartend	%3
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are in the keyring, which is locked or not running. Nothing was changed. Unlock it and try again.</source>
+        <translation>Die Schlüssel dieses Laptops sind im Schlüsselbund, der gesperrt ist oder nicht läuft. Nichts wurde geändert. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -24129,10 +24669,6 @@ Wartend	%3
     <message>
         <source>%1 won, %2 weighted</source>
         <translation>%1 gewonnen, %2 gewichtet</translation>
-    </message>
-    <message>
-        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is counted with today’s values and expected close dates.</source>
-        <translation>Im Quartal bisher gewonnen, und der Wert der offenen Leads, deren Abschluss darin erwartet wird, mal Wahrscheinlichkeit ihrer Stufe. Die letzte Woche ist mit den heutigen Werten und erwarteten Abschlüssen gerechnet.</translation>
     </message>
     <message>
         <source>%1 closed since; where they stood then is not recorded</source>
@@ -25031,14 +25567,6 @@ Wartend	%3
         <translation>Außendienst</translation>
     </message>
     <message>
-        <source>Desk, reports, travel</source>
-        <translation>Schreibtisch, Berichte, Reise</translation>
-    </message>
-    <message>
-        <source>Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
-        <translation>Nicht genannte Stunden sind nicht bekannt: Außendienst ist mindestens, was Besuche und Begleitfahrten brauchten.</translation>
-    </message>
-    <message>
         <source>Promises and their leads</source>
         <translation>Zusagen und ihre Leads</translation>
     </message>
@@ -25327,12 +25855,150 @@ Wartend	%3
         <translation>am</translation>
     </message>
     <message>
-        <source>Nothing is listed.</source>
-        <translation>Nichts ist aufgeführt.</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows.</source>
         <translation>Die ersten %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Andere Stunden</translation>
+    </message>
+    <message>
+        <source>Other hours: desk, reports and travel. Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
+        <translation>Andere Stunden: Schreibtisch, Berichte und Reise. Stunden, die niemand angegeben hat, sind nicht bekannt: Außendienst ist mindestens, was Besuche und Begleitfahrten dauerten.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs.</source>
+        <translation>Der Vertrieb nahm %1 von %2 Übergaben an.</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs, and %3 waited for an answer.</source>
+        <translation>Der Vertrieb nahm %1 von %2 Übergaben an, und %3 warteten auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Clear the overdue follow-ups: %1 were late at the end of %2.</source>
+        <translation>Überfälliges Nachfassen erledigen: %1 waren Ende %2 zu spät.</translation>
+    </message>
+    <message>
+        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is the one that was frozen then, else it is counted with today’s values and expected close dates.</source>
+        <translation>Im Quartal bisher gewonnen, und der Wert der offenen Leads, deren Abschluss darin erwartet wird, mal Wahrscheinlichkeit ihrer Stufe. Der Wert der letzten Woche ist der damals eingefrorene; sonst ist er mit den Werten und erwarteten Abschlüssen von heute gezählt.</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
+        <translation>Erfasste Verkäufe der Leads, die im Quartal bis zum Ende der Woche gewonnen wurden, oder ihr Wert, wo keiner erfasst ist.</translation>
+    </message>
+    <message>
+        <source>At the end of the week one lead had an overdue follow-up.</source>
+        <translation>Am Ende der Woche war bei einem Lead das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>One lead has an overdue follow-up.</source>
+        <translation>Bei einem Lead ist das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>At the end of the week %1 leads had an overdue follow-up.</source>
+        <translation>Am Ende der Woche war bei %1 Leads das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>%1 leads have an overdue follow-up.</source>
+        <translation>Bei %1 Leads ist das Nachfassen überfällig.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Fähigkeiten bei jeder Begleitfahrt</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Erbeten von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Week	A	B	C	D	E
+</source>
+        <translation>Woche	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Accuracy of past forecasts by rep</source>
+        <translation>Genauigkeit früherer Prognosen nach Verkäufer</translation>
+    </message>
+    <message>
+        <source>Weeks before the end</source>
+        <translation>Wochen vor dem Ende</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Verzerrung</translation>
+    </message>
+    <message>
+        <source>Frozen weeks</source>
+        <translation>Eingefrorene Wochen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Weeks left</source>
+        <translation>Restwochen</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>Wahrscheinlich, mindestens</translation>
+    </message>
+    <message>
+        <source>Likely, at most</source>
+        <translation>Wahrscheinlich, höchstens</translation>
+    </message>
+    <message>
+        <source>History alone</source>
+        <translation>Nur Verlauf</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Abweichung</translation>
     </message>
 </context>
 <context>
@@ -25868,16 +26534,16 @@ Wartend	%3
         <translation>Wochenbericht für die Finanzleitung</translation>
     </message>
     <message>
-        <source>Costs are entered by source and month, hourly costs by rep. Forecast is won plus open value times stage odds.</source>
-        <translation>Kosten werden nach Quelle und Monat eingetragen, Stundensätze nach Verkäufer. Prognose ist Gewonnenes plus offener Wert mal Wahrscheinlichkeit der Stufe.</translation>
-    </message>
-    <message>
         <source>Headline numbers</source>
         <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>What we do next week</source>
         <translation>Was wir nächste Woche tun</translation>
+    </message>
+    <message>
+        <source>Costs are entered by source and month, hourly costs by rep.</source>
+        <translation>Kosten werden nach Quelle und Monat eingetragen, Stundenkosten nach Verkäufer.</translation>
     </message>
 </context>
 <context>
@@ -25906,6 +26572,10 @@ Wartend	%3
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>released: %1</source>
+        <translation>gelöst: %1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Chart</name>
@@ -25927,10 +26597,6 @@ Wartend	%3
     <message>
         <source>%1 inquiries came in this week, %2 of them A’s and B’s.</source>
         <translation>Diese Woche kamen %1 Anfragen, davon %2 A und B.</translation>
-    </message>
-    <message>
-        <source>Sales accepted %1 of %2 hand-offs.</source>
-        <translation>Der Vertrieb nahm %1 von %2 Übergaben an.</translation>
     </message>
     <message>
         <source>Of the inquiries of %1 weeks %2 were followed up.</source>
@@ -26188,6 +26854,10 @@ Wartend	%3
         <source>Why leads were rejected</source>
         <translation>Warum Leads abgewiesen wurden</translation>
     </message>
+    <message>
+        <source>What sources bring</source>
+        <translation>Was Quellen bringen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Painter</name>
@@ -26261,18 +26931,6 @@ Wartend	%3
     <message>
         <source>%1 overdue</source>
         <translation>%1 überfällig</translation>
-    </message>
-    <message>
-        <source>Won in the quarter</source>
-        <translation>Im Quartal gewonnen</translation>
-    </message>
-    <message>
-        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
-        <translation>Erfasste Verkäufe der Leads, die im Quartal bis zum Ende der Woche gewonnen wurden, oder ihr Wert, wo keiner erfasst ist.</translation>
-    </message>
-    <message>
-        <source>a new quarter</source>
-        <translation>ein neues Quartal</translation>
     </message>
     <message>
         <source>likely %1 to %2</source>
@@ -26417,6 +27075,10 @@ Wartend	%3
     <message>
         <source>Deals that moved</source>
         <translation>Abschlüsse in Bewegung</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Liegen gelassen</translation>
     </message>
 </context>
 <context>
@@ -26743,6 +27405,10 @@ Wartend	%3
     <message>
         <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
         <translation>%1 kann nicht geschrieben werden. Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>the keyring, which is locked or not running</source>
+        <translation>der Schlüsselbund, der gesperrt ist oder nicht läuft</translation>
     </message>
 </context>
 </TS>

@@ -112,6 +112,13 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>your home folder</source>
+        <translation>votre dossier personnel</translation>
+    </message>
+</context>
+<context>
     <name>Envelope</name>
     <message>
         <source>What is inside this file is not as Ridealong writes it. Nothing was read.</source>
@@ -252,6 +259,10 @@
         <source>a program</source>
         <translation>un programme</translation>
     </message>
+    <message>
+        <source>%1 holds latitude and longitude; both are taken.</source>
+        <translation>%1 contient latitude et longitude ; les deux sont prises.</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -298,6 +309,14 @@
     <message>
         <source>Other work is running. Wait until it is done.</source>
         <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
+    </message>
+    <message>
+        <source>Columns by %1.</source>
+        <translation>Colonnes d’après %1.</translation>
+    </message>
+    <message>
+        <source>Lists (%1);;Text (%2);;All files (*)</source>
+        <translation>Listes (%1);;Texte (%2);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -392,6 +411,20 @@
     <message>
         <source>Closed</source>
         <translation>Closes</translation>
+    </message>
+</context>
+<context>
+    <name>ListFiles</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Listing</name>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Rien n’est listé.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1059,10 @@ Vérifiez son nom.</translation>
         <source>Spreadsheet</source>
         <translation>Feuille de calcul</translation>
     </message>
+    <message>
+        <source>The PDF could not be made. Save it as a web page instead.</source>
+        <translation>Le PDF n’a pas pu être fait. Enregistrez-le plutôt comme page web.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -1074,6 +1111,13 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>L’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1389,10 @@ Vérifiez son nom.</translation>
         <source>Keys of this laptop</source>
         <translation>Clés de ce portable</translation>
     </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Données effacées</translation>
+    </message>
 </context>
 <context>
     <name>Weekly</name>
@@ -1499,6 +1547,38 @@ Vérifiez son nom.</translation>
     <message>
         <source>Hand-off</source>
         <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Give an idle inquiry its next step, or close it.</source>
+        <translation>Donner sa prochaine action à une demande dormante, ou la clore.</translation>
+    </message>
+    <message>
+        <source>Give %1 idle inquiries their next step, or close them.</source>
+        <translation>Donner leur prochaine action à %1 demandes dormantes, ou les clore.</translation>
+    </message>
+    <message>
+        <source>Touch the neglected A.</source>
+        <translation>Contacter la piste A délaissée.</translation>
+    </message>
+    <message>
+        <source>Touch the %1 neglected A’s.</source>
+        <translation>Contacter les %1 pistes A délaissées.</translation>
+    </message>
+    <message>
+        <source>Promise a next step to the A or B that has none.</source>
+        <translation>Promettre une prochaine action à la piste A ou B qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Promise %1 A’s and B’s a next step.</source>
+        <translation>Promettre une prochaine action à %1 pistes A et B.</translation>
+    </message>
+    <message>
+        <source>Give the A or B that nobody owns to a rep.</source>
+        <translation>Donner à un commercial la piste A ou B qui n’est à personne.</translation>
+    </message>
+    <message>
+        <source>Deal the %1 A’s and B’s that nobody owns to the reps.</source>
+        <translation>Répartir entre les commerciaux les %1 pistes A et B qui ne sont à personne.</translation>
     </message>
 </context>
 <context>
@@ -4636,12 +4716,6 @@ Autre</translation>
         <translation>%1, sans contact depuis&#xa0;%2 jours ou plus</translation>
     </message>
     <message>
-        <source>Week	A	B	C	D	E
-</source>
-        <translation>Semaine	A	B	C	D	E
-</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -5376,22 +5450,6 @@ Autre</translation>
     <message>
         <source>%1 leads are in %2.</source>
         <translation>%1 pistes sont dans&#xa0;%2.</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>The list could not be printed.</source>
-        <translation>La liste n’a pas pu être imprimée.</translation>
-    </message>
-    <message>
-        <source>The list is on its way to the printer.</source>
-        <translation>La liste est en route vers l’imprimante.</translation>
-    </message>
-    <message>
-        <source>Printing the list</source>
-        <translation>Impression de la liste</translation>
     </message>
     <message>
         <source>pages</source>
@@ -8983,10 +9041,6 @@ Autre</translation>
         <translation>Il n’y a pas d’autre portable vers lequel exporter. Invitez d’abord un commercial.</translation>
     </message>
     <message>
-        <source>This book is a copy of one on another laptop. Join the team to get a book of its own.</source>
-        <translation>Ce carnet est une copie d’un carnet d’un autre portable. Rejoignez l’équipe pour en avoir un propre à celui-ci.</translation>
-    </message>
-    <message>
         <source>Ask for the missing file</source>
         <translation>Demander le fichier manquant</translation>
     </message>
@@ -9144,10 +9198,6 @@ Autre</translation>
         <translation>Le portable de&#xa0;%1 est dans l’équipe</translation>
     </message>
     <message>
-        <source>Send the answer file to that laptop. There it is opened with Open an invitation, without a passphrase, and makes the book.</source>
-        <translation>Envoyez le fichier de réponse à ce portable. Là, il s’ouvre avec «&#xa0;Ouvrir une invitation&#xa0;», sans phrase secrète, et crée le carnet.</translation>
-    </message>
-    <message>
         <source>Answer file</source>
         <translation>Fichier de réponse</translation>
     </message>
@@ -9174,10 +9224,6 @@ Autre</translation>
     <message>
         <source>The join file is written</source>
         <translation>La demande d’accès est écrite</translation>
-    </message>
-    <message>
-        <source>Send it to your manager and read these digits to each other. Open the answer file with Open an invitation: it makes a new book. This one stays as it is.</source>
-        <translation>Envoyez-la à votre manager et lisez-vous ces chiffres l’un à l’autre. Ouvrez le fichier de réponse avec «&#xa0;Ouvrir une invitation&#xa0;»&#xa0;: il crée un nouveau carnet. Celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>Fingerprint of this laptop</source>
@@ -9812,10 +9858,6 @@ Autre</translation>
         <translation>%1&#xa0;: était&#xa0;%2, est&#xa0;%3</translation>
     </message>
     <message>
-        <source>%1 Frozen on %2. Since then corrected: %3.</source>
-        <translation>%1 Figé le&#xa0;%2. Corrigé depuis&#xa0;:&#xa0;%3.</translation>
-    </message>
-    <message>
         <source>%1 Frozen on %2. Ready to save.</source>
         <translation>%1 Figé le&#xa0;%2. Prêt à être enregistré.</translation>
     </message>
@@ -9826,6 +9868,182 @@ Autre</translation>
     <message>
         <source>%1 Ready to save.</source>
         <translation>%1 Prêt à être enregistré.</translation>
+    </message>
+    <message>
+        <source>The copied table was too large; only its first rows were read.</source>
+        <translation>Le tableau copié était trop grand ; seules ses premières lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>Every row needs %1: say which column holds it.</source>
+        <translation>Chaque ligne a besoin de %1 : dites quelle colonne le contient.</translation>
+    </message>
+    <message>
+        <source>This becomes %1&apos;s book in the team of %2. Leads in it: %3.</source>
+        <translation>Ceci devient le carnet de %1 dans l’équipe de %2. Pistes dedans : %3.</translation>
+    </message>
+    <message>
+        <source>Freezing the reports was cancelled.</source>
+        <translation>Le gel des rapports a été interrompu.</translation>
+    </message>
+    <message>
+        <source>A laptop that no manager has let in wrote changes. Nothing of them was taken over.</source>
+        <translation>Un portable qu’aucun manager n’a admis a écrit des modifications. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Say what the laptop is called.</source>
+        <translation>Dites comment s’appelle le portable.</translation>
+    </message>
+    <message>
+        <source>Only your own hours can be changed on this laptop.</source>
+        <translation>Sur ce portable, seules vos propres heures peuvent être modifiées.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be printed.</source>
+        <translation>« %1 » n’a pas pu être imprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way to the printer.</source>
+        <translation>« %1 » part vers l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Impression de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 %2 and an appendix, %3.</source>
+        <translation>%1 %2 et une annexe, %3.</translation>
+    </message>
+    <message>
+        <source>Corrected since it was frozen: %1. The report keeps the figures of %2.</source>
+        <translation>Corrigé depuis le gel : %1. Le rapport garde les chiffres du %2.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. One figure was corrected since.</source>
+        <translation>%1 Figé le %2. Un chiffre a été corrigé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. %3 figures were corrected since.</source>
+        <translation>%1 Figé le %2. %3 chiffres ont été corrigés depuis.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacement définitif</translation>
+    </message>
+    <message>
+        <source>It is gone from this book. Copies of the book that were made elsewhere hold it still.</source>
+        <translation>C’est effacé de ce carnet. Les copies du carnet faites ailleurs le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>It is gone from this book. Export to the team, so that the other laptops do the same. Copies of the book that were made elsewhere hold it still.</source>
+        <translation>C’est effacé de ce carnet. Exportez vers l’équipe, pour que les autres portables en fassent autant. Les copies du carnet faites ailleurs le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Not yet by</source>
+        <translation>Pas encore par</translation>
+    </message>
+    <message>
+        <source>Backups that hold it still. Delete them where that is asked for</source>
+        <translation>Sauvegardes qui le contiennent encore. Supprimez-les là où c’est demandé</translation>
+    </message>
+    <message>
+        <source>Erasing for good</source>
+        <translation>Effacement définitif en cours</translation>
+    </message>
+    <message>
+        <source>%1. Reason: %2</source>
+        <translation>%1. Motif : %2</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation>Confirmé : %1.</translation>
+    </message>
+    <message>
+        <source>Not yet: %1.</source>
+        <translation>Pas encore : %1.</translation>
+    </message>
+    <message>
+        <source>Erased data</source>
+        <translation>Données effacées</translation>
+    </message>
+    <message>
+        <source>Nothing was erased for good yet. Choose it in the menu of a lead.</source>
+        <translation>Rien n’a encore été effacé définitivement. Choisissez-le dans le menu d’une piste.</translation>
+    </message>
+    <message>
+        <source>A laptop confirms with its first file after it has read yours.</source>
+        <translation>Un portable confirme avec son premier fichier écrit après la lecture du vôtre.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>This book is a copy of one on another laptop. Join the team, and import the answer here.</source>
+        <translation>Ce carnet est la copie d’un carnet d’un autre portable. Rejoignez l’équipe, et importez la réponse ici.</translation>
+    </message>
+    <message>
+        <source>This answer lets this laptop into the team again, with the book as it is here.</source>
+        <translation>Cette réponse admet de nouveau ce portable dans l’équipe, avec le carnet tel qu’il est ici.</translation>
+    </message>
+    <message>
+        <source>Send the answer file to that laptop. There it is imported as a change file: a book of the team goes on with it, and where there is none it makes one.</source>
+        <translation>Envoyez le fichier de réponse à ce portable. Il s’y importe comme un fichier de modifications : un carnet de l’équipe continue avec lui, et là où il n’y en a pas, il en crée un.</translation>
+    </message>
+    <message>
+        <source>Send it to your manager and read these digits to each other.</source>
+        <translation>Envoyez-le à votre manager et lisez-vous ces chiffres l’un à l’autre.</translation>
+    </message>
+    <message>
+        <source>Import the answer file here: this book goes on as it is, and may export again.</source>
+        <translation>Importez le fichier de réponse ici : ce carnet continue tel quel, et peut de nouveau exporter.</translation>
+    </message>
+    <message>
+        <source>The answer file makes a new book. This one stays as it is: import its leads there.</source>
+        <translation>Le fichier de réponse crée un nouveau carnet. Celui-ci reste tel quel : importez ses pistes dans le nouveau.</translation>
+    </message>
+    <message>
+        <source>Import the answer file here: this book becomes yours in the team.</source>
+        <translation>Importez le fichier de réponse ici : ce carnet devient le vôtre dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Rename the laptop of %1</source>
+        <translation>Renommer le portable de %1</translation>
+    </message>
+    <message>
+        <source>The name stands in the list of laptops, for who has two of them. The others see it with your next file.</source>
+        <translation>Le nom figure dans la liste des portables, pour qui en a deux. Les autres le voient avec votre prochain fichier.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Field laptop</source>
+        <translation>Portable de terrain</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is called %2 now.</source>
+        <translation>Le portable de %1 s’appelle maintenant %2.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10450,30 @@ Autre</translation>
     <message>
         <source>They bought from %1.</source>
         <translation>Ils ont acheté chez&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Qui interroger</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11833,22 @@ Autre</translation>
         <source>Decimal point; read with a decimal comma</source>
         <translation>Point décimal&#xa0;; lire avec virgule décimale</translation>
     </message>
+    <message>
+        <source>1 date unreadable</source>
+        <translation>1 date illisible</translation>
+    </message>
+    <message>
+        <source>1 number unreadable</source>
+        <translation>1 nombre illisible</translation>
+    </message>
+    <message>
+        <source>1 cell unreadable</source>
+        <translation>1 cellule illisible</translation>
+    </message>
+    <message>
+        <source>1 name to match</source>
+        <translation>1 nom à rapprocher</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CommitmentLine</name>
@@ -11644,6 +11902,18 @@ Autre</translation>
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
     </message>
 </context>
 <context>
@@ -11960,10 +12230,6 @@ Autre</translation>
     <message>
         <source>Keep these, next conflict</source>
         <translation>Garder, conflit suivant</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
     </message>
     <message>
         <source>Decided. You can decide again until you export your next file.</source>
@@ -12679,6 +12945,10 @@ Autre</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DebriefView</name>
@@ -12825,10 +13095,6 @@ Autre</translation>
     <message>
         <source>Open a book…</source>
         <translation>Ouvrir un carnet…</translation>
-    </message>
-    <message>
-        <source>Import a CSV file…</source>
-        <translation>Importer un fichier CSV…</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -12981,6 +13247,30 @@ Autre</translation>
     <message>
         <source>Open Reports</source>
         <translation>Ouvrir Rapports</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Entrée dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Importing again</source>
+        <translation>Rétablissement de l’import</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Annulation d’un import</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -13409,6 +13699,57 @@ Autre</translation>
     </message>
 </context>
 <context>
+    <name>ridealong::EraseDialog</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>For somebody who has a right to be forgotten. It goes from the rows, the history, undo and search, here and with your next files on every laptop of the team. What somebody typed into the notes of other leads is not found by this.</source>
+        <translation>Pour une personne qui a le droit d’être oubliée. Ses données disparaissent des lignes, de l’historique, de l’annulation et de la recherche, ici et, avec vos prochains fichiers, sur chaque portable de l’équipe. Ce que quelqu’un a écrit dans les remarques d’autres pistes n’est pas trouvé ainsi.</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>À sa demande</translation>
+    </message>
+    <message>
+        <source>Only the contact %1</source>
+        <translation>Seulement l’interlocuteur %1</translation>
+    </message>
+    <message>
+        <source>%1, with all that hangs on it</source>
+        <translation>%1, avec tout ce qui s’y rattache</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason, without a name</source>
+        <translation>Motif, sans nom</translation>
+    </message>
+    <message>
+        <source>Name, once more</source>
+        <translation>Nom, encore une fois</translation>
+    </message>
+    <message>
+        <source>This erases %1. It can&apos;t be taken back.</source>
+        <translation>Ceci efface %1. Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Backups that hold it still, until they are deleted: %1.</source>
+        <translation>Sauvegardes qui le contiennent encore, jusqu’à leur suppression : %1.</translation>
+    </message>
+    <message>
+        <source>Say why. The reason stays when all else is gone.</source>
+        <translation>Dites pourquoi. Le motif reste quand tout le reste a disparu.</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands above: %1</source>
+        <translation>Tapez le nom tel qu’il figure ci-dessus : %1</translation>
+    </message>
+</context>
+<context>
     <name>ridealong::ExchangeFolder</name>
     <message>
         <source>This book is in no team yet. Join one, or invite somebody first.</source>
@@ -13454,10 +13795,6 @@ Autre</translation>
         <translation>Part de lui-même par %1</translation>
     </message>
     <message>
-        <source>This book is a copy, so it may not export. Join the team with this laptop: the answer makes a book of its own.</source>
-        <translation>Ce carnet est une copie, il ne peut donc pas exporter. Rejoignez l’équipe avec ce portable&#xa0;: la réponse en fait un carnet à part.</translation>
-    </message>
-    <message>
         <source>Join the team…</source>
         <translation>Rejoindre l’équipe…</translation>
     </message>
@@ -13472,6 +13809,10 @@ Autre</translation>
     <message>
         <source>Dismiss</source>
         <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>This book is a copy, so it may not export. Join the team with this laptop, and import the answer here.</source>
+        <translation>Ce carnet est une copie et ne peut donc pas exporter. Rejoignez l’équipe avec ce portable, et importez la réponse ici.</translation>
     </message>
 </context>
 <context>
@@ -14033,10 +14374,6 @@ Autre</translation>
         <translation>Harlan Fluid Systems&#xa0;: six commerciaux, 1&#xa0;400 pistes, deux ans. Rien à préparer.</translation>
     </message>
     <message>
-        <source>Import a CSV file</source>
-        <translation>Importer un fichier CSV</translation>
-    </message>
-    <message>
         <source>From a spreadsheet or another CRM. Nothing is saved until you agree.</source>
         <translation>D’un tableur ou d’un autre CRM. Rien n’est enregistré avant votre accord.</translation>
     </message>
@@ -14063,10 +14400,6 @@ Autre</translation>
     <message>
         <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
         <translation>Le carnet est aussi sûr que le disque de cet ordinateur&#xa0;: activez son chiffrement.</translation>
-    </message>
-    <message>
-        <source>You can change all of this later. Leads come by hand or from a CSV file.</source>
-        <translation>Vous pourrez changer tout cela plus tard. Les pistes viennent à la main ou d’un fichier CSV.</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -14147,6 +14480,14 @@ Autre</translation>
     <message>
         <source>Opening the invitation</source>
         <translation>Ouverture de l’invitation</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>You can change all of this later. Leads come by hand or from a list.</source>
+        <translation>Vous pourrez changer tout cela plus tard. Les pistes se saisissent à la main ou viennent d’une liste.</translation>
     </message>
 </context>
 <context>
@@ -14384,6 +14725,10 @@ Autre</translation>
         <source>Watching %1</source>
         <translation>Surveillance de %1</translation>
     </message>
+    <message>
+        <source>The exchange folder %1 does not answer. Nothing is lost: the exchange goes on when it does.</source>
+        <translation>Le dossier d’échange %1 ne répond pas. Rien n’est perdu : l’échange reprend quand il répond.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FollowUpSide</name>
@@ -14494,6 +14839,24 @@ Autre</translation>
     <message>
         <source>%1 reps have nothing overdue.</source>
         <translation>%1 commerciaux n’ont rien en retard.</translation>
+    </message>
+    <message>
+        <source>Follow-up	Closed	Won	Share won
+</source>
+        <translation>Relance	Closes	Gagnées	Part gagnée
+</translation>
+    </message>
+    <message>
+        <source>Rep	At risk	Overdue
+</source>
+        <translation>Commercial	À risque	En retard
+</translation>
+    </message>
+    <message>
+        <source>Day	Steps
+</source>
+        <translation>Jour	Actions
+</translation>
     </message>
 </context>
 <context>
@@ -14698,6 +15061,10 @@ Autre</translation>
     <message>
         <source>Forecast of %1</source>
         <translation>Prévision de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Will we make it?</source>
+        <translation>Y arriverons-nous ?</translation>
     </message>
 </context>
 <context>
@@ -16130,6 +16497,42 @@ Autre</translation>
         <source>Open the list</source>
         <translation>Ouvrir la liste</translation>
     </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Another list</source>
+        <translation>Autre liste</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportSheet</name>
@@ -16173,14 +16576,6 @@ Autre</translation>
 <context>
     <name>ridealong::ImportView</name>
     <message>
-        <source>Import a CSV file</source>
-        <translation>Importer un fichier CSV</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt *.xlsx *.vcf);;All files (*)</source>
-        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx *.vcf);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet.</source>
         <translation>Rien n’est encore écrit.</translation>
     </message>
@@ -16199,10 +16594,6 @@ Autre</translation>
     <message>
         <source>Import</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>Importer un autre fichier</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -16225,10 +16616,6 @@ Autre</translation>
         <translation>Nouvelles personnes&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Keep them in %1, with the reason beside each</source>
-        <translation>Les garder dans&#xa0;%1, chacune avec son motif</translation>
-    </message>
-    <message>
         <source>Line %1: %2</source>
         <translation>Ligne&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
@@ -16237,28 +16624,12 @@ Autre</translation>
         <translation>Import de&#xa0;%1</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
         <source>Match columns</source>
         <translation>Associer les colonnes</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>Vérifier</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Ce que contient le fichier</translation>
-    </message>
-    <message>
-        <source>Choose a CSV file…</source>
-        <translation>Choisir un fichier CSV…</translation>
-    </message>
-    <message>
-        <source>From a spreadsheet or another CRM, with any columns in any order. Nothing is saved until you agree.</source>
-        <translation>D’un tableur ou d’un autre CRM, avec n’importe quelles colonnes dans n’importe quel ordre. Rien n’est enregistré avant votre accord.</translation>
     </message>
     <message>
         <source>Match your columns</source>
@@ -16323,6 +16694,94 @@ Autre</translation>
     <message>
         <source>Cell</source>
         <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Import another list</source>
+        <translation>Importer une autre liste</translation>
+    </message>
+    <message>
+        <source>Keep these rows in %1, with the reason beside each</source>
+        <translation>Garder ces lignes dans %1, avec le motif à côté de chacune</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Annulation d’un import</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Ce que contient la liste</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the file, drop it on the window, or copy the rows in a spreadsheet and paste them here. Nothing is saved until you agree.</source>
+        <translation>CSV, Excel (.xlsx) ou fiches de contact (.vcf), avec n’importe quelles colonnes dans n’importe quel ordre : choisissez le fichier, déposez-le sur la fenêtre, ou copiez les lignes dans un tableur et collez-les ici. Rien n’est enregistré avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Mapping file…</source>
+        <translation>Fichier de correspondance…</translation>
+    </message>
+    <message>
+        <source>A mapping of Salesforce&apos;s Data Loader (.sdl), or of the command line (.json)</source>
+        <translation>Une correspondance du Data Loader de Salesforce (.sdl), ou de la ligne de commande (.json)</translation>
+    </message>
+    <message>
+        <source>Other work is running. Wait until it is done.</source>
+        <translation>Un autre travail est en cours. Attendez qu’il soit fini.</translation>
+    </message>
+    <message>
+        <source>Match the columns by a file</source>
+        <translation>Associer les colonnes d’après un fichier</translation>
+    </message>
+    <message>
+        <source>Mapping files (*.sdl *.json);;All files (*)</source>
+        <translation>Fichiers de correspondance (*.sdl *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>One list at a time: %1 is opened, the others are not.</source>
+        <translation>Une liste à la fois : %1 est ouverte, les autres non.</translation>
+    </message>
+    <message>
+        <source>%1 will say what the columns are. Now choose the list itself.</source>
+        <translation>%1 dira ce que sont les colonnes. Choisissez maintenant la liste elle-même.</translation>
+    </message>
+    <message>
+        <source>Copied rows</source>
+        <translation>Lignes copiées</translation>
+    </message>
+    <message>
+        <source>what was copied</source>
+        <translation>ce qui a été copié</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
     </message>
 </context>
 <context>
@@ -16479,6 +16938,13 @@ Autre</translation>
     <message>
         <source>Key %1</source>
         <translation>Touche&#xa0;%1</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::KeyedButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Touche %1</translation>
     </message>
 </context>
 <context>
@@ -17469,6 +17935,16 @@ Fait avec Qt&#xa0;%2.</translation>
         <source>Grade mix</source>
         <translation>Répartition des notes</translation>
     </message>
+    <message>
+        <source>Grade	Share
+</source>
+        <translation>Note	Part
+</translation>
+    </message>
+    <message>
+        <source>Goal for A</source>
+        <translation>Objectif pour A</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::MoveDialog</name>
@@ -18334,6 +18810,10 @@ Rejetées	%2
 Sans réponse	%3
 </translation>
     </message>
+    <message>
+        <source>Answers to hand-offs</source>
+        <translation>Réponses aux transmissions</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::OverrideDialog</name>
@@ -18431,6 +18911,30 @@ Sans réponse	%3
     <message>
         <source>the model’s</source>
         <translation>celle du modèle</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>The model says</source>
+        <translation>Le modèle dit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -20684,10 +21188,6 @@ Sans réponse	%3
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
@@ -20860,6 +21360,14 @@ Sans réponse	%3
     <message>
         <source>Average of %1 skills at the last ride-along. The line below is the last ride, or what is due.</source>
         <translation>Moyenne de&#xa0;%1 compétences à la dernière visite accompagnée. La ligne du dessous est la dernière visite accompagnée, ou ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Last ride, or what is due</source>
+        <translation>Dernière visite accompagnée, ou ce qui est à faire</translation>
     </message>
 </context>
 <context>
@@ -21276,10 +21784,6 @@ Sans réponse	%3
 <context>
     <name>ridealong::SchedulePane</name>
     <message>
-        <source>%1 as %2, in the folder %3. At the next start, where the program was not open.</source>
-        <translation>%1 en&#xa0;%2, dans le dossier&#xa0;%3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
-    </message>
-    <message>
         <source>%1 files are in %2.</source>
         <translation>%1 fichiers sont dans&#xa0;%2.</translation>
     </message>
@@ -21338,6 +21842,10 @@ Sans réponse	%3
     <message>
         <source>files</source>
         <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>%1 as %2, in %3. At the next start, where the program was not open.</source>
+        <translation>%1 en %2, dans %3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
     </message>
 </context>
 <context>
@@ -21560,6 +22068,10 @@ Sans réponse	%3
     <message>
         <source>That was taken back already.</source>
         <translation>Cela a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>L’opération a été interrompue. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -22007,6 +22519,10 @@ Sans réponse	%3
 </source>
         <translation>Semaine	Part
 </translation>
+    </message>
+    <message>
+        <source>Follow-up rate by week</source>
+        <translation>Taux de relance par semaine</translation>
     </message>
 </context>
 <context>
@@ -22469,6 +22985,10 @@ Sans réponse	%3
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TeamStrip</name>
@@ -22794,6 +23314,10 @@ Sans réponse	%3
         <source>Share of field hours, last weeks</source>
         <translation>Part des heures de terrain, dernières semaines</translation>
     </message>
+    <message>
+        <source>Share of field hours by week</source>
+        <translation>Part des heures de terrain par semaine</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::VersionsPane</name>
@@ -22958,6 +23482,14 @@ Sans réponse	%3
     <message>
         <source>%1 belongs to %2.</source>
         <translation>%1 est à&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1 other stops</source>
+        <translation>%1 autres étapes</translation>
+    </message>
+    <message>
+        <source>Nobody knows where %1 are, so their ways are not counted.</source>
+        <translation>Personne ne sait où se trouvent %1, leurs trajets ne sont donc pas comptés.</translation>
     </message>
 </context>
 <context>
@@ -23142,6 +23674,10 @@ Sans réponse	%3
 </source>
         <translation>Quoi	Montant
 </translation>
+    </message>
+    <message>
+        <source>What following up is worth</source>
+        <translation>Ce que valent les relances</translation>
     </message>
 </context>
 <context>
@@ -23572,6 +24108,10 @@ Sans réponse	%3
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The keys of this laptop are in the keyring, which is locked or not running. Nothing was changed. Unlock it and try again.</source>
+        <translation>Les clés de ce portable sont dans le trousseau, qui est verrouillé ou ne fonctionne pas. Rien n’a été modifié. Déverrouillez-le et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -24129,10 +24669,6 @@ Sans réponse	%3
     <message>
         <source>%1 won, %2 weighted</source>
         <translation>%1 gagnés,&#xa0;%2 pondérés</translation>
-    </message>
-    <message>
-        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is counted with today’s values and expected close dates.</source>
-        <translation>Gagné dans le trimestre à ce jour, et la valeur des pistes ouvertes dont la clôture y est prévue fois la probabilité de leur étape. La semaine dernière est comptée avec les valeurs et clôtures prévues d’aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 closed since; where they stood then is not recorded</source>
@@ -25031,14 +25567,6 @@ Sans réponse	%3
         <translation>Terrain</translation>
     </message>
     <message>
-        <source>Desk, reports, travel</source>
-        <translation>Bureau, rapports, trajets</translation>
-    </message>
-    <message>
-        <source>Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
-        <translation>Les heures que personne n’a dites ne sont pas connues&#xa0;: le terrain, c’est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
-    </message>
-    <message>
         <source>Promises and their leads</source>
         <translation>Les promesses et leurs pistes</translation>
     </message>
@@ -25327,12 +25855,150 @@ Sans réponse	%3
         <translation>le</translation>
     </message>
     <message>
-        <source>Nothing is listed.</source>
-        <translation>Rien n’est listé.</translation>
-    </message>
-    <message>
         <source>The first %1 of %2 rows.</source>
         <translation>Les&#xa0;%1 premières lignes sur&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres heures</translation>
+    </message>
+    <message>
+        <source>Other hours: desk, reports and travel. Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
+        <translation>Autres heures : bureau, rapports et trajets. Les heures que personne n’a dites ne sont pas connues : le terrain est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs.</source>
+        <translation>Les ventes ont accepté %1 des %2 transmissions.</translation>
+    </message>
+    <message>
+        <source>Sales accepted %1 of %2 hand-offs, and %3 waited for an answer.</source>
+        <translation>Les ventes ont accepté %1 des %2 transmissions, et %3 attendaient une réponse.</translation>
+    </message>
+    <message>
+        <source>Clear the overdue follow-ups: %1 were late at the end of %2.</source>
+        <translation>Résorber les relances en retard : %1 étaient en retard à la fin du %2.</translation>
+    </message>
+    <message>
+        <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is the one that was frozen then, else it is counted with today’s values and expected close dates.</source>
+        <translation>Gagné dans le trimestre jusqu’ici, et la valeur des pistes ouvertes dont la clôture y est prévue, fois la probabilité de leur étape. La prévision de la semaine passée est celle qui a été figée alors, sinon elle est comptée avec les valeurs et les dates de clôture prévues d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
+        <translation>Ventes enregistrées des pistes gagnées dans le trimestre jusqu’à la fin de la semaine, ou leur valeur si aucune n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>At the end of the week one lead had an overdue follow-up.</source>
+        <translation>À la fin de la semaine, une piste avait une relance en retard.</translation>
+    </message>
+    <message>
+        <source>One lead has an overdue follow-up.</source>
+        <translation>Une piste a une relance en retard.</translation>
+    </message>
+    <message>
+        <source>At the end of the week %1 leads had an overdue follow-up.</source>
+        <translation>À la fin de la semaine, %1 pistes avaient une relance en retard.</translation>
+    </message>
+    <message>
+        <source>%1 leads have an overdue follow-up.</source>
+        <translation>%1 pistes ont une relance en retard.</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Skills at each ride-along</source>
+        <translation>Compétences à chaque visite accompagnée</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>Week	A	B	C	D	E
+</source>
+        <translation>Semaine	A	B	C	D	E
+</translation>
+    </message>
+    <message>
+        <source>Accuracy of past forecasts by rep</source>
+        <translation>Précision des prévisions passées par commercial</translation>
+    </message>
+    <message>
+        <source>Weeks before the end</source>
+        <translation>Semaines avant la fin</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Jugées</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Frozen weeks</source>
+        <translation>Semaines figées</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lundi</translation>
+    </message>
+    <message>
+        <source>Weeks left</source>
+        <translation>Semaines restantes</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Pondéré</translation>
+    </message>
+    <message>
+        <source>Likely, at least</source>
+        <translation>Sans doute au moins</translation>
+    </message>
+    <message>
+        <source>Likely, at most</source>
+        <translation>Sans doute au plus</translation>
+    </message>
+    <message>
+        <source>History alone</source>
+        <translation>Historique seul</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Écart</translation>
     </message>
 </context>
 <context>
@@ -25868,16 +26534,16 @@ Sans réponse	%3
         <translation>Rapport hebdomadaire pour la direction financière</translation>
     </message>
     <message>
-        <source>Costs are entered by source and month, hourly costs by rep. Forecast is won plus open value times stage odds.</source>
-        <translation>Les coûts sont saisis par source et par mois, les coûts horaires par commercial. La prévision est le gagné plus la valeur ouverte fois la probabilité de l’étape.</translation>
-    </message>
-    <message>
         <source>Headline numbers</source>
         <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>What we do next week</source>
         <translation>Ce que nous faisons la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Costs are entered by source and month, hourly costs by rep.</source>
+        <translation>Les coûts sont saisis par source et par mois, les coûts horaires par commercial.</translation>
     </message>
 </context>
 <context>
@@ -25906,6 +26572,10 @@ Sans réponse	%3
         <source>%1: %2</source>
         <translation>%1&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>released: %1</source>
+        <translation>relâché : %1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Chart</name>
@@ -25927,10 +26597,6 @@ Sans réponse	%3
     <message>
         <source>%1 inquiries came in this week, %2 of them A’s and B’s.</source>
         <translation>%1 demandes sont arrivées cette semaine, dont&#xa0;%2 A et B.</translation>
-    </message>
-    <message>
-        <source>Sales accepted %1 of %2 hand-offs.</source>
-        <translation>Les ventes ont accepté&#xa0;%1 des&#xa0;%2 transmissions.</translation>
     </message>
     <message>
         <source>Of the inquiries of %1 weeks %2 were followed up.</source>
@@ -26188,6 +26854,10 @@ Sans réponse	%3
         <source>Why leads were rejected</source>
         <translation>Pourquoi des pistes ont été rejetées</translation>
     </message>
+    <message>
+        <source>What sources bring</source>
+        <translation>Ce qu’apportent les sources</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Painter</name>
@@ -26261,18 +26931,6 @@ Sans réponse	%3
     <message>
         <source>%1 overdue</source>
         <translation>%1 en retard</translation>
-    </message>
-    <message>
-        <source>Won in the quarter</source>
-        <translation>Gagné dans le trimestre</translation>
-    </message>
-    <message>
-        <source>Recorded sales of the leads won in the quarter up to the end of the week, or their value where none is recorded.</source>
-        <translation>Ventes enregistrées des pistes gagnées dans le trimestre jusqu’à la fin de la semaine, ou leur valeur si aucune n’est enregistrée.</translation>
-    </message>
-    <message>
-        <source>a new quarter</source>
-        <translation>un nouveau trimestre</translation>
     </message>
     <message>
         <source>likely %1 to %2</source>
@@ -26417,6 +27075,10 @@ Sans réponse	%3
     <message>
         <source>Deals that moved</source>
         <translation>Affaires qui ont bougé</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Sur la table</translation>
     </message>
 </context>
 <context>
@@ -26743,6 +27405,10 @@ Sans réponse	%3
     <message>
         <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
         <translation>%1 ne peut pas être écrit. Rien n’a été modifié. Vérifiez que son dossier vous appartient et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>the keyring, which is locked or not running</source>
+        <translation>le trousseau, qui est verrouillé ou ne fonctionne pas</translation>
     </message>
 </context>
 </TS>

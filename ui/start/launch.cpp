@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <cstdio>
 
 namespace ridealong {
 
@@ -154,6 +155,16 @@ Result<Launch> readLaunch(const QStringList &arguments)
     if (const Status read = readBook(parser, launch); !read)
         return read.error();
     return launch;
+}
+
+std::optional<int> endedBy(const Result<Launch> &launch)
+{
+    if (!launch)
+        return std::fprintf(stderr, "ridealong: %s\n", qPrintable(launch.error().text)), 2;
+    if (launch->answer.isEmpty())
+        return std::nullopt;
+    std::fputs(qPrintable(launch->answer), stdout);
+    return 0;
 }
 
 } // namespace ridealong

@@ -36,4 +36,8 @@ bool isChangeFileName(const QString &file);
 // `arguments` as QCoreApplication::arguments() gives them, the program first. Fails with ErrorKind::usage.
 Result<Launch> readLaunch(const QStringList &arguments);
 
+// Prints the answer, or what is wrong with the words, and gives the code that the program ends with; none
+// where it goes on.
+std::optional<int> endedBy(const Result<Launch> &launch);
+
 } // namespace ridealong

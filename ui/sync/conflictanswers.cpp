@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The buttons of a conflict: which values count, and the answers to what is no difference between two values.
+#include "shell/widgets/buttons.h"
 #include "shell/widgets/keyedbutton.h"
 #include "shell/widgets/labels.h"
 #include "sync/conflictpanel.h"

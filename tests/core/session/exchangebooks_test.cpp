@@ -49,10 +49,9 @@ std::string opened(const QString &file, const OwnKeys &keys)
 
 std::string noise(size_t length, std::mt19937 &random)
 {
-    std::string text;
-    while (text.size() < length)
-        for (size_t bits = random(), left = 5; left > 0; --left, bits >>= 6)
-            text += char('0' + bits % 64);
+    std::string text(length, '0');
+    for (char &letter : text)
+        letter = char(letter + random() % 64);
     return text;
 }
 

@@ -277,15 +277,3 @@ TEST_F(BigBook, GoesThroughTheSettingsAndChangesSome)
     for (int i = 0; i < 3; ++i)
         key(window(), Qt::Key_Z, Qt::ControlModifier), QTest::qWait(300);
 }
-
-int main(int argc, char **argv)
-{
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
-    WatchedApplication application(argc, argv);
-    useTheme(application, makeTheme(Look::light));
-    testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
-}

@@ -3,6 +3,7 @@
 #include "sync/conflictreview.h"
 
 #include "shell/theme.h"
+#include "shell/widgets/buttons.h"
 #include "shell/widgets/keyedbutton.h"
 #include "support/conflicts.h"
 #include "sync/choiceframe.h"
