@@ -320,6 +320,13 @@
     </message>
 </context>
 <context>
+    <name>LeadActions</name>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>LeadColumns</name>
     <message>
         <source>Grade</source>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>%1 holds latitude and longitude; both are taken.</source>
-        <translation>%1 contient latitude et longitude ; les deux sont prises.</translation>
+        <translation>%1 contient latitude et longitude&#xa0;; les deux sont prises.</translation>
     </message>
 </context>
 <context>
@@ -312,11 +312,18 @@
     </message>
     <message>
         <source>Columns by %1.</source>
-        <translation>Colonnes d’après %1.</translation>
+        <translation>Colonnes d’après&#xa0;%1.</translation>
     </message>
     <message>
         <source>Lists (%1);;Text (%2);;All files (*)</source>
         <translation>Listes (%1);;Texte (%2);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>LeadActions</name>
+    <message>
+        <source>changes</source>
+        <translation>modifications</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1561,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Give %1 idle inquiries their next step, or close them.</source>
-        <translation>Donner leur prochaine action à %1 demandes dormantes, ou les clore.</translation>
+        <translation>Donner leur prochaine action à&#xa0;%1 demandes dormantes, ou les clore.</translation>
     </message>
     <message>
         <source>Touch the neglected A.</source>
@@ -1562,7 +1569,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Touch the %1 neglected A’s.</source>
-        <translation>Contacter les %1 pistes A délaissées.</translation>
+        <translation>Contacter les&#xa0;%1 pistes A délaissées.</translation>
     </message>
     <message>
         <source>Promise a next step to the A or B that has none.</source>
@@ -1570,7 +1577,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Promise %1 A’s and B’s a next step.</source>
-        <translation>Promettre une prochaine action à %1 pistes A et B.</translation>
+        <translation>Promettre une prochaine action à&#xa0;%1 pistes A et B.</translation>
     </message>
     <message>
         <source>Give the A or B that nobody owns to a rep.</source>
@@ -1578,7 +1585,7 @@ Vérifiez son nom.</translation>
     </message>
     <message>
         <source>Deal the %1 A’s and B’s that nobody owns to the reps.</source>
-        <translation>Répartir entre les commerciaux les %1 pistes A et B qui ne sont à personne.</translation>
+        <translation>Répartir entre les commerciaux les&#xa0;%1 pistes A et B qui ne sont à personne.</translation>
     </message>
 </context>
 <context>
@@ -9871,15 +9878,15 @@ Autre</translation>
     </message>
     <message>
         <source>The copied table was too large; only its first rows were read.</source>
-        <translation>Le tableau copié était trop grand ; seules ses premières lignes ont été lues.</translation>
+        <translation>Le tableau copié était trop grand&#xa0;; seules ses premières lignes ont été lues.</translation>
     </message>
     <message>
         <source>Every row needs %1: say which column holds it.</source>
-        <translation>Chaque ligne a besoin de %1 : dites quelle colonne le contient.</translation>
+        <translation>Chaque ligne a besoin de&#xa0;%1&#xa0;: dites quelle colonne le contient.</translation>
     </message>
     <message>
         <source>This becomes %1&apos;s book in the team of %2. Leads in it: %3.</source>
-        <translation>Ceci devient le carnet de %1 dans l’équipe de %2. Pistes dedans : %3.</translation>
+        <translation>Ceci devient le carnet de&#xa0;%1 dans l’équipe de&#xa0;%2. Pistes dedans&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
         <source>Freezing the reports was cancelled.</source>
@@ -9907,15 +9914,15 @@ Autre</translation>
     </message>
     <message>
         <source>“%1” could not be printed.</source>
-        <translation>« %1 » n’a pas pu être imprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>“%1” is on its way to the printer.</source>
-        <translation>« %1 » part vers l’imprimante.</translation>
+        <translation>«&#xa0;%1&#xa0;» part vers l’imprimante.</translation>
     </message>
     <message>
         <source>Printing “%1”</source>
-        <translation>Impression de « %1 »</translation>
+        <translation>Impression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 %2 and an appendix, %3.</source>
@@ -9923,19 +9930,19 @@ Autre</translation>
     </message>
     <message>
         <source>Corrected since it was frozen: %1. The report keeps the figures of %2.</source>
-        <translation>Corrigé depuis le gel : %1. Le rapport garde les chiffres du %2.</translation>
+        <translation>Corrigé depuis le gel&#xa0;:&#xa0;%1. Le rapport garde les chiffres du&#xa0;%2.</translation>
     </message>
     <message>
         <source>%1 Frozen on %2. One figure was corrected since.</source>
-        <translation>%1 Figé le %2. Un chiffre a été corrigé depuis.</translation>
+        <translation>%1 Figé le&#xa0;%2. Un chiffre a été corrigé depuis.</translation>
     </message>
     <message>
         <source>%1 Frozen on %2. %3 figures were corrected since.</source>
-        <translation>%1 Figé le %2. %3 chiffres ont été corrigés depuis.</translation>
+        <translation>%1 Figé le&#xa0;%2. %3 chiffres ont été corrigés depuis.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>et %1 de plus</translation>
+        <translation>et&#xa0;%1 de plus</translation>
     </message>
     <message>
         <source>Erased for good</source>
@@ -9967,15 +9974,15 @@ Autre</translation>
     </message>
     <message>
         <source>%1. Reason: %2</source>
-        <translation>%1. Motif : %2</translation>
+        <translation>%1. Motif&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Confirmed: %1.</source>
-        <translation>Confirmé : %1.</translation>
+        <translation>Confirmé&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Not yet: %1.</source>
-        <translation>Pas encore : %1.</translation>
+        <translation>Pas encore&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Erased data</source>
@@ -9991,7 +9998,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation>%1, par %2</translation>
+        <translation>%1, par&#xa0;%2</translation>
     </message>
     <message>
         <source>This book is a copy of one on another laptop. Join the team, and import the answer here.</source>
@@ -10003,7 +10010,7 @@ Autre</translation>
     </message>
     <message>
         <source>Send the answer file to that laptop. There it is imported as a change file: a book of the team goes on with it, and where there is none it makes one.</source>
-        <translation>Envoyez le fichier de réponse à ce portable. Il s’y importe comme un fichier de modifications : un carnet de l’équipe continue avec lui, et là où il n’y en a pas, il en crée un.</translation>
+        <translation>Envoyez le fichier de réponse à ce portable. Il s’y importe comme un fichier de modifications&#xa0;: un carnet de l’équipe continue avec lui, et là où il n’y en a pas, il en crée un.</translation>
     </message>
     <message>
         <source>Send it to your manager and read these digits to each other.</source>
@@ -10011,19 +10018,19 @@ Autre</translation>
     </message>
     <message>
         <source>Import the answer file here: this book goes on as it is, and may export again.</source>
-        <translation>Importez le fichier de réponse ici : ce carnet continue tel quel, et peut de nouveau exporter.</translation>
+        <translation>Importez le fichier de réponse ici&#xa0;: ce carnet continue tel quel, et peut de nouveau exporter.</translation>
     </message>
     <message>
         <source>The answer file makes a new book. This one stays as it is: import its leads there.</source>
-        <translation>Le fichier de réponse crée un nouveau carnet. Celui-ci reste tel quel : importez ses pistes dans le nouveau.</translation>
+        <translation>Le fichier de réponse crée un nouveau carnet. Celui-ci reste tel quel&#xa0;: importez ses pistes dans le nouveau.</translation>
     </message>
     <message>
         <source>Import the answer file here: this book becomes yours in the team.</source>
-        <translation>Importez le fichier de réponse ici : ce carnet devient le vôtre dans l’équipe.</translation>
+        <translation>Importez le fichier de réponse ici&#xa0;: ce carnet devient le vôtre dans l’équipe.</translation>
     </message>
     <message>
         <source>Rename the laptop of %1</source>
-        <translation>Renommer le portable de %1</translation>
+        <translation>Renommer le portable de&#xa0;%1</translation>
     </message>
     <message>
         <source>The name stands in the list of laptops, for who has two of them. The others see it with your next file.</source>
@@ -10039,11 +10046,11 @@ Autre</translation>
     </message>
     <message>
         <source>The laptop of %1 is called %2 now.</source>
-        <translation>Le portable de %1 s’appelle maintenant %2.</translation>
+        <translation>Le portable de&#xa0;%1 s’appelle maintenant&#xa0;%2.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -13714,7 +13721,7 @@ Autre</translation>
     </message>
     <message>
         <source>Only the contact %1</source>
-        <translation>Seulement l’interlocuteur %1</translation>
+        <translation>Seulement l’interlocuteur&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, with all that hangs on it</source>
@@ -13734,11 +13741,11 @@ Autre</translation>
     </message>
     <message>
         <source>This erases %1. It can&apos;t be taken back.</source>
-        <translation>Ceci efface %1. Cela ne peut pas être annulé.</translation>
+        <translation>Ceci efface&#xa0;%1. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Backups that hold it still, until they are deleted: %1.</source>
-        <translation>Sauvegardes qui le contiennent encore, jusqu’à leur suppression : %1.</translation>
+        <translation>Sauvegardes qui le contiennent encore, jusqu’à leur suppression&#xa0;:&#xa0;%1.</translation>
     </message>
     <message>
         <source>Say why. The reason stays when all else is gone.</source>
@@ -13746,7 +13753,7 @@ Autre</translation>
     </message>
     <message>
         <source>Type the name as it stands above: %1</source>
-        <translation>Tapez le nom tel qu’il figure ci-dessus : %1</translation>
+        <translation>Tapez le nom tel qu’il figure ci-dessus&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -14727,7 +14734,7 @@ Autre</translation>
     </message>
     <message>
         <source>The exchange folder %1 does not answer. Nothing is lost: the exchange goes on when it does.</source>
-        <translation>Le dossier d’échange %1 ne répond pas. Rien n’est perdu : l’échange reprend quand il répond.</translation>
+        <translation>Le dossier d’échange&#xa0;%1 ne répond pas. Rien n’est perdu&#xa0;: l’échange reprend quand il répond.</translation>
     </message>
 </context>
 <context>
@@ -15064,7 +15071,7 @@ Autre</translation>
     </message>
     <message>
         <source>Will we make it?</source>
-        <translation>Y arriverons-nous ?</translation>
+        <translation>Y arriverons-nous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -16701,7 +16708,7 @@ Autre</translation>
     </message>
     <message>
         <source>Keep these rows in %1, with the reason beside each</source>
-        <translation>Garder ces lignes dans %1, avec le motif à côté de chacune</translation>
+        <translation>Garder ces lignes dans&#xa0;%1, avec le motif à côté de chacune</translation>
     </message>
     <message>
         <source>Taking an import back</source>
@@ -16733,7 +16740,7 @@ Autre</translation>
     </message>
     <message>
         <source>CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the file, drop it on the window, or copy the rows in a spreadsheet and paste them here. Nothing is saved until you agree.</source>
-        <translation>CSV, Excel (.xlsx) ou fiches de contact (.vcf), avec n’importe quelles colonnes dans n’importe quel ordre : choisissez le fichier, déposez-le sur la fenêtre, ou copiez les lignes dans un tableur et collez-les ici. Rien n’est enregistré avant votre accord.</translation>
+        <translation>CSV, Excel (.xlsx) ou fiches de contact (.vcf), avec n’importe quelles colonnes dans n’importe quel ordre&#xa0;: choisissez le fichier, déposez-le sur la fenêtre, ou copiez les lignes dans un tableur et collez-les ici. Rien n’est enregistré avant votre accord.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -16765,7 +16772,7 @@ Autre</translation>
     </message>
     <message>
         <source>One list at a time: %1 is opened, the others are not.</source>
-        <translation>Une liste à la fois : %1 est ouverte, les autres non.</translation>
+        <translation>Une liste à la fois&#xa0;:&#xa0;%1 est ouverte, les autres non.</translation>
     </message>
     <message>
         <source>%1 will say what the columns are. Now choose the list itself.</source>
@@ -16781,7 +16788,7 @@ Autre</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
+        <translation>Lecture de&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -16944,7 +16951,7 @@ Autre</translation>
     <name>ridealong::KeyedButton</name>
     <message>
         <source>Key %1</source>
-        <translation>Touche %1</translation>
+        <translation>Touche&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -21845,7 +21852,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1 as %2, in %3. At the next start, where the program was not open.</source>
-        <translation>%1 en %2, dans %3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
+        <translation>%1 en&#xa0;%2, dans&#xa0;%3. Au prochain démarrage, si le programme n’était pas ouvert.</translation>
     </message>
 </context>
 <context>
@@ -23489,7 +23496,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Nobody knows where %1 are, so their ways are not counted.</source>
-        <translation>Personne ne sait où se trouvent %1, leurs trajets ne sont donc pas comptés.</translation>
+        <translation>Personne ne sait où se trouvent&#xa0;%1, leurs trajets ne sont donc pas comptés.</translation>
     </message>
 </context>
 <context>
@@ -25860,7 +25867,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu’au %1</translation>
+        <translation>jusqu’au&#xa0;%1</translation>
     </message>
     <message>
         <source>Other hours</source>
@@ -25868,7 +25875,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>Other hours: desk, reports and travel. Hours that nobody said are not known: field is at least what visits and ride-alongs took.</source>
-        <translation>Autres heures : bureau, rapports et trajets. Les heures que personne n’a dites ne sont pas connues : le terrain est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
+        <translation>Autres heures&#xa0;: bureau, rapports et trajets. Les heures que personne n’a dites ne sont pas connues&#xa0;: le terrain est au moins ce qu’ont pris les visites et les visites accompagnées.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -25876,15 +25883,15 @@ Sans réponse	%3
     </message>
     <message>
         <source>Sales accepted %1 of %2 hand-offs.</source>
-        <translation>Les ventes ont accepté %1 des %2 transmissions.</translation>
+        <translation>Les ventes ont accepté&#xa0;%1 des&#xa0;%2 transmissions.</translation>
     </message>
     <message>
         <source>Sales accepted %1 of %2 hand-offs, and %3 waited for an answer.</source>
-        <translation>Les ventes ont accepté %1 des %2 transmissions, et %3 attendaient une réponse.</translation>
+        <translation>Les ventes ont accepté&#xa0;%1 des&#xa0;%2 transmissions, et&#xa0;%3 attendaient une réponse.</translation>
     </message>
     <message>
         <source>Clear the overdue follow-ups: %1 were late at the end of %2.</source>
-        <translation>Résorber les relances en retard : %1 étaient en retard à la fin du %2.</translation>
+        <translation>Résorber les relances en retard&#xa0;:&#xa0;%1 étaient en retard à la fin du&#xa0;%2.</translation>
     </message>
     <message>
         <source>Won in the quarter so far, and the value of the open leads that are expected to close in it times the odds of their stage. Last week’s is the one that was frozen then, else it is counted with today’s values and expected close dates.</source>
@@ -26574,7 +26581,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>released: %1</source>
-        <translation>relâché : %1</translation>
+        <translation>relâché&#xa0;:&#xa0;%1</translation>
     </message>
 </context>
 <context>

@@ -217,8 +217,7 @@ TEST(Desktop, ASecondStartHandsItsFileToTheFirst)
         isTakenForAnother = handOver(book.file("nothing.rlx"), {});
     });
 
-    const bool isTold =
-        QTest::qWaitFor([&] { return !desktop.window().toast()->text().isEmpty(); }, 10'000);
+    const bool isTold = QTest::qWaitFor([&] { return !desktop.window().toast()->text().isEmpty(); }, 10'000);
     second.join();
     EXPECT_TRUE(isTaken);
     EXPECT_FALSE(isTakenForAnother);
