@@ -78,8 +78,13 @@ CorrectedFigure corrected(const Figure &then, const Figure &today, const std::st
 {
     if (then.text != today.text)
         return {then.label, then.text, today.text};
-    return {then.label, shown(report::rawText(then.value, currency)),
-            shown(report::rawText(today.value, currency))};
+    const auto exact = [&currency](const Figure &figure) {
+        const auto *share = std::get_if<double>(&figure.value);
+        return share && figure.text.contains(u'%')
+                   ? QString(spokenLocale().toString(*share * 100, 'f', 1) + u'%')
+                   : shown(report::rawText(figure.value, currency));
+    };
+    return {then.label, exact(then), exact(today)};
 }
 
 QString signedCount(double count)

@@ -99,6 +99,12 @@ void ReportsPage::connectParts()
     });
 }
 
+// Giving the pen back is heard by the page, so it is still one then.
+ReportsPage::~ReportsPage()
+{
+    delete m_maker;
+}
+
 void ReportsPage::followWeek()
 {
     const Week asked = shell().week, current = Week::of(shell().session->today());

@@ -37,6 +37,7 @@ class ReportsPage : public Page
     Q_PROPERTY(bool isReading READ isReading)
 public:
     explicit ReportsPage(ShellContext &shell, QWidget *parent = nullptr);
+    ~ReportsPage() override;
 
     void refresh() override;
     Lists lists() const override { return Lists::own; }

@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "leads/delegates.h"
 #include "leads/fittedtable.h"
+#include "leads/valuecell.h"
 #include "reports/reportfiles.h"
 #include "reports/reportwords.h"
 #include "reports/schedulepane.h"
@@ -154,7 +155,8 @@ void ReportSide::setWeeks(const std::vector<EarlierWeek> &weeks, Date today)
         QString spoken = tr("%1, frozen on %2").arg(week, day);
         if (!earlier.kinds.isEmpty())
             spoken = tr("%1, saved as %2").arg(spoken, earlier.kinds);
-        m_weeks->addRow({makeCell(week), makeCell(day), makeCell(earlier.kinds)}, spoken);
+        m_weeks->addRow({makeCell(week), makeCell(day, Value(info.takenOn)), makeCell(earlier.kinds)},
+                        spoken);
     }
     m_weeks->setVisible(!weeks.empty());
     m_noWeeks->setVisible(weeks.empty());

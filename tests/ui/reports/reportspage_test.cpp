@@ -271,8 +271,8 @@ TEST(ReportsPage, OpensAWeekOfTheDemonstrationAndSaysWhatWasCorrectedSince)
     desk.wait();
 
     EXPECT_TRUE(notice->isVisible());
-    EXPECT_TRUE(
-        notice->accessibleName().startsWith(QStringLiteral("Corrected since it was frozen: Won was ")))
+    EXPECT_TRUE(notice->accessibleName().startsWith(
+        QStringLiteral("Corrected since it was frozen: Effort on A’s was 69.6%, is 70.5%; Won was ")))
         << notice->accessibleName().toStdString();
     EXPECT_TRUE(notice->accessibleName().endsWith(QStringLiteral("The report keeps the figures of Oct 5.")));
     EXPECT_TRUE(desk.page->answer().contains(QStringLiteral("corrected since.")))
