@@ -146,7 +146,7 @@ TEST(Manual, HasItsPicturesInTheSources)
                  allOf(helpText(file, language, Pictures::with).text, "!\\[[^\\]]+\\]\\(pictures/([^)]+)\\)"))
                 EXPECT_TRUE(folder.exists(name)) << file.toStdString() << " shows " << name.toStdString();
     for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("*.png")}))
-        EXPECT_LT(file.size(), 260'000) << file.fileName().toStdString();
+        EXPECT_LT(file.size(), 250'000) << file.fileName().toStdString();
 }
 
 TEST(Manual, OnPaperHasPagesAndTheTimeThatItIsGiven)
