@@ -166,7 +166,11 @@ Result<Id> askingId(Session &session)
     if (hasTwin(session))
         if (const Status sealed = signLastWords(session); !sealed)
             return sealed.error();
-    return newIdentity(storeOf(session), session.clock().now(), hasTwin(session));
+    auto made = newIdentity(storeOf(session), session.clock().now(), hasTwin(session));
+    if (made)
+        if (const Status anchored = writeAnchor({*made, session.store().path(), {}}); !anchored)
+            return anchored.error();
+    return made;
 }
 
 QString headerName(const Session &session)

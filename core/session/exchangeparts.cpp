@@ -77,7 +77,8 @@ Status leaveStreams(Session &session, const std::optional<Anchor> &anchor)
     return done ? store.setMeta(lostKey, lost) : done;
 }
 
-// The whole machine was copied: what is written here from now on stays apart from what the other one writes.
+// The whole machine was copied, or the book without what remembers it: what is written here from now on stays
+// apart from what the other one writes.
 Status leaveOldMachine(Session &session)
 {
     Status done = closeOwnStreams(storeOf(session));
@@ -324,10 +325,10 @@ Status leaveStreamsIfRestored(Session &session)
     if (!session.store().isWriter() || teamOf(session).isNull())
         return Done{};
     const auto anchor = readAnchor(ownId(session));
-    if (!anchor)
-        return Done{};
-    if (isOfAnotherMachine(*anchor) && !hasTwin(session))
-        return leaveOldMachine(session);
+    if (!anchor && !KeyStore().keysOf(ownId(session)))
+        return Done{}; // the folder of both is out of reach and may come back
+    if (!anchor || isOfAnotherMachine(*anchor))
+        return hasTwin(session) ? Status(Done{}) : leaveOldMachine(session);
     return judgedBy(session, anchor, true) == BookIs::restored ? leaveStreams(session, anchor)
                                                                : Status(Done{});
 }

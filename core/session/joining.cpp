@@ -102,10 +102,10 @@ Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, 
     if (wish.dryRun)
         return report;
     const Id laptop = Id::fromHex((*joined)->store().deviceId());
-    if (const Status taken = takeContentOf(store, passing.path, session.clock().now()); !taken)
-        return taken.error();
     if (const Status anchored = writeAnchor({laptop, store.path(), {}}); !anchored)
         return anchored.error();
+    if (const Status taken = takeContentOf(store, passing.path, session.clock().now()); !taken)
+        return taken.error();
     return report;
 }
 

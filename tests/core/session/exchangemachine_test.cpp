@@ -109,6 +109,27 @@ TEST(ExchangeMachine, ABookOfWhichNobodyKnowsTheMachineIsNoCopy)
     EXPECT_EQ(readAnchor(thisLaptop(team.cole.on()).id)->machine, machineMark(thisLaptop(team.cole.on()).id));
 }
 
+TEST(ExchangeMachine, ABookWithoutItsAnchorIsACopyButForTheOnlyManagers)
+{
+    Team team;
+    team.meet();
+    ASSERT_TRUE(QFile::remove(anchorPath(thisLaptop(team.cole.on()).id)));
+    ASSERT_TRUE(QFile::remove(anchorPath(thisLaptop(team.dana.on()).id)));
+    const std::set<Id> before = openStreams(team.dana);
+    team.cole.reopen();
+    team.dana.reopen();
+
+    EXPECT_TRUE(thisLaptop(team.cole.on()).isCopy);
+    EXPECT_FALSE(exportChanges(team.cole.on(), wishTo(team.cole.file("a.rlx"))));
+    EXPECT_FALSE(QFile::exists(team.cole.file("a.rlx")));
+
+    EXPECT_FALSE(thisLaptop(team.dana.on()).isCopy);
+    team.dana.set(team.dana.lead("Acme"), leadField("city"), std::string("Dayton"));
+    team.dana.write("b.rlx");
+    for (const Id &stream : openStreams(team.dana))
+        EXPECT_FALSE(before.contains(stream));
+}
+
 TEST(ExchangeMachine, TheOnlyManagerMovesToAnotherMachineAndGoesOnInNewStreams)
 {
     if (machineMark(Id::make(1)).empty())
