@@ -19,6 +19,9 @@ struct Range
     StreamPart part;
     int64_t from = 0;
     int64_t to = INT64_MAX;
+    bool withFirst = false; // also where it begins later
+
+    bool holds(int64_t place) const { return (withFirst && place == 0) || (place >= from && place < to); }
 };
 
 // What one envelope holds.
@@ -59,6 +62,8 @@ private:
     EnvelopeWish wishFor(const Slice &slice, int part, int parts) const;
     Manifest manifestFor(const Slice &slice) const;
     Status writeRange(BundleWriter &bundle, const Range &range);
+    void addErasures(Slice &slice) const;
+    bool canStandAlone(const StreamPart &erasing) const;
     Status signOwn(BundleWriter &bundle, const StreamInfo &stream, const Digest &entry);
 
     ExchangeLog m_log;
@@ -106,15 +111,16 @@ Status Writing::writeRange(BundleWriter &bundle, const Range &range)
     int64_t at = 0;
     return m_log.eachMissing(stream, range.part.theirs, [&](const LoggedEntry &entry) -> Status {
         const int64_t place = at++;
-        if (place < range.from || place >= range.to)
+        if (!range.holds(place))
             return Done{};
         if (!goOn(m_progress, ++m_done, 0))
             return Error{ErrorKind::cancelled, QString(), {}};
         if (const Status put = bundle.entry(entry.bytes); !put)
             return put;
         if (isOwn(stream))
-            return place + 1 == range.to || ends.contains(entry.hash) ? signOwn(bundle, stream, entry.hash)
-                                                                      : Status(Done{});
+            return place + 1 == range.to || ends.contains(entry.hash) || (stream.erases && place == 0)
+                       ? signOwn(bundle, stream, entry.hash)
+                       : Status(Done{});
         return entry.signature.empty() ? Status(Done{}) : bundle.signature(entry.hash, entry.signature);
     });
 }
@@ -154,6 +160,35 @@ std::vector<Slice> Writing::whole() const
     return slices;
 }
 
+bool Writing::canStandAlone(const StreamPart &erasing) const
+{
+    bool isSigned = isOwn(erasing.stream);
+    if (!isSigned)
+        (void)m_log.eachMissing(erasing.stream, erasing.theirs, [&](const LoggedEntry &first) -> Status {
+            isSigned = !first.signature.empty();
+            return Error{ErrorKind::cancelled, QString(), {}}; // one is enough
+        });
+    return isSigned;
+}
+
+// What was erased is hollow in every part, so each says by whose order: a part may come alone.
+void Writing::addErasures(Slice &slice) const
+{
+    for (const StreamPart &part : slice.letter->parts) {
+        if (!part.stream.erases || !canStandAlone(part))
+            continue;
+        const auto known = std::ranges::find(slice.ranges, part.stream.id,
+                                             [](const Range &range) { return range.part.stream.id; });
+        if (known != slice.ranges.end() && known->from == 0)
+            continue;
+        if (known != slice.ranges.end())
+            known->withFirst = true;
+        else
+            slice.ranges.insert(slice.ranges.begin(), {part, 0, 0, true});
+        ++slice.entries;
+    }
+}
+
 // Another's stream can be cut only where its writer signed; one's own anywhere.
 Result<std::vector<Slice>> Writing::cut(int64_t plainBytes)
 {
@@ -185,6 +220,8 @@ Result<std::vector<Slice>> Writing::cut(int64_t plainBytes)
         if (slices.back().ranges.empty() && slices.size() > 1 && slices[slices.size() - 2].letter == &letter)
             slices.pop_back();
     }
+    for (Slice &slice : slices)
+        addErasures(slice);
     return slices;
 }
 

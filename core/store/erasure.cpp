@@ -248,6 +248,7 @@ void writeItems(Connection &db, Log &log, const EntryHead &head, std::span<const
             .run();
 }
 
+// Each begins a stream, so that wherever it comes it waits for nothing that was written before.
 void writeEntries(Connection &db, Log &log, const EntryHead &head,
                   const std::map<std::string, std::vector<const ErasedRow *>> &scopes, Instant now)
 {
@@ -255,6 +256,7 @@ void writeEntries(Connection &db, Log &log, const EntryHead &head,
         for (size_t from = 0; from < rows.size(); from += itemsPerEntry) {
             EntryHead one = head;
             one.scope = scope;
+            log.closeStream(scope);
             const size_t count = std::min(itemsPerEntry, rows.size() - from);
             writeItems(db, log, one, std::span(rows).subspan(from, count), now);
         }

@@ -92,11 +92,13 @@ Result<std::vector<StreamInfo>> ExchangeLog::streams() const
 {
     return read(m_store, [](Connection &db) -> Result<std::vector<StreamInfo>> {
         std::vector<StreamInfo> list;
-        Statement rows(db, "SELECT s.number, s.id, d.id, s.scope, s.mine FROM stream s"
+        Statement rows(db, "SELECT s.number, s.id, d.id, s.scope, s.mine, EXISTS (SELECT 1 FROM entry e"
+                           " WHERE e.stream = s.number AND e.seq = 1 AND e.op = ?) FROM stream s"
                            " JOIN device d ON d.number = s.device WHERE s.mine <> 3 ORDER BY s.number");
+        rows.bind(1, int64_t(Op::redact));
         while (rows.step())
             list.push_back({rows.integer(0), rows.id(1), rows.id(2), std::string(rows.text(3)),
-                            StreamInfo::Whose(rows.integer(4))});
+                            StreamInfo::Whose(rows.integer(4)), rows.integer(5) != 0});
         return list;
     });
 }

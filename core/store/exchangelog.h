@@ -23,6 +23,7 @@ struct StreamInfo
     Id laptop;
     std::string scope;
     Whose whose = Whose::others;
+    bool erases = false; // begins with an order to erase, which goes into every part
 };
 
 // An end of a stream. One that is forked has several.

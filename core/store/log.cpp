@@ -71,6 +71,13 @@ Log::Stream &Log::streamOf(const std::string &scope)
     return m_streams[scope] = stream;
 }
 
+void Log::closeStream(const std::string &scope)
+{
+    Statement close(m_connection, "UPDATE stream SET mine = 2 WHERE mine = 1 AND scope = ?");
+    close.bind(1, std::string_view(scope)).run();
+    m_streams.erase(scope);
+}
+
 void Log::expect(const ChangeSet &changes, uint32_t actor)
 {
     m_scopes.begin(actor);

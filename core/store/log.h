@@ -52,6 +52,7 @@ public:
     void expect(const ChangeSet &changes, uint32_t actor);
     void forgetNewRows();                       // after a commit: the Book holds them
     void forgetStreams() { m_streams.clear(); } // where those of the file were closed: new ones are opened
+    void closeStream(const std::string &scope); // what is written in it next begins a new one
 
     // Writes the entry with its touches and stamps, closes the conflicts that it settles, and gives its
     // number. To be called before the rows are written. Changes of one row become one item for each register.

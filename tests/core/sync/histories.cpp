@@ -82,6 +82,8 @@ void redactLead(World &world, Laptop &laptop, const Id &row)
     std::vector<LogItem> items = {{.kind = LogItem::Kind::redact, .entity = lead, .row = row}};
     for (const Id &each : laptop.hanging[row])
         items.push_back({.kind = LogItem::Kind::redact, .entity = activity, .row = each});
+    if (world.rules.erasuresAreFirst)
+        laptop.open.erase("team");
     write(penOf(world, laptop), "team", std::move(items));
 }
 
@@ -133,13 +135,23 @@ std::vector<int> batchesFor(const World &world, const Laptop &laptop)
     return batches;
 }
 
-void onlySome(File &file, uint64_t dice)
+bool isErasure(const RecordPtr &record)
+{
+    return record->entry.items.front().kind == LogItem::Kind::redact;
+}
+
+// Each part begins with the orders to erase: what they made hollow is in none without them.
+void onlySome(File &file, uint64_t dice, const Rules &rules)
 {
     if (file.records.empty())
         return;
     const size_t from = (dice >> 16) % file.records.size();
-    file.records.erase(file.records.begin(), file.records.begin() + ptrdiff_t(from));
-    file.records.resize(std::min<size_t>(file.records.size(), 1 + (dice >> 32) % 6));
+    std::vector<RecordPtr> some;
+    if (rules.erasuresAreFirst)
+        std::ranges::copy_if(file.records, std::back_inserter(some), isErasure);
+    const size_t to = std::min<size_t>(file.records.size(), from + 1 + (dice >> 32) % 6);
+    some.insert(some.end(), file.records.begin() + ptrdiff_t(from), file.records.begin() + ptrdiff_t(to));
+    file.records = std::move(some);
 }
 
 void receive(World &world, Laptop &laptop, const Step &step, int number)
@@ -154,7 +166,7 @@ void receive(World &world, Laptop &laptop, const Step &step, int number)
         if (file.batch != batch || !isFor(laptop, file.audience))
             continue;
         if (step.kind == Step::Kind::receivePart)
-            onlySome(file, step.dice);
+            onlySome(file, step.dice, world.rules);
         import(laptop, file, world.rules);
     }
 }

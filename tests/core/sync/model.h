@@ -37,6 +37,7 @@ struct Rules
     bool anchorsGrow = true;        // else an anchor is what the book holds at its last export
     bool copiesCarryUnknown = true; // else an old version copies the fields that it knows
     bool rightsAreAsked = true;     // else whatever a laptop of the team wrote counts
+    bool erasuresAreFirst = true;   // else the order waits for what stands before, and a part may lack it
 };
 
 using Scope = std::string; // "team", "managers", "rep:3", "private:3"

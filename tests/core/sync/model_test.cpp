@@ -67,6 +67,7 @@ TEST(Model, HistoriesNoticeEachRuleThatIsBroken)
         {"an anchor forgets what the restored book lacks", &Rules::anchorsGrow, 502},
         {"an old version copies what it knows", &Rules::copiesCarryUnknown, 85},
         {"whatever an insider writes counts", &Rules::rightsAreAsked, 8},
+        {"an order to erase waits and is not in each part", &Rules::erasuresAreFirst, 97341},
     };
 
     for (const auto &[what, rule, last] : rules) {
