@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A change file that is too large for an e-mail, cut into parts of which each can be read alone.
+#include "session/erasing.h"
+#include "support/exchangeteam.h"
+
+#include <random>
+
+using namespace ridealong;
+
+namespace {
+
+std::string noise(size_t length, std::mt19937 &random)
+{
+    std::string text(length, '0');
+    for (char &letter : text)
+        letter = char(letter + random() % 64);
+    return text;
+}
+
+// 700 leads of Cole's, more than an e-mail carries.
+void hoard(Machine &machine)
+{
+    std::mt19937 random(7);
+    for (int i = 0; i < 7; ++i) {
+        ChangeSet changes = machine.on().change();
+        for (int each = 0; each < 100; ++each)
+            changes.create(Entity::lead,
+                           {{leadField("company"), std::string("Lead ") + std::to_string(100 * i + each)},
+                            {leadField("owner"), Link{machine.person("Cole Brandt")}},
+                            {leadField("notes"), noise(40'000, random)}});
+        ASSERT_TRUE(machine->commit({Op::import}, std::move(changes)));
+    }
+}
+
+} // namespace
+
+TEST(ExchangeByMail, ALargeFileIsCutIntoPartsThatMayComeInAnyOrder)
+{
+    Team team;
+    team.join(team.cole, team.colesPerson);
+    hoard(team.cole);
+
+    ExportWish wish = wishTo(team.cole.file("big.rlx"));
+    wish.inParts = true;
+    const auto written = exportChanges(team.cole.on(), wish);
+    ASSERT_TRUE(written) << written.error().text.toStdString();
+    ASSERT_GE(written->files.size(), 2);
+    for (const QString &file : written->files)
+        EXPECT_LE(QFileInfo(file).size(), limits::partBytes);
+    EXPECT_FALSE(QFile::exists(team.cole.file("big.rlx")));
+
+    // The last part waits for the first.
+    const ChangeReport late = team.dana.read(written->files.last());
+    EXPECT_GT(late.account.waiting, 0);
+    for (const QString &file : written->files)
+        team.dana.read(file);
+    EXPECT_NE(team.dana.lead("Lead 0"), 0u);
+    EXPECT_NE(team.dana.lead("Lead 699"), 0u);
+}
+
+// Who reads one part and never gets the others erases what they were told to.
+TEST(ExchangeByMail, EachPartSaysWhatWasErased)
+{
+    Team team;
+    team.join(team.cole, team.colesPerson);
+    hoard(team.dana);
+    ASSERT_TRUE(eraseForGood(team.dana.on(), {.lead = team.dana.lead("Acme"), .reason = "asked"}));
+    team.dana.set(team.dana.lead("Lead 3"), leadField("city"), std::string("Dayton"));
+
+    ExportWish wish = wishTo(team.dana.file("big.rlx"));
+    wish.inParts = true;
+    const auto written = exportChanges(team.dana.on(), wish);
+    ASSERT_TRUE(written) << written.error().text.toStdString();
+    ASSERT_GE(written->files.size(), 2);
+
+    ASSERT_NE(team.cole.lead("Acme"), 0u);
+    team.cole.read(written->files.first());
+    EXPECT_EQ(team.cole.lead("Acme"), 0u);
+    EXPECT_NE(team.cole.text(team.cole.lead("Lead 3"), leadField("city")), "Dayton");
+    for (const QString &file : written->files)
+        team.cole.read(file);
+    EXPECT_EQ(team.cole.text(team.cole.lead("Lead 3"), leadField("city")), "Dayton");
+}
