@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/longcommit.h"
 
+#include "session/idle.h"
 #include "work/closemoves.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,9 @@ Status writeParts(BulkWriter &writer, ChangeSet &changes, const Progress &progre
 
 Status commitInParts(Session &session, const Deed &deed, ChangeSet changes, const Progress &progress)
 {
+    dropIdle(changes, session.book());
+    if (changes.isEmpty())
+        return Done{};
     noteCloseMoves(changes, session.book(), session.user());
     const auto done =
         session.bulk(deed, [&](BulkWriter &writer) { return writeParts(writer, changes, progress); });

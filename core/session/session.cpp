@@ -4,6 +4,7 @@
 #include "session/byitself.h"
 #include "session/everything.h"
 #include "session/gradewatch.h"
+#include "session/idle.h"
 #include "session/ownbook.h"
 #include "session/repslimits.h"
 #include "store/folding.h"
@@ -19,22 +20,6 @@ namespace ridealong {
 namespace {
 
 constexpr std::string_view gradedOnKey = "graded_on"; // the day of which the journal of grades knows all
-
-// A set to what a field already holds changes nothing, and is not recorded.
-void dropIdle(ChangeSet &changes, const Book &book)
-{
-    for (Change &change : changes.edit()) {
-        const TableBase *table = book.tables().at(change.entity);
-        if (change.creates || change.number >= table->end())
-            continue;
-        std::erase_if(change.cells, [&](const Cell &cell) {
-            return !(table->info(cell.field).flags & cold) &&
-                   table->value(change.number, cell.field) == cell.value;
-        });
-    }
-    std::erase_if(changes.edit(),
-                  [](const Change &change) { return !change.creates && change.cells.empty(); });
-}
 
 // What a laptop wrote counts by what its row says, also where that is taken back. Where it fails the next
 // change of the row does it.

@@ -97,6 +97,23 @@ TEST(LongEdit, NotesCloseDatesThatMove)
     EXPECT_EQ(many.book.book().tables().closeMove.end() - 1, many.leads.size());
 }
 
+TEST(LongEdit, WhatAFieldHoldsAlreadyIsNotWrittenAgain)
+{
+    ManyLeads many;
+    ChangeSet one = many.book->change();
+    one.set(Entity::lead, many.leads[7], leadField("close_on"), Date::of(2026, 12, 1));
+    ASSERT_TRUE(many.book->commit({Op::editLead}, std::move(one)));
+
+    ASSERT_TRUE(written(many, {}));
+    const int64_t first = many.book->store().nextToUndo();
+    ASSERT_TRUE(written(many, {}));
+
+    EXPECT_EQ(many.book->store().nextToUndo(), first);
+    const auto back = many.book->revert(first);
+    ASSERT_TRUE(back);
+    EXPECT_EQ(size_t(back->restored), many.leads.size() - 1);
+}
+
 TEST(LongEdit, NothingIsLeftOfACancelledOne)
 {
     ManyLeads many;
