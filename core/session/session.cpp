@@ -178,7 +178,8 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
         (void)m_store->forgetRedo();
     if (lent) {
         m_written = deed;
-        m_freshRead = readBeside();
+        if (m_freshRead) // else what is there lacks what the one before it wrote
+            m_freshRead = readBeside();
         return operation;
     }
     if (!m_readsBulk && !m_store->rewroteLeads())
