@@ -5,6 +5,9 @@
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace ridealong {
 
@@ -21,6 +24,16 @@ QString nameFor(const QString &book)
            QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(32));
 }
 
+// Sockets stand where everybody may make one, and somebody else's would take a file and show no window.
+bool isOurs([[maybe_unused]] const QLocalSocket &door)
+{
+#ifdef Q_OS_UNIX
+    return QFileInfo(door.fullServerName()).ownerId() == ::getuid();
+#else
+    return true; // a pipe does not say whose it is
+#endif
+}
+
 } // namespace
 
 // Who writes the book is alone with it, so a socket of that name is what a killed program left.
@@ -30,12 +43,17 @@ Doorkeeper::Doorkeeper(const QString &book, QObject *parent)
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(nameFor(book));
-    m_server->listen(nameFor(book));
+    m_server->listen(nameFor(book)); // where it can't, a second start opens the book only for reading
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket *caller = m_server->nextPendingConnection();
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { answer(*caller); });
     });
+}
+
+QString Doorkeeper::address() const
+{
+    return m_server->fullServerName();
 }
 
 void Doorkeeper::answer(QLocalSocket &caller)
@@ -56,7 +74,7 @@ bool handOver(const QString &book, const QString &file)
         return false;
     QLocalSocket door;
     door.connectToServer(nameFor(book));
-    if (!door.waitForConnected(patience))
+    if (!door.waitForConnected(patience) || !isOurs(door))
         return false;
     door.write(file.isEmpty() ? QByteArray() : QFileInfo(file).absoluteFilePath().toUtf8());
     door.write("\n");

@@ -17,6 +17,7 @@ class Doorkeeper : public QObject
     Q_OBJECT
 public:
     explicit Doorkeeper(const QString &book, QObject *parent = nullptr);
+    QString address() const; // of the socket; empty where there is none
 
 Q_SIGNALS:
     void asked(const QString &file); // an absolute path; empty where only the window is wanted

@@ -21,6 +21,7 @@
 #include <QTest>
 #include <gtest/gtest.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace ridealong;
 
@@ -221,6 +222,28 @@ TEST(Desktop, ASecondStartHandsItsFileToTheFirst)
     EXPECT_TRUE(isTaken);
     EXPECT_FALSE(isTakenForAnother);
     EXPECT_TRUE(isTold); // of a file that is not there
+}
+
+TEST(Desktop, NothingIsHandedToASocketOfSomebodyElse)
+{
+    TempBook book;
+    Doorkeeper door(book.path());
+    int asked = 0;
+    QObject::connect(&door, &Doorkeeper::asked, &door, [&asked] { ++asked; });
+    const QByteArray socket = QFile::encodeName(door.address());
+    ASSERT_TRUE(QFileInfo::exists(door.address())) << socket.constData();
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "only root may give a file away";
+    constexpr uid_t nobody = 65'534;
+    ASSERT_EQ(::chown(socket.constData(), nobody, gid_t(-1)), 0);
+
+    bool isTaken = true;
+    std::thread second([&] { isTaken = handOver(book.path(), book.file("nothing.rlx")); });
+    QTest::qWait(300);
+    second.join();
+
+    EXPECT_FALSE(isTaken);
+    EXPECT_EQ(asked, 0);
 }
 
 TEST(Desktop, NobodyTakesAFileForABookThatWasClosed)
