@@ -2,7 +2,7 @@
 #include "sync/erasedialog.h"
 
 #include "base/words.h"
-#include "leads/leadwords.h"
+#include "book/book.h"
 #include "session/erasing.h"
 #include "shell/theme.h"
 #include "shell/widgets/fields.h"
@@ -23,6 +23,15 @@ QLabel *makeSentence(QWidget *parent)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+// Something has to be typed, also for a lead that has no company.
+QString calledBy(const Table<Lead> &leads, uint32_t lead)
+{
+    for (const char *key : {"company", "reference", "contact", "email"})
+        if (const QString name = shown(leads.text(lead, leads.fieldByKey(key))).simplified(); !name.isEmpty())
+            return name;
+    return EraseDialog::tr("a lead without a name");
 }
 
 } // namespace
@@ -58,7 +67,7 @@ EraseDialog::EraseDialog(const Session &session, uint32_t lead, QWidget *parent)
 void EraseDialog::addSubjects(uint32_t lead)
 {
     const Book &book = m_session.book();
-    m_subjects.push_back({lead, 0, companyOf(book, lead).simplified()});
+    m_subjects.push_back({lead, 0, calledBy(book.leads(), lead)});
     const auto &contacts = book.tables().contact;
     for (uint32_t contact = 1; contact < contacts.end(); ++contact)
         if (contacts.has(contact) && contacts[contact].lead.number == lead) {

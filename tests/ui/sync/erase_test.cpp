@@ -82,6 +82,18 @@ TEST(Erasing, AsksForTheNameOnceMoreAndForAReasonWithoutIt)
     EXPECT_EQ(dialog.wish().reason, "Asked for it");
 }
 
+TEST(Erasing, ALeadWithoutACompanyHasANameToType)
+{
+    DemoWindow demo;
+    ChangeSet changes = demo.session->change();
+    const uint32_t known = changes.create(Entity::lead, {{leadField("email"), std::string("joe@acme.com")}}),
+                   nobody = changes.create(Entity::lead, {{leadField("city"), std::string("Dayton")}});
+    ASSERT_TRUE(demo.session->commit({Op::addLead}, std::move(changes)));
+
+    EXPECT_EQ(EraseDialog(*demo.session, known, nullptr).name(), QStringLiteral("joe@acme.com"));
+    EXPECT_FALSE(EraseDialog(*demo.session, nobody, nullptr).name().isEmpty());
+}
+
 TEST(Erasing, WhatWasErasedIsListedWithItsReason)
 {
     DemoWindow demo;
