@@ -3,6 +3,7 @@
 
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace ridealong {
 
@@ -14,30 +15,41 @@ struct FolderLister::Mailbox
 
 FolderLister::FolderLister(QObject *parent)
     : QObject(parent)
-    , m_mailbox(std::make_shared<Mailbox>())
 {
-    m_mailbox->owner = this;
 }
 
 FolderLister::~FolderLister()
 {
+    leaveMailbox();
+}
+
+void FolderLister::leaveMailbox()
+{
+    if (!m_mailbox)
+        return;
     const std::lock_guard lock(m_mailbox->mutex);
     m_mailbox->owner = nullptr;
 }
 
 void FolderLister::ask(const QString &folder, const Lists &lists, std::function<void(Files)> then)
 {
-    if (m_isWaiting)
+    if (isWaitingFor(folder))
         return;
+    leaveMailbox();
+    m_mailbox = std::make_shared<Mailbox>();
+    m_mailbox->owner = this;
     m_isWaiting = true;
     m_folder = folder;
     m_then = std::move(then);
     std::thread([mailbox = m_mailbox, folder, lists] {
         const auto files = std::make_shared<Files>(lists(folder));
+        const auto tell = [mailbox, files] {
+            if (mailbox->owner) // it is set on this thread alone
+                mailbox->owner->take(std::move(*files));
+        };
         const std::lock_guard lock(mailbox->mutex);
-        if (FolderLister *owner = mailbox->owner)
-            QMetaObject::invokeMethod(
-                owner, [owner, files] { owner->take(std::move(*files)); }, Qt::QueuedConnection);
+        if (mailbox->owner)
+            QMetaObject::invokeMethod(mailbox->owner, tell, Qt::QueuedConnection);
     }).detach();
 }
 

@@ -87,7 +87,7 @@ void FolderWatcher::watch(const QString &folder)
 
 void FolderWatcher::look()
 {
-    if (!m_session || m_state == State::working || !m_session->canWrite() || m_lister->isWaiting())
+    if (!m_session || m_state == State::working || !m_session->canWrite())
         return;
     if (m_state == State::failed && m_sinceFailure.elapsed() < retryAfterMs)
         return;
@@ -96,6 +96,8 @@ void FolderWatcher::look()
         return setState(State::off);
     if (m_session->store().meta("team").empty())
         return setState(State::watching);
+    if (m_lister->isWaitingFor(m_folder->folder()))
+        return;
     m_patience.start();
     m_lister->ask(m_folder->folder(), filesIn,
                   [this](FolderLister::Files files) { listed(std::move(files)); });

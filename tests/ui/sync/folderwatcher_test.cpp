@@ -94,6 +94,45 @@ TEST(FolderLister, AShareThatNeverAnswersStopsNobody)
     EXPECT_EQ(started->available(), 0) << "one list at a time";
 }
 
+TEST(FolderLister, AnotherFolderIsNotKeptWaitingByOneThatNeverAnswers)
+{
+    auto answers = std::make_shared<QSemaphore>();
+    const auto dead = [answers](const QString &) -> FolderLister::Files {
+        answers->acquire();
+        return std::vector<FolderFile>(2);
+    };
+    const auto alive = [](const QString &) -> FolderLister::Files { return std::vector<FolderFile>(1); };
+    std::vector<size_t> heard;
+    const auto hear = [&heard](const FolderLister::Files &files) { heard.push_back(files->size()); };
+    FolderLister lister;
+
+    lister.ask(QStringLiteral("/share"), dead, hear);
+    lister.ask(QStringLiteral("/here"), alive, hear);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lister.isWaiting(); }, 5'000));
+    answers->release();
+    QTest::qWait(50);
+
+    EXPECT_EQ(heard, std::vector<size_t>{1});
+}
+
+TEST(FolderWatcher, ANewFolderIsFollowedThoughTheOldOneNeverAnswers)
+{
+    Watched it;
+    auto *lister = it.watcher->findChild<FolderLister *>();
+    ASSERT_NE(lister, nullptr);
+    auto answers = std::make_shared<QSemaphore>();
+    const auto dead = [answers](const QString &) -> FolderLister::Files {
+        answers->acquire();
+        return std::nullopt;
+    };
+    lister->ask(QStringLiteral("/share"), dead, [](const FolderLister::Files &) {});
+
+    it.watcher->look();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return it.files().size() == 1; }, 20'000));
+    answers->release();
+}
+
 TEST(FolderLister, AnswersOnTheThreadThatAsked)
 {
     const QTemporaryDir folder;
