@@ -140,7 +140,11 @@ int matchedColumns(const ImportPlan &plan)
 QString rejectsPathOf(const ImportDraft &draft)
 {
     const QFileInfo file(draft.path.isEmpty() ? folderForCopied().filePath(draft.options.name) : draft.path);
-    return file.dir().filePath(file.completeBaseName() + QStringLiteral("-rejected.csv"));
+    const QString name = file.completeBaseName();
+    QString path = file.dir().filePath(name + QStringLiteral("-rejected.csv"));
+    for (int next = 2; QFileInfo::exists(path); ++next)
+        path = file.dir().filePath(QStringLiteral("%1-rejected %2.csv").arg(name, QString::number(next)));
+    return path;
 }
 
 } // namespace ridealong

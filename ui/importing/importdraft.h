@@ -38,6 +38,8 @@ Status chooseMeaning(ImportDraft &draft, const Book &book, const std::string &fi
                      const std::string &meaning);
 
 int matchedColumns(const ImportPlan &plan);
-QString rejectsPathOf(const ImportDraft &draft); // leads.csv: leads-rejected.csv beside it
+// leads.csv: leads-rejected.csv beside it, under a name that no file has: rows of an earlier import may wait
+// there for somebody who mends them.
+QString rejectsPathOf(const ImportDraft &draft);
 
 } // namespace ridealong

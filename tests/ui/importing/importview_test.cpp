@@ -59,6 +59,18 @@ TEST(ImportView, MatchesChecksAndImportsAsOneAction)
     EXPECT_TRUE(it.notes.errors.isEmpty());
 }
 
+TEST(ImportView, RejectedRowsOfAnEarlierImportAreNotWrittenOver)
+{
+    Importing it;
+    ImportDraft draft;
+    draft.path = it.file("a.csv", twoLeads);
+    EXPECT_EQ(rejectsPathOf(draft), it.book.file("a-rejected.csv"));
+
+    it.file("a-rejected.csv", "Line,Reason\n");
+
+    EXPECT_EQ(rejectsPathOf(draft), it.book.file("a-rejected 2.csv"));
+}
+
 TEST(ImportView, AColumnGoesWhereAPersonSays)
 {
     Importing it;
