@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <QDir>
+#include <sqlite3.h>
 
 namespace ridealong {
 
@@ -148,8 +149,9 @@ void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
             writeNote(*change, table);
         try {
             writeRow(*change, entry, table);
-        } catch (const StoreError &) { // its id is taken
-            if (!takeMentioned(*m_connection, book.tables(), *change, entry))
+        } catch (const StoreError &failure) {
+            const bool isTaken = (failure.code & 0xFF) == SQLITE_CONSTRAINT; // its id
+            if (!isTaken || !takeMentioned(*m_connection, book.tables(), *change, entry))
                 throw;
             mentioned.push_back(change);
             if (!m_bulk) // behind one all new rows are read
