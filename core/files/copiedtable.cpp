@@ -106,9 +106,25 @@ private:
         m_at = found < 0 ? m_html.size() : found + end.size();
     }
 
+    // Behind a value in quotation marks, in which any character may stand.
+    qsizetype endOfTag() const
+    {
+        QChar before;
+        for (qsizetype at = m_at + 1; at < m_html.size(); ++at) {
+            const QChar c = m_html[at];
+            if (c == u'>')
+                return at;
+            if (before == u'=' && (c == u'"' || c == u'\''))
+                at = std::max(at, m_html.indexOf(c, at + 1));
+            if (!c.isSpace())
+                before = c;
+        }
+        return -1;
+    }
+
     Tag nextTag()
     {
-        const qsizetype end = m_html.indexOf(u'>', m_at);
+        const qsizetype end = endOfTag();
         QStringView inside = m_html.mid(m_at + 1, (end < 0 ? m_html.size() : end) - m_at - 1);
         m_at = end < 0 ? m_html.size() : end + 1;
         Tag tag{.closes = inside.startsWith(u'/')};
@@ -142,10 +158,12 @@ private:
     void takeTable(bool closes)
     {
         m_depth = std::max(0, m_depth + (closes ? -1 : 1));
-        if (m_depth == 0)
+        if (m_depth == 0) {
             endRow();
-        else
+            m_reach.clear(); // no cell reaches into another table
+        } else {
             m_break = m_depth > 1 || m_break;
+        }
     }
 
     // What stands on a line of its own, also in a table within a cell.

@@ -44,6 +44,24 @@ TEST(CopiedTable, MergedCellsKeepTheColumnsBehindThem)
     EXPECT_THAT(found.rows[2], ElementsAre("Beta", "a", "b", "3"));
 }
 
+TEST(CopiedTable, NoCellReachesIntoTheNextTable)
+{
+    const HtmlRows found = rowsInHtml(u"<table><tr><td rowspan=9>Acme<td>Dayton</table>"
+                                      u"<table><tr><td>Beta<td>Lima</table>");
+
+    ASSERT_THAT(found.rows, SizeIs(2));
+    EXPECT_THAT(found.rows[1], ElementsAre("Beta", "Lima"));
+}
+
+TEST(CopiedTable, WhatATagSaysOfACellIsNoTextOfIt)
+{
+    const HtmlRows found = rowsInHtml(u"<table><tr><td data-sheets-value='{\"2\":\"a > b\"}'>a &gt; b</td>"
+                                      u"<td title = \"<b>\">c</td><td title=don't>d</td></tr></table>");
+
+    ASSERT_THAT(found.rows, SizeIs(1));
+    EXPECT_THAT(found.rows[0], ElementsAre("a > b", "c", "d"));
+}
+
 TEST(CopiedTable, ATableWithinACellIsItsText)
 {
     const HtmlRows found =
