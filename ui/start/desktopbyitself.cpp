@@ -32,7 +32,7 @@ constexpr int busyPauseMs = 500; // until other work may have given the book bac
 // Made of a reader of its own, kept in the open book.
 struct EndedWeek
 {
-    Status state = Done{}; // of what could not be made
+    Status state = Done{}; // the last thing that could not be made
     std::optional<MadeForecast> forecast = {};
     std::optional<MadeReports> reports = {};
 };
@@ -117,12 +117,15 @@ void Desktop::makeEndedWeek()
 {
     const BookPlace place = placeOf(*m_session);
     const bool forecast = isFreezeDue(*m_session), reports = areReportsDue(*m_session);
-    m_packs.start(
-        {.name = {},
-         .work = [this, place, forecast, reports](const Progress &progress) -> std::function<void()> {
-             auto made = std::make_shared<EndedWeek>(madeBeside(place, forecast, reports, progress));
-             return [this, made, place] { keepEndedWeek(place.path, made); };
-         }});
+    const auto work = [this, place, forecast, reports](const Progress &progress) -> std::function<void()> {
+        auto made = std::make_shared<EndedWeek>(madeBeside(place, forecast, reports, progress));
+        return [this, made, place] { keepEndedWeek(place.path, made); };
+    };
+    if (!m_packs.start({.name = {}, .work = work})) // those of a book that was open before
+        QTimer::singleShot(busyPauseMs, this, [this] {
+            if (m_session)
+                endWeekIfDue();
+        });
 }
 
 void Desktop::keepEndedWeek(const QString &book, const std::shared_ptr<EndedWeek> &made)
@@ -133,14 +136,16 @@ void Desktop::keepEndedWeek(const QString &book, const std::shared_ptr<EndedWeek
         return endWeekIfDue(); // of the one that was opened meanwhile
     if (m_session->isBusy())
         return QTimer::singleShot(busyPauseMs, this, [this, book, made] { keepEndedWeek(book, made); });
-    Status kept = made->state;
+    const auto tell = [this](const Status &done) {
+        if (!done)
+            m_window->shell().showError(done.error());
+    };
+    tell(made->state);
     if (made->forecast)
-        kept = freezeForecast(*m_session, *made->forecast);
-    if (kept && made->reports)
-        kept = freezeReports(*m_session, std::move(*made->reports));
-    if (!kept)
-        m_window->shell().showError(kept.error());
-    if (kept || kept.error().kind != ErrorKind::cancelled)
+        tell(freezeForecast(*m_session, *made->forecast));
+    if (made->reports)
+        tell(freezeReports(*m_session, std::move(*made->reports)));
+    if (made->state || made->state.error().kind != ErrorKind::cancelled)
         writePacksIfDue();
 }
 
