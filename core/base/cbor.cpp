@@ -7,30 +7,24 @@ namespace ridealong::cbor {
 
 namespace {
 
-void bigEndian(std::string &to, uint64_t value, int size)
+void bigEndian(char *to, uint64_t value, int size)
 {
-    for (int shift = 8 * (size - 1); shift >= 0; shift -= 8)
-        to += char(value >> shift & 0xFF);
+    for (int i = size - 1; i >= 0; --i, value >>= 8)
+        to[i] = char(value & 0xFF);
 }
 
 void head(std::string &to, int major, uint64_t value)
 {
-    const auto mark = [major](int low) { return char(major << 5 | low); };
+    const int kind = major << 5;
     if (value < 24) {
-        to += mark(int(value));
-    } else if (value <= 0xFF) {
-        to += mark(24);
-        bigEndian(to, value, 1);
-    } else if (value <= 0xFFFF) {
-        to += mark(25);
-        bigEndian(to, value, 2);
-    } else if (value <= 0xFFFFFFFF) {
-        to += mark(26);
-        bigEndian(to, value, 4);
-    } else {
-        to += mark(27);
-        bigEndian(to, value, 8);
+        to.push_back(char(kind | int(value)));
+        return;
     }
+    char bytes[9];
+    const int size = value <= 0xFF ? 1 : value <= 0xFFFF ? 2 : value <= 0xFFFFFFFF ? 4 : 8;
+    bytes[0] = char(kind | (size == 1 ? 24 : size == 2 ? 25 : size == 4 ? 26 : 27));
+    bigEndian(bytes + 1, value, size);
+    to.append(bytes, size_t(size) + 1);
 }
 
 } // namespace
@@ -50,8 +44,10 @@ void whole(std::string &to, int64_t value)
 
 void real(std::string &to, double value)
 {
-    to += char(0xFB);
-    bigEndian(to, std::bit_cast<uint64_t>(value), 8);
+    char bytes[9];
+    bytes[0] = char(0xFB);
+    bigEndian(bytes + 1, std::bit_cast<uint64_t>(value), 8);
+    to.append(bytes, sizeof bytes);
 }
 
 void boolean(std::string &to, bool value)

@@ -2,6 +2,8 @@
 #include "base/cborcursor.h"
 
 #include <bit>
+#include <cstddef>
+#include <cstring>
 #include <limits>
 
 namespace ridealong::cbor {
@@ -27,6 +29,18 @@ bool isShortest(int size, uint64_t value)
     }
 }
 
+constexpr ptrdiff_t atOnce = 8;
+
+// Eight letters of ASCII: most texts hold no others.
+bool isPlain(const unsigned char *at, const unsigned char *end)
+{
+    if (end - at < atOnce)
+        return false;
+    uint64_t letters;
+    std::memcpy(&letters, at, sizeof letters);
+    return (letters & 0x8080808080808080) == 0;
+}
+
 } // namespace
 
 bool isUtf8(std::string_view text)
@@ -40,7 +54,7 @@ bool isUtf8(std::string_view text)
     while (at < end) {
         const unsigned char lead = *at;
         if (lead < 0x80) {
-            ++at;
+            at += isPlain(at, end) ? atOnce : 1;
         } else if (lead >= 0xC2 && lead <= 0xDF && follows(at + 1)) {
             at += 2;
         } else if (lead >= 0xE0 && lead <= 0xEF &&

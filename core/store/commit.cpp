@@ -4,6 +4,7 @@
 #include "store/drafts.h"
 #include "store/log.h"
 #include "store/mentioned.h"
+#include "store/rowwriter.h"
 #include "store/store.h"
 
 #include <QDir>
@@ -28,25 +29,6 @@ int64_t insertOperation(Connection &db, const Deed &deed, uint32_t person, Insta
     return db.lastRowId();
 }
 
-// All columns, so that one statement serves every row of the entity; what a row lacks stays unbound, which is
-// null.
-std::string insertSql(const TableBase &table)
-{
-    std::string columns = "number, id, made", marks = "?, ?, ?";
-    for (FieldNo field = 0; field < table.fieldCount(); ++field) {
-        columns += std::string(", \"") + table.info(field).key + '"';
-        marks += ", ?";
-    }
-    return std::string("INSERT INTO \"") + nameOf(table.entity()) + "\"(" + columns + ") VALUES(" + marks +
-           ")";
-}
-
-std::string updateSql(const TableBase &table, FieldNo field)
-{
-    return std::string("UPDATE \"") + nameOf(table.entity()) + "\" SET \"" + table.info(field).key +
-           "\" = ? WHERE number = ?";
-}
-
 int64_t noteRow(Entity entity, uint32_t number)
 {
     return 2 * int64_t(number) + (entity == Entity::activity ? 1 : 0);
@@ -66,26 +48,6 @@ void writeNoteText(Connection &db, bool remove, int64_t row, std::string_view te
 }
 
 } // namespace
-
-void Store::writeRow(const Change &change, int64_t entry, const TableBase &table)
-{
-    if (change.creates) {
-        std::string &sql = m_insertSql[size_t(change.entity)];
-        if (sql.empty())
-            sql = insertSql(table);
-        Statement insert(*m_connection, sql);
-        insert.bind(1, int64_t(change.number)).bind(2, change.id).bind(3, entry);
-        for (const Cell &cell : change.cells)
-            if (!isNothing(cell.value))
-                insert.bind(4 + cell.field, cell.value);
-        insert.run();
-        return;
-    }
-    for (const Cell &cell : change.cells) {
-        Statement update(*m_connection, updateSql(table, cell.field));
-        update.bind(1, isNothing(cell.value) ? Value{} : cell.value).bind(2, int64_t(change.number)).run();
-    }
-}
 
 void Store::writeNote(const Change &change, const TableBase &table)
 {
@@ -142,13 +104,14 @@ void Store::writeEntry(const EntryDraft &draft, Instant now, const Book &book)
 {
     const std::string journal = journalOf(draft.changes, book);
     const int64_t entry = m_log->append(draft, now.ms);
+    RowWriter rows(*m_connection);
     std::vector<const Change *> mentioned;
     for (const Change *change : draft.changes) {
         const TableBase &table = *book.tables().at(change->entity);
         if (change->entity == Entity::lead || change->entity == Entity::activity)
             writeNote(*change, table);
         try {
-            writeRow(*change, entry, table);
+            rows.write(*change, entry, table);
         } catch (const StoreError &failure) {
             const bool isTaken = (failure.code & 0xFF) == SQLITE_CONSTRAINT; // its id
             if (!isTaken || !takeMentioned(*m_connection, book.tables(), *change, entry))

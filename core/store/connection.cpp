@@ -160,13 +160,15 @@ Statement::Statement(Connection &connection, std::string_view sql)
 
 Statement::~Statement()
 {
-    reset();
+    if (m_isUsed)
+        reset();
 }
 
 void Statement::reset()
 {
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+    m_isUsed = false;
 }
 
 void Statement::check(int code) const
@@ -177,18 +179,21 @@ void Statement::check(int code) const
 
 Statement &Statement::bind(int at, int64_t value)
 {
+    m_isUsed = true;
     check(sqlite3_bind_int64(m_statement, at, value));
     return *this;
 }
 
 Statement &Statement::bind(int at, double value)
 {
+    m_isUsed = true;
     check(sqlite3_bind_double(m_statement, at, value));
     return *this;
 }
 
 Statement &Statement::bind(int at, std::string_view text)
 {
+    m_isUsed = true;
     check(
         sqlite3_bind_text(m_statement, at, text.data() ? text.data() : "", int(text.size()), SQLITE_STATIC));
     return *this;
@@ -196,6 +201,7 @@ Statement &Statement::bind(int at, std::string_view text)
 
 Statement &Statement::bindBlob(int at, std::string_view bytes)
 {
+    m_isUsed = true;
     check(sqlite3_bind_blob(m_statement, at, bytes.data() ? bytes.data() : "", int(bytes.size()),
                             SQLITE_STATIC));
     return *this;
@@ -205,12 +211,14 @@ Statement &Statement::bind(int at, const Id &id)
 {
     char bytes[16];
     id.toBytes(bytes);
+    m_isUsed = true;
     check(sqlite3_bind_blob(m_statement, at, bytes, sizeof bytes, SQLITE_TRANSIENT));
     return *this;
 }
 
 Statement &Statement::bindNull(int at)
 {
+    m_isUsed = true;
     check(sqlite3_bind_null(m_statement, at));
     return *this;
 }
@@ -240,6 +248,7 @@ Statement &Statement::bind(int at, const Value &value)
 
 bool Statement::step()
 {
+    m_isUsed = true;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

@@ -71,6 +71,7 @@ private:
 
     Connection &m_connection;
     sqlite3_stmt *m_statement;
+    bool m_isUsed = false; // bound or stepped since the last reset
 };
 
 enum class ConnectionMode : uint8_t { create, write, read, readImmutable };

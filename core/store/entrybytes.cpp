@@ -4,8 +4,6 @@
 #include "base/cbor.h"
 #include "base/table.h"
 
-#include <algorithm>
-
 namespace ridealong {
 
 namespace {
@@ -31,24 +29,31 @@ void EntryBytes::add(std::string_view item)
     close(m_items.size() - item.size());
 }
 
-void EntryBytes::addCreate(const TableBase &table, const Id &row, std::vector<const Cell *> cells,
+// Cells come almost in the order of their tags.
+void EntryBytes::sortIn(uint16_t tag, const Cell *cell)
+{
+    auto at = m_cells.end();
+    while (at != m_cells.begin() && at[-1].tag > tag)
+        --at;
+    if (at != m_cells.begin() && at[-1].tag == tag)
+        at[-1].cell = cell;
+    else
+        m_cells.insert(at, {tag, cell});
+}
+
+void EntryBytes::addCreate(const TableBase &table, const Id &row, std::span<const Cell *const> cells,
                            const IdOfRow &idOf)
 {
-    const auto tagOf = [&table](const Cell *cell) { return table.info(cell->field).tag; };
-    if (!std::ranges::is_sorted(cells, {}, tagOf))
-        std::ranges::stable_sort(cells, {}, tagOf);
-    std::vector<const Cell *> last; // of each field, where it holds something
-    for (size_t i = 0; i < cells.size(); ++i) {
-        const bool isLast = i + 1 == cells.size() || cells[i + 1]->field != cells[i]->field;
-        if (isLast && !isNothing(cells[i]->value))
-            last.push_back(cells[i]);
-    }
+    m_cells.clear();
+    for (const Cell *cell : cells)
+        sortIn(table.info(cell->field).tag, cell);
+    std::erase_if(m_cells, [](const TaggedCell &each) { return isNothing(each.cell->value); });
     const size_t from = m_items.size();
     appendHead(m_items, LogItem::Kind::create, table.entity(), row, 4);
-    cbor::array(m_items, 2 * last.size());
-    for (const Cell *cell : last) {
-        cbor::whole(m_items, tagOf(cell));
-        appendLogValue(m_items, table.info(cell->field), cell->value, idOf);
+    cbor::array(m_items, 2 * m_cells.size());
+    for (const TaggedCell &each : m_cells) {
+        cbor::whole(m_items, each.tag);
+        appendLogValue(m_items, table.info(each.cell->field), each.cell->value, idOf);
     }
     close(from);
 }

@@ -7,6 +7,9 @@
 #include "change/entry.h"
 #include "store/logvalues.h"
 
+#include <span>
+#include <vector>
+
 namespace ridealong {
 
 class EntryBytes
@@ -14,7 +17,7 @@ class EntryBytes
 public:
     void add(std::string_view item); // as encoded(LogItem) writes it
     // A row with the values that it has. `cells` in any order; of two for one field the later counts.
-    void addCreate(const TableBase &table, const Id &row, std::vector<const Cell *> cells,
+    void addCreate(const TableBase &table, const Id &row, std::span<const Cell *const> cells,
                    const IdOfRow &idOf);
     // One register, over the entries whose values it replaces.
     void addSet(Entity entity, const Id &row, uint16_t tag, std::string_view value, int64_t depth,
@@ -28,10 +31,18 @@ public:
     void clear();
 
 private:
+    struct TaggedCell
+    {
+        uint16_t tag;
+        const Cell *cell;
+    };
+
+    void sortIn(uint16_t tag, const Cell *cell);
     void close(size_t from);
 
     std::string m_items;
     std::vector<Digest> m_hashes;
+    std::vector<TaggedCell> m_cells; // of the row that is being added
 };
 
 } // namespace ridealong

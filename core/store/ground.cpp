@@ -139,7 +139,7 @@ private:
                 empty(table, row, cell.field);
             else
                 cells.push_back(&cell);
-        part.items.addCreate(table, row.id, std::move(cells),
+        part.items.addCreate(table, row.id, cells,
                              [this](Entity entity, uint32_t number) { return m_log.idOf(entity, number); });
         part.rows.push_back({table.entity(), row.number, row.made});
         if (part.rows.size() >= rowsPerEntry || part.items.size() >= bytesPerEntry)

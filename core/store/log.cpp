@@ -5,6 +5,7 @@
 #include "store/schema.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <sqlite3.h>
 
@@ -115,13 +116,16 @@ std::vector<Log::RowCells> Log::rowsOf(const EntryDraft &draft) const
 {
     std::vector<RowCells> rows;
     std::unordered_map<uint64_t, size_t> places;
+    const auto keyOfChange = [](const Change *change) { return keyOf(change->entity, change->number); };
+    const bool areApart = std::ranges::adjacent_find(draft.changes, std::ranges::greater_equal{},
+                                                     keyOfChange) == draft.changes.end();
     rows.reserve(draft.changes.size());
-    places.reserve(draft.changes.size());
     for (const Change *change : draft.changes) {
-        const auto [place, isNew] = places.try_emplace(keyOf(change->entity, change->number), rows.size());
-        if (isNew)
+        const size_t place =
+            areApart ? rows.size() : places.try_emplace(keyOfChange(change), rows.size()).first->second;
+        if (place == rows.size())
             rows.push_back({change->entity, change->number});
-        RowCells &row = rows[place->second];
+        RowCells &row = rows[place];
         if (change->creates)
             row.made = change;
         row.cells.reserve(row.cells.size() + change->cells.size());
@@ -171,12 +175,10 @@ EntryBytes Log::itemsOf(const std::vector<RowCells> &rows)
 
 void Log::writeTouches(const std::vector<RowCells> &rows)
 {
-    for (const RowCells &row : rows) {
-        if (row.made)
-            continue;
-        Statement touch(m_connection, "INSERT OR IGNORE INTO touch(entity, row, entry) VALUES(?, ?, ?)");
-        touch.bind(1, int64_t(row.entity)).bind(2, int64_t(row.number)).bind(3, m_entry).run();
-    }
+    for (const RowCells &row : rows)
+        if (!row.made)
+            m_touches.add({int64_t(row.entity), int64_t(row.number), m_entry});
+    m_touches.write(m_connection);
 }
 
 int64_t Log::begin(int64_t nowMs)
@@ -191,10 +193,12 @@ int64_t Log::begin(int64_t nowMs)
 int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     begin(nowMs);
+    m_stamps.clear(), m_touches.clear(); // of an entry that failed
     m_scope = draft.head.scope;
     const std::vector<RowCells> rows = rowsOf(draft);
     expectLeavesOf(rows);
     const EntryBytes items = itemsOf(rows);
+    m_stamps.write(m_connection);
     writeTouches(rows);
     return finish(draft.head, items);
 }

@@ -8,6 +8,7 @@
 #include "store/entrybytes.h"
 #include "store/leaves.h"
 #include "store/logscopes.h"
+#include "store/numberrows.h"
 
 #include <map>
 #include <unordered_map>
@@ -98,6 +99,8 @@ private:
     int64_t m_hlc = 0;
     int64_t m_entry = 0; // the number of the entry that is being written
     std::string m_scope; // and where
+    NumberRows m_touches{"INSERT OR IGNORE INTO touch(entity, row, entry)", 3}; // of it
+    NumberRows m_stamps{"INSERT OR REPLACE INTO stamp(entity, row, field, depth, hlc, entry)", 6};
 };
 
 // Refused with a sentence where a text is longer than a change file can hold, or is none.

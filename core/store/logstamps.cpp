@@ -224,10 +224,7 @@ void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
               registerValue(m_connection, table, row.number, tag, row.cells, idOfRow), depth, seen);
     if (hadRivals)
         forgetRivals(row, tag);
-    Statement save(m_connection, "INSERT OR REPLACE INTO stamp(entity, row, field, depth, hlc, entry)"
-                                 " VALUES(?, ?, ?, ?, ?, ?)");
-    bindRegister(save, row.entity, row.number, tag);
-    save.bind(4, depth).bind(5, m_hlc).bind(6, m_entry).run();
+    m_stamps.add({int64_t(row.entity), int64_t(row.number), int64_t(tag), depth, m_hlc, m_entry});
 }
 
 // An entry that never came may still come: it must find that it was replaced.

@@ -156,7 +156,6 @@ private:
     Error failedBulk(const StoreError &failure);
     Status
     saved(const std::function<void()> &write); // all of it or nothing, with the ballast's room if need be
-    void writeRow(const Change &change, int64_t entry, const TableBase &table);
     void writeNote(const Change &change, const TableBase &table);
     void writeEntry(const EntryDraft &draft, Instant now, const Book &book);
     void writeChanges(Op op, int64_t operation, uint32_t person, const ChangeSet &changes, const Book &book);
@@ -182,7 +181,6 @@ private:
     NextNumbers m_bulkStart{};
     std::array<std::vector<uint32_t>, entityCount>
         m_rewritten; // rows that a bulk set and the Book must read again
-    std::array<std::string, entityCount> m_insertSql;
 };
 
 } // namespace ridealong
