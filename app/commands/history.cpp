@@ -40,7 +40,7 @@ QJsonObject jsonOfLine(const AuditLine &line, const Book &book)
 }
 
 // Undo and redo differ only in which of the two they call.
-Run takeSteps(Options &options, Result<OperationInfo> (Session::*step)(), const char *key,
+Run takeSteps(Options &options, Result<OperationInfo> (Session::*step)(const Progress &), const char *key,
               const char *sentence)
 {
     auto count = std::make_shared<int>(1);
@@ -49,7 +49,7 @@ Run takeSteps(Options &options, Result<OperationInfo> (Session::*step)(), const 
         QJsonArray done;
         QStringList lines;
         for (int i = 0; i < *count; ++i) {
-            const auto what = (context.session->*step)();
+            const auto what = (context.session->*step)({});
             if (!what && i == 0)
                 return what.error();
             if (!what)

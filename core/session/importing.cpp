@@ -2,7 +2,6 @@
 #include "session/importing.h"
 
 #include "session/importintake.h"
-#include "session/undoprogress.h"
 #include "store/backups.h"
 
 #include <QCoreApplication>
@@ -114,8 +113,7 @@ Result<ImportReverted> revertImport(Session &session, std::string_view id, const
     const auto table = importTableNamed(runs.text(run, importRunField("kind")));
     ImportReverted result{.file =
                               QString::fromStdString(std::string(runs.text(run, importRunField("file"))))};
-    const UndoProgress told(progress);
-    const auto reverted = session.revert(runs[run].op);
+    const auto reverted = session.revert(runs[run].op, progress);
     if (!reverted)
         return reverted.error();
     result.removed = table ? reverted->removedOf[size_t(entityOf(*table))] : reverted->removed;

@@ -150,7 +150,7 @@ Status Session::commitMore(const Deed &deed, int64_t operation, const Part &part
 void Session::takeBack(int64_t operation)
 {
     if (const auto what = m_store->operation(operation))
-        (void)reverse(*what, false, {Op::undo, describe(what->deed)});
+        (void)reverse(*what, false, {Op::undo, describe(what->deed)}, {});
     (void)m_store->setState(operation, 3);
 }
 

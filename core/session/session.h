@@ -70,10 +70,13 @@ public:
     // reading what was written.
     void leaveUnread() { m_readsBulk = false; }
 
-    Result<OperationInfo> undo();
-    Result<OperationInfo> redo();
-    Result<Reverted> revert(int64_t operation); // any earlier action, keeping what was changed since
-    QString undoText() const;                   // what undo would take back; empty for nothing
+    // Of many rows they tell the progress what they have read, and stop where it says so; then nothing was
+    // changed.
+    Result<OperationInfo> undo(const Progress &progress = {});
+    Result<OperationInfo> redo(const Progress &progress = {});
+    // Any earlier action, keeping what was changed since.
+    Result<Reverted> revert(int64_t operation, const Progress &progress = {});
+    QString undoText() const; // what undo would take back; empty for nothing
     QString redoText() const;
 
     // What the person must know though all went well, such as a full disk; told once, empty for nothing.
@@ -105,7 +108,8 @@ private:
     Status commitMore(const Deed &deed, int64_t operation, const Part &part);
     void settle(const ChangeSet &changes);
     void takeBack(int64_t operation);
-    Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed);
+    Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed,
+                             const Progress &progress);
     void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;
     Value currentValue(const JournalLine &line, FieldNo field) const;
     void tell(const Touched &touched);

@@ -4,7 +4,6 @@
 
 #include "session/everything.h"
 #include "session/gradewatch.h"
-#include "session/undoprogress.h"
 #include "store/ingest.h"
 
 namespace ridealong {
@@ -23,24 +22,7 @@ bool isSame(const Value &a, const Value &b)
 
 constexpr size_t reverseAtOnce = 5000;
 
-thread_local const Progress *undoProgress = nullptr;
-
 } // namespace
-
-UndoProgress::UndoProgress(const Progress &progress)
-    : m_before(std::exchange(undoProgress, &progress))
-{
-}
-
-UndoProgress::~UndoProgress()
-{
-    undoProgress = m_before;
-}
-
-bool UndoProgress::goOn(int64_t done, int64_t total)
-{
-    return !undoProgress || ridealong::goOn(*undoProgress, done, total);
-}
 
 Value Session::currentValue(const JournalLine &line, FieldNo field) const
 {
@@ -74,7 +56,8 @@ void Session::appendReverse(ChangeSet &changes, const JournalLine &line, bool fo
     changes.set(line.entity, line.number, field, forward ? line.after : line.before);
 }
 
-Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const Deed &deed)
+Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const Deed &deed,
+                                  const Progress &progress)
 {
     Reverted count;
     ChangeSet small = change();
@@ -98,7 +81,7 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
     count = {};
     const auto done = bulk(deed, [&](BulkWriter &writer) {
         return m_store->eachPart(what.number, m_book, [&](std::vector<JournalLine> &lines) -> Status {
-            if (!UndoProgress::goOn(read, total))
+            if (!goOn(progress, read, total))
                 return Error{ErrorKind::cancelled, tr("It was cancelled. Nothing was changed.")};
             read += int64_t(lines.size());
             ChangeSet changes = writer.change();
@@ -112,7 +95,7 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
     return count;
 }
 
-Result<OperationInfo> Session::undo()
+Result<OperationInfo> Session::undo(const Progress &progress)
 {
     const int64_t number = m_store->nextToUndo();
     if (!number)
@@ -130,7 +113,7 @@ Result<OperationInfo> Session::undo()
         tell(everything());
         return what;
     }
-    const auto done = reverse(*what, false, {Op::undo, describe(what->deed)});
+    const auto done = reverse(*what, false, {Op::undo, describe(what->deed)}, progress);
     if (!done)
         return done.error();
     if (const Status noted = m_store->setState(number, 2); !noted)
@@ -140,7 +123,7 @@ Result<OperationInfo> Session::undo()
     return what;
 }
 
-Result<OperationInfo> Session::redo()
+Result<OperationInfo> Session::redo(const Progress &progress)
 {
     const int64_t number = m_store->nextToRedo();
     if (!number)
@@ -148,7 +131,7 @@ Result<OperationInfo> Session::redo()
     const auto what = m_store->operation(number);
     if (!what)
         return what;
-    const auto done = reverse(*what, true, {Op::redo, describe(what->deed)});
+    const auto done = reverse(*what, true, {Op::redo, describe(what->deed)}, progress);
     if (!done)
         return done.error();
     if (const Status noted = m_store->setState(number, 1); !noted)
@@ -158,14 +141,14 @@ Result<OperationInfo> Session::redo()
     return what;
 }
 
-Result<Reverted> Session::revert(int64_t operation)
+Result<Reverted> Session::revert(int64_t operation, const Progress &progress)
 {
     const auto what = m_store->operation(operation);
     if (!what)
         return what.error();
     if (what->state == 2)
         return refuse(tr("That was taken back already."));
-    auto done = reverse(*what, false, {Op::revertImport, what->deed.subject});
+    auto done = reverse(*what, false, {Op::revertImport, what->deed.subject}, progress);
     if (!done)
         return done;
     if (const Status noted = m_store->setState(operation, 3); !noted)

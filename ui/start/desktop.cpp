@@ -9,7 +9,6 @@
 #include "reminders/reminders.h"
 #include "session/firstskills.h"
 #include "session/importing.h"
-#include "session/undoprogress.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -302,8 +301,7 @@ void Desktop::takeBack(bool forward)
     runLent(
         m_window->shell(), forward ? tr("Importing again") : tr("Taking an import back"), tr("changes"),
         [forward](Session &session, const Progress &progress) {
-            const UndoProgress told(progress);
-            return forward ? session.redo() : session.undo();
+            return forward ? session.redo(progress) : session.undo(progress);
         },
         [this, forward](const Result<OperationInfo> &what) { tellTakenBack(what, forward); });
 }
