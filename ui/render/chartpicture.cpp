@@ -2,6 +2,7 @@
 #include "render/chartpicture.h"
 
 #include "render/colourglyphs.h"
+#include "render/legible.h"
 #include "report/document.h"
 
 #include <QGuiApplication>
@@ -100,8 +101,9 @@ void Brush::draw(QPainter &painter, const Words &words)
         x -= face.width(text) * (words.anchor == Anchor::middle ? 0.5 : 1);
     painter.setFont(face.font);
     painter.setPen(colourOf(words.ink, m_palette));
-    if (!paintWithColour(painter, at(x, words.baseline), text))
-        painter.drawText(at(x, words.baseline), text);
+    const QPointF place = at(x, words.baseline);
+    if (!paintWithColour(painter, place, text) && !paintLegibly(painter, place, text))
+        painter.drawText(place, text);
 }
 
 void Brush::paint(QPainter &painter, std::span<const Mark> marks)

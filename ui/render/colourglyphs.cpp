@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/colourglyphs.h"
 
+#include "render/legible.h"
+
 #include <QGlyphRun>
 #include <QImage>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextLayout>
@@ -13,11 +14,6 @@
 namespace ridealong::render {
 
 namespace {
-
-bool isOnPaper(const QPainter &painter)
-{
-    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Pdf;
-}
 
 // Most of them stand behind the first 65,536 letters; the others are told to be pictures.
 bool mayHaveColour(const QString &text)

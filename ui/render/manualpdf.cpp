@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The manual on paper: set once in CSS pixels, its headings found on their pages, then painted behind the
 // contents that name these pages.
+#include "render/legible.h"
 #include "render/manualhtml.h"
 #include "render/pdffile.h"
 
@@ -109,6 +110,26 @@ void dressTables(const QTextDocument &text)
     }
 }
 
+// Letters of different formats are shaped apart, so a sign stays the one that it is.
+void setSignsApart(QTextDocument &text)
+{
+    QTextCursor cursor(&text);
+    cursor.beginEditBlock();
+    for (QTextBlock block = text.begin(); block.isValid(); block = block.next()) {
+        const QString words = block.text();
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            if (!standsAlone(words, i))
+                continue;
+            QTextCharFormat apart;
+            apart.setProperty(QTextFormat::UserProperty, int(1 + i % 2));
+            cursor.setPosition(block.position() + int(i));
+            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+            cursor.mergeCharFormat(apart);
+        }
+    }
+    cursor.endEditBlock();
+}
+
 class Book
 {
 public:
@@ -137,6 +158,7 @@ public:
         for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next())
             dressBlock(block);
         dressTables(m_text);
+        setSignsApart(m_text);
         m_text.setPageSize(textSize());
         keepHeadingsWithText();
         for (QTextBlock block = m_text.begin(); block.isValid(); block = block.next())

@@ -48,6 +48,7 @@ private:
     void remember(const Strip &page, size_t first);
     void place(const Strip &strip);
     void begin(const Strip &strip);
+    bool belongsOnNextPage(const Strips &strips) const;
     void addFooter(Picture &page, size_t number);
     double rightOf(const Style &style, const QString &text)
     {
@@ -141,8 +142,21 @@ void Pager::begin(const Strip &strip)
         place(*strip.repeated);
 }
 
+// What fits on a page is not torn, unless half of this one would stay empty.
+bool Pager::belongsOnNextPage(const Strips &strips) const
+{
+    double height = 0;
+    for (size_t i = 0; i < strips.size(); ++i)
+        height += (i > 0 ? strips[i].before : 0) + strips[i].picture.height;
+    const double room = m_bottom - margin;
+    return !m_isEmpty && m_y + strips.front().before + height > m_bottom && height <= room &&
+           m_bottom - m_y <= room / 2;
+}
+
 void Pager::add(const Strips &strips)
 {
+    if (!strips.empty() && belongsOnNextPage(strips))
+        newPage();
     for (size_t i = 0; i < strips.size(); ++i) {
         double needed = 0;
         size_t j = i;

@@ -88,9 +88,24 @@ QByteArray withSpaces(const QByteArray &letters)
     return lines.join('\n');
 }
 
+// A font that holds only the letters of this file is named so: "AAAAAB+Inter-Bold".
+void nameAsPart(PdfObjects &pdf, qpdf_oh font, int number)
+{
+    const QByteArray name = pdf.nameOf(pdf.key(font, "/BaseFont")).mid(1);
+    if (name.isEmpty() || name.contains('+'))
+        return;
+    QByteArray part = "/AAAAAA+" + name;
+    part[5] = char('A' + number / 26 % 26);
+    part[6] = char('A' + number % 26);
+    const qpdf_oh letters = pdf.first(pdf.key(font, "/DescendantFonts"));
+    pdf.set(font, "/BaseFont", pdf.parsed(part.constData()));
+    pdf.set(letters, "/BaseFont", pdf.parsed(part.constData()));
+    pdf.set(pdf.key(letters, "/FontDescriptor"), "/FontName", pdf.parsed(part.constData()));
+}
+
 // A tab is the same glyph as a space, and QPdfWriter takes it for the letter: copied texts would be full of
 // tabs.
-void sayThatSpacesAreSpaces(PdfObjects &pdf)
+void setFonts(PdfObjects &pdf)
 {
     QSet<int> known;
     for (size_t i = 0; i < pdf.pageCount(); ++i)
@@ -100,6 +115,7 @@ void sayThatSpacesAreSpaces(PdfObjects &pdf)
                 return;
             known.insert(pdf.idOf(letters));
             pdf.setStream(letters, withSpaces(pdf.stream(letters)));
+            nameAsPart(pdf, font, int(known.size()));
         });
 }
 
@@ -111,7 +127,7 @@ Result<QByteArray> finishedPdf(const QByteArray &pdf, const PdfAbout &about)
     if (objects.read(pdf)) {
         setInfo(objects, about);
         setCatalog(objects, about);
-        sayThatSpacesAreSpaces(objects);
+        setFonts(objects);
         setTags(objects, about.tags);
         if (QByteArray bytes = objects.written(); !bytes.isEmpty())
             return bytes;

@@ -35,7 +35,7 @@ QByteArray PdfObjects::written()
         return {};
     qpdf_set_deterministic_ID(m_data, QPDF_TRUE);
     qpdf_set_linearization(m_data, QPDF_TRUE);
-    qpdf_set_object_stream_mode(m_data, qpdf_o_disable);
+    qpdf_set_object_stream_mode(m_data, qpdf_o_generate);
     if (failed(qpdf_write(m_data)))
         return {};
     return {reinterpret_cast<const char *>(qpdf_get_buffer(m_data)),

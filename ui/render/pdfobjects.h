@@ -36,6 +36,11 @@ public:
     qpdf_oh number(double value) { return qpdf_oh_new_real_from_double(m_data, value, 2); }
     qpdf_oh count(size_t value) { return qpdf_oh_new_integer(m_data, static_cast<long long>(value)); }
     qpdf_oh array() { return qpdf_oh_new_array(m_data); }
+    QByteArray nameOf(qpdf_oh name)
+    {
+        return qpdf_oh_is_name(m_data, name) ? qpdf_oh_get_name(m_data, name) : nullptr;
+    }
+    qpdf_oh first(qpdf_oh array) { return qpdf_oh_get_array_item(m_data, array, 0); }
     // One that others name.
     qpdf_oh shared(const char *object) { return qpdf_make_indirect_object(m_data, parsed(object)); }
 

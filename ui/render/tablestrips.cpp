@@ -151,11 +151,26 @@ private:
                 width *= room / all;
     }
 
+    // Numbers stand apart before the texts take what is left.
+    void loosen(std::vector<double> &widths, double room) const
+    {
+        constexpr double apart = 20;
+        const double left = room - std::accumulate(widths.begin(), widths.end(), 0.0);
+        const auto numbers = double(std::ranges::count_if(
+            m_table.columns, [](const Column &column) { return isNumeric(column.kind); }));
+        if (left <= 0 || numbers <= 0 || !m_table.headed)
+            return;
+        for (size_t i = 0; i < widths.size(); ++i)
+            if (isNumeric(m_table.columns[i].kind))
+                widths[i] += std::min(apart, left / 2 / numbers);
+    }
+
     void stretch(std::vector<double> &widths, double room) const
     {
         double weights = 0;
         for (const Column &column : m_table.columns)
             weights += std::max(column.weight, 0.0);
+        loosen(widths, room);
         const double left = room - std::accumulate(widths.begin(), widths.end(), 0.0);
         if (left > 0 && weights > 0)
             for (size_t i = 0; i < widths.size(); ++i)
@@ -256,6 +271,13 @@ private:
     ElementPtr m_element = element("Table");
 };
 
+// Neither the first rows nor the last ones stand on a page alone.
+bool staysWithNext(size_t row, size_t rows)
+{
+    constexpr size_t together = 3;
+    return row + 1 < rows && (row + 1 < together || row + together >= rows);
+}
+
 } // namespace
 
 void putBadge(Picture &picture, Grade grade, double x, double y)
@@ -289,9 +311,10 @@ Strips tableStrips(const Table &table, const Measure &measure)
         again->tags.clear();
         head = std::move(again);
     }
-    for (const auto &row : table.rows) {
-        strips.push_back(setter.row(row));
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        strips.push_back(setter.row(table.rows[i]));
         strips.back().repeated = head;
+        strips.back().keepsWithNext = staysWithNext(i, table.rows.size());
     }
     if (!head && strips.size() > table.rows.size())
         strips[strips.size() - table.rows.size()].before = 4;
