@@ -81,7 +81,7 @@ QString spokenDate(Date date, const QString &format)
 
 QString wholePercent(int64_t percent)
 {
-    QString text = QString::number(std::abs(percent));
+    QString text = spokenLocale().toString(qlonglong(std::abs(percent)));
     if (percent < 0)
         text.prepend(QChar(0x2212));
     if (speech() != Speech::english)

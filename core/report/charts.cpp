@@ -2,6 +2,7 @@
 #include "report/charts.h"
 
 #include "base/spoken.h"
+#include "report/labelroom.h"
 
 #include <QCoreApplication>
 
@@ -61,7 +62,7 @@ static QString goalText(double goal)
 
 namespace {
 
-constexpr double pitch = 24, barHeight = 14, nameWidth = 62, goalWidth = 47, overhang = 3;
+constexpr double pitch = 24, barHeight = 14, overhang = 3;
 
 struct Track
 {
@@ -94,12 +95,30 @@ void drawShareOfA(Picture &picture, const MixBar &bar, const Track &track)
         picture.marks.push_back(Words{track.left + 5, track.y + 10.6, text, 9.5, 700, Ink::onA});
 }
 
-void drawBar(Picture &picture, const MixBar &bar, double y)
+// As wide as the names and the goals are, where the bars stay wider than they.
+struct Sides
+{
+    double names = 62, goals = 47;
+};
+
+Sides sidesOf(const MixChart &chart, double width)
+{
+    Sides sides;
+    const double most = width / 3;
+    for (const MixBar &bar : chart.bars) {
+        sides.names = std::max(sides.names, std::min(wordsWidth(bar.name, 11, 500) + 6, most));
+        if (std::isfinite(bar.goal))
+            sides.goals = std::max(sides.goals, std::min(wordsWidth(goalText(bar.goal), 10) + 5, most));
+    }
+    return sides;
+}
+
+void drawBar(Picture &picture, const MixBar &bar, double y, const Sides &sides)
 {
     const double baseline = y + 11.2;
-    const Track track{nameWidth, std::max(picture.width - nameWidth - goalWidth, 20.0), y};
+    const Track track{sides.names, std::max(picture.width - sides.names - sides.goals, 20.0), y};
     picture.marks.push_back(Words{
-        .x = 0, .baseline = baseline, .text = bar.name, .px = 11, .weight = 500, .room = nameWidth - 6});
+        .x = 0, .baseline = baseline, .text = bar.name, .px = 11, .weight = 500, .room = sides.names - 6});
     picture.marks.push_back(Box{track.left, y, track.width, barHeight, Ink::sub2, 1.5});
     drawSegments(picture, bar, track);
     drawShareOfA(picture, bar, track);
@@ -135,9 +154,10 @@ double mixHeight(const MixChart &chart)
 Picture mixPicture(const MixChart &chart, double width)
 {
     Picture picture{width, mixHeight(chart), {}};
+    const Sides sides = sidesOf(chart, width);
     double y = overhang;
     for (const MixBar &bar : chart.bars) {
-        drawBar(picture, bar, y);
+        drawBar(picture, bar, y, sides);
         y += pitch;
     }
     if (!chart.total.name.isEmpty())

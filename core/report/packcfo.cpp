@@ -168,7 +168,7 @@ Figure Cfo::roiFigure() const
 {
     const SourceRow &all = m_sources.all;
     Figure roi = named("roi", tr("Return on leads"),
-                       tr("(Won amount − cost) ÷ cost, of the leads received in %1, to date.").arg(months()));
+                       tr("(Won amount − cost) ÷ cost, of the leads received %1, to date.").arg(months()));
     setShare(roi, all.roi, std::nan(""));
     roi.note = std::isnan(all.roi) ? tr("No cost is entered")
                                    : tr("%1 for %2").arg(m_pack.money(all.wonAmount), m_pack.money(all.cost));
@@ -180,7 +180,7 @@ Figure Cfo::perWinFigure() const
     const SourceRow &all = m_sources.all;
     Figure perWin =
         named("cost_per_win", tr("Cost per win"),
-              tr("Cost of the sources ÷ won leads, of the leads received in %1, to date.").arg(months()));
+              tr("Cost of the sources ÷ won leads, of the leads received %1, to date.").arg(months()));
     setMoney(perWin, m_book, all.costPerWin, {});
     perWin.note = all.costPerWin.isSet() ? tr("%1 won").arg(leadsWords(all.won))
                   : all.cost.isSet()     ? tr("Nothing was won")
@@ -200,23 +200,23 @@ Figures Cfo::figures() const
 
 Table Cfo::returns() const
 {
-    Table table{
-        .id = "returns",
-        .title = tr("Return by source"),
-        .note = tr("Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty "
-                   "cell is not known.")
-                    .arg(months()),
-        .columns = {{"source", tr("Source"), ColumnKind::text, 1},
-                    {"leads", tr("Leads"), ColumnKind::number, 0},
-                    {"cost", tr("Cost"), ColumnKind::money, 0},
-                    {"won", tr("Won"), ColumnKind::number, 0},
-                    {"won_amount", tr("Won amount"), ColumnKind::money, 0},
-                    {"cost_per_win", tr("Per win"), ColumnKind::money, 0},
-                    {"followup_rate", tr("Followed up"), ColumnKind::share, 0},
-                    {"roi", tr("ROI"), ColumnKind::share, 0},
-                    {"roi_full", tr("ROI in full"), ColumnKind::share, 0}},
-        .rows = {},
-        .whenEmpty = tr("No lead came in and no cost was entered in these months.")};
+    Table table{.id = "returns",
+                .title = tr("Return by source"),
+                .note =
+                    tr("Leads received %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty "
+                       "cell is not known.")
+                        .arg(months()),
+                .columns = {{"source", tr("Source"), ColumnKind::text, 1},
+                            {"leads", tr("Leads"), ColumnKind::number, 0},
+                            {"cost", tr("Cost"), ColumnKind::money, 0},
+                            {"won", tr("Won"), ColumnKind::number, 0},
+                            {"won_amount", tr("Won amount"), ColumnKind::money, 0},
+                            {"cost_per_win", tr("Per win"), ColumnKind::money, 0},
+                            {"followup_rate", tr("Followed up"), ColumnKind::share, 0},
+                            {"roi", tr("ROI"), ColumnKind::share, 0},
+                            {"roi_full", tr("ROI in full"), ColumnKind::share, 0}},
+                .rows = {},
+                .whenEmpty = tr("No lead came in and no cost was entered in these months.")};
     const auto add = [&](const SourceRow &row) {
         table.rows.push_back({textCell(row.isAll ? tr("All") : sourceName(row), true), countCell(row.leads),
                               moneyCell(m_book, row.cost), countCell(row.won),

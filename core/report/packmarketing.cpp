@@ -158,11 +158,10 @@ Prose Marketing::opening() const
 {
     QStringList sentences;
     const int leads = m_sum.leads;
-    sentences
-        << (leads == 0 ? tr("No inquiry came in this week.")
-            : leads == 1
-                ? tr("One inquiry came in this week.")
-                : tr("%1 inquiries came in this week, %2 of them A’s and B’s.").arg(leads).arg(m_sum.best));
+    sentences << (leads == 0   ? tr("No inquiry came in this week.")
+                  : leads == 1 ? tr("One inquiry came in this week.")
+                               : tr("%1 inquiries came in this week, %2 of them A’s and B’s.")
+                                     .arg(counted(leads), counted(m_sum.best)));
     if (const HandoffWeek week = handoffsOffered(m_book, m_pack.days(), m_pack.now.asOf); week.offered)
         sentences << handoffSentence(week);
     if (m_pack.now.followUp.whole && m_pack.now.hasActivities)
@@ -235,7 +234,7 @@ Figures Marketing::figures() const
 {
     const SourceRow &all = m_sources.all;
     const QString months =
-        tr("Received in %1, by the costs entered for these months.").arg(rangeWords(m_options.period));
+        tr("Received %1, by the costs entered for these months.").arg(rangeWords(m_options.period));
     return {{receivedFigure(), bestFigure(), acceptedFigure(),
              weekFigure(m_book, m_pack.now, m_pack.before, "followup_rate"), hoursFigure(),
              costFigure("cost_per_lead", tr("Cost per lead"), all.cost, all.leads,
@@ -341,7 +340,7 @@ void Marketing::addSources(Report &report) const
     constexpr std::string_view brings[] = {"source",     "leads",         "share_ab", "share_ab_range",
                                            "acceptance", "followup_rate", "qualified"};
     Table all = sourcesTable(m_book, m_sources);
-    all.note = tr("Leads received in %1, and what became of them to date.").arg(rangeWords(m_options.period));
+    all.note = tr("Leads received %1, and what became of them to date.").arg(rangeWords(m_options.period));
     add(report, "sources", tr("Which source pays?"), narrowed(all, pays));
     Table quality = narrowed(all, brings);
     quality.id = "source_quality";

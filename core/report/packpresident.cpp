@@ -101,8 +101,8 @@ Figure President::tableFigure() const
                       : m_pack.now.hasActivities  ? tr("No inquiry in %1 weeks").arg(weeksShown)
                                                   : tr("No work on leads is logged");
     else
-        figure.note =
-            tr("%1 inquiries not followed up").arg(m_pack.now.followUp.whole - m_pack.now.followUp.part);
+        figure.note = tr("%1 inquiries not followed up")
+                          .arg(counted(m_pack.now.followUp.whole - m_pack.now.followUp.part));
     return figure;
 }
 
@@ -143,7 +143,7 @@ Table President::worth() const
         .id = "worth",
         .title = tr("What follow-up is worth"),
         .note = tr("The %1 inquiries of %2 weeks within a year: %3 buy from someone, %4 of these from us.")
-                    .arg(m_pack.now.followUp.whole)
+                    .arg(counted(m_pack.now.followUp.whole))
                     .arg(weeksShown)
                     .arg(percentWords(m_rule.buyRate), percentWords(m_rule.share)),
         .columns = {{"rate", tr("Followed up"), ColumnKind::text, 1},

@@ -28,6 +28,25 @@ void addSections(std::vector<Block> &blocks, const std::vector<const Section *> 
     }
 }
 
+// What was drafted bold stays so where the words still say it.
+std::vector<Run> ownRuns(const QString &own, const std::vector<Run> &drafted)
+{
+    std::vector<Run> runs;
+    qsizetype done = 0;
+    for (const Run &run : drafted) {
+        const qsizetype at = run.bold && !run.text.isEmpty() ? own.indexOf(run.text.trimmed(), done) : -1;
+        if (at < 0)
+            continue;
+        if (at > done)
+            runs.push_back({own.mid(done, at - done)});
+        runs.push_back({run.text.trimmed(), true});
+        done = at + run.text.trimmed().size();
+    }
+    if (done < own.size())
+        runs.push_back({own.mid(done)});
+    return runs;
+}
+
 } // namespace
 
 bool isShown(const Section &section, const Arrangement &arrangement)
@@ -56,7 +75,7 @@ Document composed(const Report &report, const Arrangement &arrangement)
     document.colour = document.colour && arrangement.colour;
     Prose opening = report.opening;
     if (!arrangement.opening.isEmpty())
-        opening.runs = {{arrangement.opening}};
+        opening.runs = ownRuns(arrangement.opening, report.opening.runs);
     if (!opening.runs.empty())
         document.blocks.push_back(std::move(opening));
     std::vector<const Section *> shown = inOrder(report, arrangement);

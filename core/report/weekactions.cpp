@@ -103,7 +103,7 @@ QString remedyWords(const Remedy &remedy, const Need &need, const WeekPack &pack
     return tr(!isWorth && free ? free
               : isOne          ? remedy.one
                                : remedy.many)
-        .replace(QStringLiteral("%1"), QString::number(need.leads.size()))
+        .replace(QStringLiteral("%1"), counted(int64_t(need.leads.size())))
         .replace(QStringLiteral("%2"), pack.money(need.cost.orZero()));
 }
 
@@ -125,7 +125,7 @@ void addUndated(Actions &actions, int leads)
     else if (leads > 1)
         add(actions,
             tr("Set expected close dates: %1 leads with a value had none and are not in the forecast.")
-                .arg(leads));
+                .arg(counted(leads)));
 }
 
 void addMissing(Actions &actions, const WeekFacts &facts)

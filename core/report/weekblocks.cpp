@@ -99,16 +99,14 @@ Plain onTimeBlock(const WeekPack &pack)
     if (known == 1)
         return Note{title, tr("%1 of %2 next steps were done by their date. They fell due in one week only, "
                               "too little for a trend.")
-                               .arg(all.part)
-                               .arg(all.whole)};
-    LineChart chart{
-        .id = "on_time",
-        .title = title,
-        .note = tr("Share of follow-ups done by their date, last %1 weeks.").arg(weeksShown),
-        .points = {},
-        .goal = 1,
-        .caption =
-            tr("%1 of %2 follow-ups of these weeks were done by their date.").arg(all.part).arg(all.whole)};
+                               .arg(counted(all.part), counted(all.whole))};
+    LineChart chart{.id = "on_time",
+                    .title = title,
+                    .note = tr("Share of follow-ups done by their date, last %1 weeks.").arg(weeksShown),
+                    .points = {},
+                    .goal = 1,
+                    .caption = tr("%1 of %2 follow-ups of these weeks were done by their date.")
+                                   .arg(counted(all.part), counted(all.whole))};
     for (int i = 0; i < int(weeks.size()); ++i)
         chart.points.push_back(
             {tr("wk %1").arg(pack.now.week.plus(i + 1 - weeksShown).number()), weeks[size_t(i)].share()});

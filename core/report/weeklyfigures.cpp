@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 QString of(const Ratio &ratio, const char *text)
 {
-    return tr(text).arg(ratio.part).arg(ratio.whole);
+    return tr(text).arg(counted(ratio.part), counted(ratio.whole));
 }
 
 // Of the one whose book it is.

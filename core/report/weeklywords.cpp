@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/weeklywords.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,11 @@ QString ShortNames::of(uint32_t person) const
     return m_names[person < m_names.size() ? person : 0];
 }
 
+QString counted(int64_t count)
+{
+    return spokenLocale().toString(qlonglong(count));
+}
+
 QString numberWords(int number)
 {
     static constexpr const char *words[] = {
@@ -143,17 +149,17 @@ QString numberWords(int number)
         QT_TRANSLATE_NOOP("Weekly", "six"),   QT_TRANSLATE_NOOP("Weekly", "seven"),
         QT_TRANSLATE_NOOP("Weekly", "eight"), QT_TRANSLATE_NOOP("Weekly", "nine"),
         QT_TRANSLATE_NOOP("Weekly", "ten")};
-    return number >= 0 && number <= 10 ? tr(words[number]) : QString::number(number);
+    return number >= 0 && number <= 10 ? tr(words[number]) : counted(number);
 }
 
 QString leadsWords(int leads)
 {
-    return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(leads);
+    return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(counted(leads));
 }
 
 QString openLeadsWords(int leads)
 {
-    return leads == 1 ? tr("1 open lead") : tr("%1 open leads").arg(leads);
+    return leads == 1 ? tr("1 open lead") : tr("%1 open leads").arg(counted(leads));
 }
 
 Prose headline(const Book &book, const WeekFacts &facts, const ShortNames &names)

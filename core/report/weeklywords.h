@@ -19,6 +19,7 @@ private:
     std::vector<QString> m_names;
 };
 
+QString counted(int64_t count);  // "1,211"
 QString numberWords(int number); // "five", "12"
 
 QString leadsWords(int leads); // "9 leads"

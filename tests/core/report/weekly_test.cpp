@@ -332,3 +332,20 @@ TEST(Reports, AreFoundByKeyAndPack)
     EXPECT_FALSE(findReport("weekly", "nobody"));
     EXPECT_FALSE(findReport("", ""));
 }
+
+TEST(Opening, OfAManagerKeepsWhatWasDraftedBold)
+{
+    Report report;
+    report.opening.runs = {{"We won $5k. "}, {"The problem is Cole:", true}, {" 41% on A's."}};
+
+    const Document document = composed(report, {.opening = "A good week. The problem is Cole: he was ill."});
+
+    const auto &runs = std::get<Prose>(document.blocks.front()).runs;
+    ASSERT_EQ(runs.size(), 3u);
+    EXPECT_EQ(runs[0].text, QStringLiteral("A good week. "));
+    EXPECT_FALSE(runs[0].bold);
+    EXPECT_EQ(runs[1].text, QStringLiteral("The problem is Cole:"));
+    EXPECT_TRUE(runs[1].bold);
+    EXPECT_EQ(runs[2].text, QStringLiteral(" he was ill."));
+    EXPECT_FALSE(runs[2].bold);
+}
