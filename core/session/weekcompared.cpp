@@ -114,10 +114,19 @@ report::Cell figureCell(const Figure *figure)
                   : report::Cell{};
 }
 
+// In the words of today's report: the other one may have been frozen in another language.
+QString saidAgain(const Figure &figure, const std::string &currency)
+{
+    if (const auto *money = std::get_if<Money>(&figure.value))
+        return moneyWords(*money, currency);
+    const auto *share = std::get_if<double>(&figure.value);
+    return share && figure.text.endsWith(u'%') ? percentWords(*share) : figure.text;
+}
+
 void takeLast(Figure &figure, const Figure &last, const std::string &currency)
 {
     figure.last = last.value;
-    figure.lastText = last.text;
+    figure.lastText = saidAgain(last, currency);
     figure.change = changeCell(figure, &last, currency).text;
 }
 

@@ -348,3 +348,27 @@ TEST(WeekReports, TwoWeeksStandBesideEachOther)
     EXPECT_EQ(table.columns[1].title, QStringLiteral("Week 40"));
     EXPECT_EQ(table.rows.size(), report::allFigures(report::composed(opened(book).report)).size());
 }
+
+TEST(TakeLastWeek, SaysTheFrozenFigureInTheWordsOfTheReportThatTakesIt)
+{
+    const auto reportOf = [](report::Figure figure) {
+        report::Report made;
+        made.sections.push_back({.key = "figures", .title = {}, .blocks = {report::Figures{{figure}}}});
+        return made;
+    };
+    const report::Report frozen = reportOf(
+        {.id = "forecast", .label = {}, .text = QStringLiteral("1,14 Mio. $"), .value = Money{114'000'000}});
+    report::Report today = reportOf({.id = "forecast",
+                                     .label = {},
+                                     .text = QStringLiteral("$1.45M"),
+                                     .value = Money{145'000'000},
+                                     .note = {},
+                                     .last = Money{1}});
+
+    takeLastWeek(today, frozen);
+
+    const auto &taken = std::get<report::Figures>(today.sections[0].blocks[0]).figures[0];
+    EXPECT_EQ(taken.lastText, QStringLiteral("$1.14M"));
+    EXPECT_EQ(taken.change, QStringLiteral("+$310k"));
+    EXPECT_EQ(taken.last, Value(Money{114'000'000}));
+}
