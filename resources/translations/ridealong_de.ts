@@ -21212,7 +21212,7 @@ Wartend	%3
     </message>
     <message>
         <source>Write all packs to a folder…</source>
-        <translation>Alle Pakete in einen Ordner schreiben…</translation>
+        <translation>Alle Pakete in einen Ordner…</translation>
     </message>
     <message>
         <source>More</source>
@@ -21808,7 +21808,7 @@ Wartend	%3
     </message>
     <message>
         <source>Write last week’s packs on Monday</source>
-        <translation>Die Pakete der letzten Woche am Montag schreiben</translation>
+        <translation>Montags die Pakete der Vorwoche schreiben</translation>
     </message>
     <message>
         <source>Change what is written…</source>

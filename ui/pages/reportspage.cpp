@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/reportspage.h"
 
-#include "leads/listfiles.h"
 #include "render/pages.h"
 #include "reports/arrangepane.h"
 #include "reports/comparepane.h"
@@ -22,7 +21,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -64,6 +63,8 @@ ReportsPage::ReportsPage(ShellContext &context, QWidget *parent)
     m_header->addWidget(m_weekBox);
     m_body->addWidget(makeBody());
     m_empty = new StateView(StateView::Kind::empty, "file-text", this);
+    connect(m_empty->addButton(tr("Import a list")), &QPushButton::clicked, this,
+            [this] { shell().goTo(QStringLiteral("import"), {}); });
     m_body->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -126,12 +127,14 @@ void ReportsPage::refresh()
     m_weekBox->setVisible(!none);
     if (none) {
         const int number = Week::of(book.today()).number();
+        m_header->setTitle(reportTitle(Week::of(book.today())));
         m_header->setAnswer(tr("There is nothing to report yet."));
         m_empty->setTexts(tr("Week %1 closes Friday.").arg(number),
                           tr("Its report is made from what is logged until then. Add leads first."));
         return Q_EMIT statusChanged();
     }
     fillSide();
+    fitSide();
     showReport();
     if (isComparing())
         m_maker->whenMade([this] { m_compare->renew(m_pack); });
@@ -280,48 +283,6 @@ void ReportsPage::retryWords()
     for (const UnsavedWords &unsaved : std::exchange(m_unsaved, {}))
         if (const Status kept = wordReport(session, unsaved.week, unsaved.pack, unsaved.words); !kept)
             shell().showError(kept.error());
-}
-
-// With the words as they stand in the editor; first what was asked for has to be there.
-void ReportsPage::withReport(const std::function<void(const ReportFile &)> &then)
-{
-    if (m_body->currentIndex() != 0)
-        return;
-    if (m_maker->error())
-        return shell().showError(*m_maker->error());
-    m_arrange->words()->save();
-    m_maker->arrange(m_arrange->arrangement());
-    m_maker->whenMade([this, then] {
-        const WeekReport &report = *m_maker->report();
-        then({.week = report.week, .pack = report.pack, .document = m_maker->made().document});
-    });
-}
-
-void ReportsPage::save(const QString &ending)
-{
-    withReport([this, ending](const ReportFile &file) {
-        askAndSaveReport(shell(), this, file, ending.toLatin1().constData());
-    });
-}
-
-void ReportsPage::mail()
-{
-    withReport([this](const ReportFile &file) {
-        askAndMailReport(shell(), this, file, m_arrange->words()->editor()->toPlainText());
-    });
-}
-
-void ReportsPage::writePacks()
-{
-    if (m_body->currentIndex() != 0)
-        return;
-    m_arrange->words()->save();
-    askAndWritePacks(shell(), this, m_week);
-}
-
-void ReportsPage::print()
-{
-    withReport([this](const ReportFile &file) { askAndPrint(shell(), this, file.document); });
 }
 
 void ReportsPage::compare()

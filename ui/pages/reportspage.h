@@ -69,6 +69,7 @@ private:
     void addCommands();
     void fillWeeks();
     void fillSide();
+    void fitSide();
     void followWeek();
     void chooseWeek(Week week);
     void choosePack(int pack);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page Reports is made of, its keys and its commands.
+// What the page Reports is made of, its keys and its commands, and the ways out.
 #include "pages/reportspage.h"
+
+#include "leads/listfiles.h"
 #include "reports/arrangepane.h"
 #include "reports/comparepane.h"
 #include "reports/openingwords.h"
 #include "reports/pagepreview.h"
 #include "reports/reportfiles.h"
+#include "reports/reportmaker.h"
 #include "reports/reportside.h"
+#include "reports/schedulepane.h"
 #include "shell/context.h"
 #include "shell/icons.h"
 #include "shell/remembered.h"
@@ -19,12 +23,18 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -76,7 +86,7 @@ QWidget *ReportsPage::makeMiddle()
     m_failed = new StateView(StateView::Kind::error, "triangle-alert", m_middle);
     for (QWidget *part : {makeShown(), static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_failed)})
         m_middle->addWidget(part);
-    m_middle->setMinimumWidth(currentTheme().px(320));
+    m_middle->setMinimumSize(currentTheme().px(320), 120);
     return m_middle;
 }
 
@@ -89,7 +99,6 @@ QWidget *ReportsPage::makeBody()
     auto *left = makeScrolled(m_arrange, m_split);
     left->setMinimumWidth(currentTheme().px(270));
     m_side = makeScrolled(m_sidePane, m_split);
-    m_side->setMinimumWidth(currentTheme().px(264));
     m_split->addWidget(left);
     m_split->addWidget(makeMiddle());
     m_split->addWidget(m_side);
@@ -105,6 +114,14 @@ QWidget *ReportsPage::makeBody()
     column->addWidget(makeHairline(Qt::Horizontal, body));
     column->addWidget(m_split, 1);
     return body;
+}
+
+// Its buttons are as wide as their words are, in every language.
+void ReportsPage::fitSide()
+{
+    auto *area = static_cast<QScrollArea *>(m_side);
+    const int bar = area->verticalScrollBar()->sizeHint().width();
+    area->setMinimumWidth(std::max(currentTheme().px(264), m_sidePane->minimumSizeHint().width() + bar));
 }
 
 void ReportsPage::addKeys()
@@ -137,6 +154,54 @@ void ReportsPage::addCommands()
     for (size_t i = 0; i < infos.size(); ++i)
         add("file-text", tr("Show the report: %1").arg(QCoreApplication::translate("Report", infos[i].label)),
             {}, [this, i] { choosePack(int(i)); });
+}
+
+// With the words as they stand in the editor; first what was asked for has to be there.
+void ReportsPage::withReport(const std::function<void(const ReportFile &)> &then)
+{
+    if (m_body->currentIndex() != 0)
+        return;
+    if (m_maker->error())
+        return shell().showError(*m_maker->error());
+    m_arrange->words()->save();
+    m_maker->arrange(m_arrange->arrangement());
+    m_maker->whenMade([this, then] {
+        const WeekReport &report = *m_maker->report();
+        then({.week = report.week,
+              .pack = report.pack,
+              .document = m_maker->made().document,
+              .noted = [page = QPointer(this)] {
+                  if (page)
+                      page->fillSide();
+              }});
+    });
+}
+
+void ReportsPage::save(const QString &ending)
+{
+    withReport([this, ending](const ReportFile &file) {
+        askAndSaveReport(shell(), this, file, ending.toLatin1().constData());
+    });
+}
+
+void ReportsPage::mail()
+{
+    withReport([this](const ReportFile &file) {
+        askAndMailReport(shell(), this, file, m_arrange->words()->editor()->toPlainText());
+    });
+}
+
+void ReportsPage::writePacks()
+{
+    if (m_body->currentIndex() != 0)
+        return;
+    m_arrange->words()->save();
+    askAndWritePacks(shell(), this, m_week);
+}
+
+void ReportsPage::print()
+{
+    withReport([this](const ReportFile &file) { askAndPrint(shell(), this, file.document); });
 }
 
 namespace {

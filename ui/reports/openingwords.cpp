@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -24,6 +25,18 @@ bool isForOthers(const QKeyEvent &key, const QPlainTextEdit &editor)
     if (key.matches(QKeySequence::Undo))
         return !editor.document()->isUndoAvailable();
     return key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_E || key.key() == Qt::Key_P);
+}
+
+// As it was typed: toPlainText() makes hard spaces soft.
+QString typedText(const QPlainTextEdit &editor)
+{
+    QString text = editor.document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n').trimmed();
+}
+
+bool saysTheSame(QString a, QString b)
+{
+    return a.replace(QChar::Nbsp, u' ').trimmed() == b.replace(QChar::Nbsp, u' ').trimmed();
 }
 
 } // namespace
@@ -61,12 +74,16 @@ OpeningWords::OpeningWords(QWidget *parent)
     connect(m_drafted, &QPushButton::clicked, this, &OpeningWords::takeBack);
 }
 
-// All words are seen at once; a plain document counts its height in lines.
+// All words are seen at once.
 void OpeningWords::fitHeight()
 {
-    const double lines = std::clamp(m_editor->document()->size().height(), fewestLines, mostLines);
+    const double line = m_editor->fontMetrics().height();
+    double words = 0;
+    for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next())
+        words += m_editor->document()->documentLayout()->blockBoundingRect(block).height();
     const double around = 2 * m_editor->document()->documentMargin() + 2 * m_editor->frameWidth() + 14;
-    m_editor->setFixedHeight(int(std::ceil(lines * m_editor->fontMetrics().lineSpacing() + around)));
+    m_editor->setFixedHeight(
+        int(std::ceil(std::clamp(words, fewestLines * line, mostLines * line) + around)));
 }
 
 void OpeningWords::setWords(const QString &report, const QString &drafted, const QString &own)
@@ -74,9 +91,9 @@ void OpeningWords::setWords(const QString &report, const QString &drafted, const
     const bool isTyping = report == m_report && isChanged();
     m_report = report;
     m_draft = drafted;
-    m_saved = own == drafted ? QString() : own;
+    m_saved = saysTheSame(own, drafted) ? QString() : own;
     const QString text = m_saved.isEmpty() ? m_draft : m_saved;
-    if (!isTyping && m_editor->toPlainText() != text) {
+    if (!isTyping && typedText(*m_editor) != text.trimmed()) {
         m_isFilling = true;
         m_editor->setPlainText(text);
         m_isFilling = false;
@@ -93,8 +110,8 @@ void OpeningWords::setReadOnly(bool readOnly)
 // An empty editor is what was drafted: a page opens with something.
 QString OpeningWords::own() const
 {
-    const QString text = m_editor->toPlainText().trimmed();
-    return text == m_draft.trimmed() ? QString() : text;
+    const QString text = typedText(*m_editor);
+    return saysTheSame(text, m_draft) ? QString() : text;
 }
 
 void OpeningWords::save()
@@ -131,6 +148,8 @@ bool OpeningWords::eventFilter(QObject *, QEvent *event)
                         static_cast<const QFocusEvent &>(*event).reason() != Qt::PopupFocusReason;
     if (leaves || event->type() == QEvent::Hide)
         save();
+    if (event->type() == QEvent::Resize)
+        QTimer::singleShot(0, this, &OpeningWords::fitHeight); // its lines are broken anew first
     if (event->type() == QEvent::ShortcutOverride &&
         isForOthers(static_cast<const QKeyEvent &>(*event), *m_editor)) {
         event->ignore();

@@ -15,7 +15,8 @@ namespace ridealong {
 namespace {
 
 constexpr int around = 24, between = 16;
-constexpr double widest = 1.5; // of the paper's own size, where it is not zoomed
+constexpr double widest = 1.5;  // of the paper's own size, where it is not zoomed
+constexpr double nearly = 0.85; // of the pane's width: a page so wide is shown whole
 constexpr double zoomStep = 1.2, leastZoom = 0.4, mostZoom = 4;
 
 } // namespace
@@ -44,6 +45,7 @@ public:
         return {int(width) + 2 * around, int(y) - between + around};
     }
     double paperWidth() const { return m_pages.empty() ? 816 : m_pages.front().width; }
+    double paperHeight() const { return m_pages.empty() ? 1056 : m_pages.front().height; }
     size_t count() const { return m_pages.size(); }
 
 protected:
@@ -105,7 +107,11 @@ void PagePreview::fit()
 {
     // Whether the scroll bar is there must not change what it scrolls.
     const int room = std::max(200, width() - verticalScrollBar()->sizeHint().width());
-    const double wide = std::min(room - 2.0 * around, m_sheets->paperWidth() * widest) * m_zoom;
+    double wide = std::min(room - 2.0 * around, m_sheets->paperWidth() * widest);
+    const double whole = (height() - 2.0 * around) * m_sheets->paperWidth() / m_sheets->paperHeight();
+    if (whole < wide && whole >= wide * nearly)
+        wide = whole;
+    wide *= m_zoom;
     const QSize size = m_sheets->placed(wide);
     m_sheets->resize(std::max(size.width(), viewport()->width()), size.height());
     m_sheets->update();

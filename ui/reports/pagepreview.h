@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of a document as they will be on paper, one below the other, as wide as the pane; Ctrl and the
-// wheel, Ctrl+Plus and Ctrl+Minus make them larger and smaller. Says the text of the pages to screen readers.
+// The pages of a document as they will be on paper, one below the other, as wide as the pane or, where little
+// is lost, whole; Ctrl and the wheel, Ctrl+Plus and Ctrl+Minus make them larger and smaller. Says the text of
+// the pages to screen readers.
 #pragma once
 
 #include "render/chartpicture.h"

@@ -66,6 +66,20 @@ QString filters(const char *ending)
     return all.join(QStringLiteral(";;"));
 }
 
+// The system does not say whether a mail program really opened, so the file is named in any case.
+void mailSaved(ShellContext &shell, const ReportMail &mail)
+{
+    const QFileInfo file(mail.file);
+    if (!openMail(mail))
+        return shell.showError(
+            {ErrorKind::io,
+             tr("No mail program opened. Attach %1 in the one that you use.").arg(file.fileName())});
+    shell.toast(
+        {.text = tr("%1 is saved. Attach it to the message.").arg(file.fileName()),
+         .action = tr("Open folder"),
+         .act = [folder = file.absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+}
+
 } // namespace
 
 QString reportFolder()
@@ -114,11 +128,8 @@ void askAndMailReport(ShellContext &shell, QWidget *parent, const ReportFile &fi
                {tr("Save the weekly report to send it"), usualReportName(file.week, file.pack, "pdf"),
                 tr("PDF (*.pdf)")},
                [&shell, file, words](const QString &path) {
-                   saveReport(shell, file, path, [&shell, file, words, path] {
-                       if (!openMail({.subject = file.document.subtitle, .words = words, .file = path}))
-                           shell.showError({ErrorKind::io,
-                                            tr("No mail program opened. Attach %1 in the one that you use.")
-                                                .arg(QFileInfo(path).fileName())});
+                   saveReport(shell, file, path, [&shell, subject = file.document.subtitle, words, path] {
+                       mailSaved(shell, {.subject = subject, .words = words, .file = path});
                    });
                });
 }
@@ -128,13 +139,14 @@ void saveReport(ShellContext &shell, const ReportFile &file, const QString &path
 {
     if (const Status may = shell.session->store().mayReplace(path); !may)
         return shell.showError(may.error());
-    const auto work = [&shell, document = file.document, week = file.week, path,
-                       saved](const Progress &) -> std::function<void()> {
-        const Status written = render::writeReport(document, path);
+    const auto work = [&shell, file, path, saved](const Progress &) -> std::function<void()> {
+        const Status written = render::writeReport(file.document, path);
         if (!written)
             return [&shell, error = written.error()] { shell.showError(error); };
-        return [&shell, week, path, saved] {
+        return [&shell, week = file.week, noted = file.noted, path, saved] {
             noteSaved(*shell.session, week, path);
+            if (noted)
+                noted();
             if (saved)
                 return saved();
             shell.toast({.text = tr("%1 is saved.").arg(QFileInfo(path).fileName()),

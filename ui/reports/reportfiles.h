@@ -21,6 +21,7 @@ struct ReportFile
     Week week;
     std::string pack;
     report::Document document;
+    std::function<void()> noted = {}; // savedKinds() says one more
 };
 
 QString reportFolder(); // that was chosen last, else the one for documents

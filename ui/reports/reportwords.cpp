@@ -4,6 +4,7 @@
 #include "base/words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ridealong {
@@ -37,10 +38,19 @@ QString asSentence(QString text)
     return text;
 }
 
-// "One page for leadership and an appendix, October 5 to 9, 2026."
-QString whatItIs(const WeekReport &report, PageCount pages)
+// "October 5 to 9"; the year where it is another one.
+QString daysOf(Week week, Date today)
 {
-    const QString days = rangeWords({report.week.first(), report.week.first().plus(4)});
+    QString days = rangeWords({week.first(), week.first().plus(4)});
+    if (week.first().year() == today.year() && week.first().plus(4).year() == today.year())
+        days.remove(QRegularExpression(QStringLiteral(",? %1$").arg(today.year())));
+    return days;
+}
+
+// "One page for leadership and an appendix, October 5 to 9."
+QString whatItIs(const WeekReport &report, Date today, PageCount pages)
+{
+    const QString days = daysOf(report.week, today);
     const QString who = readersWords(report.pack), count = asSentence(pagesWords(pages.reading));
     if (pages.reading <= 0)
         return tr("%1, %2.").arg(asSentence(who), days);
@@ -98,7 +108,7 @@ QString correctedNotice(const WeekReport &report)
 
 QString reportAnswer(const WeekReport &report, Date today, PageCount pages)
 {
-    const QString what = whatItIs(report, pages);
+    const QString what = whatItIs(report, today, pages);
     const int corrected = int(report.corrected.size());
     if (report.isFrozen && corrected == 1)
         return tr("%1 Frozen on %2. One figure was corrected since.").arg(what, dayWords(report.takenOn));

@@ -7,6 +7,7 @@
 #include "session/beside.h"
 #include "session/weekfreeze.h"
 #include "session/weekreports.h"
+#include "shell/documents.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/widgets/banners.h"
@@ -15,7 +16,6 @@
 #include "store/backups.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QPushButton>
 #include <QUrl>
 #include <algorithm>
@@ -183,9 +183,8 @@ void Desktop::tellOfPacks(const render::PackWish &wish, const Result<std::vector
     schedule.written = wish.week;
     keepReportSchedule(*m_session, schedule);
     const auto kept = std::ranges::count(*files, render::PackFile::keptChanged, &render::PackFile::what);
-    QString said = tr("The reports of week %1 are in %2.")
-                       .arg(wish.week.number())
-                       .arg(QDir::toNativeSeparators(wish.folder));
+    QString said =
+        tr("The reports of week %1 are in %2.").arg(wish.week.number()).arg(shortPath(wish.folder));
     if (kept)
         said += u' ' + tr("Files that were changed there were left as they are: %1.").arg(kept);
     m_window->shell().toast({.text = said, .action = tr("Open the folder"), .act = [folder = wish.folder] {

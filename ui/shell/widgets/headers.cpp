@@ -40,7 +40,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     all->setSpacing(0);
     all->addLayout(row, 1);
     all->addWidget(makeHairline(Qt::Horizontal, this));
-    setMinimumHeight(64);
+    row->addStrut(64 - 2 * 6 - 1); // higher where the text is larger
 }
 
 void PageHeader::setTitle(const QString &title)
