@@ -57,6 +57,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *pane, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -70,6 +71,7 @@ private:
     void fillWeeks();
     void fillSide();
     void fitSide();
+    void fitPanes();
     void followWeek();
     void chooseWeek(Week week);
     void choosePack(int pack);
@@ -106,6 +108,7 @@ private:
     QStackedWidget *m_body;
     QSplitter *m_split = nullptr;
     ArrangePane *m_arrange = nullptr;
+    QWidget *m_left = nullptr; // it
     QStackedWidget *m_middle = nullptr;
     QWidget *m_shown = nullptr; // the notice and the preview
     PagePreview *m_preview = nullptr;

@@ -96,10 +96,10 @@ QWidget *ReportsPage::makeBody()
     m_split = new QSplitter(body);
     m_arrange = new ArrangePane(m_split);
     m_sidePane = new ReportSide(shell(), m_split);
-    auto *left = makeScrolled(m_arrange, m_split);
-    left->setMinimumWidth(currentTheme().px(270));
+    m_left = makeScrolled(m_arrange, m_split);
+    m_left->setMinimumWidth(currentTheme().px(270));
     m_side = makeScrolled(m_sidePane, m_split);
-    m_split->addWidget(left);
+    m_split->addWidget(m_left);
     m_split->addWidget(makeMiddle());
     m_split->addWidget(m_side);
     m_split->setSizes({325, 590, 286});
@@ -107,6 +107,8 @@ QWidget *ReportsPage::makeBody()
     m_split->setChildrenCollapsible(false);
     rememberSizes(*m_split, "reports");
     new SideFold(*this, *m_side, *m_sideButton);
+    for (QObject *watched : {static_cast<QObject *>(m_split), static_cast<QObject *>(m_side)})
+        watched->installEventFilter(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -122,6 +124,23 @@ void ReportsPage::fitSide()
     auto *area = static_cast<QScrollArea *>(m_side);
     const int bar = area->verticalScrollBar()->sizeHint().width();
     area->setMinimumWidth(std::max(currentTheme().px(264), m_sidePane->minimumSizeHint().width() + bar));
+    fitPanes();
+}
+
+// Where three panes have no room beside each other, the ways out take that of the sections.
+void ReportsPage::fitPanes()
+{
+    const int needed = m_left->minimumWidth() + m_middle->minimumWidth() + m_side->minimumWidth() +
+                       2 * m_split->handleWidth();
+    m_left->setVisible(m_side->isHidden() || m_split->width() >= needed);
+}
+
+bool ReportsPage::eventFilter(QObject *pane, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::ShowToParent ||
+        event->type() == QEvent::HideToParent)
+        fitPanes();
+    return Page::eventFilter(pane, event);
 }
 
 void ReportsPage::addKeys()

@@ -81,7 +81,8 @@ void OpeningWords::fitHeight()
     double words = 0;
     for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next())
         words += m_editor->document()->documentLayout()->blockBoundingRect(block).height();
-    const double around = 2 * m_editor->document()->documentMargin() + 2 * m_editor->frameWidth() + 14;
+    const double around =
+        m_editor->height() - m_editor->viewport()->height() + 2 * m_editor->document()->documentMargin() + 2;
     m_editor->setFixedHeight(
         int(std::ceil(std::clamp(words, fewestLines * line, mostLines * line) + around)));
 }

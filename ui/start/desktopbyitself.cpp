@@ -104,8 +104,10 @@ void Desktop::backUpIfDue()
 
 void Desktop::endWeekIfDue()
 {
-    if (m_launch.isGrab())
+    if (m_launch.isGrab() || !m_session)
         return;
+    if (m_session->isBusy()) // the page that the program opens with may be reading the book
+        return QTimer::singleShot(busyPauseMs, this, &Desktop::endWeekIfDue);
     if (isFreezeDue(*m_session) || areReportsDue(*m_session))
         makeEndedWeek();
     else

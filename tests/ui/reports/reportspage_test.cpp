@@ -196,6 +196,34 @@ TEST(ReportsPage, ShowsTheWaysOutWholeHoweverLongTheirWords)
                 << button->text().toStdString();
 }
 
+TEST(ReportsPage, GivesTheRoomOfTheSectionsToTheWaysOutWhereItIsNarrow)
+{
+    ReportDesk desk;
+    ASSERT_TRUE(desk.page);
+    auto *side = desk.page->findChild<ReportSide *>();
+    for (auto *button : side->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Write all packs to a folder…"))
+            button->setText(QString(38, u'm'));
+    QTest::qWait(20); // laid out anew
+    desk.demo.window->resize(1024, 640);
+    QTest::qWait(20);
+    desk.page->refresh();
+    desk.wait();
+    ASSERT_FALSE(side->isVisible());
+    EXPECT_TRUE(desk.sections()->isVisible());
+
+    for (auto *button : desk.page->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Save and earlier weeks"))
+            button->click();
+    QTest::qWait(20);
+    EXPECT_TRUE(side->isVisible());
+    EXPECT_FALSE(desk.sections()->isVisible());
+
+    desk.demo.window->resize(1440, 900);
+    QTest::qWait(20);
+    EXPECT_TRUE(desk.sections()->isVisible());
+}
+
 TEST(ReportsPage, SwitchesPacksByTheirNumber)
 {
     ReportDesk desk;

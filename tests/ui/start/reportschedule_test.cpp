@@ -35,11 +35,12 @@ struct Scheduled : testing::Test
     ~Scheduled() override { QSettings().clear(); }
 
     void keep(const ReportSchedule &schedule) { keepReportSchedule(book.session(), schedule); }
-    std::unique_ptr<Desktop> started(Instant now)
+    std::unique_ptr<Desktop> started(Instant now, const char *page = "today")
     {
         Launch launch;
         launch.book = book.path();
         launch.clock = Clock::at(now);
+        launch.page = QString::fromLatin1(page);
         book.close();
         auto desktop = std::make_unique<Desktop>(launch);
         QSignalSpy opened(desktop.get(), &Desktop::opened);
@@ -134,6 +135,15 @@ TEST_F(Scheduled, ReportsWaitUntilOtherWorkHasGivenTheBookBack)
 
     ASSERT_TRUE(session.absorb());
 
+    EXPECT_TRUE(wasFrozen(*desktop));
+}
+
+// The page reads the book as soon as it is shown, with the pen.
+TEST_F(Scheduled, LastWeekIsFrozenAlsoWhereTheProgramOpensWithReports)
+{
+    const auto desktop = started(at(14, 9), "reports");
+
+    EXPECT_EQ(desktop->window().currentKey(), QStringLiteral("reports"));
     EXPECT_TRUE(wasFrozen(*desktop));
 }
 
