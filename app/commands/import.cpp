@@ -7,6 +7,7 @@
 #include "files/export.h"
 #include "files/importclones.h"
 #include "files/importgrades.h"
+#include "files/importpresets.h"
 #include "files/importrun.h"
 #include "lead/filter.h"
 #include "session/importing.h"
@@ -52,11 +53,11 @@ Status addDecision(ImportOptions &options, const std::string &decision)
     return Done{};
 }
 
-Result<ImportOptions> optionsOf(const Arguments &args)
+Result<ImportOptions> optionsOf(const Arguments &args, const Book &book)
 {
     ImportOptions options;
     if (!args.map.empty()) {
-        auto mapping = readMappingFile(shown(args.map));
+        auto mapping = mappingInFile(shown(args.map), book);
         if (!mapping)
             return mapping.error();
         options.mapping = std::move(*mapping);
@@ -83,9 +84,13 @@ QStringList wordsOfAlike(const ImportReport &report)
     QStringList lines;
     if (report.alike == 0)
         return lines;
-    lines << tr("%1 rows look like a lead that is there or like an earlier row; --on-likely or --decide says "
-                "what they are.")
-                 .arg(report.alike);
+    lines
+        << (report.alike == 1
+                ? tr("1 row looks like a lead that is there or like an earlier row; --on-likely or --decide "
+                     "says what it is.")
+                : tr("%1 rows look like a lead that is there or like an earlier row; --on-likely or --decide "
+                     "says what they are.")
+                      .arg(report.alike));
     for (size_t i = 0; i < std::min(report.alikeRows.size(), most); ++i)
         lines << tr("%1: %2").arg(describe(report.alikeRows[i]),
                                   QLatin1String(nameOf(report.alikeRows[i].decision)));
@@ -130,6 +135,9 @@ QString textOfReport(const ImportReport &report, RowsKind kind, bool dryRun)
                      .arg(each.column.empty() ? QString() : QStringLiteral(", ") + shown(each.column),
                           each.reason);
     }
+    if (report.rejected > shownRejections && !report.wroteRejects)
+        lines << tr("And %1 more; --rejects FILE keeps all of them, each with its reason.")
+                     .arg(report.rejected - shownRejections);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -157,7 +165,7 @@ Result<Output> import(Context &context, const Arguments &args)
     if (!table || args.file.empty())
         return Error{ErrorKind::usage, tr("Say what to import and from which file: import leads FILE. There "
                                           "are leads, activities, sales, costs, quotas and people.")};
-    const auto options = optionsOf(args);
+    const auto options = optionsOf(args, context.book());
     if (!options)
         return options.error();
     const auto proposed = proposePlan(context.book(), *table, shown(args.file), *options, args.preset);

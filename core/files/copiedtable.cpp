@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/copiedtable.h"
 
+#include "files/csvdetect.h"
 #include "files/tabledparts.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <algorithm>
 
 namespace ridealong {
@@ -293,15 +295,15 @@ bool isTable(const HtmlRows &found)
     return std::ranges::any_of(found.rows, [](const auto &row) { return row.size() > 1; });
 }
 
-Result<Tabled> tabledRows(const HtmlRows &found)
+Result<Tabled> tabledRows(const HtmlRows &found, RowsKind kind, const QString &source)
 {
-    RowsFile rows(RowsKind::clipboard, {});
+    RowsFile rows(kind, source);
     int64_t number = 0;
     for (const auto &cells : found.rows)
         if (const Status put = rows.put(++number, cells); !put)
             return put.error();
     if (found.isCut)
-        rows.tabled().notes += tr("The copied table was too large; only its first rows were read.");
+        rows.tabled().notes += tr("The table was too large; only its first rows were read.");
     return rows.finish();
 }
 
@@ -312,11 +314,27 @@ HtmlRows rowsInHtml(QStringView html)
     return HtmlScanner(html).rows();
 }
 
+Result<Tabled> tabledPage(QFile &file, const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (file.size() > longestHtml)
+        return Error{ErrorKind::badData,
+                     tr("%1 is a web page of more than 64 MB. Save it as CSV.").arg(name)};
+    const QByteArray bytes = file.readAll();
+    const EncodingGuess guess = detectEncoding({bytes.data(), size_t(bytes.size())});
+    const std::string text =
+        toUtf8({bytes.data() + guess.bomBytes, size_t(bytes.size() - guess.bomBytes)}, guess.encoding);
+    const HtmlRows found = rowsInHtml(QString::fromStdString(text));
+    if (!isTable(found))
+        return Error{ErrorKind::badData, tr("%1 is a web page without a table.").arg(name)};
+    return tabledRows(found, RowsKind::page, path);
+}
+
 Result<Tabled> tabledCopied(const QString &text, const QString &html)
 {
     if (!text.contains(u'\t') && html.size() <= longestHtml)
         if (const HtmlRows found = rowsInHtml(html); isTable(found))
-            return tabledRows(found);
+            return tabledRows(found, RowsKind::clipboard, {});
     return tabledText(text.toUtf8());
 }
 

@@ -155,4 +155,14 @@ int fieldNamed(const std::vector<ImportField> &fields, std::string_view key)
     return -1;
 }
 
+bool joinsColumns(std::string_view fieldKey)
+{
+    return fieldKey == "contact";
+}
+
+bool sharesColumns(std::string_view fieldKey)
+{
+    return fieldKey == "stage" || fieldKey == "closed_on";
+}
+
 } // namespace ridealong

@@ -51,5 +51,10 @@ struct ImportField
 
 std::vector<ImportField> importFields(ImportTable table, const Book &book);
 int fieldNamed(const std::vector<ImportField> &fields, std::string_view key); // -1 for none
+// Whether several columns may go to this field and their texts are joined, as a first and a last name are.
+bool joinsColumns(std::string_view fieldKey);
+// Or whichever of them says something counts: a stage beside the word that the deal is won or lost, the days
+// of both. Of two stages the one that closes counts.
+bool sharesColumns(std::string_view fieldKey);
 
 } // namespace ridealong

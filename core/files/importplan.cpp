@@ -86,7 +86,7 @@ Status takeColumn(ImportPlan &plan, const ImportMapping::Column &said, Chosen &c
     const int field = plan.field(said.field);
     if (field < 0)
         return unknownField(plan, where, said.field);
-    if (chosen.fields[size_t(field)] && !joinsColumns(said.field))
+    if (chosen.fields[size_t(field)] && !joinsColumns(said.field) && !sharesColumns(said.field))
         return Error{ErrorKind::badData,
                      tr("The mapping is wrong at \"%1\": another column goes to %2 already.")
                          .arg(where, fromUtf8(said.field))};
@@ -170,6 +170,7 @@ QString describeRows(const ImportPlan &plan)
     if (plan.rows.kind == RowsKind::csv)
         return describe(plan.format);
     const QString from = plan.rows.kind == RowsKind::clipboard ? tr("the clipboard")
+                         : plan.rows.kind == RowsKind::page    ? tr("a web page")
                          : plan.rows.sheet >= 0 && plan.rows.sheet < plan.rows.sheets.size()
                              ? tr("sheet %1").arg(plan.rows.sheets[plan.rows.sheet])
                              : tr("a hidden sheet");
@@ -294,9 +295,14 @@ std::string_view ImportPlan::meaning(int field, std::string_view cell, std::stri
     return found == meanings.end() ? cell : std::string_view(found->second);
 }
 
-bool joinsColumns(std::string_view fieldKey)
+std::vector<std::string> fieldsOf(const ImportPlan &plan, const ImportColumn &column)
 {
-    return fieldKey == "contact";
+    if (column.field < 0)
+        return {std::string()};
+    std::vector<std::string> keys{plan.fields[size_t(column.field)].key};
+    for (const int further : column.also)
+        keys.push_back(plan.fields[size_t(further)].key);
+    return keys;
 }
 
 Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const Tabled &rows,

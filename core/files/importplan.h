@@ -88,8 +88,8 @@ struct ImportPlan
     std::string_view meaning(int field, std::string_view cell, std::string &folded) const;
 };
 
-// Whether several columns may go to this field: their texts are joined, as a first and a last name are.
-bool joinsColumns(std::string_view fieldKey);
+// All that the column goes to, by key; one empty text where it is left out.
+std::vector<std::string> fieldsOf(const ImportPlan &plan, const ImportColumn &column);
 // Of the columns, as a mapping names them.
 Result<std::vector<std::string>> headersOf(const Book &book, ImportTable table, const Tabled &rows,
                                            const ImportMapping &mapping);

@@ -93,10 +93,12 @@ constexpr ImportPreset presets[] = {
      "Deal - Contact person=contact|Person - Name=contact|Deal - Value=value|Deal - Stage=stage|"
      "Deal - Owner=owner|Deal - Expected close date=close_on|Deal - Lost reason=lost_reason|"
      "Deal - Source=source|Deal - Label=tags|Deal - Next activity date=next_step_on|"
-     "Person - Email - Work=email|Person - Phone - Work=phone|Organization - Address=street|Deal - Status=|"
+     "Person - Email - Work=email|Person - Phone - Work=phone|Organization - Address=street|Deal - "
+     "Status=stage|"
      "Deal - Currency=|Deal - Pipeline=|Deal - Deal created=|Deal - Update time=|Deal - Won time=closed_on|"
-     "Deal - Deal closed on=|Deal - Lost time=|Deal - Weighted value=|Deal - Probability=",
-     "Contact Made=Contacted|Demo Scheduled=Demo|Proposal Made=Quoted|Negotiations Started=Quoted"},
+     "Deal - Deal closed on=closed_on|Deal - Lost time=closed_on|Deal - Weighted value=|Deal - Probability=",
+     "Contact Made=Contacted|Demo Scheduled=Demo|Proposal Made=Quoted|Negotiations Started=Quoted|"
+     "Open="},
     {"pipedrive-organizations", "pipedrive", "Pipedrive organizations", leads,
      "Organization - ID|Organization - Name",
      "Organization - ID=reference|Organization - Name=company|Organization - Owner=owner|"
@@ -202,6 +204,19 @@ int columnsKnown(const ImportPreset &preset, const std::set<std::string> &names)
     return count;
 }
 
+void addStagesOf(std::string_view program, ImportMapping &mapping, const Book &book)
+{
+    if (std::ranges::find(mapping.columns, "stage", &ImportMapping::Column::field) == mapping.columns.end())
+        return;
+    const ImportNames stages(book);
+    for (const ImportPreset &preset : presets)
+        if (program == preset.program)
+            eachPair(preset.stages, [&](std::string_view from, std::string_view to) {
+                if (!stages.stage(from) && stages.stage(to))
+                    mapping.values["stage"].try_emplace(std::string(from), to);
+            });
+}
+
 } // namespace
 
 std::span<const ImportPreset> importPresets()
@@ -241,6 +256,14 @@ const ImportPreset *presetNamed(std::string_view name, ImportTable table,
     return best;
 }
 
+Result<ImportMapping> mappingInFile(const QString &path, const Book &book)
+{
+    auto mapping = readMappingFile(path);
+    if (mapping && path.endsWith(QLatin1String(".sdl"), Qt::CaseInsensitive))
+        addStagesOf("salesforce", *mapping, book);
+    return mapping;
+}
+
 ImportMapping mappingOf(const ImportPreset &preset, const std::vector<std::string> &headers, const Book &book)
 {
     ImportMapping mapping;
@@ -249,15 +272,15 @@ ImportMapping mappingOf(const ImportPreset &preset, const std::vector<std::strin
         for (const std::string &name : headers) {
             if (foldedName(name) != foldedName(header))
                 continue;
-            const bool isFree =
-                field.empty() || given.insert(std::string(field)).second || joinsColumns(field);
+            const bool isFree = field.empty() || given.insert(std::string(field)).second ||
+                                joinsColumns(field) || sharesColumns(field);
             mapping.columns.push_back({name, isFree ? std::string(field) : std::string()});
             break;
         }
     });
     const ImportNames stages(book);
     eachPair(preset.stages, [&](std::string_view from, std::string_view to) {
-        if (given.contains("stage") && stages.stage(to))
+        if (given.contains("stage") && (to.empty() || stages.stage(to)))
             mapping.values["stage"][std::string(from)] = to;
     });
     return mapping;

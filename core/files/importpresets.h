@@ -27,6 +27,9 @@ QStringList presetPrograms(); // each once, in the order of the table
 const ImportPreset *presetOf(ImportTable table, const std::vector<std::string> &headers);
 const ImportPreset *presetNamed(std::string_view name, ImportTable table,
                                 const std::vector<std::string> &headers);
+// Of a JSON file or an .sdl. The latter goes with Salesforce's words for the stages of the book, but for
+// those that are stages of the book by themselves.
+Result<ImportMapping> mappingInFile(const QString &path, const Book &book);
 // For the columns that the file has; stages that the book does not know are left out.
 ImportMapping mappingOf(const ImportPreset &preset, const std::vector<std::string> &headers,
                         const Book &book);

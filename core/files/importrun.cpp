@@ -168,7 +168,7 @@ private:
                 continue;
             if (auto *text = std::get_if<std::string>(&m_values[field]); text && isJoined(i))
                 text->append(" ").append(std::get<std::string>(m_value));
-            else
+            else if (!isBehind(i) || !isClosed(m_values[field]))
                 std::swap(m_values[field], m_value);
             for (const int further : column.also)
                 if (readCell(m_plan.fields[size_t(further)], column.format,
@@ -179,13 +179,26 @@ private:
         return anything ? RowResult{} : rejected(-1, tr("the row has nothing in the columns that are read"));
     }
 
-    // Behind another column of its field.
-    bool isJoined(size_t column) const
+    // Another column of its field.
+    bool isBehind(size_t column) const
     {
         const int field = m_plan.columns[column].field;
-        return joinsColumns(m_plan.fields[size_t(field)].key) &&
-               std::ranges::any_of(m_plan.columns.begin(), m_plan.columns.begin() + ptrdiff_t(column),
+        return std::ranges::any_of(m_plan.columns.begin(), m_plan.columns.begin() + ptrdiff_t(column),
                                    [field](const ImportColumn &other) { return other.field == field; });
+    }
+
+    bool isJoined(size_t column) const
+    {
+        return joinsColumns(m_plan.fields[size_t(m_plan.columns[column].field)].key) && isBehind(column);
+    }
+
+    // A stage that ends the lead; no further column opens it again.
+    bool isClosed(const Value &said) const
+    {
+        const auto *name = std::get_if<std::string>(&said);
+        const uint32_t stage = name ? m_context.names.stage(*name) : 0;
+        const StageType type = stage ? m_context.book.stageType(stage) : StageType::open;
+        return type == StageType::won || type == StageType::lost;
     }
 
     void count(const RowResult &result)
@@ -209,6 +222,7 @@ private:
                             .reason = result.why,
                             .cell = cellOf(row, result.field)};
         const Status noted = m_rejects.add(row, rejection);
+        ++m_report.rejectedBy[rejection.column];
         if (m_report.rejections.size() < rejectionsKept)
             m_report.rejections.push_back(std::move(rejection));
         return noted;
@@ -324,17 +338,23 @@ Result<ImportReport> runImport(const ImportPlan &plan, const Book &book, const I
 
 QString describe(const ImportReport &report)
 {
-    QString text = tr("%1 rows: %2 new, %3 updated")
-                       .arg(counted(report.rows), counted(report.created), counted(report.updated));
+    const QString created = counted(report.created), updated = counted(report.updated);
+    QString text = report.rows == 1
+                       ? tr("1 row: %1 new, %2 updated").arg(created, updated)
+                       : tr("%1 rows: %2 new, %3 updated").arg(counted(report.rows), created, updated);
     if (report.recordsUpdated > report.updated)
         text += tr(" (%1 records)").arg(counted(report.recordsUpdated));
     if (report.skipped)
         text += tr(", %1 skipped").arg(counted(report.skipped));
     if (report.rejected)
         text += tr(", %1 rejected").arg(counted(report.rejected));
-    if (report.duplicates)
+    if (report.duplicates == 1)
+        text += tr("; 1 looks like a lead that was there");
+    else if (report.duplicates)
         text += tr("; %1 look like leads that were there").arg(counted(report.duplicates));
-    if (!report.peopleAdded.empty())
+    if (report.peopleAdded.size() == 1)
+        text += tr("; 1 person added");
+    else if (!report.peopleAdded.empty())
         text += tr("; %1 people added").arg(counted(int64_t(report.peopleAdded.size())));
     return text;
 }

@@ -11,6 +11,8 @@
 #include "files/importplan.h"
 #include "store/bulkwriter.h"
 
+#include <map>
+
 namespace ridealong {
 
 struct Rejection
@@ -35,9 +37,10 @@ struct ImportReport
     int64_t recordsUpdated = 0; // one row may update many leads
     int64_t replacedCharacters = 0;
     std::vector<std::string> peopleAdded;
-    std::vector<Rejection> rejections;                        // the first thousand
-    std::vector<AlikeRow> alikeRows = {};                     // the first thousand
-    std::vector<ValueFold> folds = {};                        // of a dry run, the most rows first
+    std::vector<Rejection> rejections;         // the first thousand
+    std::map<std::string, int64_t> rejectedBy; // all, by the column that was at fault; "" for none
+    std::vector<AlikeRow> alikeRows = {};      // the first thousand
+    std::vector<ValueFold> folds = {};         // of a dry run, the most rows first
     std::vector<std::pair<std::string, std::string>> columns; // header and field; empty for none
     QString format;
     QStringList notes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importsample.h"
 
+#include "base/fold.h"
 #include "files/csv.h"
 #include "files/csvdetect.h"
 
@@ -42,6 +43,19 @@ constexpr Magic magics[] = {
      QT_TRANSLATE_NOOP("ImportPlan", "a program")},
 };
 
+// Texts that are none of rows.
+const char *otherText(std::string_view head)
+{
+    const size_t start = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    const std::string text = folded(head.substr(std::min(start, head.size()), 20));
+    const auto starts = [&](const char *with) { return text.starts_with(with); };
+    if (starts("<!doctype html") || starts("<html") || starts("<head") || starts("<table"))
+        return QT_TRANSLATE_NOOP("ImportPlan", "a web page");
+    if (starts("<?xml"))
+        return QT_TRANSLATE_NOOP("ImportPlan", "an XML file");
+    return starts("[{") || starts("{\"") ? QT_TRANSLATE_NOOP("ImportPlan", "a JSON file") : nullptr;
+}
+
 // Texts have hardly any control characters but tabs and line ends.
 bool isMostlyControls(std::string_view head, Encoding encoding)
 {
@@ -65,11 +79,17 @@ Status checkText(const QString &path, Encoding encoding)
     const std::string_view head(bytes.data(), size_t(bytes.size()));
     if (head.empty())
         return Error{ErrorKind::badData, tr("%1 is empty: there is nothing to import.").arg(name)};
-    for (const Magic &magic : magics)
-        if (head.starts_with(magic.bytes))
-            return Error{ErrorKind::badData,
-                         tr("%1 is %2, not a CSV file. Save the rows as CSV in the program that made it.")
-                             .arg(name, tr(magic.what))};
+    const auto magic =
+        std::ranges::find_if(magics, [head](const Magic &m) { return head.starts_with(m.bytes); });
+    if (const char *what = magic != std::end(magics) ? magic->what : otherText(head))
+        return Error{ErrorKind::badData,
+                     tr("%1 is %2, not a CSV file. Save the rows as CSV in the program that made it.")
+                         .arg(name, tr(what))};
+    if (path.endsWith(QLatin1String(".sdl"), Qt::CaseInsensitive))
+        return Error{ErrorKind::badData,
+                     tr("%1 says where columns go and holds no rows. Give it together with the "
+                        "list; on the command line it is --map %1.")
+                         .arg(name)};
     if (isMostlyControls(head, encoding))
         return Error{ErrorKind::badData,
                      tr("%1 is no text, so it can't be a CSV file. Nothing was imported.").arg(name)};

@@ -30,12 +30,21 @@ bool isNamed(const QString &path, std::initializer_list<const char *> suffixes)
     return std::ranges::any_of(suffixes, [&](const char *each) { return suffix == QLatin1String(each); });
 }
 
-bool startsCard(const QByteArray &head)
+// The first characters of a text, in small letters.
+QByteArray beginningOf(const QByteArray &head)
 {
     const EncodingGuess guess = detectEncoding({head.data(), size_t(head.size())});
     const std::string text =
         toUtf8({head.data() + guess.bomBytes, size_t(head.size() - guess.bomBytes)}, guess.encoding);
-    return QByteArray::fromStdString(text).trimmed().left(11).toUpper() == "BEGIN:VCARD";
+    return QByteArray::fromStdString(text).trimmed().left(500).toLower();
+}
+
+// What many programs call a workbook.
+bool startsPage(const QByteArray &beginning)
+{
+    constexpr const char *starts[] = {"<!doctype html", "<html", "<head", "<meta",
+                                      "<style",         "<body", "<table"};
+    return std::ranges::any_of(starts, [&](const char *start) { return beginning.startsWith(start); });
 }
 
 Error oldWorkbook(const QString &path, const QByteArray &head)
@@ -94,8 +103,13 @@ Result<Tabled> tabled(const QString &path, const QString &sheet, const Progress 
         return oldWorkbook(path, headOf(file, 16 << 20));
     if (head.startsWith("PK\x03\x04"))
         return tabledSheet(file, path, sheet, progress);
-    if (startsCard(head))
+    const QByteArray beginning = beginningOf(head);
+    if (beginning.startsWith("begin:vcard"))
         return tabledCards(file, path, progress);
+    if (startsPage(beginning))
+        return tabledPage(file, path);
+    if (beginning.startsWith("<?xml") && beginning.contains("excel.sheet"))
+        return oldWorkbook(path, {});
     if (named && !head.isEmpty())
         return Error{
             ErrorKind::badData,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any file that holds rows, as the CSV file that imports read: XLSX (one of its sheets), vCards, what was
-// copied from a spreadsheet. A CSV file is itself. The rows are written to a temporary file that lives as
-// long as the value: UTF-8, commas, ISO dates, decimal points, a line for each row of the sheet so that line
-// numbers stay those that a person sees. Bounded in memory, output and nesting; a file that is not what its
-// name says, or that unpacks to more than it may, is refused with a sentence.
+// Any file that holds rows, as the CSV file that imports read: XLSX (one of its sheets), vCards, the tables
+// of a web page (which some programs call .xls), what was copied from a spreadsheet. A CSV file is itself.
+// The rows are written to a temporary file that lives as long as the value: UTF-8, commas, ISO dates, decimal
+// points, a line for each row of the sheet so that line numbers stay those that a person sees. Bounded in
+// memory, output and nesting; a file that is not what its name says, or that unpacks to more than it may, is
+// refused with a sentence.
 #pragma once
 
 #include "base/progress.h"
@@ -20,7 +21,7 @@ class QTemporaryFile;
 
 namespace ridealong {
 
-enum class RowsKind : uint8_t { csv, xlsx, vcard, clipboard };
+enum class RowsKind : uint8_t { csv, xlsx, vcard, clipboard, page };
 
 struct Tabled
 {

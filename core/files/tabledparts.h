@@ -36,6 +36,7 @@ private:
 };
 
 Result<Tabled> tabledSheet(QFile &file, const QString &path, const QString &sheet, const Progress &progress);
+Result<Tabled> tabledPage(QFile &file, const QString &path);
 Result<Tabled> tabledCards(QFile &file, const QString &path, const Progress &progress);
 
 } // namespace ridealong

@@ -64,8 +64,8 @@ ImportMapping worthKeeping(const ImportPlan &plan, const ImportMapping &said)
                        .delimiter = {},
                        .encoding = {}};
     for (const ImportColumn &column : plan.columns)
-        kept.columns.push_back(
-            {column.header, column.field < 0 ? std::string() : plan.fields[size_t(column.field)].key});
+        for (const std::string &field : fieldsOf(plan, column))
+            kept.columns.push_back({column.header, field});
     return kept;
 }
 

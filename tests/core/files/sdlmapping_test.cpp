@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/sdlmapping.h"
 
+#include "files/importpresets.h"
 #include "store/coldtexts.h"
 #include "support/imports.h"
 #include "support/tables.h"
@@ -87,6 +88,26 @@ TEST(SdlMapping, ATextMayFillSeveralFields)
     ASSERT_TRUE(report);
     EXPECT_EQ(leadText(book, 1, "region"), "Texas");
     EXPECT_EQ(ColdTexts(book->store(), book.book(), Entity::lead, leadField("notes")).of(1), "Texas");
+}
+
+TEST(SdlMapping, StagesAreSalesforcesAndAnOwnerThatIsANumberIsNobody)
+{
+    TempBook book;
+    const QString map = aFile(book, "m.sdl", "NAME=Name\nSTAGENAME=StageName\nOWNERID=OwnerId\n");
+    const auto mapping = mappingInFile(map, book.book());
+    ASSERT_TRUE(mapping);
+
+    const auto plan = planImport(
+        book.book(), ImportTable::leads,
+        aFile(book, "a.csv", "NAME,STAGENAME,OWNERID\nAcme,Id. Decision Makers,005x0000000fNSiAAM\n"),
+        {.mapping = *mapping});
+    ASSERT_TRUE(plan) << plan.error().text.toStdString();
+    const auto report = importFile(book.session(), *plan);
+
+    ASSERT_TRUE(report);
+    EXPECT_EQ(report->created, 1);
+    EXPECT_EQ(leadText(book, 1, "stage"), "Demo");
+    EXPECT_TRUE(report->peopleAdded.empty());
 }
 
 TEST(SdlMapping, SalesforcesOwnFilesAreImportedByItsOwnMaps)

@@ -155,6 +155,40 @@ TEST(Tabled, OtherFilesAreRefusedWithWhatToDo)
     EXPECT_THAT(says("c.csv", "Company\nAcme\n"), "read");
 }
 
+TEST(Tabled, AWebPageThatIsCalledAWorkbookIsItsTable)
+{
+    TempBook book;
+    const QByteArray page =
+        "<head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=UTF-8\"></head>\n"
+        "<table><tr><th>Account Name<th>City</tr>\n"
+        "<tr><td>K\xC3\xB6nig &amp; Co<td>Wien</tr></table>";
+    const QString path = written(book.file("report.xls"), page);
+
+    const auto plan = planImport(book.book(), ImportTable::leads, path, {});
+
+    ASSERT_TRUE(plan) << plan.error().text.toStdString();
+    EXPECT_EQ(describe(*plan).toStdString(), "a web page, header in row 1");
+    EXPECT_EQ(importFile(book.session(), *plan)->created, 1);
+    EXPECT_EQ(book.book().leads().text(1, leadField("company")), "K\xC3\xB6nig & Co");
+}
+
+TEST(Tabled, TextsThatAreNoListSaySo)
+{
+    TempBook book;
+    const auto says = [&](const char *name, const QByteArray &bytes) {
+        const auto plan = planImport(book.book(), ImportTable::leads, written(book.file(name), bytes), {});
+        return plan ? std::string("read") : plan.error().text.toStdString();
+    };
+
+    EXPECT_THAT(says("a.html", "<html><body>Nothing here</body></html>"),
+                testing::HasSubstr("without a table"));
+    EXPECT_THAT(says("a.csv", "\xEF\xBB\xBF<!DOCTYPE html>\n<html>\n"), testing::HasSubstr("a web page"));
+    EXPECT_THAT(says("b.csv", "[{\"company\": \"Acme\"},\n{\"company\": \"Beta\"}]\n"),
+                testing::HasSubstr("a JSON file"));
+    EXPECT_THAT(says("c.csv", "<?xml version=\"1.0\"?>\n<a>\n</a>\n"), testing::HasSubstr("an XML file"));
+    EXPECT_THAT(says("map.sdl", "Name=Company\nCity=City\n"), testing::HasSubstr("--map map.sdl"));
+}
+
 TEST(Tabled, CopiedCellsAreRows)
 {
     const ReadTable table = tableOf(

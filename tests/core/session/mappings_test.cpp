@@ -174,6 +174,46 @@ TEST(Presets, ZohoWritesItsNumbersBesideTheNames)
                                                                "close_on", "", "company", "stage"}));
 }
 
+TEST(Presets, ADealThatPipedriveCallsWonIsWonWhateverItsStage)
+{
+    TempBook book;
+
+    const auto deals = proposed(
+        book, "Deal - ID,Deal - Status,Deal - Title,Deal - Organization,Deal - Stage,Deal - Won time,"
+              "Deal - Lost time,Deal - Lost reason\n"
+              "1,Won,Pumps,Acme,Demo Scheduled,2026-05-04 10:00:00,,\n"
+              "2,Lost,Pumps,Beta,Proposal Made,,2026-06-07 11:00:00,Price\n"
+              "3,Open,Pumps,Gamma,Proposal Made,,,\n");
+
+    ASSERT_TRUE(deals);
+    ASSERT_TRUE(deals->preset);
+    const auto report = importFile(book.session(), deals->plan);
+    EXPECT_EQ(report->created, 3);
+    EXPECT_EQ(leadText(book, 1, "stage"), "Won");
+    EXPECT_EQ(leadText(book, 1, "closed_on"), "2026-05-04");
+    EXPECT_EQ(leadText(book, 2, "stage"), "Lost");
+    EXPECT_EQ(leadText(book, 2, "closed_on"), "2026-06-07");
+    EXPECT_EQ(leadText(book, 3, "stage"), "Quoted");
+}
+
+TEST(Mappings, WhatGoesToTwoFieldsStillDoesNextTime)
+{
+    TempBook book;
+    const char text[] = "Company,Place\nAcme,Lima\n";
+    ImportOptions said;
+    said.mapping.columns = {{"Place", "city"}, {"Place", "region"}};
+    const auto first = proposed(book, text, said);
+    ASSERT_TRUE(first);
+    ASSERT_TRUE(importFile(book.session(), first->plan));
+    ASSERT_TRUE(rememberMapping(book.session(), first->plan, first->options.mapping));
+
+    const auto next = proposed(book, text);
+
+    ASSERT_TRUE(next);
+    ASSERT_TRUE(next->remembered);
+    EXPECT_EQ(next->plan.columns[1].also.size(), 1u);
+}
+
 TEST(Presets, AProgramIsChosenByHand)
 {
     TempBook book;
