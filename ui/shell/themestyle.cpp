@@ -5,7 +5,9 @@
 #include "shell/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusFrame>
 #include <QPainter>
 #include <QStyleOption>
@@ -132,6 +134,25 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (element == CE_FocusFrame)
         return paintRing(*painter, option->rect, 8);
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QAbstractSpinBox *>(widget) && !qobject_cast<QComboBox *>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus); // by click and Tab
+    widget->installEventFilter(this);
+}
+
+bool ThemeStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *turned = qobject_cast<QAbstractSpinBox *>(watched);
+    if (event->type() != QEvent::Wheel || (turned && turned->hasFocus()))
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

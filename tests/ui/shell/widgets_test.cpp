@@ -8,12 +8,18 @@
 #include "shell/widgets/labels.h"
 #include "shell/widgets/mixbar.h"
 #include "shell/widgets/progress.h"
+#include "shell/widgets/scrolled.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <numeric>
@@ -68,6 +74,38 @@ TEST(SegmentedControl, HasOneChoiceAtATime)
     EXPECT_EQ(control.current(), 1);
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.first().first().toInt(), 1);
+}
+
+TEST(Wheel, ScrollsThePageAndChoosesNothing)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    auto *box = new QComboBox(page);
+    box->addItems({QStringLiteral("City"), QStringLiteral("Region"), QStringLiteral("Country")});
+    auto *amount = new QSpinBox(page);
+    column->addWidget(box);
+    column->addWidget(amount);
+    column->addSpacing(4000);
+    QScrollArea *area = makeScrolled(page, nullptr);
+    area->resize(300, 200);
+    area->show();
+    const auto turn = [](QWidget &over) {
+        const QPointF at = over.rect().center();
+        QWheelEvent event(at, over.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&over, &event);
+    };
+
+    turn(*box);
+    const int first = area->verticalScrollBar()->value();
+    area->verticalScrollBar()->setValue(0);
+    turn(*amount);
+
+    EXPECT_EQ(box->currentText(), QStringLiteral("City"));
+    EXPECT_EQ(amount->value(), 0);
+    EXPECT_GT(first, 0);
+    EXPECT_GT(area->verticalScrollBar()->value(), 0);
+    delete area;
 }
 
 TEST(Badges, SayThemselvesInWords)
