@@ -2,6 +2,9 @@
 #include "shell/widgets/flowlayout.h"
 
 #include <QWidget>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ridealong {
 
@@ -51,20 +54,28 @@ int FlowLayout::place(const QRect &whole, bool move) const
     const QMargins around = contentsMargins();
     const QRect rect = whole.marginsRemoved(around);
     int x = rect.left(), y = rect.top(), line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> ofLine;
+    const auto settle = [&] {
+        for (auto &[item, place] : ofLine)
+            if (move)
+                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+        ofLine.clear();
+    };
     for (auto *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            settle();
             x = rect.left();
             y += line + spacing();
             line = 0;
         }
-        if (move)
-            item->setGeometry({QPoint(x, y), size});
+        ofLine.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    settle();
     return y + line - rect.top() + around.top() + around.bottom();
 }
 

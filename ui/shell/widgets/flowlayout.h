@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays chips out in lines like words, and breaks the line where the width ends.
+// Lays chips out in lines like words, breaks the line where the width ends, and centres lower ones in their
+// line.
 #pragma once
 
 #include <QLayout>
