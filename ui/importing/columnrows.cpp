@@ -5,6 +5,7 @@
 #include "measure/mix.h"
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/flowlayout.h"
 #include "shell/widgets/labels.h"
 
 #include <QComboBox>
@@ -90,6 +91,8 @@ Fit fitOf(const ImportPlan &plan, const ImportColumn &column)
 {
     if (column.field < 0)
         return {ColumnRows::tr("not imported"), Tone::caption};
+    if (column.filled == 0)
+        return {ColumnRows::tr("empty"), Tone::caption};
     if (column.readable < column.filled)
         return {kindOfCell(plan.fields[size_t(column.field)].type, column.filled - column.readable),
                 Tone::risk, "triangle-alert"};
@@ -102,6 +105,19 @@ Fit fitOf(const ImportPlan &plan, const ImportColumn &column)
         return {ColumnRows::tr("%1, the rest is empty").arg(count(column.filled)), Tone::secondary, "check"};
     return {ColumnRows::tr("%1 of %2").arg(count(column.readable), count(plan.rowsLookedAt)), Tone::secondary,
             "check"};
+}
+
+// Amounts so small that the file may count in thousands or millions.
+bool mayBeScaled(const ImportPlan &plan, const ImportColumn &column)
+{
+    if (column.field < 0 || plan.fields[size_t(column.field)].type != Type::money || !column.readable)
+        return false;
+    const ImportField &field = plan.fields[size_t(column.field)];
+    const int64_t small = field.key == "annual_revenue" ? 100'000 : 1000; // in major units
+    return column.format.scale > 1 || std::ranges::all_of(column.samples, [&](const std::string &cell) {
+               const auto money = parseMoney(cell, {.number = column.format.number, .minorDigits = 0});
+               return money && money.value.minor < small;
+           });
 }
 
 QString tipOf(const ImportColumn &column)
@@ -146,6 +162,14 @@ QComboBox *ColumnRows::box(int column) const
     return m_rows[size_t(column)].box;
 }
 
+void ColumnRows::focusFirst()
+{
+    if (m_rows.empty())
+        return;
+    m_rows[0].box->show(); // the layout will, but then it is too late
+    m_rows[0].box->setFocus(Qt::OtherFocusReason);
+}
+
 void ColumnRows::makeRows(const ImportPlan &plan)
 {
     while (auto *item = m_grid->takeAt(0)) {
@@ -153,6 +177,8 @@ void ColumnRows::makeRows(const ImportPlan &plan)
             item->widget()->deleteLater();
         delete item;
     }
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowMinimumHeight(i, 0); // a grid keeps its rows, and the next file may have fewer
     m_rows.clear();
     m_headers.clear();
     const QString titles[] = {tr("Column in the file"), tr("First row"), {}, tr("Goes to"), tr("Result")};
@@ -205,7 +231,7 @@ void ColumnRows::setPlan(const ImportPlan &plan, const Book &book)
         Row &row = m_rows[i];
         row.name->setText(shown(column.header));
         dress(*row.name, TextRole::name, column.field < 0 ? Tone::caption : Tone::primary);
-        row.sample->setText(column.samples.empty() ? QString() : shown(column.samples.front()));
+        row.sample->setText(column.samples.empty() ? QString() : shown(column.samples.front()).simplified());
         fillBox(*row.box, plan, int(i));
         showResult(row, plan, column, book);
     }
@@ -219,19 +245,21 @@ void ColumnRows::showResult(Row &row, const ImportPlan &plan, const ImportColumn
     }
     row.result = new QWidget(this);
     const int at = 1 + 3 * int(&row - m_rows.data());
-    m_grid->addWidget(row.result, at + 1, resultColumn);
-    auto *line = new QHBoxLayout(row.result);
+    m_grid->addWidget(row.result, at + 1, resultColumn, Qt::AlignVCenter);
+    auto *flow = new FlowLayout(row.result, 6); // links go below where the window is narrow
+    auto *fits = new QWidget(row.result);
+    auto *line = new QHBoxLayout(fits);
     line->setContentsMargins({});
     line->setSpacing(6);
+    flow->addWidget(fits);
     const Fit fit = fitOf(plan, column);
     if (fit.icon)
-        line->addWidget(makeIconLabel(fit.icon, 14, fit.tone, row.result));
+        line->addWidget(makeIconLabel(fit.icon, 14, fit.tone, fits));
     const TextRole role = fit.tone == Tone::risk ? TextRole::strong : TextRole::body;
-    auto *label = makeLabel(fit.text, role, fit.tone, row.result);
+    auto *label = makeLabel(fit.text, role, fit.tone, fits);
     label->setToolTip(tipOf(column));
     line->addWidget(label);
     addLinks(row, plan, column);
-    line->addStretch(1);
     showMatching(row, plan, column, book);
 }
 
@@ -245,6 +273,8 @@ void ColumnRows::addLinks(Row &row, const ImportPlan &plan, const ImportColumn &
                 matching->setVisible(matching->isHidden());
         });
     }
+    if (mayBeScaled(plan, column))
+        addScaleLink(row, plan, column);
     if (!column.ambiguous || column.field < 0)
         return;
     if (plan.fields[size_t(column.field)].type != Type::date)
@@ -264,6 +294,19 @@ void ColumnRows::addDecimalLink(Row &row, const ImportColumn &column)
                                    : tr("Decimal point; read with a decimal comma"),
                              ButtonKind::link, nullptr, row.result);
     connect(other, &QPushButton::clicked, this, [this, comma] { Q_EMIT decimalChosen(!comma); });
+    row.result->layout()->addWidget(other);
+}
+
+// From one to the next: as written, thousands, millions.
+void ColumnRows::addScaleLink(Row &row, const ImportPlan &plan, const ImportColumn &column)
+{
+    const int64_t scale = column.format.scale, next = scale == 1 ? 1000 : scale == 1000 ? 1'000'000 : 1;
+    auto *other = makeButton(scale == 1      ? tr("As written; read as thousands")
+                             : scale == 1000 ? tr("In thousands; read as millions")
+                                             : tr("In millions; read as written"),
+                             ButtonKind::link, nullptr, row.result);
+    const QString field = QString::fromStdString(plan.fields[size_t(column.field)].key);
+    connect(other, &QPushButton::clicked, this, [this, field, next] { Q_EMIT scaleChosen(field, next); });
     row.result->layout()->addWidget(other);
 }
 

@@ -22,11 +22,13 @@ public:
     // Rows of the same columns are changed in place, so that the focus stays where it is.
     void setPlan(const ImportPlan &plan, const Book &book);
     QComboBox *box(int column) const;
+    void focusFirst();
 
 Q_SIGNALS:
     void fieldChosen(int column, const QString &key); // an empty key leaves the column out
     void dateOrderChosen(bool dayFirst);
     void decimalChosen(bool comma);
+    void scaleChosen(const QString &fieldKey, qint64 times);
     void meaningChosen(const QString &fieldKey, const QString &name, const QString &meaning);
 
 private:
@@ -36,6 +38,7 @@ private:
     void showResult(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
     void addLinks(Row &row, const ImportPlan &plan, const ImportColumn &column);
     void addDecimalLink(Row &row, const ImportColumn &column);
+    void addScaleLink(Row &row, const ImportPlan &plan, const ImportColumn &column);
     void showMatching(Row &row, const ImportPlan &plan, const ImportColumn &column, const Book &book);
     QWidget *makeMatching(const ImportPlan &plan, const ImportColumn &column, const Book &book);
 

@@ -16,8 +16,8 @@ void keepColumns(ImportDraft &draft)
 {
     draft.options.mapping.columns.clear();
     for (const ImportColumn &column : draft.plan->columns)
-        draft.options.mapping.columns.push_back(
-            {column.header, column.field < 0 ? std::string() : draft.plan->fields[size_t(column.field)].key});
+        for (const std::string &field : fieldsOf(*draft.plan, column))
+            draft.options.mapping.columns.push_back({column.header, field});
 }
 
 QDir folderForCopied()
@@ -63,7 +63,7 @@ Status propose(ImportDraft &draft, const Book &book)
 
 Status useMappingFile(ImportDraft &draft, const Book &book, const QString &path)
 {
-    const auto mapping = readMappingFile(path);
+    const auto mapping = mappingInFile(path, book);
     if (!mapping)
         return mapping.error();
     ImportOptions before = draft.options;
@@ -83,11 +83,13 @@ Status chooseField(ImportDraft &draft, const Book &book, int column, const std::
     ImportOptions before = draft.options;
     keepColumns(draft);
     auto &columns = draft.options.mapping.columns;
+    const std::string &header = draft.plan->columns[size_t(column)].header;
     for (auto &other : columns) {
         if (!key.empty() && other.field == key && !joinsColumns(key))
             other.field.clear(); // a field has one column
     }
-    columns[size_t(column)].field = key;
+    std::erase_if(columns, [&](const ImportMapping::Column &said) { return said.header == header; });
+    columns.push_back({header, key});
     return planOr(draft, book, std::move(before));
 }
 
@@ -104,6 +106,14 @@ Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal)
     ImportOptions before = draft.options;
     keepColumns(draft);
     draft.options.mapping.decimal = decimal;
+    return planOr(draft, book, std::move(before));
+}
+
+Status chooseScale(ImportDraft &draft, const Book &book, const std::string &field, int64_t times)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    draft.options.mapping.scale[field] = times;
     return planOr(draft, book, std::move(before));
 }
 

@@ -33,6 +33,8 @@ Status useMappingFile(ImportDraft &draft, const Book &book, const QString &path)
 Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key);
 Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order);
 Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal);
+// The numbers of the field times this.
+Status chooseScale(ImportDraft &draft, const Book &book, const std::string &field, int64_t times);
 Status foldValues(ImportDraft &draft, const Book &book, const std::vector<ValueFold> &folds);
 Status chooseMeaning(ImportDraft &draft, const Book &book, const std::string &field, const std::string &name,
                      const std::string &meaning);

@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -149,7 +150,7 @@ void ImportView::showPreview()
 void ImportView::focusFirst()
 {
     if (m_step == matching)
-        m_columns->box(0)->setFocus(Qt::OtherFocusReason);
+        m_columns->focusFirst();
     else if (m_step == checking && m_report->alike > 0)
         m_alike->ruleBox()->setFocus(Qt::OtherFocusReason);
 }
@@ -203,6 +204,11 @@ void ImportView::afterImport(Result<ImportReport> report)
         return m_shell.showError(report.error());
     m_report = std::move(*report);
     m_result->setText(describe(*m_report));
+    m_kept->setText(
+        tr("The rejected rows are in %1, each with its reason. Correct them there and import that file.")
+            .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft))));
+    m_kept->setVisible(m_report->wroteRejects);
+    m_showKept->setVisible(m_report->wroteRejects);
     if (const Status kept = rememberMapping(*m_shell.session, *m_draft.plan, m_draft.options.mapping); !kept)
         m_shell.showError(kept.error());
     showEarlier();

@@ -120,7 +120,7 @@ private:
     QLabel *m_proposed = nullptr;
     QPushButton *m_forget = nullptr;
     QComboBox *m_presets = nullptr;
-    QLabel *m_sheetLabel = nullptr, *m_writtenBy = nullptr;
+    QWidget *m_sheetPart = nullptr, *m_programPart = nullptr;
     QComboBox *m_sheets = nullptr;
     ColumnRows *m_columns = nullptr;
     PreviewTable *m_preview = nullptr;
@@ -133,8 +133,10 @@ private:
     QComboBox *m_onMatch = nullptr;
     QCheckBox *m_keepRejects = nullptr;
     SectionHeader *m_rejectsHead = nullptr;
+    QLabel *m_causes = nullptr;
     FittedTable *m_rejects = nullptr;
-    QLabel *m_result = nullptr;
+    QLabel *m_result = nullptr, *m_kept = nullptr;
+    QPushButton *m_showKept = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_back = nullptr, *m_next = nullptr;
 };

@@ -50,6 +50,25 @@ Result<Checked> checked(const Session &session, const ImportPlan &plan, const Pr
     return Checked{std::move(*report), *grades};
 }
 
+// The columns that were at fault, the worst first.
+QString causesOf(const ImportReport &report)
+{
+    constexpr qsizetype most = 4;
+    std::vector<std::pair<int64_t, std::string>> causes;
+    for (const auto &[column, rows] : report.rejectedBy)
+        if (!column.empty())
+            causes.emplace_back(rows, column);
+    std::ranges::sort(causes, std::greater<>());
+    QStringList texts;
+    for (const auto &[rows, column] : causes)
+        if (texts.size() < most)
+            texts
+                << ImportView::tr("%1 because of %2").arg(QLocale().toString(qlonglong(rows)), shown(column));
+    if (report.rejected > int64_t(rejectsShown))
+        texts << ImportView::tr("the first %1 are listed").arg(rejectsShown);
+    return texts.join(QStringLiteral(", "));
+}
+
 int changesThere(OnMatch what)
 {
     return what == OnMatch::update || what == OnMatch::fill;
@@ -117,6 +136,8 @@ void ImportView::showReport()
     m_keepRejects->setText(tr("Keep these rows in %1, with the reason beside each")
                                .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft))));
     m_rejectsHead->setVisible(m_report->rejected > 0);
+    m_causes->setText(causesOf(*m_report));
+    m_causes->setVisible(!m_causes->text().isEmpty());
     m_rejectsHead->setCount(QLocale().toString(qlonglong(m_report->rejected)));
     m_rejects->setVisible(m_report->rejected > 0);
     m_rejects->clearRows();
@@ -163,6 +184,7 @@ void ImportView::takeBack(const QString &id)
         },
         [this](const Result<ImportReverted> &reverted) {
             showEarlier();
+            setFocus(Qt::OtherFocusReason); // its button is gone
             if (!reverted)
                 return m_shell.showError(reverted.error());
             m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")

@@ -14,12 +14,14 @@
 #include "session/importing.h"
 #include "shell/context.h"
 #include "shell/widgets/buttons.h"
+#include "shell/widgets/flowlayout.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -27,6 +29,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardItem>
+#include <QUrl>
 #include <algorithm>
 
 namespace ridealong {
@@ -38,6 +41,17 @@ QLabel *wrapped(TextRole role, Tone tone, QWidget *parent)
     auto *label = makeLabel({}, role, tone, parent);
     label->setWordWrap(true);
     return label;
+}
+
+QWidget *named(const QString &name, QWidget *box, QWidget *parent)
+{
+    auto *part = new QWidget(parent);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(makeLabel(name, TextRole::body, Tone::secondary, part));
+    row->addWidget(box);
+    return part;
 }
 
 struct TableName
@@ -168,24 +182,20 @@ QWidget *ImportView::makeProposal()
                                              [](const ImportPreset &p) { return std::string(p.program); });
         m_presets->addItem(QString::fromUtf8(first->name).section(u' ', 0, 0), program);
     }
-    auto *row = new QHBoxLayout(m_proposal);
-    row->setContentsMargins(0, 4, 0, 4);
-    row->setSpacing(10);
-    row->addWidget(m_proposed);
-    row->addWidget(m_forget);
-    row->addStretch(1);
-    m_sheetLabel = makeLabel(tr("Sheet"), TextRole::body, Tone::secondary, m_proposal);
     m_sheets = new QComboBox(m_proposal);
     m_sheets->setAccessibleName(tr("Sheet of the workbook"));
-    m_sheets->setFixedWidth(currentTheme().px(150));
+    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sheets->setMinimumWidth(currentTheme().px(110));
+    m_sheets->setMaximumWidth(currentTheme().px(290));
+    m_sheetPart = named(tr("Sheet"), m_sheets, m_proposal);
+    m_programPart = named(tr("Written by"), m_presets, m_proposal);
     auto *file = makeSmallButton(tr("Mapping file…"), ButtonKind::normal, nullptr, m_proposal);
     file->setToolTip(tr("A mapping of Salesforce's Data Loader (.sdl), or of the command line (.json)"));
-    row->addWidget(m_sheetLabel);
-    row->addWidget(m_sheets);
-    m_writtenBy = makeLabel(tr("Written by"), TextRole::body, Tone::secondary, m_proposal);
-    row->addWidget(m_writtenBy);
-    row->addWidget(m_presets);
-    row->addWidget(file);
+    auto *flow = new FlowLayout(m_proposal, 14); // a line more where the window is narrow
+    flow->setContentsMargins(0, 6, 0, 6);
+    for (QWidget *part : {static_cast<QWidget *>(m_proposed), static_cast<QWidget *>(m_forget), m_sheetPart,
+                          m_programPart, static_cast<QWidget *>(file)})
+        flow->addWidget(part);
     connect(m_sheets, &QComboBox::activated, this, &ImportView::chooseSheet);
     connect(file, &QPushButton::clicked, this, &ImportView::chooseMapping);
     connect(m_forget, &QPushButton::clicked, this, &ImportView::forgetColumns);
@@ -195,10 +205,10 @@ QWidget *ImportView::makeProposal()
 
 void ImportView::showProposal()
 {
-    for (QWidget *ofLeads : {static_cast<QWidget *>(m_writtenBy), static_cast<QWidget *>(m_presets)})
-        ofLeads->setVisible(m_draft.table == ImportTable::leads);
+    m_programPart->setVisible(m_draft.table == ImportTable::leads);
     showSheets();
     m_proposed->setText(m_draft.note);
+    m_proposed->setVisible(!m_draft.note.isEmpty());
     m_forget->setVisible(m_draft.remembered != 0);
     m_presets->setCurrentIndex(m_presets->findData(QString::fromStdString(m_draft.preset)));
 }
@@ -206,8 +216,7 @@ void ImportView::showProposal()
 void ImportView::showSheets()
 {
     const Tabled &rows = m_draft.plan->rows;
-    for (QWidget *part : {static_cast<QWidget *>(m_sheetLabel), static_cast<QWidget *>(m_sheets)})
-        part->setVisible(rows.sheets.size() > 1);
+    m_sheetPart->setVisible(rows.sheets.size() > 1);
     m_sheets->clear();
     m_sheets->addItems(rows.sheets);
     m_sheets->setCurrentIndex(rows.sheet);
@@ -259,6 +268,9 @@ QWidget *ImportView::makeMatching()
     });
     connect(m_columns, &ColumnRows::decimalChosen, this,
             [this](bool comma) { take(chooseDecimal(m_draft, m_shell.session->book(), comma ? ',' : '.')); });
+    connect(m_columns, &ColumnRows::scaleChosen, this, [this](const QString &field, qint64 times) {
+        take(chooseScale(m_draft, m_shell.session->book(), field.toStdString(), times));
+    });
     connect(m_columns, &ColumnRows::meaningChosen, this,
             [this](const QString &field, const QString &name, const QString &meaning) {
                 take(chooseMeaning(m_draft, m_shell.session->book(), field.toStdString(), name.toStdString(),
@@ -290,8 +302,11 @@ QWidget *ImportView::makeChecking()
         makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, m_matchRow));
     match->addWidget(m_onMatch);
     match->addStretch(1);
-    auto *keep = new QHBoxLayout;
+    m_causes = wrapped(TextRole::body, Tone::secondary, pane);
+    auto *keep = new QVBoxLayout;
     keep->setContentsMargins(24, 0, 16, 8);
+    keep->setSpacing(8);
+    keep->addWidget(m_causes);
     keep->addWidget(m_keepRejects);
     auto *texts = new QVBoxLayout;
     texts->setContentsMargins(24, 16, 24, 12);
@@ -331,10 +346,16 @@ QWidget *ImportView::makeDone()
     m_result = wrapped(TextRole::detailTitle, Tone::primary, pane);
     auto *see = makeButton(tr("See the leads"), ButtonKind::normal, "leads", pane);
     connect(see, &QPushButton::clicked, this, &ImportView::leadsAsked);
+    m_kept = wrapped(TextRole::body, Tone::secondary, pane);
+    m_showKept = makeSmallButton(tr("Open the file"), ButtonKind::normal, nullptr, pane);
+    connect(m_showKept, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(rejectsPathOf(m_draft))); });
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     column->addWidget(m_result);
+    column->addWidget(m_kept);
+    column->addWidget(m_showKept, 0, Qt::AlignLeft);
     column->addWidget(see, 0, Qt::AlignLeft);
     column->addStretch(1);
     return pane;

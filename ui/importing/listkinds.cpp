@@ -22,6 +22,7 @@ constexpr ListEnding endings[] = {
     {".csv", ListKind::text},    {".tsv", ListKind::text},    {".tab", ListKind::text},
     {".txt", ListKind::text},    {".xlsx", ListKind::packed}, {".xlsm", ListKind::packed},
     {".xltx", ListKind::packed}, {".vcf", ListKind::packed},  {".vcard", ListKind::packed},
+    {".xls", ListKind::packed},  {".html", ListKind::packed}, {".htm", ListKind::packed},
     {".sdl", ListKind::mapping},
 };
 

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QPushButton>
 #include <gtest/gtest.h>
 
 using namespace ridealong;
@@ -119,6 +120,53 @@ TEST(ImportView, AStageOfTheFileIsOneOfTheBook)
 
     EXPECT_EQ(it.leads(), 2u);
     EXPECT_EQ(it.book.book().stageName(it.book.book().leads()[1].stage.number), "Contacted");
+}
+
+TEST(ImportView, AmountsMayBeReadAsMillions)
+{
+    Importing it;
+    it.view.setFile(it.file("a.csv", "Company,Annual revenue\nAcme,1100.5\nBeta,12\n"));
+    const auto link = [&](const QString &text) {
+        for (auto *button : it.view.findChildren<QPushButton *>())
+            if (button->text() == text)
+                return button->click();
+        FAIL() << "no " << text.toStdString();
+    };
+
+    link(QStringLiteral("As written; read as thousands"));
+    link(QStringLiteral("In thousands; read as millions"));
+    it.view.goOn();
+    it.view.goOn();
+
+    EXPECT_EQ(it.book.book().leads()[1].annualRevenue.minor, 110'050'000'000);
+}
+
+TEST(ImportView, AShortFileAfterALongOneTakesNoMoreRoomThanItNeeds)
+{
+    Importing it;
+    it.view.resize(1200, 800);
+    it.view.setVisible(true);
+    QByteArray wide = "Company";
+    for (int i = 0; i < 40; ++i)
+        wide += ",Note " + QByteArray::number(i);
+    it.view.setFile(
+        it.file("wide.csv", QByteArray(wide + "\nAcme" + QByteArray(40, ',') + "\n").constData()));
+    it.view.goBack();
+
+    it.view.setFile(it.file("a.csv", twoLeads));
+
+    EXPECT_LT(it.view.findChild<ColumnRows *>()->minimumSizeHint().height(), 300);
+}
+
+TEST(ImportView, TheFirstColumnHasTheFocus)
+{
+    Importing it;
+    it.view.resize(1200, 800);
+    it.view.setVisible(true);
+
+    it.view.setFile(it.file("a.csv", twoLeads));
+
+    EXPECT_EQ(it.view.window()->focusWidget(), it.view.findChild<ColumnRows *>()->box(0));
 }
 
 TEST(ImportView, AFileThatIsNoTableSaysSo)
