@@ -54,14 +54,30 @@ double markedWidth(const QFont &font, const QString &text)
     return 8 + 3 + QFontMetricsF(font).horizontalAdvance(text) + 1;
 }
 
+// Lines of their own: a brush with a pattern is no vector, and SVG and paper lose it.
+void paintHatch(QPainter &painter, const QRectF &rect)
+{
+    constexpr double gap = 5;
+    for (double foot = rect.left() - rect.height() + gap; foot < rect.right(); foot += gap) {
+        const double from = std::max(foot, rect.left()), to = std::min(foot + rect.height(), rect.right());
+        painter.drawLine(QPointF(from, rect.bottom() - (from - foot)),
+                         QPointF(to, rect.bottom() - (to - foot)));
+    }
+}
+
 // Planned field is hatched, planned desk an outline.
 void paintPlanned(QPainter &painter, const QRectF &rect, bool hatched, const Theme &theme)
 {
     if (rect.height() < 2)
         return;
+    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(Qt::NoBrush);
+    if (hatched) {
+        painter.setPen(QPen(theme.ink[1], 1));
+        paintHatch(painter, box);
+    }
     painter.setPen(QPen(hatched ? theme.ink[0] : theme.ink[2], 1));
-    painter.setBrush(hatched ? QBrush(theme.ink[1], Qt::BDiagPattern) : QBrush(Qt::NoBrush));
-    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.drawRect(box);
 }
 
 } // namespace

@@ -40,11 +40,15 @@ QString Offer::title() const
 
 void Offer::fill(QMenu &menu) const
 {
-    connect(menu.addAction(tr("Copy as table")), &QAction::triggered, this,
-            [this] { copyListing(listing()); });
+    connect(menu.addAction(tr("Copy as table")), &QAction::triggered, this, [this] {
+        copyListing(listing());
+        tellAround(m_widget, tr("The table is on the clipboard."));
+    });
     if (m_isChart) {
-        connect(menu.addAction(tr("Copy picture")), &QAction::triggered, this,
-                [this] { copyPicture(m_widget); });
+        connect(menu.addAction(tr("Copy picture")), &QAction::triggered, this, [this] {
+            copyPicture(m_widget);
+            tellAround(m_widget, tr("The picture is on the clipboard."));
+        });
         connect(menu.addAction(tr("Save picture…")), &QAction::triggered, this,
                 [this] { askAndSavePicture(m_widget); });
     }

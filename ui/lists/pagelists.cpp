@@ -75,6 +75,13 @@ bool isAround(const QWidget &widget, const QWidget *focus)
     return focus && (&widget == focus || widget.isAncestorOf(focus));
 }
 
+// Where the page itself gives the focus to stands what it is about.
+bool isMain(const Page &page, const QWidget &widget)
+{
+    const QWidget *main = page.focusProxy();
+    return main && (isAround(widget, main) || main->isAncestorOf(&widget));
+}
+
 bool hasKey(const Page &page, const char *keys)
 {
     return std::ranges::any_of(page.actions(), [keys](const QAction *action) {
@@ -154,7 +161,9 @@ std::optional<Listing> currentListing(const Page &page, ListRows which)
     const QWidget *focus = QApplication::focusWidget();
     std::optional<Listing> current;
     const QWidget *holder = nullptr; // of the focus, the innermost so far
-    for (const Found &found : listsOf(page)) {
+    std::vector<Found> lists = listsOf(page);
+    std::ranges::stable_partition(lists, [&](const Found &found) { return isMain(page, *found.widget); });
+    for (const Found &found : lists) {
         const bool holds = isAround(*found.widget, focus) && (!holder || holder->isAncestorOf(found.widget));
         if (current && !holds)
             continue;

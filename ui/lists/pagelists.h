@@ -15,7 +15,7 @@ class Page;
 // What is visible, in reading order; charts by themselves.
 std::vector<Listing> listingsOf(const Page &page, ListRows which = ListRows::all);
 std::vector<const Offer *> chartsOf(const Page &page);
-// The one with the focus, else the first.
+// The one with the focus, else the first of the pane that the page is about.
 std::optional<Listing> currentListing(const Page &page, ListRows which = ListRows::all);
 // To be called once, when the page has its own commands.
 void addListCommands(Page &page);

@@ -7,6 +7,7 @@
 #include "pages/page.h"
 #include "session/session.h"
 #include "shell/context.h"
+#include "shell/widgets/toast.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -32,6 +33,12 @@ Page *pageOf(const QWidget &widget)
     return nullptr;
 }
 
+void tellAround(const QWidget &widget, const QString &text)
+{
+    if (const Page *page = pageOf(widget))
+        page->shell().toast({.text = text});
+}
+
 // A page that exports its list itself has a command for it, which is also offered here.
 void addExportAction(QMenu &menu, const QWidget &widget, std::function<Listing()> listing)
 {
@@ -52,8 +59,10 @@ void addTableActions(QMenu &menu, const QTableView &table)
 {
     if (const auto *offer = table.findChild<Offer *>({}, Qt::FindDirectChildrenOnly))
         return offer->fill(menu);
-    QObject::connect(menu.addAction(tr("Copy as table")), &QAction::triggered, &table,
-                     [&table] { copyListing(listingOf(table, ListRows::selected)); });
+    QObject::connect(menu.addAction(tr("Copy as table")), &QAction::triggered, &table, [&table] {
+        copyListing(listingOf(table, ListRows::selected));
+        tellAround(table, Offer::tr("The table is on the clipboard."));
+    });
     addExportAction(menu, table, [&table] { return listingOf(table); });
 }
 

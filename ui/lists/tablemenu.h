@@ -12,7 +12,8 @@ namespace ridealong {
 
 class Page;
 
-Page *pageOf(const QWidget &widget); // null in a dialog without one
+Page *pageOf(const QWidget &widget);                         // null in a dialog without one
+void tellAround(const QWidget &widget, const QString &text); // what was done, where a page can say it
 void addTableActions(QMenu &menu, const QTableView &table);
 void addExportAction(QMenu &menu, const QWidget &widget, std::function<Listing()> listing);
 // The table that `widget` is or lies in; null for anything else.

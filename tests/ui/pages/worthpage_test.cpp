@@ -2,6 +2,7 @@
 #include "pages/worthpage.h"
 
 #include "leads/fittedtable.h"
+#include "lists/pagelists.h"
 #include "support/people.h"
 #include "ui/support/shellnotes.h"
 #include "work/settings.h"
@@ -69,6 +70,20 @@ TEST(WorthPage, RecordsAnAnswerByOneKeyAndTakesItBack)
     ASSERT_TRUE(inquiries.book->undo());
     page.refresh();
     EXPECT_EQ(page.statusFact(), QStringLiteral("2 inquiries to ask"));
+}
+
+TEST(WorthPage, TakesAlongWhatItIsAboutAndNotTheQuestionsBesideIt)
+{
+    Inquiries inquiries;
+    WorthPage page(inquiries.notes.shell);
+    page.resize(1200, 800);
+    page.refresh();
+
+    const auto current = currentListing(page);
+
+    ASSERT_GT(listingsOf(page).size(), 1u);
+    ASSERT_TRUE(current);
+    EXPECT_EQ(current->title, page.findChild<WorthPane *>()->findChild<FittedTable *>()->accessibleName());
 }
 
 TEST(WorthPage, AsksFromWhomTheyBought)

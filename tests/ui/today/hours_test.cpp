@@ -5,11 +5,16 @@
 #include "balance/hourseditor.h"
 #include "balance/hoursgrid.h"
 #include "balance/trendline.h"
+#include "lists/chartfiles.h"
 #include "support/people.h"
 #include "ui/support/shellnotes.h"
 #include "work/worktimes.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
 #include <QTest>
+#include <algorithm>
 
 using namespace ridealong;
 
@@ -149,6 +154,31 @@ TEST(BalanceChart, AsksForTheDayThatIsPressed)
     QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(75, 60));
 
     EXPECT_EQ(asked, day("2026-10-13"));
+}
+
+TEST(BalanceChart, KeepsItsHatchingOnPaper)
+{
+    const auto inkOf = [](WorkKind planned) {
+        BalanceChart chart;
+        Balance week;
+        for (size_t i = 0; i < 7; ++i)
+            week.days[i].on = day("2026-10-12").plus(int(i));
+        week.days[4].planned[size_t(planned)] = 480;
+        chart.setWeek(week, day("2026-10-14"));
+        chart.resize(400, 200);
+        QImage paper(chart.size(), QImage::Format_Grayscale8);
+        paper.fill(Qt::white);
+        QPainter painter(&paper);
+        QSvgRenderer(svgForPaper(chart)).render(&painter);
+        painter.end();
+        int dark = 0;
+        for (int y = 0; y < paper.height(); ++y)
+            dark += int(std::count_if(paper.constScanLine(y), paper.constScanLine(y) + paper.width(),
+                                      [](uchar grey) { return grey < 160; }));
+        return dark;
+    };
+
+    EXPECT_GT(inkOf(WorkKind::field), inkOf(WorkKind::desk) + 150) << "both have an outline, one is hatched";
 }
 
 TEST(TrendLine, NeedsTwoWeeksThatSaySomething)
