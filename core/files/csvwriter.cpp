@@ -11,11 +11,25 @@ namespace ridealong {
 
 namespace {
 
+constexpr uint64_t everyByte = 0x0101010101010101, everyHigh = 0x8080808080808080;
 constexpr std::string_view bom = "\xEF\xBB\xBF";
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("CsvWriter", text);
+}
+
+// Whether one of eight letters is one of these, each of which fills its number.
+bool isAnyOf(const char *eight, std::span<const uint64_t> letters)
+{
+    uint64_t text;
+    std::memcpy(&text, eight, sizeof text);
+    uint64_t found = 0;
+    for (const uint64_t letter : letters) {
+        const uint64_t other = text ^ letter; // a byte is 0 where they are the same
+        found |= (other - everyByte) & ~other & everyHigh;
+    }
+    return found != 0;
 }
 
 Error cannotWrite(const QString &path, const QString &why)
@@ -40,8 +54,10 @@ CsvWriter::CsvWriter(const CsvStyle &style)
     : m_style(style)
     , m_buffer(new char[room])
 {
-    for (const char c : {style.delimiter, '"', '\n', '\r'})
+    for (size_t i = 0; const char c : {style.delimiter, '"', '\n', '\r'}) {
         m_special[uint8_t(c)] = true;
+        m_specials[i++] = everyByte * uint8_t(c);
+    }
 }
 
 CsvWriter::~CsvWriter() = default;
@@ -73,14 +89,24 @@ bool CsvWriter::needsQuotes(std::string_view text) const
 {
     if (m_atStart && !m_style.bom && text.substr(0, 3) == bom)
         return true;
-    return std::ranges::any_of(text, [this](char c) { return m_special[uint8_t(c)]; });
+    const char *at = text.data(), *const end = at + text.size();
+    if (text.size() < 8)
+        return std::any_of(at, end, [this](char c) { return m_special[uint8_t(c)]; });
+    for (; end - at > 8; at += 8)
+        if (isAnyOf(at, m_specials))
+            return true;
+    return isAnyOf(end - 8, m_specials);
 }
 
 void CsvWriter::cell(std::string_view text)
 {
     if (m_inRow++ > 0)
-        put({&m_style.delimiter, 1});
+        putOne(m_style.delimiter);
     m_emptyRow = m_inRow == 1 && text.empty();
+    if (text.empty()) {
+        m_atStart = false;
+        return;
+    }
     const bool guard = m_style.guardFormulas && looksLikeFormula(text);
     if (needsQuotes(text))
         quoted(text, guard);
@@ -129,8 +155,16 @@ void CsvWriter::put(std::string_view text)
         text.remove_prefix(n);
         flush();
     }
-    std::ranges::copy(text, m_buffer.get() + m_used); // also of a text without bytes
+    if (!text.empty())
+        std::memcpy(m_buffer.get() + m_used, text.data(), text.size());
     m_used += text.size();
+}
+
+void CsvWriter::putOne(char c)
+{
+    if (m_used == room)
+        flush();
+    m_buffer[m_used++] = c;
 }
 
 void CsvWriter::flush()

@@ -42,11 +42,13 @@ private:
     bool needsQuotes(std::string_view text) const;
     void quoted(std::string_view text, bool guard);
     void put(std::string_view text);
+    void putOne(char c);
     void flush();
 
     static constexpr size_t room = 256 * 1024;
     CsvStyle m_style;
     std::array<bool, 256> m_special{};
+    std::array<uint64_t, 4> m_specials{}; // each eight times in one number
     std::unique_ptr<QSaveFile> m_file;
     QIODevice *m_device = nullptr;
     std::unique_ptr<char[]> m_buffer;

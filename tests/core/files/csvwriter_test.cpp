@@ -58,6 +58,18 @@ TEST(CsvWriter, QuotesOnlyWhatNeedsIt)
               "\xEF\xBB\xBF\"a;b\";c,d\n");
 }
 
+TEST(CsvWriter, QuotesALetterThatNeedsItWhereverItStands)
+{
+    for (size_t length = 1; length < 30; ++length)
+        for (size_t at = 0; at < length; ++at)
+            for (const char letter : {',', '\n', '\r'}) {
+                std::string cell(length, '\xAC'); // a comma but for its highest bit
+                EXPECT_EQ(written({{cell, "x"}}), cell + ",x\r\n");
+                cell[at] = letter;
+                EXPECT_EQ(written({{cell, "x"}}), '"' + cell + "\",x\r\n");
+            }
+}
+
 TEST(CsvWriter, GuardsAgainstFormulasWhenAsked)
 {
     const CsvStyle guarded{.crlf = false, .guardFormulas = true};
