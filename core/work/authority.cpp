@@ -28,13 +28,15 @@ struct Right
     Entity entity;
     Rep rep;
     std::array<uint16_t, mostFields> registers = {}; // 0 is none
+    FieldNo link = noField;                          // says whose the row is
 };
 
 constexpr Right rights[] = {
     {Entity::lead,
      Rep::allBut,
      {leadFields[leadField("owner")].info.tag, leadFields[leadField("override_grade")].info.tag,
-      leadFields[leadField("intake")].info.tag, leadFields[leadField("best_account")].info.tag}},
+      leadFields[leadField("intake")].info.tag, leadFields[leadField("best_account")].info.tag},
+     leadField("owner")},
     {Entity::contact, Rep::allBut},
     {Entity::activity, Rep::allBut},
     {Entity::step, Rep::allBut},
@@ -45,10 +47,11 @@ constexpr Right rights[] = {
     {Entity::buyAudit, Rep::allBut},
     {Entity::intakeEvent, Rep::allBut},
     {Entity::closeMove, Rep::allBut},
-    {Entity::workTime, Rep::allBut},
+    {Entity::workTime, Rep::allBut, {}, workTimeField("person")},
     {Entity::commitment,
      Rep::allBut,
-     {commitmentFields[commitmentField("rep")].info.tag, commitmentFields[commitmentField("by")].info.tag}},
+     {commitmentFields[commitmentField("rep")].info.tag, commitmentFields[commitmentField("by")].info.tag},
+     commitmentField("rep")},
     {Entity::coachingNote,
      Rep::answersOnly,
      {coachingNoteFields[coachingNoteField("read_on")].info.tag,
@@ -64,6 +67,52 @@ constexpr Right rights[] = {
     {Entity::setting, Rep::allBut}, // of this laptop: its scope is the writer's own
     {Entity::importRun, Rep::allBut},
     {Entity::savedMapping, Rep::allBut},
+};
+
+struct Refusal
+{
+    Entity entity;
+    const char *text;
+};
+constexpr const char *theProcess = QT_TRANSLATE_NOOP("authority", "The process is the manager's to change.");
+constexpr const char *focusPolicies =
+    QT_TRANSLATE_NOOP("authority", "Focus policies are the manager's to change.");
+constexpr const char *theForecast =
+    QT_TRANSLATE_NOOP("authority", "The forecast is the manager's to change.");
+constexpr const char *coaching =
+    QT_TRANSLATE_NOOP("authority", "Coaching is the manager's to write. You can acknowledge it and comment.");
+constexpr const char *laptopsAndErasing =
+    QT_TRANSLATE_NOOP("authority", "Laptops and what is erased are the manager's to decide.");
+
+constexpr Refusal refusals[] = {
+    {Entity::lead,
+     QT_TRANSLATE_NOOP(
+         "authority",
+         "Owner, grade by hand, answer at intake and best accounts are the manager's to change.")},
+    {Entity::person, QT_TRANSLATE_NOOP("authority", "People are the manager's to change.")},
+    {Entity::process, theProcess},
+    {Entity::stage, theProcess},
+    {Entity::kind, theProcess},
+    {Entity::cadence, theProcess},
+    {Entity::customField, QT_TRANSLATE_NOOP("authority", "Fields of your own are the manager's to define.")},
+    {Entity::model, QT_TRANSLATE_NOOP("authority", "The scorecard is the manager's to change.")},
+    {Entity::policy, focusPolicies},
+    {Entity::release, focusPolicies},
+    {Entity::quota, QT_TRANSLATE_NOOP("authority", "Quotas are the manager's to change.")},
+    {Entity::cost, QT_TRANSLATE_NOOP("authority", "Costs are the manager's to change.")},
+    {Entity::forecastOverride, theForecast},
+    {Entity::forecastSnapshot, theForecast},
+    {Entity::reportSnapshot, theForecast},
+    {Entity::ride, coaching},
+    {Entity::rideStop, coaching},
+    {Entity::rating, coaching},
+    {Entity::coachingNote, coaching},
+    {Entity::commitment, coaching},
+    {Entity::skill, coaching},
+    {Entity::workTime, QT_TRANSLATE_NOOP("authority", "Only your own hours can be changed on this laptop.")},
+    {Entity::laptop, laptopsAndErasing},
+    {Entity::review, laptopsAndErasing},
+    {Entity::redaction, laptopsAndErasing},
 };
 
 const Right *rightTo(Entity entity)
@@ -102,61 +151,14 @@ bool mayRepSetTo(Entity entity, uint16_t registerTag, const Value &value)
 
 FieldNo repLinkOf(Entity entity)
 {
-    switch (entity) {
-    case Entity::lead:
-        return leadField("owner");
-    case Entity::workTime:
-        return workTimeField("person");
-    case Entity::commitment:
-        return commitmentField("rep");
-    default:
-        return noField;
-    }
+    const Right *right = rightTo(entity);
+    return right ? right->link : noField;
 }
 
 QString whyNot(Entity entity)
 {
-    switch (entity) {
-    case Entity::lead:
-        return tr("Owner, grade by hand, answer at intake and best accounts are the manager's to change.");
-    case Entity::person:
-        return tr("People are the manager's to change.");
-    case Entity::process:
-    case Entity::stage:
-    case Entity::kind:
-    case Entity::cadence:
-        return tr("The process is the manager's to change.");
-    case Entity::customField:
-        return tr("Fields of your own are the manager's to define.");
-    case Entity::model:
-        return tr("The scorecard is the manager's to change.");
-    case Entity::policy:
-    case Entity::release:
-        return tr("Focus policies are the manager's to change.");
-    case Entity::quota:
-        return tr("Quotas are the manager's to change.");
-    case Entity::cost:
-        return tr("Costs are the manager's to change.");
-    case Entity::forecastOverride:
-    case Entity::forecastSnapshot:
-    case Entity::reportSnapshot:
-        return tr("The forecast is the manager's to change.");
-    case Entity::ride:
-    case Entity::rideStop:
-    case Entity::rating:
-    case Entity::coachingNote:
-    case Entity::commitment:
-    case Entity::skill:
-        return tr("Coaching is the manager's to write. You can acknowledge it and comment.");
-    case Entity::workTime:
-        return tr("Only your own hours can be changed on this laptop.");
-    case Entity::laptop:
-    case Entity::review:
-    case Entity::redaction:
-        return tr("Laptops and what is erased are the manager's to decide.");
-    default:
-        return tr("This is the manager's to change.");
-    }
+    const auto found = std::ranges::find(refusals, entity, &Refusal::entity);
+    return found == std::end(refusals) ? tr("This is the manager's to change.") : tr(found->text);
 }
 
 } // namespace ridealong
