@@ -58,11 +58,30 @@ double widthOf(const QString &text, bool strong)
     return QFontMetricsF(chipFont(strong)).horizontalAdvance(text);
 }
 
+// Enter presses the button that has the focus. Else it would go to the dialog, which takes it for its default
+// button: to somebody who stands on "Cancel" the dialog would be accepted.
+class Button : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isEnter)
+            return QPushButton::keyPressEvent(event);
+        event->accept();
+        if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 QPushButton *makeButton(const QString &text, ButtonKind kind, const char *iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new Button(text, parent);
     button->setProperty("kind", QString::fromLatin1(rowOf(kind).name));
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
