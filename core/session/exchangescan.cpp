@@ -60,7 +60,7 @@ Status scan(EnvelopeReader &reader, size_t envelope, const Openers &openers, Vou
     };
     taker.entry = [&](LogEntry &&entry, const Digest &hash) -> Status {
         vouching.see(entry, hash);
-        return goOn(progress, ++done, 2 * into.manifest.entries) ? Status(Done{}) : Status(cancelled());
+        return goOn(progress, ++done / 2, into.manifest.entries) ? Status(Done{}) : Status(cancelled());
     };
     taker.signature = [&](const Digest &entry, std::string_view signature) -> Status {
         vouching.sign(entry, signature);
@@ -88,7 +88,8 @@ Status feed(EnvelopeReader &reader, size_t envelope, const Openers &openers, con
     }
     BundleTaker taker;
     taker.entry = [&](LogEntry &&entry, const Digest &hash) -> Status {
-        if (!goOn(progress, scanned.manifest.entries + ++done, 2 * scanned.manifest.entries))
+        const int64_t all = scanned.manifest.entries;
+        if (!goOn(progress, (all + ++done) / 2, all)) // each is read twice
             return cancelled();
         return takes[entry.stream]
                    ? ingest.take(entry, hash, vouching.vouches(hash), vouching.signatureOf(hash))
