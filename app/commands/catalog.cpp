@@ -165,6 +165,7 @@ constexpr Command commands[] = {
     {"sync approve", "Let a laptop in that wrote a join file", Needs::writing, syncApprove},
     {"sync status", "Say where the exchange stands", Needs::reading, syncStatus},
     {"sync devices", "List the laptops of the team", Needs::reading, syncDevices},
+    {"sync rename", "Call a laptop something else", Needs::writing, syncRename},
     {"sync revoke", "Let a laptop go, such as one that was lost", Needs::writing, syncRevoke},
     {"sync export", "Write a change file for the team or for one person", Needs::writing, syncExport},
     {"sync import", "Read change files", Needs::writing, syncImport},

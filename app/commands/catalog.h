@@ -29,6 +29,7 @@ Run salvage(Options &options);
 // sync.cpp, syncjoin.cpp, syncfiles.cpp, syncconflicts.cpp, syncfolder.cpp
 Run syncStatus(Options &options);
 Run syncDevices(Options &options);
+Run syncRename(Options &options);
 Run syncRevoke(Options &options);
 Run syncInvite(Options &options);
 Run syncJoin(Options &options);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the exchange stands, the laptops of the team, and letting one go.
+// Where the exchange stands, the laptops of the team, their names, and letting one go.
 #include "commands/catalog.h"
 #include "commands/syncnames.h"
 
@@ -205,6 +205,33 @@ Run syncDevices(Options &)
         const QJsonArray rows = laptopRows(*context.session, own.id);
         return Output{QJsonObject{{"total", rows.size()}, {"rows", rows}},
                       rows.isEmpty() ? noTeamYet(shown(context.book().info().role)).text : laptopTable(rows)};
+    };
+}
+
+Run syncRename(Options &options)
+{
+    auto device = std::make_shared<std::string>(), name = std::make_shared<std::string>();
+    options.add("DEVICE", *device, "The laptop: its id, the beginning of it, its name, or its owner")
+        .required();
+    options.add("NAME", *name, "What it is called from now on").required();
+    return [device, name](Context &context) -> Result<Output> {
+        Session &session = *context.session;
+        const ThisLaptop own = thisLaptop(session);
+        if (!own.isInTeam)
+            return noTeamYet(shown(context.book().info().role));
+        const auto laptop = findLaptop(context.book(), *device);
+        if (!laptop)
+            return laptop.error();
+        const uint32_t owner = context.book().tables().laptop[*laptop].person.number;
+        const QString whose = shown(context.book().personName(owner));
+        ChangeSet changes = session.change();
+        if (const Status set = renameLaptop(changes, context.book(), *laptop, *name); !set)
+            return set.error();
+        if (const Status done = session.commit({Op::editTeam, whose}, std::move(changes)); !done)
+            return done.error();
+        return Output{laptopJson(session, *laptop, own.id),
+                      tr("The laptop of %1 is called %2 now. The others see it with the next file.")
+                          .arg(whose, shown(*name).simplified())};
     };
 }
 

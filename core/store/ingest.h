@@ -44,7 +44,7 @@ struct IngestAccount
     int64_t waiting = 0;                 // entries of this file that wait for what they follow
     int64_t freed = 0;                   // entries that waited and were taken now
     int64_t held = 0;                    // items that were not applied
-    int64_t conflicts = 0;               // registers worth deciding that became conflicts
+    int64_t conflicts = 0;               // leads (or rows of none) that somebody has to decide about now
     int64_t rows = 0;                    // that were made or changed
     int64_t mended = 0;                  // rows folded anew because the check behind the writing failed
     bool ownForked = false;              // an own stream goes on elsewhere: this book was copied or restored

@@ -5,7 +5,7 @@
 
 #include "store/logscopes.h"
 
-#include <algorithm>
+#include <unordered_set>
 
 namespace ridealong {
 
@@ -139,8 +139,11 @@ void IngestWork::settle()
         m_brought = false;
     }
     account.rows = int64_t(m_rows.size());
-    account.conflicts = std::ranges::count_if(
-        m_conflicts, [](const auto &each) { return each.second.second && !each.second.first; });
+    std::unordered_set<uint64_t> disputed;
+    for (const auto &[key, each] : m_conflicts)
+        if (each.is && !each.was)
+            disputed.insert(each.about);
+    account.conflicts = int64_t(disputed.size());
     writeHeads();
     writeStrays();
 }

@@ -345,8 +345,11 @@ void IngestWork::countConflict(const EntityPlan &plan, const RegisterPlan &reg, 
     if (!reg.isDecided || (!written.wasConflict && !written.isConflict))
         return;
     const std::string key = std::to_string(rowKey(plan.entity, row)) + ':' + std::to_string(reg.tag);
-    const auto [known, isNew] = m_conflicts.try_emplace(key, written.wasConflict, written.isConflict);
-    known->second.second = written.isConflict;
+    const uint32_t lead = file.leadOf(plan, row);
+    const auto [known, isNew] = m_conflicts.try_emplace(
+        key, Disputed{.was = written.wasConflict,
+                      .about = lead ? rowKey(Entity::lead, lead) : rowKey(plan.entity, row)});
+    known->second.is = written.isConflict;
 }
 
 } // namespace ridealong

@@ -98,7 +98,12 @@ private:
     bool m_brought = false; // rows into scopes, since held items were last tried
     std::set<Id> m_laptops; // whose rows changed
     std::unordered_set<uint64_t> m_rows;
-    std::unordered_map<std::string, std::pair<bool, bool>> m_conflicts; // was, is; by register
+    struct Disputed
+    {
+        bool was = false, is = false;
+        uint64_t about = 0; // the row's lead, or the row: what a person decides as one
+    };
+    std::unordered_map<std::string, Disputed> m_conflicts; // by register
     std::set<std::pair<uint64_t, int64_t>> m_places;  // a person's row (of what hangs on a lead that), stream
     std::unordered_map<uint64_t, uint32_t> m_persons; // whose such a row was before that changed
     std::unordered_set<uint64_t> m_new;               // such rows

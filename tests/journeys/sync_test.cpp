@@ -217,6 +217,46 @@ TEST(SyncJourney, ARevokedLaptopGetsNothingAndCountsForNothing)
     EXPECT_TRUE(isRevoked);
 }
 
+TEST(SyncJourney, ALaptopGetsANameThatTheOthersSee)
+{
+    const Team team;
+    const Teammate cole = team.invited("cole", "Cole Park");
+    team.carry(cole, team.dana);
+    const auto nameOf = [](const Teammate &who) {
+        for (const auto &row : who.does("sync|devices")["rows"].toArray())
+            if (row.toObject()["person"].toString() == QLatin1String("Cole Park"))
+                return row.toObject()["name"].toString();
+        return QString();
+    };
+
+    const QJsonObject renamed = team.dana.does("sync|rename|Cole Park|Field  laptop");
+    team.carry(team.dana, cole);
+
+    EXPECT_EQ(renamed["name"].toString(), QStringLiteral("Field laptop"));
+    EXPECT_EQ(nameOf(team.dana), QStringLiteral("Field laptop"));
+    EXPECT_EQ(nameOf(cole), QStringLiteral("Field laptop"));
+    EXPECT_EQ(cole.say("sync|rename|Field laptop|Mine").status, 1) << "a manager's to do";
+    EXPECT_EQ(team.dana.say("sync|rename|Cole Park| ").status, 1);
+    EXPECT_EQ(team.dana.say("sync|rename|Nobody|Mine").status, 1);
+    team.dana.does("undo");
+    EXPECT_NE(nameOf(team.dana), QStringLiteral("Field laptop"));
+}
+
+TEST(SyncJourney, TwoFieldsOfOneLeadAreOneDecision)
+{
+    const Team team;
+    team.dana.does("lead|add|company=Acme|owner=Cole Park|value=1000");
+    const Teammate cole = team.invited("cole", "Cole Park");
+    team.carry(cole, team.dana);
+    team.dana.does("lead|set|Acme|value=2000|phone=555 0100");
+    cole.does("lead|set|Acme|value=3000|phone=555 0200");
+
+    const QJsonObject met = team.carry(cole, team.dana);
+
+    EXPECT_EQ(count(met, "conflicts"), 1);
+    EXPECT_EQ(team.dana.does("sync|conflicts")["total"].toInt(), 1);
+}
+
 TEST(SyncJourney, WrongTurnsAreRefusedInOneLineAndChangeNothing)
 {
     const Team team;
