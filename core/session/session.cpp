@@ -279,7 +279,8 @@ Status Session::absorb()
     Q_EMIT busyChanged(false);
     if (written) {
         tell(everything());
-        Q_EMIT committed(describe(*written));
+        if (!isSilent(written->op))
+            Q_EMIT committed(describe(*written));
     }
     return read;
 }

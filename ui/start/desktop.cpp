@@ -226,7 +226,10 @@ void Desktop::connectSession()
     });
     connect(m_session.get(), &Session::undoChanged, m_window.get(), [this] { updateUndo(); });
     connect(m_session.get(), &Session::committed, m_window.get(), [this](const QString &sentence) {
-        m_window->shell().toast({.text = sentence, .action = tr("Undo"), .act = [this] { takeBack(false); }});
+        ToastText toast{.text = sentence};
+        if (m_session->undoText() == sentence) // what was erased for good does not come back
+            toast.action = tr("Undo"), toast.act = [this] { takeBack(false); };
+        m_window->shell().toast(toast);
         warn();
     });
 }
@@ -312,9 +315,10 @@ void Desktop::tellTakenBack(const Result<OperationInfo> &done, bool forward)
         return m_window->shell().showError(done.error());
     const QString what = describe(done->deed);
     const QString text = forward ? tr("Done again: %1").arg(what) : tr("Taken back: %1").arg(what);
-    m_window->shell().toast({.text = text,
-                             .action = forward ? tr("Undo") : tr("Redo"),
-                             .act = [this, forward] { takeBack(!forward); }});
+    ToastText toast{.text = text};
+    if (const bool canGoBack = forward || !m_session->redoText().isEmpty(); canGoBack)
+        toast.action = forward ? tr("Undo") : tr("Redo"), toast.act = [this, forward] { takeBack(!forward); };
+    m_window->shell().toast(toast);
 }
 
 void Desktop::showFirstRun()

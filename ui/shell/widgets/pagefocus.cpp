@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/widgets/pagefocus.h"
 
-#include <QApplication>
 #include <QWidget>
 
 namespace ridealong {
 
 bool holdsFocus(const QWidget &part)
 {
-    return part.isAncestorOf(QApplication::focusWidget());
+    return part.isAncestorOf(part.window()->focusWidget()); // also while a dialog lies over it
 }
 
 void focusPageOf(QWidget &part)
