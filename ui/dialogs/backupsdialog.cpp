@@ -4,7 +4,8 @@
 #include "base/spoken.h"
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
-#include "shell/widgets/fields.h"
+#include "shell/widgets/labels.h"
+#include "sync/passphrase.h"
 #include "sync/sealedbackup.h"
 
 #include <QDir>
@@ -47,13 +48,6 @@ QString lineOf(const BackupMoment &moment)
              spokenLocale().formattedDataSize(moment.bytes, 1, QLocale::DataSizeSIFormat));
 }
 
-QLineEdit *makeSecret(QWidget *parent)
-{
-    auto *field = makeField(QString(), nullptr, parent);
-    field->setEchoMode(QLineEdit::Password);
-    return field;
-}
-
 } // namespace
 
 BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
@@ -62,9 +56,15 @@ BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
                     "backup, so this can be taken back."),
                  tr("Restore"), parent)
     , m_list(new QListWidget(this))
-    , m_passphrase(makeSecret(this))
+    , m_none(makeLabel(tr("No backup was made here yet. The first one is made when the book is a day old."),
+                       TextRole::body, Tone::caption, this))
+    , m_told(makeLabel({}, TextRole::body, Tone::risk, this))
+    , m_passphrase(makePassphraseField(this))
 {
     m_list->setAccessibleName(tr("Moments that can be restored"));
+    for (auto *label : {m_none, m_told})
+        label->setWordWrap(true);
+    addWide(m_none);
     addWide(m_list);
     auto *file = makeButton(tr("Choose a file…"), ButtonKind::normal, "folder-open", this);
     auto *now = makeButton(tr("Back up now…"), ButtonKind::normal, "download", this);
@@ -76,7 +76,8 @@ BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
     row->addStretch();
     addWide(both);
     addRow(tr("Passphrase"), m_passphrase);
-    resize(currentTheme().px(520), currentTheme().px(460));
+    m_told->hide();
+    addWide(m_told);
     setCheck([this] {
         return m_passphrase->isEnabled() && m_passphrase->text().isEmpty()
                    ? tr("This backup is encrypted. Type the passphrase that it was made with.")
@@ -91,7 +92,9 @@ BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &BackupsDialog::accept);
     fill(momentsOf(book));
     showWhatIsNeeded();
-    m_list->setFocus();
+    const bool isAny = m_list->count() > 0;
+    resize(currentTheme().px(520), isAny ? currentTheme().px(460) : sizeHint().height());
+    isAny ? m_list->setFocus() : now->setFocus();
 }
 
 void BackupsDialog::fill(const std::vector<BackupMoment> &moments)
@@ -125,12 +128,21 @@ void BackupsDialog::addFile(const QString &file)
     m_passphrase->isEnabled() ? m_passphrase->setFocus() : m_list->setFocus();
 }
 
+void BackupsDialog::tellProblem(const QString &problem)
+{
+    m_told->setText(problem);
+    m_told->setVisible(!problem.isEmpty());
+}
+
 void BackupsDialog::showWhatIsNeeded()
 {
     const QString file = chosen().file;
     const bool isEncrypted = !file.isEmpty() && isEncryptedBackup(file);
     m_passphrase->setEnabled(isEncrypted);
-    m_passphrase->setPlaceholderText(isEncrypted ? QString() : tr("Not needed: this one is not encrypted"));
+    m_passphrase->setPlaceholderText(
+        isEncrypted || file.isEmpty() ? QString() : tr("Not needed: this one is not encrypted"));
+    m_none->setVisible(file.isEmpty());
+    m_list->setVisible(!file.isEmpty());
     acceptButton()->setEnabled(!file.isEmpty());
 }
 
@@ -146,8 +158,8 @@ BackUpDialog::BackUpDialog(QWidget *parent)
                  tr("With a passphrase the backup is encrypted and may lie on a stick or in a cloud. Nobody "
                     "can open it without the passphrase, you neither. Without one it is a plain copy."),
                  tr("Choose where…"), parent)
-    , m_passphrase(makeSecret(this))
-    , m_again(makeSecret(this))
+    , m_passphrase(makePassphraseField(this))
+    , m_again(makePassphraseField(this))
 {
     addRow(tr("Passphrase"), m_passphrase);
     addRow(tr("Once more"), m_again);

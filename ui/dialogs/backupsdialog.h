@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -27,6 +28,7 @@ public:
 
     BackupChoice chosen() const;
     void addFile(const QString &file); // as the first of the list, chosen
+    void tellProblem(const QString &problem);
 
 Q_SIGNALS:
     void backUpAsked(); // now, instead; the dialog has closed
@@ -37,6 +39,7 @@ private:
     void showWhatIsNeeded();
 
     QListWidget *m_list;
+    QLabel *m_none, *m_told;
     QLineEdit *m_passphrase;
 };
 

@@ -40,30 +40,16 @@ Status written(const BookToSeal &book, const QString &to, const QString &passphr
     return done;
 }
 
-// Also decrypts, beside the book.
-Result<Restored> restored(const QString &book, const BackupChoice &choice, Instant now,
-                          const Progress &progress)
-{
-    const QString plain = book + QStringLiteral(".opened");
-    const bool isEncrypted = isEncryptedBackup(choice.file);
-    if (isEncrypted)
-        if (const Status opened = openEncryptedBackup(choice.file, choice.passphrase, plain, progress);
-            !opened)
-            return opened.error();
-    const auto done =
-        restoreBook({.book = book, .backup = isEncrypted ? plain : choice.file, .now = now}, progress);
-    if (isEncrypted)
-        QFile::remove(plain);
-    return done;
-}
-
 } // namespace
 
-void Desktop::showBackups()
+void Desktop::showBackups(const QString &file, const QString &problem)
 {
     if (!m_session)
         return;
     auto *dialog = new BackupsDialog(m_session->store().path(), m_window.get());
+    if (!file.isEmpty())
+        dialog->addFile(file);
+    dialog->tellProblem(problem);
     connect(dialog, &BackupsDialog::backUpAsked, this, &Desktop::askForBackup);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const BackupChoice choice = dialog->chosen();
@@ -134,16 +120,37 @@ void Desktop::workOnClosed(const QString &name, const ClosedWork &does)
             m_window->shell().runJob({.name = name, .work = work});
         },
         Qt::QueuedConnection);
+    m_launch.page = m_window->currentKey();
     closeBook();
     m_window->setFront(makeOpeningFront(m_window->shell(), book));
 }
 
+// What is encrypted is opened beside the open book first: with a wrong passphrase nothing is closed.
 void Desktop::restore(const QString &file, const QString &passphrase)
 {
+    if (!isEncryptedBackup(file))
+        return restorePlain(file, false);
+    const QString plain = m_session->store().path() + QStringLiteral(".opened");
+    const auto work = [this, file, passphrase, plain](const Progress &progress) -> std::function<void()> {
+        const Status done = openEncryptedBackup(file, passphrase, plain, progress);
+        return [this, file, plain, done] {
+            if (done && m_session)
+                restorePlain(plain, true);
+            else if (done.error().kind != ErrorKind::cancelled)
+                showBackups(file, done.error().text);
+        };
+    };
+    m_window->shell().runJob({.name = tr("Opening the backup"), .work = work});
+}
+
+void Desktop::restorePlain(const QString &backup, bool isOfOurs)
+{
     workOnClosed(tr("Restoring the book"),
-                 [choice = BackupChoice{file, passphrase}, now = m_session->clock().now()](
+                 [backup, isOfOurs, now = m_session->clock().now()](
                      const QString &book, const Progress &progress) -> Result<QString> {
-                     const auto done = restored(book, choice, now, progress);
+                     const auto done = restoreBook({.book = book, .backup = backup, .now = now}, progress);
+                     if (isOfOurs)
+                         QFile::remove(backup);
                      if (!done)
                          return done.error();
                      return tr("The book was restored. As it was before, it is kept among the backups.");

@@ -77,8 +77,7 @@ CreateForm::CreateForm(QWidget *parent)
     addRow(tr("Name of the book"), m_name);
     addRow(tr("Your name"), m_owner);
     addRow(tr("Currency"), m_currency);
-    grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), grid->rowCount(), 0,
-                    Qt::AlignTop);
+    grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), grid->rowCount(), 0);
     grid->addLayout(place, grid->rowCount() - 1, 1);
     grid->addWidget(m_problem, grid->rowCount(), 0, 1, 2);
     connect(m_name, &QLineEdit::textChanged, this, &CreateForm::updatePlace);

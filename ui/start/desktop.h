@@ -66,12 +66,13 @@ private:
     void importLists(const QStringList &files);
     void closeBook();
     // The book's backups (bookbackups.cpp).
-    void showBackups();
+    void showBackups(const QString &file = {}, const QString &problem = {}); // of opening that file
     void askForBackup();
     void backUp(const QString &passphrase); // asks where to
     void runBackup(const QString &to, const QString &passphrase);
     void restore(const QString &file, const QString &passphrase);
-    void takeAnswer(const QString &file); // to a join file, into the empty book that asked
+    void restorePlain(const QString &backup, bool isOfOurs); // which goes away afterwards
+    void takeAnswer(const QString &file);                    // to a join file, into the empty book that asked
     // Closes the book, works on its file, and opens it again, whatever came of it. Gives a sentence.
     using ClosedWork = std::function<Result<QString>(const QString &book, const Progress &progress)>;
     void workOnClosed(const QString &name, const ClosedWork &work);

@@ -28,6 +28,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace ridealong {
 
@@ -68,10 +69,10 @@ FirstRun::FirstRun(ShellContext &shell, FirstRunActions actions)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(32, 16, 16, 8);
     row->setSpacing(14);
-    auto *ways = makeScrolled(makeWays(), this); // large text in a low window
-    ways->setFixedWidth(currentTheme().px(312) + 14);
-    ways->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
-    row->addWidget(ways);
+    m_scroll = makeScrolled(makeWays(), this); // large text in a low window
+    m_scroll->setFixedWidth(currentTheme().px(312) + 14);
+    m_scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+    row->addWidget(m_scroll);
     row->addWidget(new PagePanel(m_panes, this), 1);
     addWay("plus", tr("Create an empty book"), tr("Your grades, stages and reps come with sound defaults."),
            makeCreatePane());
@@ -130,9 +131,12 @@ ChoiceCard *FirstRun::addWay(const char *iconName, const QString &name, const QS
     auto *card = new ChoiceCard(iconName, name, sentence, this);
     m_ways->addWidget(card);
     m_panes->addWidget(pane);
-    connect(card, &ChoiceCard::toggled, this, [this, pane](bool on) {
-        if (on)
-            m_panes->setCurrentWidget(pane);
+    connect(card, &ChoiceCard::toggled, this, [this, card, pane](bool on) {
+        if (!on)
+            return;
+        m_panes->setCurrentWidget(pane);
+        QTimer::singleShot(0, card,
+                           [this, card] { m_scroll->ensureWidgetVisible(card); }); // when it has a place
     });
     const int number = m_ways->count();
     auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(number)), this);
@@ -260,8 +264,11 @@ void FirstRun::afterInvitation(Result<std::unique_ptr<Session>> made)
 {
     if (made)
         return m_actions.show(std::move(*made));
-    if (made.error().kind != ErrorKind::cancelled)
-        m_invitation->tellProblem(made.error().text);
+    if (made.error().kind == ErrorKind::cancelled)
+        return;
+    m_invitation->tellProblem(made.error().text);
+    m_invitation->passphraseField()->selectAll();
+    m_invitation->passphraseField()->setFocus(Qt::OtherFocusReason);
 }
 
 bool FirstRun::isImporting() const
@@ -327,8 +334,9 @@ QList<KeyHint> FirstRun::keys() const
 
 void FirstRun::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_panes->currentIndex() == 0)
-        return create();
+    const auto *pane = qobject_cast<StartPane *>(m_panes->currentWidget());
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && pane && pane->primary())
+        return pane->primary()->click();
     if (event->key() == Qt::Key_Escape && m_actions.leave)
         return leave();
     Page::keyPressEvent(event);

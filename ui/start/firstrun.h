@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QScrollArea;
 class QStackedWidget;
 class QTemporaryDir;
 class QVBoxLayout;
@@ -66,6 +67,7 @@ private:
     ChoiceCard *addWay(const char *icon, const QString &name, const QString &sentence, QWidget *pane);
 
     FirstRunActions m_actions;
+    QScrollArea *m_scroll = nullptr; // of the ways
     QVBoxLayout *m_ways = nullptr;
     QStackedWidget *m_panes;
     CreateForm *m_create = nullptr;

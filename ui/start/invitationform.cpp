@@ -54,7 +54,7 @@ InvitationForm::InvitationForm(QWidget *parent)
     addRow(tr("Passphrase"), m_passphrase);
     addRow(tr("Name of the new book"), m_name);
     const int row = grid->rowCount();
-    grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), row, 0, Qt::AlignTop);
+    grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), row, 0);
     grid->addLayout(place, row, 1);
     grid->addWidget(m_problem, row + 1, 0, 1, 2);
     connect(m_name, &QLineEdit::textChanged, this, &InvitationForm::updatePlace);

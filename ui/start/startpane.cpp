@@ -53,6 +53,8 @@ QPushButton *StartPane::addButton(const QString &text, bool primary)
 {
     auto *button = makeButton(text, primary ? ButtonKind::primary : ButtonKind::normal, nullptr, this);
     m_bar->addWidget(button);
+    if (primary)
+        m_primary = button;
     return button;
 }
 

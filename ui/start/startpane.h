@@ -19,8 +19,10 @@ public:
     void addContent(QWidget *content); // at its own width, from the top
     void setNote(const QString &note); // what the bar says at its left
     QPushButton *addButton(const QString &text, bool primary);
+    QPushButton *primary() const { return m_primary; } // null for none
 
 private:
+    QPushButton *m_primary = nullptr;
     QVBoxLayout *m_column;
     QHBoxLayout *m_bar;
     QLabel *m_note;

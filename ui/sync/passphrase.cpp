@@ -59,7 +59,7 @@ PassphraseRows::PassphraseRows(FormDialog &dialog)
 {
     dialog.addRow(tr("Passphrase"), m_first);
     dialog.addRow(tr("Once more"), m_again);
-    auto *proposal = makeButton(tr("Propose one that can be read aloud"), ButtonKind::link, nullptr, &dialog);
+    auto *proposal = makeButton(tr("Propose another one"), ButtonKind::link, nullptr, &dialog);
     proposal->setAutoDefault(false);
     dialog.addWide(proposal);
     QObject::connect(proposal, &QPushButton::clicked, &dialog, [rows = *this]() mutable { rows.propose(); });

@@ -3,6 +3,8 @@
 // proposal of four made-up words that can be read aloud in any language (about 47 bits).
 #pragma once
 
+#include "sync/sealedbackup.h" // how short a passphrase may be
+
 #include <QString>
 
 class QLineEdit;
@@ -11,8 +13,6 @@ class QWidget;
 namespace ridealong {
 
 class FormDialog;
-
-constexpr int shortestPassphrase = 8;
 
 QString proposedPassphrase();
 QLineEdit *makePassphraseField(QWidget *parent);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/desktop.h"
 
+#include "dialogs/backupsdialog.h"
+#include "session/erasing.h"
 #include "shell/mainwindow.h"
 #include "shell/widgets/toast.h"
 #include "start/createform.h"
@@ -9,16 +11,20 @@
 #include "start/invitationform.h"
 #include "store/backups.h"
 #include "support/tempbook.h"
+#include "sync/sealedbackup.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileOpenEvent>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <thread>
 #include <unistd.h>
@@ -306,6 +312,69 @@ TEST(FirstRun, WritesNothingWhileSomethingIsMissing)
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
 
+TEST(Desktop, OffersUndoOnlyForWhatCanBeUndone)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    book.close();
+    Desktop desktop(launchOf(book.path(), {}));
+    openAndWait(desktop);
+    Session &session = *desktop.session();
+    const auto offers = [&] {
+        const auto buttons = desktop.window().findChild<Toast *>()->findChildren<QPushButton *>();
+        return std::ranges::any_of(buttons, [](const QPushButton *button) {
+            return button->isVisible() && button->text() == QLatin1String("Undo");
+        });
+    };
+
+    ChangeSet changes = session.change();
+    changes.set(Entity::lead, lead, leadField("city"), std::string("Lebanon"));
+    ASSERT_TRUE(session.commit({Op::editLead, QStringLiteral("Acme")}, std::move(changes)));
+    EXPECT_TRUE(offers());
+
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    ASSERT_TRUE(eraseForGood(session, {.lead = lead, .reason = "Asked for it", .by = session.user()}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(desktop.window().findChild<Toast *>()->text().startsWith(QStringLiteral("Erased")));
+    EXPECT_FALSE(offers());
+}
+
+TEST(Desktop, AWrongPassphraseOfABackupClosesNothingAndAsksAgain)
+{
+    TempBook book;
+    const QString sealed = book.file("kept.rlx");
+    ASSERT_TRUE(backupEncrypted(book->store(), sealed, QStringLiteral("correct horse battery"),
+                                Clock::at(Date::of(2026, 10, 13)).now()));
+    book.close();
+    Desktop desktop(launchOf(book.path(), {}));
+    openAndWait(desktop);
+    const Session *before = desktop.session();
+    const auto actions = desktop.window().findChildren<QAction *>();
+    const auto backups = std::ranges::find(actions, QStringLiteral("Backups…"), &QAction::text);
+    ASSERT_NE(backups, actions.end());
+    const auto ask = [&](const QString &passphrase) {
+        auto *dialog = desktop.window().findChild<BackupsDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(passphrase);
+        dialog->accept();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    };
+
+    (*backups)->trigger();
+    desktop.window().findChild<BackupsDialog *>()->addFile(sealed);
+    ask(QStringLiteral("wrong horse battery"));
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return desktop.window().findChild<BackupsDialog *>() != nullptr; }, 20'000));
+    EXPECT_EQ(desktop.session(), before);
+    EXPECT_EQ(QFileInfo(desktop.window().findChild<BackupsDialog *>()->chosen().file), QFileInfo(sealed));
+    EXPECT_FALSE(QFile::exists(book.path() + QStringLiteral(".opened")));
+
+    QSignalSpy opened(&desktop, &Desktop::opened);
+    ask(QStringLiteral("correct horse battery"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() > 0; }, 20'000));
+    EXPECT_FALSE(QFile::exists(book.path() + QStringLiteral(".opened")));
+    QTest::qWait(10); // the old window goes
+}
+
 TEST(FirstRun, AChangeFileWithoutABookIsAnInvitation)
 {
     Desktop desktop(launchOf({}, {}));
@@ -316,6 +385,25 @@ TEST(FirstRun, AChangeFileWithoutABookIsAnInvitation)
     ASSERT_NE(page, nullptr);
     EXPECT_TRUE(page->invitationForm()->isVisibleTo(page));
     EXPECT_EQ(page->invitationForm()->file(), QStringLiteral("/tmp/invitation-cole.rlx"));
+}
+
+TEST(FirstRun, EnterOpensTheInvitation)
+{
+    const QTemporaryDir folder;
+    Desktop desktop(launchOf({}, {}));
+    desktop.openChanges(folder.filePath(QStringLiteral("gone.rlx")));
+    auto *page = desktop.window().findChild<FirstRun *>();
+    const auto texts = [page] {
+        QStringList all;
+        for (const QLabel *label : page->invitationForm()->findChildren<QLabel *>())
+            all << label->text();
+        return all.join(u'|');
+    };
+    ASSERT_FALSE(texts().contains(QStringLiteral("Choose the file that your manager has sent you.")));
+
+    QTest::keyClick(page->invitationForm()->passphraseField(), Qt::Key_Return);
+
+    EXPECT_TRUE(texts().contains(QStringLiteral("Choose the file that your manager has sent you.")));
 }
 
 TEST(FirstRun, AnInvitationThatIsNotThereMakesNothing)
