@@ -2,6 +2,7 @@
 #include "dialogs/restoredialog.h"
 
 #include "leads/leadwords.h"
+#include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
 
 #include <QLineEdit>
@@ -46,8 +47,7 @@ RestoreDialog::RestoreDialog(const Book &book, QWidget *parent)
     addWide(m_list);
     resize(currentTheme().px(520), currentTheme().px(460));
     connect(m_words, &QLineEdit::textChanged, this, &RestoreDialog::fill);
-    connect(m_list, &QListWidget::itemSelectionChanged, this,
-            [this] { acceptButton()->setEnabled(!m_list->selectedItems().isEmpty()); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &RestoreDialog::showWhatGoes);
     fill();
     m_list->setFocus();
 }
@@ -65,7 +65,23 @@ void RestoreDialog::fill()
         item->setData(Qt::UserRole, lead);
     }
     m_list->setCurrentRow(0);
-    acceptButton()->setEnabled(m_list->count() > 0);
+    showWhatGoes();
+}
+
+void RestoreDialog::showWhatGoes()
+{
+    const qsizetype chosen = m_list->selectedItems().size();
+    acceptButton()->setEnabled(chosen > 0);
+    if (m_answer)
+        m_answer->setEnabled(chosen == 1);
+}
+
+QPushButton *RestoreDialog::addAnswer(const QString &text)
+{
+    m_answer = makeButton(text, ButtonKind::link, nullptr, this);
+    addWide(m_answer);
+    showWhatGoes();
+    return m_answer;
 }
 
 std::vector<uint32_t> RestoreDialog::chosen() const

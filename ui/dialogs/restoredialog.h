@@ -11,6 +11,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPushButton;
 
 namespace ridealong {
 
@@ -25,14 +26,17 @@ public:
 
     RestoreDialog(const Book &book, QWidget *parent);
     std::vector<uint32_t> chosen() const;
+    QPushButton *addAnswer(const QString &text); // to one lead: enabled while exactly one is chosen
 
 private:
+    void showWhatGoes();
     void fill();
 
     const Book &m_book;
     std::vector<uint32_t> m_deleted;
     QLineEdit *m_words;
     QListWidget *m_list;
+    QPushButton *m_answer = nullptr;
 };
 
 } // namespace ridealong

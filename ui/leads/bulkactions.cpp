@@ -10,12 +10,14 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
+#include "sync/eraseflow.h"
 #include "work/bulk.h"
 #include "work/leads.h"
 
 #include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 
 namespace ridealong {
 
@@ -129,6 +131,13 @@ void restoreDeleted(ShellContext &shell, QWidget *parent)
         restoreLeads(changes, session.book(), leads);
         return commitWithUndo(shell, {Op::restoreLead, subjectOf(session.book(), leads)}, std::move(changes));
     });
+    if (mayErase(shell))
+        QObject::connect(dialog->addAnswer(tr("Erase for good…")), &QPushButton::clicked, parent,
+                         [&shell, parent, dialog] {
+                             const uint32_t lead = dialog->chosen().front();
+                             dialog->reject();
+                             askToErase(shell, parent, lead);
+                         });
     dialog->open();
 }
 

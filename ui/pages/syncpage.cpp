@@ -9,6 +9,7 @@
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/pagefocus.h"
 #include "shell/widgets/scrolled.h"
 #include "sync/conflictreview.h"
 #include "sync/dropzone.h"
@@ -101,6 +102,7 @@ void SyncPage::connectPane()
             [this] { chooseChangeFile(shell(), window()); });
     connect(m_pane, &ExchangePane::missingAsked, this, [this] { askForMissing(shell(), window()); });
     connect(m_pane, &ExchangePane::joinAsked, this, [this] { joinTeam(shell(), window()); });
+    connect(m_pane, &ExchangePane::exportAsked, this, [this] { exportToTeam(shell(), window()); });
     connect(m_pane, &ExchangePane::folderAsked, this, [this] { chooseExchangeFolder(shell(), window()); });
     connect(m_pane, &ExchangePane::dismissed, this, [this](qint64 number) {
         dismissRefused(*shell().session, number);
@@ -137,6 +139,7 @@ void SyncPage::showSize()
 void SyncPage::showState(const SyncState &state)
 {
     const bool none = (!state.isInTeam || state.isAlone()) && state.refused.empty();
+    const bool hadFocus = holdsFocus(*m_empty);
     m_state = state;
     m_header->setAnswer(syncAnswer(state));
     m_pane->setState(state);
@@ -147,6 +150,9 @@ void SyncPage::showState(const SyncState &state)
     m_export->setEnabled(state.canWrite && state.isInTeam && !state.isAlone());
     if (none)
         fillEmpty();
+    setFocusProxy(none ? static_cast<QWidget *>(m_empty->findChild<QPushButton *>()) : m_review);
+    if (hadFocus && !none)
+        setFocus(Qt::OtherFocusReason);
     Q_EMIT statusChanged();
 }
 

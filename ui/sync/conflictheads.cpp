@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands around the conflict in view: the tabs, and how much was merged without a question.
+#include "base/spoken.h"
 #include "base/words.h"
 #include "leads/leadwords.h"
 #include "session/session.h"
@@ -28,7 +29,7 @@ QString belowOf(const Decision &decision)
 {
     QStringList labels, people;
     for (const FieldConflict &field : decision.fields)
-        labels << field.label;
+        labels << (labels.isEmpty() ? field.label : inSentence(field.label));
     labels.removeDuplicates();
     for (const DecisionSide &side : decision.sides)
         if (!side.isOurs)

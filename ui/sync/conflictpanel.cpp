@@ -117,6 +117,12 @@ QString ConflictPanel::momentOf(Instant at) const
     return day == today ? tr("today %1").arg(time) : tr("%1, %2").arg(nearDayWords(day, today), time);
 }
 
+QString ConflictPanel::dayOf(Instant at) const
+{
+    const Date day = at.localDate(), today = m_session.today();
+    return day == today ? tr("today") : nearDayWords(day, today);
+}
+
 void ConflictPanel::addFields()
 {
     auto *grid = new QGridLayout;
@@ -234,8 +240,9 @@ void ConflictPanel::addWords()
         m_column->addWidget(
             makeLabel(tr("What %1 wrote with the change").arg(who), TextRole::label, Tone::secondary, this));
         m_column->addWidget(wrapped(quoted(m_decision.note), TextRole::body, Tone::primary, this));
-        m_column->addWidget(makeLabel(tr("Note, %1").arg(momentOf(m_decision.noteAt)), TextRole::status,
-                                      Tone::caption, this));
+        const bool isTimed = m_decision.noteAt.localMinuteOfDay() > 0; // a call may be logged without one
+        const QString when = isTimed ? momentOf(m_decision.noteAt) : dayOf(m_decision.noteAt);
+        m_column->addWidget(makeLabel(tr("Note, %1").arg(when), TextRole::status, Tone::caption, this));
     }
     if (!m_decision.fields.empty())
         m_column->addWidget(wrapped(m_decision.lead

@@ -62,6 +62,7 @@ private:
     QPushButton *addAnswer(QHBoxLayout &row, const QString &text, const QString &answer, bool isPrimary);
     void addLater(QHBoxLayout &row);
     QString momentOf(Instant at) const;
+    QString dayOf(Instant at) const;
     size_t focusedField() const;
 
     const Session &m_session;

@@ -16,11 +16,18 @@ public:
     explicit DropZone(QWidget *parent = nullptr);
     QPushButton *button() const { return m_button; }
 
+    bool isLit() const { return m_isLit; } // while a change file is dragged over the window
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *window, QEvent *event) override;
 
 private:
+    void light(bool on);
+
     QPushButton *m_button;
+    bool m_isLit = false;
 };
 
 } // namespace ridealong

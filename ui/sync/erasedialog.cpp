@@ -58,6 +58,7 @@ EraseDialog::EraseDialog(const Session &session, uint32_t lead, QWidget *parent)
     addRow(tr("Reason, without a name"), m_reason);
     addRow(tr("Name, once more"), m_typed);
     setCheck([this] { return refusal(); });
+    acceptButton()->setProperty("kind", QStringLiteral("danger"));
     connect(m_what, &QComboBox::currentIndexChanged, this, &EraseDialog::showSubject);
     showSubject();
     resize(currentTheme().px(560), sizeHint().height());

@@ -58,7 +58,7 @@ void tellErased(ShellContext &shell, QWidget *parent, const Erasure &erasure)
                 : tr("It is gone from this book. Export to the team, so that the other laptops do the same. "
                      "Copies of the book that were made elsewhere hold it still."),
         parent);
-    told->addFact(tr("Erased"), erasure.what);
+    told->addFact(tr("Erased"), asTitle(erasure.what));
     if (!isAlone)
         told->addFact(tr("Not yet by"), namesOf(shell.session->book(), things->front().outstanding));
     if (!erasure.backups.isEmpty()) {
@@ -90,7 +90,7 @@ QString factOf(const Book &book, const ErasedThing &thing)
     const auto &redactions = book.tables().redaction;
     const Redaction &row = redactions[thing.redaction];
     QStringList lines{tr("%1. Reason: %2")
-                          .arg(shown(redactions.text(thing.redaction, redactionField("what"))),
+                          .arg(asTitle(shown(redactions.text(thing.redaction, redactionField("what")))),
                                shown(redactions.text(thing.redaction, redactionField("reason"))))};
     if (!thing.confirmed.empty())
         lines << tr("Confirmed: %1.").arg(namesOf(book, thing.confirmed));

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace ridealong {
 
@@ -28,6 +29,16 @@ QString receivedWords(int64_t changes)
     return changes == 1 ? ExchangePane::tr("1 change received this week")
                         : ExchangePane::tr("%1 changes received this week")
                               .arg(QLocale().toString(qlonglong(changes)));
+}
+
+// What is wrong often begins with the name of the file itself, which then is not said twice.
+std::pair<QString, QString> refusalWords(const RefusedFile &file)
+{
+    const qsizetype end = file.reason.indexOf(QStringLiteral(". "), file.name.size());
+    if (!file.name.isEmpty() && file.reason.startsWith(file.name) && end > 0)
+        return {shortName(file.name) + file.reason.mid(file.name.size(), end + 1 - file.name.size()),
+                file.reason.mid(end + 2)};
+    return {ExchangePane::tr("%1 was not read.").arg(shortName(file.name)), file.reason};
 }
 
 } // namespace
@@ -127,7 +138,7 @@ QString ExchangePane::folderWords() const
 void ExchangePane::showNotices(const SyncState &state)
 {
     if (state.refused == m_shown.refused && state.waiting == m_shown.waiting &&
-        state.isCopy == m_shown.isCopy)
+        state.isCopy == m_shown.isCopy && state.owesFirstFile() == m_shown.owesFirstFile())
         return;
     m_shown = state;
     while (auto *item = m_notices->takeAt(0)) {
@@ -144,6 +155,13 @@ void ExchangePane::showNotices(const SyncState &state)
                 &ExchangePane::joinAsked);
         m_notices->addWidget(notice);
     }
+    if (state.owesFirstFile()) {
+        auto *notice = new Notice(tr("Nothing has gone out from this laptop yet. Export once: with its first "
+                                     "file the team knows it."),
+                                  this);
+        connect(notice->addButton(tr("Export…")), &QPushButton::clicked, this, &ExchangePane::exportAsked);
+        m_notices->addWidget(notice);
+    }
     for (const WaitingFile &file : state.waiting) {
         auto *notice = new Notice(waitingWords(file), this);
         connect(notice->addButton(tr("Ask for it…")), &QPushButton::clicked, this,
@@ -152,7 +170,8 @@ void ExchangePane::showNotices(const SyncState &state)
     }
     for (const RefusedFile &file : state.refused) {
         auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
-        banner->setTexts(tr("%1 was not read.").arg(shortName(file.name)), file.reason);
+        const auto [cause, rule] = refusalWords(file);
+        banner->setTexts(cause, rule);
         auto *gone = banner->addButton(tr("Dismiss"));
         gone->setAccessibleDescription(shortName(file.name));
         connect(gone, &QPushButton::clicked, this,

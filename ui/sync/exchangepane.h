@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void missingAsked(); // a file that asks for what waits
     void joinAsked();
+    void exportAsked();
     void folderAsked();
     void dismissed(qint64 refused);
 

@@ -7,6 +7,7 @@
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
 #include "sync/exchangejobs.h"
+#include "sync/exportflow.h"
 #include "sync/importsheet.h"
 #include "sync/joinflow.h"
 #include "sync/passphrase.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
 namespace ridealong {
 
@@ -38,6 +40,19 @@ struct Trial
     bool joins = false;     // an answer for the open book, which holds nothing yet
 };
 
+// A file, and those that were dropped or chosen with it: they come one after the other.
+struct Opening
+{
+    ChangeFileWish wish;
+    QStringList rest = {};
+};
+
+void openRest(ShellContext &shell, const QPointer<QWidget> &parent, const QStringList &rest)
+{
+    if (parent && !rest.isEmpty())
+        QTimer::singleShot(0, parent, [&shell, parent, rest] { openChangeFiles(shell, parent, rest); });
+}
+
 // Taken back only as the last thing done: nothing of it has then gone on to others.
 void takeBackImport(ShellContext &shell, int64_t operation)
 {
@@ -50,7 +65,7 @@ void takeBackImport(ShellContext &shell, int64_t operation)
     shell.toast({.text = tr("The import is taken back, as if the file had not come.")});
 }
 
-void tellImported(ShellContext &shell, const ChangeReport &report)
+void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeReport &report)
 {
     QStringList sentences{report.sentence};
     sentences += report.notices;
@@ -58,21 +73,29 @@ void tellImported(ShellContext &shell, const ChangeReport &report)
     if (report.operation) {
         toast.action = tr("Undo");
         toast.act = [&shell, operation = report.operation] { takeBackImport(shell, operation); };
+    } else if (report.kind == EnvelopeKind::request) {
+        toast.action = tr("Export…");
+        toast.act = [&shell, parent] {
+            if (parent)
+                exportToTeam(shell, parent);
+        };
     }
     shell.toast(toast);
 }
 
-void import(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish)
+void import(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening)
 {
-    const QString file = QFileInfo(wish.file).fileName();
+    const QString file = QFileInfo(opening.wish.file).fileName();
     ExchangeJob job{.name = tr("Importing %1").arg(file), .unit = tr("changes"), .file = file, .work = {}};
-    job.work = [&shell, wish](Session &session, const Progress &progress) -> std::function<void()> {
-        const auto done = std::make_shared<Result<ChangeReport>>(importChanges(session, wish, progress));
-        return [&shell, done] {
-            if (*done)
-                tellImported(shell, **done);
-            else
-                shell.showError(done->error());
+    job.work = [&shell, parent, opening](Session &session,
+                                         const Progress &progress) -> std::function<void()> {
+        const auto done =
+            std::make_shared<Result<ChangeReport>>(importChanges(session, opening.wish, progress));
+        return [&shell, parent, done, rest = opening.rest] {
+            if (!*done)
+                return shell.showError(done->error());
+            tellImported(shell, parent, **done);
+            openRest(shell, parent, rest);
         };
     };
     if (parent)
@@ -90,37 +113,38 @@ bool handOver(QWidget *parent, const char *command, const QString &file)
     return true;
 }
 
-void showSheet(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+void showSheet(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening,
                const ChangeReport &report, bool joins)
 {
-    auto *sheet = new ImportSheet(report, QFileInfo(wish.file).fileName(), shell.session->today(), parent);
-    QObject::connect(sheet, &QDialog::accepted, parent, [&shell, parent, wish, joins] {
+    const QString file = QFileInfo(opening.wish.file).fileName();
+    auto *sheet = new ImportSheet(report, file, shell.session->today(), parent);
+    QObject::connect(sheet, &QDialog::accepted, parent, [&shell, parent, opening, joins] {
         if (joins)
-            return void(handOver(parent, takeAnswerAction, wish.file));
-        ChangeFileWish wanted = wish;
-        wanted.dryRun = false;
+            return void(handOver(parent, takeAnswerAction, opening.wish.file));
+        Opening wanted = opening;
+        wanted.wish.dryRun = false;
         import(shell, parent, wanted);
     });
     sheet->open();
 }
 
-void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish);
+void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening);
 
-void askPassphrase(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+void askPassphrase(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening,
                    const QString &problem)
 {
     auto *dialog = new FormDialog(tr("Passphrase"),
                                   problem.isEmpty()
                                       ? tr("%1 opens with a passphrase. Whoever wrote it has told it to you.")
-                                            .arg(shortName(QFileInfo(wish.file).fileName()))
+                                            .arg(shortName(QFileInfo(opening.wish.file).fileName()))
                                       : problem,
                                   tr("Open the file"), parent);
     auto *field = makePassphraseField(dialog);
     dialog->addRow(tr("Passphrase"), field);
     dialog->setCheck([field] { return field->text().isEmpty() ? tr("Enter the passphrase.") : QString(); });
-    QObject::connect(dialog, &QDialog::accepted, parent, [&shell, parent, wish, field] {
-        ChangeFileWish wanted = wish;
-        wanted.passphrase = field->text();
+    QObject::connect(dialog, &QDialog::accepted, parent, [&shell, parent, opening, field] {
+        Opening wanted = opening;
+        wanted.wish.passphrase = field->text();
         tryFile(shell, parent, wanted);
     });
     dialog->open();
@@ -169,9 +193,10 @@ Trial readAsTrial(Session &session, const ChangeFileWish &wish, const Progress &
     return trial;
 }
 
-void afterTrial(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish,
+void afterTrial(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening,
                 const Trial &trial)
 {
+    const ChangeFileWish &wish = opening.wish;
     if (!parent)
         return;
     if (trial.isJoin)
@@ -179,21 +204,24 @@ void afterTrial(ShellContext &shell, const QPointer<QWidget> &parent, const Chan
     if (trial.makesBook)
         return openAsBook(shell, parent, wish.file);
     if (trial.asksPassphrase && wish.passphrase.isEmpty())
-        return askPassphrase(shell, parent, wish, {});
+        return askPassphrase(shell, parent, opening, {});
     if (trial.report)
-        return showSheet(shell, parent, wish, *trial.report, trial.joins);
+        return showSheet(shell, parent, opening, *trial.report, trial.joins);
     if (trial.asksPassphrase && trial.report.error().kind != ErrorKind::cancelled)
-        return askPassphrase(shell, parent, wish, trial.report.error().text);
+        return askPassphrase(shell, parent, opening, trial.report.error().text);
     shell.showError(trial.report.error());
+    if (trial.report.error().kind != ErrorKind::cancelled)
+        openRest(shell, parent, opening.rest);
 }
 
-void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeFileWish &wish)
+void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening)
 {
-    const QString file = QFileInfo(wish.file).fileName();
+    const QString file = QFileInfo(opening.wish.file).fileName();
     ExchangeJob job{.name = tr("Reading %1").arg(file), .unit = tr("changes"), .file = file, .work = {}};
-    job.work = [&shell, parent, wish](Session &session, const Progress &progress) -> std::function<void()> {
-        const auto trial = std::make_shared<Trial>(readAsTrial(session, wish, progress));
-        return [&shell, parent, wish, trial] { afterTrial(shell, parent, wish, *trial); };
+    job.work = [&shell, parent, opening](Session &session,
+                                         const Progress &progress) -> std::function<void()> {
+        const auto trial = std::make_shared<Trial>(readAsTrial(session, opening.wish, progress));
+        return [&shell, parent, opening, trial] { afterTrial(shell, parent, opening, *trial); };
     };
     if (parent)
         runExchange(shell, parent, std::move(job));
@@ -201,10 +229,17 @@ void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeF
 
 } // namespace
 
+void openChangeFiles(ShellContext &shell, QWidget *parent, const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    rememberExchangePlace(QFileInfo(paths.front()).absolutePath());
+    tryFile(shell, parent, {{.file = paths.front(), .dryRun = true, .passphrase = {}}, paths.mid(1)});
+}
+
 void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path)
 {
-    rememberExchangePlace(QFileInfo(path).absolutePath());
-    tryFile(shell, parent, {.file = path, .dryRun = true, .passphrase = {}});
+    openChangeFiles(shell, parent, {path});
 }
 
 void chooseChangeFile(ShellContext &shell, QWidget *parent)
@@ -212,9 +247,9 @@ void chooseChangeFile(ShellContext &shell, QWidget *parent)
     auto *dialog = new QFileDialog(parent, tr("Import a change file"), exchangePlace(),
                                    tr("Change files (*.rlx);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [&shell, parent](const QString &path) { openChangeFile(shell, parent, path); });
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent,
+                     [&shell, parent](const QStringList &paths) { openChangeFiles(shell, parent, paths); });
     dialog->open();
 }
 

@@ -5,7 +5,7 @@
 // read is told and kept on the page Sync.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -18,6 +18,8 @@ inline constexpr const char *openInvitationAction = "openInvitation";
 // And of the one that takes an answer into the empty book that asked, which is closed for it.
 inline constexpr const char *takeAnswerAction = "takeAnswer";
 
+// One after the other, such as the parts of one file that came by several e-mails. Cancel ends them all.
+void openChangeFiles(ShellContext &shell, QWidget *parent, const QStringList &paths);
 void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path);
 void chooseChangeFile(ShellContext &shell, QWidget *parent);
 

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -19,9 +20,20 @@ QString comesFrom(const ChangeReport &report, const QString &file, Date today)
 {
     if (report.sender.isEmpty())
         return file;
-    return report.made.isSet() ? ImportSheet::tr("%1, written by %2: %3")
+    return report.made.isSet() ? ImportSheet::tr("%1, written by %2 · %3")
                                      .arg(file, report.sender, fileTimeWords(report.made, today))
                                : ImportSheet::tr("%1, written by %2").arg(file, report.sender);
+}
+
+// A long one takes two; the others are scrolled to.
+int linesAtOnce(const ChangeReport &report)
+{
+    constexpr int most = 12;
+    constexpr qsizetype letters = 80;
+    qsizetype lines = report.moreLines > 0 ? 1 : 0;
+    for (const QString &line : report.lines)
+        lines += line.size() > letters ? 2 : 1;
+    return int(std::min<qsizetype>(lines, most));
 }
 
 QListWidget *makeLines(const ChangeReport &report, QWidget *parent)
@@ -82,7 +94,7 @@ ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date t
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     const auto &t = currentTheme();
-    resize(t.px(560), report.lines.isEmpty() ? t.px(220) : t.px(460));
+    resize(t.px(560), t.px(220) + linesAtOnce(report) * t.px(22));
     m_import->setFocus();
 }
 

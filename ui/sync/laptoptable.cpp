@@ -19,6 +19,8 @@ namespace {
 
 constexpr int rowTall = 42;
 enum Column { whose, lastFile, changes, standing };
+constexpr int widths[] = {0, 134, 70, 134};
+constexpr int namesLeast = 170, padding = 34;
 constexpr int StateRole = Qt::UserRole + 90;
 
 class WhoseDelegate : public TableDelegate
@@ -92,7 +94,10 @@ private:
 
 LaptopTable::LaptopTable(QWidget *parent)
     : FittedTable(tr("Laptops"),
-                  {{tr("Whose")}, {tr("Last file"), 134}, {tr("Changes"), 70, true}, {QString(), 134, true}},
+                  {{tr("Whose")},
+                   {tr("Last file"), widths[lastFile]},
+                   {tr("Changes"), widths[changes], true},
+                   {QString(), widths[standing], true}},
                   parent)
 {
     verticalHeader()->setDefaultSectionSize(currentTheme().px(rowTall));
@@ -100,10 +105,8 @@ LaptopTable::LaptopTable(QWidget *parent)
     setItemDelegateForColumn(whose, new WhoseDelegate(this));
     setItemDelegateForColumn(changes, new NumberDelegate(this, Tone::secondary));
     setItemDelegateForColumn(standing, new StandingDelegate(this));
-    QHeaderView *head = horizontalHeader();
-    head->ensurePolished();
-    for (const int column : {lastFile, changes})
-        head->resizeSection(column, std::max(head->sectionSize(column), head->sectionSizeHint(column)));
+    horizontalHeader()->ensurePolished();
+    fit();
     setSelectionMode(QAbstractItemView::SingleSelection);
     connect(this, &FittedTable::rowOpened, this, &LaptopTable::ask);
 }
@@ -127,8 +130,41 @@ void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
                 makeCell(laptopStateWords(line), StateRole, int(line.state))},
                spokenLaptop(line, today));
     }
+    fit();
     if (row >= 0)
         setCurrentIndex(model()->index(std::min(row, int(laptops.size()) - 1), 0));
+}
+
+int LaptopTable::needed(int column) const
+{
+    const auto &t = currentTheme();
+    const QFontMetrics metrics(t.font(column == standing ? TextRole::strong : TextRole::body));
+    int widest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, column).data().toString()) +
+                                      t.px(padding));
+    return widest;
+}
+
+// Where all is as wide as drawn the names come first: large text in a narrow pane leaves them nothing.
+void LaptopTable::fit()
+{
+    const auto &t = currentTheme();
+    int drawn = 0;
+    for (const int column : {lastFile, changes, standing})
+        drawn += t.px(widths[column]);
+    const bool isTight = viewport()->width() - drawn < t.px(namesLeast);
+    for (const int column : {lastFile, changes, standing}) {
+        const int title = horizontalHeader()->sectionSizeHint(column), wide = t.px(widths[column]);
+        horizontalHeader()->resizeSection(column,
+                                          std::max(title, isTight ? std::min(needed(column), wide) : wide));
+    }
+}
+
+void LaptopTable::resizeEvent(QResizeEvent *event)
+{
+    FittedTable::resizeEvent(event);
+    fit();
 }
 
 void LaptopTable::ask(int row)

@@ -21,9 +21,12 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void ask(int row);
+    void fit();
+    int needed(int column) const; // by what stands in it
 
     std::vector<LaptopLine> m_laptops;
     Date m_today;

@@ -15,7 +15,10 @@
 #include "sync/joinflow.h"
 #include "sync/syncindicator.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QMenuBar>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -51,6 +54,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("SyncCommands", text);
 }
 
+void putBeforeHelp(QMenuBar &bar, const QString &menu)
+{
+    const auto named = [&bar](const QString &title) {
+        const auto menus = bar.actions();
+        const auto found = std::ranges::find(menus, title, &QAction::text);
+        return found == menus.end() ? nullptr : *found;
+    };
+    if (QAction *exchange = named(menu))
+        bar.insertAction(named(MainWindow::tr("&Help")), exchange);
+}
+
 } // namespace
 
 void addSyncCommands(MainWindow &window, const Session &session)
@@ -67,9 +81,10 @@ void addSyncCommands(MainWindow &window, const Session &session)
                             .run = [&window, flow = row.flow] { flow(window.shell(), &window); },
                             .icon = icon(row.icon)});
     }
+    putBeforeHelp(*window.menuBar(), tr("E&xchange"));
     new FileDrop(window, {QStringLiteral(".rlx")}, [&window](const QStringList &files) {
         if (!window.hasFront())
-            openChangeFile(window.shell(), &window, files.front());
+            openChangeFiles(window.shell(), &window, files);
     });
 }
 

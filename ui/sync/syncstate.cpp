@@ -131,7 +131,7 @@ void addLaptops(SyncState &state, const Reading &from)
 void addInvitations(SyncState &state, const Reading &from)
 {
     for (const Invitation &invitation : peersOf(from.session).invitations()) {
-        if (!invitation.laptop.isNull())
+        if (!invitation.laptop.isNull() && laptopOf(from.book(), invitation.laptop))
             continue;
         LaptopLine line{.id = invitation.id, .state = LaptopState::invited};
         nameThem(line, from.book(), invitation.person);

@@ -85,6 +85,8 @@ struct SyncState
     QString folder = {};                   // the exchange folder; empty for none
 
     bool isAlone() const { return laptops.size() < 2; }
+    // Invited, and nobody has heard of it.
+    bool owesFirstFile() const { return isInTeam && !isManager && !isCopy && !nextSince.isSet(); }
     bool operator==(const SyncState &) const = default;
 };
 

@@ -156,7 +156,9 @@ QString syncAnswer(const SyncState &state)
 QString nextFileWords(const SyncState &state)
 {
     if (state.nextChanges == 0)
-        return tr("Nothing new since the last file");
+        return state.nextSince.isSet()
+                   ? tr("Nothing new since the last file")
+                   : tr("Nothing changed yet, so the file says only what this laptop has");
     const QString changes =
         state.nextChanges == 1 ? tr("1 change") : tr("%1 changes").arg(counted(state.nextChanges));
     if (!state.nextSince.isSet())

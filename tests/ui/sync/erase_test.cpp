@@ -2,16 +2,20 @@
 // Erasing somebody's data for good, from a lead's menu.
 #include "sync/eraseflow.h"
 
+#include "dialogs/restoredialog.h"
+#include "leads/bulkactions.h"
 #include "leads/leadactions.h"
 #include "sync/erasedialog.h"
 #include "sync/tolddialog.h"
 #include "ui/support/demowindow.h"
+#include "work/leads.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace ridealong;
 
@@ -92,6 +96,67 @@ TEST(Erasing, ALeadWithoutACompanyHasANameToType)
 
     EXPECT_EQ(EraseDialog(*demo.session, known, nullptr).name(), QStringLiteral("joe@acme.com"));
     EXPECT_FALSE(EraseDialog(*demo.session, nobody, nullptr).name().isEmpty());
+}
+
+TEST(Erasing, EnterOnCancelErasesNothingAndEnterOnTheButtonErases)
+{
+    DemoWindow demo;
+    const uint32_t lead = someLead(*demo.session);
+    askToErase(demo.window->shell(), demo.window.get(), lead);
+    auto *dialog = demo.window->findChild<EraseDialog *>();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    const auto press = [&](const QString &text) {
+        const auto buttons = dialog->findChildren<QPushButton *>();
+        const auto found = std::ranges::find(buttons, text, &QPushButton::text);
+        (*found)->setFocus();
+        QTest::keyClick(*found, Qt::Key_Return);
+    };
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Asked for it"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(dialog->focusWidget(), dialog->name());
+
+    press(QStringLiteral("Cancel"));
+    QTest::qWait(100);
+    EXPECT_TRUE(demo.session->book().leads().has(lead));
+    EXPECT_EQ(demo.window->findChild<ToldDialog *>(), nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+    askToErase(demo.window->shell(), demo.window.get(), lead);
+    dialog = demo.window->findChild<EraseDialog *>();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(dialog));
+    dialog->findChildren<QLineEdit *>()[0]->setText(QStringLiteral("Asked for it"));
+    dialog->findChildren<QLineEdit *>()[1]->setText(dialog->name());
+    press(QStringLiteral("Erase for good"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return demo.window->findChild<ToldDialog *>() != nullptr; }, 20'000));
+    EXPECT_FALSE(demo.session->book().leads().has(lead));
+}
+
+TEST(Erasing, ADeletedLeadIsErasedFromTheListOfThem)
+{
+    DemoWindow demo;
+    const uint32_t lead = someLead(*demo.session);
+    ChangeSet changes = demo.session->change();
+    deleteLeads(changes, demo.session->book(), std::vector<uint32_t>{lead});
+    ASSERT_TRUE(demo.session->commit({Op::deleteLead}, std::move(changes)));
+
+    restoreDeleted(demo.window->shell(), demo.window.get());
+    auto *list = demo.window->findChild<RestoreDialog *>();
+    ASSERT_TRUE(list);
+    const auto buttons = list->findChildren<QPushButton *>();
+    const auto erase = std::ranges::find(buttons, QStringLiteral("Erase for good…"), &QPushButton::text);
+    ASSERT_NE(erase, buttons.end());
+    EXPECT_TRUE((*erase)->isEnabled());
+    (*erase)->click();
+    auto *dialog = demo.window->findChild<EraseDialog *>();
+    ASSERT_TRUE(dialog);
+    dialog->findChildren<QLineEdit *>()[0]->setText(QStringLiteral("Right to be forgotten"));
+    dialog->findChildren<QLineEdit *>()[1]->setText(dialog->name());
+    dialog->accept();
+
+    ASSERT_TRUE(QTest::qWaitFor([&] { return demo.window->findChild<ToldDialog *>() != nullptr; }, 20'000));
+    EXPECT_FALSE(std::ranges::count(deletedLeads(demo.session->book()), lead));
+    EXPECT_TRUE(demo.session->book().leads().text(lead, leadField("company")).empty());
 }
 
 TEST(Erasing, WhatWasErasedIsListedWithItsReason)
