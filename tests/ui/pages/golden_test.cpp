@@ -4,12 +4,16 @@
 // vanished or changed its colour is not. RIDEALONG_UPDATE_GOLDENS=1 takes the pictures anew, to be looked at.
 #include "pages/forecastpage.h"
 #include "pages/gradingpage.h"
+#include "pages/syncpage.h"
 #include "shell/theme.h"
+#include "support/conflicts.h"
 #include "ui/support/demowindow.h"
+#include "ui/sync/madeup.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <algorithm>
 #include <utility>
 
 using namespace ridealong;
@@ -36,7 +40,9 @@ constexpr View views[] = {
     {"worth", "worth", nullptr},           {"forecast", "forecast", nullptr},
     {"funnel", "funnel", nullptr},         {"ride-alongs", "ride-alongs", nullptr},
     {"debrief", "debrief", nullptr},       {"reports", "reports", nullptr},
-    {"coaching", "coaching", nullptr},     {"coaching-rep", "coaching", "Tessa Okafor"}};
+    {"coaching", "coaching", nullptr},     {"coaching-rep", "coaching", "Tessa Okafor"},
+    {"sync", "sync", nullptr},             {"sync-team", "sync", nullptr},
+    {"sync-rep", "sync", "Tessa Okafor"}};
 
 struct Shot
 {
@@ -45,13 +51,21 @@ struct Shot
     Look look;
 };
 
+std::vector<Shot> shotsOf(const View &view)
+{
+    std::vector<Shot> shots;
+    for (const QSize size : {QSize(1440, 900), QSize(1024, 640)})
+        for (const Look look : {Look::light, Look::dark})
+            shots.push_back({view, size, look});
+    return shots;
+}
+
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots;
     for (const View &view : views)
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)})
-            for (const Look look : {Look::light, Look::dark})
-                shots.push_back({view, size, look});
+        for (const Shot &shot : shotsOf(view))
+            shots.push_back(shot);
     return shots;
 }
 
@@ -59,6 +73,13 @@ std::string nameOf(const Shot &shot)
 {
     return std::string(shot.view.name) + (shot.size.width() > 1100 ? "-wide" : "-small") +
            (shot.look == Look::dark ? "-dark" : "");
+}
+
+std::string testName(const Shot &shot)
+{
+    std::string name = nameOf(shot);
+    std::ranges::replace(name, '-', '_');
+    return name;
 }
 
 void PrintTo(const Shot &shot, std::ostream *out)
@@ -111,10 +132,29 @@ QImage settled(QWidget &window)
     return now;
 }
 
+void compare(QWidget &window, const Shot &shot)
+{
+    const QImage now = settled(window);
+    if (qEnvironmentVariableIsSet("RIDEALONG_UPDATE_GOLDENS")) {
+        QDir().mkpath(QFileInfo(fileOf(shot)).absolutePath());
+        ASSERT_TRUE(now.save(fileOf(shot)));
+    }
+    const double different = differentShare(now, QImage(fileOf(shot)).convertToFormat(QImage::Format_RGB32));
+    const QString seen =
+        QDir::temp().filePath(QStringLiteral("ridealong-%1.png").arg(QString::fromStdString(nameOf(shot))));
+    if (different > mostDifferent)
+        now.save(seen);
+    EXPECT_LE(different, mostDifferent) << "what is seen now: " << qPrintable(seen);
+}
+
 class PagePicture : public testing::TestWithParam<Shot>
 {
 protected:
     void TearDown() override { useTheme(*qApp, makeTheme(Look::light)); }
+};
+
+class SyncPicture : public PagePicture
+{
 };
 
 } // namespace
@@ -134,24 +174,34 @@ TEST_P(PagePicture, IsAsItWasLastLookedAt)
     if (const auto *forecast = demo.window->findChild<ForecastPage *>()) {
         ASSERT_TRUE(QTest::qWaitFor([&] { return !forecast->isReading(); }, 5000));
     }
+    if (auto *sync = demo.window->findChild<SyncPage *>(); sync && shot.view.name == std::string("sync-team"))
+        sync->showState(theTeam());
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return !demo.window->currentPage()->property("isReading").toBool(); }, 20'000));
-    const QImage now = settled(*demo.window);
-
-    if (qEnvironmentVariableIsSet("RIDEALONG_UPDATE_GOLDENS")) {
-        QDir().mkpath(QFileInfo(fileOf(shot)).absolutePath());
-        ASSERT_TRUE(now.save(fileOf(shot)));
-    }
-    const double different = differentShare(now, QImage(fileOf(shot)).convertToFormat(QImage::Format_RGB32));
-    const QString seen =
-        QDir::temp().filePath(QStringLiteral("ridealong-%1.png").arg(QString::fromStdString(nameOf(shot))));
-    if (different > mostDifferent)
-        now.save(seen);
-    EXPECT_LE(different, mostDifferent) << "what is seen now: " << qPrintable(seen);
+    compare(*demo.window, shot);
 }
 
-INSTANTIATE_TEST_SUITE_P(Pages, PagePicture, testing::ValuesIn(allShots()), [](const auto &param) {
-    std::string name = nameOf(param.param);
-    std::ranges::replace(name, '-', '_');
-    return name;
-});
+// Two laptops that met: the lists and the conflict are real.
+TEST_P(SyncPicture, IsAsItWasLastLookedAt)
+{
+    const Shot shot = GetParam();
+    useTheme(*qApp, makeTheme(shot.look));
+    ConflictTeam team(true);
+    team.changeHoosier();
+    team.changeOthers();
+    team.dana.useKeys();
+    MainWindow window(&team.dana.on(), pages());
+    window.setBook(QStringLiteral("Harlan Fluid Systems"));
+    window.setThisWeek(Week::of(team.dana.on().today()));
+    window.resize(shot.size);
+    window.show();
+
+    window.showPage(QStringLiteral("sync"));
+
+    compare(window, shot);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sync, SyncPicture, testing::ValuesIn(shotsOf({"sync-conflicts", "sync", nullptr})),
+                         [](const auto &param) { return testName(param.param); });
+INSTANTIATE_TEST_SUITE_P(Pages, PagePicture, testing::ValuesIn(allShots()),
+                         [](const auto &param) { return testName(param.param); });
