@@ -143,17 +143,17 @@ QStringList troublesWithFolder(const Session &session, const QString &folder)
 
 QString describe(const FolderRound &round)
 {
-    int64_t entries = 0, conflicts = 0;
+    int64_t entries = 0, decisions = 0;
     for (const FolderRound::Read &each : round.read) {
         entries += each.report.account.taken;
-        conflicts += each.report.account.conflicts;
+        decisions += each.report.account.decisions;
     }
     QStringList parts;
     if (!round.read.empty())
         parts
             << tr("Files of others that were read: %1; new changes: %2.").arg(round.read.size()).arg(entries);
-    if (conflicts)
-        parts << tr("To decide: %1.").arg(conflicts);
+    if (decisions)
+        parts << tr("To decide: %1.").arg(decisions);
     if (!round.written.isEmpty())
         parts << tr("Wrote a file for the team.");
     if (!round.removed.isEmpty())

@@ -126,9 +126,9 @@ QString sentenceOf(const IngestAccount &account, const Book &book)
     if (account.held)
         parts << (account.held == 1 ? tr("1 was not its writer's to change")
                                     : tr("%n were not their writer's to change", int(account.held)));
-    if (account.conflicts)
-        parts << (account.conflicts == 1 ? tr("1 needs your decision")
-                                         : tr("%n need your decision", int(account.conflicts)));
+    if (account.decisions)
+        parts << (account.decisions == 1 ? tr("1 needs your decision")
+                                         : tr("%n need your decision", int(account.decisions)));
     return tr("%1.").arg(parts.join(QStringLiteral(", ")));
 }
 

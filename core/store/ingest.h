@@ -39,16 +39,17 @@ struct IngestedChange
 
 struct IngestAccount
 {
-    int64_t taken = 0;                   // entries that were new and are in the log now
-    int64_t known = 0;                   // entries that were here already
-    int64_t waiting = 0;                 // entries of this file that wait for what they follow
-    int64_t freed = 0;                   // entries that waited and were taken now
-    int64_t held = 0;                    // items that were not applied
-    int64_t conflicts = 0;               // leads (or rows of none) that somebody has to decide about now
-    int64_t rows = 0;                    // that were made or changed
-    int64_t mended = 0;                  // rows folded anew because the check behind the writing failed
-    bool ownForked = false;              // an own stream goes on elsewhere: this book was copied or restored
-    std::map<Id, int64_t> waitingFor;    // by the laptop whose file would help
+    int64_t taken = 0;                // entries that were new and are in the log now
+    int64_t known = 0;                // entries that were here already
+    int64_t waiting = 0;              // entries of this file that wait for what they follow
+    int64_t freed = 0;                // entries that waited and were taken now
+    int64_t held = 0;                 // items that were not applied
+    int64_t conflicts = 0;            // registers worth deciding that became conflicts
+    int64_t decisions = 0;            // leads (or rows of none) that they are about: what is decided at once
+    int64_t rows = 0;                 // that were made or changed
+    int64_t mended = 0;               // rows folded anew because the check behind the writing failed
+    bool ownForked = false;           // an own stream goes on elsewhere: this book was copied or restored
+    std::map<Id, int64_t> waitingFor; // by the laptop whose file would help
     std::vector<IngestedChange> changes; // the first mostChanges, in the order they came
     static constexpr size_t mostChanges = 20'000;
 };

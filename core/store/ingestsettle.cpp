@@ -139,11 +139,14 @@ void IngestWork::settle()
         m_brought = false;
     }
     account.rows = int64_t(m_rows.size());
+    account.conflicts = 0;
     std::unordered_set<uint64_t> disputed;
     for (const auto &[key, each] : m_conflicts)
-        if (each.is && !each.was)
+        if (each.is && !each.was) {
+            ++account.conflicts;
             disputed.insert(each.about);
-    account.conflicts = int64_t(disputed.size());
+        }
+    account.decisions = int64_t(disputed.size());
     writeHeads();
     writeStrays();
 }

@@ -253,7 +253,8 @@ TEST(SyncJourney, TwoFieldsOfOneLeadAreOneDecision)
 
     const QJsonObject met = team.carry(cole, team.dana);
 
-    EXPECT_EQ(count(met, "conflicts"), 1);
+    EXPECT_EQ(count(met, "conflicts"), 2);
+    EXPECT_TRUE(met["sentence"].toString().contains(QLatin1String("1 needs your decision")));
     EXPECT_EQ(team.dana.does("sync|conflicts")["total"].toInt(), 1);
 }
 

@@ -31,18 +31,27 @@ struct View
     const char *person;
 };
 
-constexpr View views[] = {
-    {"today", "today", nullptr},           {"today-rep", "today", "Tessa Okafor"},
-    {"leads", "leads", nullptr},           {"board", "board", nullptr},
-    {"focus", "focus", nullptr},           {"import", "import", nullptr},
-    {"settings", "settings", nullptr},     {"grading", "grading", nullptr},
-    {"follow-ups", "follow-ups", nullptr}, {"sources", "sources", nullptr},
-    {"worth", "worth", nullptr},           {"forecast", "forecast", nullptr},
-    {"funnel", "funnel", nullptr},         {"ride-alongs", "ride-alongs", nullptr},
-    {"debrief", "debrief", nullptr},       {"reports", "reports", nullptr},
-    {"coaching", "coaching", nullptr},     {"coaching-rep", "coaching", "Tessa Okafor"},
-    {"sync", "sync", nullptr},             {"sync-team", "sync", nullptr},
-    {"sync-rep", "sync", "Tessa Okafor"}};
+constexpr View views[] = {{"today", "today", nullptr},
+                          {"today-rep", "today", "Tessa Okafor"},
+                          {"leads", "leads", nullptr},
+                          {"board", "board", nullptr},
+                          {"focus", "focus", nullptr},
+                          {"import", "import", nullptr},
+                          {"settings", "settings", nullptr},
+                          {"grading", "grading", nullptr},
+                          {"follow-ups", "follow-ups", nullptr},
+                          {"sources", "sources", nullptr},
+                          {"worth", "worth", nullptr},
+                          {"forecast", "forecast", nullptr},
+                          {"funnel", "funnel", nullptr},
+                          {"ride-alongs", "ride-alongs", nullptr},
+                          {"debrief", "debrief", nullptr},
+                          {"reports", "reports", nullptr},
+                          {"coaching", "coaching", nullptr},
+                          {"coaching-rep", "coaching", "Tessa Okafor"},
+                          {"sync", "sync", nullptr},
+                          {"sync-team", "sync", nullptr},
+                          {"sync-rep", "sync", "Tessa Okafor"}};
 
 struct Shot
 {
