@@ -263,6 +263,18 @@
         <source>%1 holds latitude and longitude; both are taken.</source>
         <translation>%1 enthält Breite und Länge; beide werden übernommen.</translation>
     </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -1632,6 +1644,57 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>%1 waits at intake for the manager.</source>
         <translation>%1 wartet bei der Aufnahme auf die Leitung.</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>The process is the manager&apos;s to change.</source>
+        <translation>Den Prozess ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Focus policies are the manager&apos;s to change.</source>
+        <translation>Fokusvorgaben ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>The forecast is the manager&apos;s to change.</source>
+        <translation>Die Prognose ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <translation>Coaching schreibt nur die Leitung. Sie können es bestätigen und kommentieren.</translation>
+    </message>
+    <message>
+        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <translation>Über Laptops und was gelöscht wird, entscheidet nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <translation>Zuständigkeit, Note der Leitung, Antwort bei der Aufnahme und beste Kunden ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>People are the manager&apos;s to change.</source>
+        <translation>Personen ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Fields of your own are the manager&apos;s to define.</source>
+        <translation>Eigene Felder legt nur die Leitung fest.</translation>
+    </message>
+    <message>
+        <source>The scorecard is the manager&apos;s to change.</source>
+        <translation>Die Punktekarte ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Quotas are the manager&apos;s to change.</source>
+        <translation>Umsatzziele ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Costs are the manager&apos;s to change.</source>
+        <translation>Kosten ändert nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>Only your own hours can be changed on this laptop.</source>
+        <translation>Auf diesem Laptop lassen sich nur Ihre eigenen Stunden ändern.</translation>
     </message>
 </context>
 <context>
@@ -8940,50 +9003,6 @@ Anderes</translation>
         <translation>%1 ist verschlüsselt. Geben Sie die Passphrase an, mit der die Datei erstellt wurde.</translation>
     </message>
     <message>
-        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
-        <translation>Zuständigkeit, Note der Leitung, Antwort bei der Aufnahme und beste Kunden ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>People are the manager&apos;s to change.</source>
-        <translation>Personen ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>The process is the manager&apos;s to change.</source>
-        <translation>Den Prozess ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>Fields of your own are the manager&apos;s to define.</source>
-        <translation>Eigene Felder legt nur die Leitung fest.</translation>
-    </message>
-    <message>
-        <source>The scorecard is the manager&apos;s to change.</source>
-        <translation>Die Punktekarte ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>Focus policies are the manager&apos;s to change.</source>
-        <translation>Fokusvorgaben ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>Quotas are the manager&apos;s to change.</source>
-        <translation>Umsatzziele ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>Costs are the manager&apos;s to change.</source>
-        <translation>Kosten ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>The forecast is the manager&apos;s to change.</source>
-        <translation>Die Prognose ändert nur die Leitung.</translation>
-    </message>
-    <message>
-        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
-        <translation>Coaching schreibt nur die Leitung. Sie können es bestätigen und kommentieren.</translation>
-    </message>
-    <message>
-        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
-        <translation>Über Laptops und was gelöscht wird, entscheidet nur die Leitung.</translation>
-    </message>
-    <message>
         <source>This is the manager&apos;s to change.</source>
         <translation>Das ändert nur die Leitung.</translation>
     </message>
@@ -9877,10 +9896,6 @@ Anderes</translation>
         <translation>%1 Bereit zum Speichern.</translation>
     </message>
     <message>
-        <source>The copied table was too large; only its first rows were read.</source>
-        <translation>Die kopierte Tabelle war zu groß; nur ihre ersten Zeilen wurden gelesen.</translation>
-    </message>
-    <message>
         <source>Every row needs %1: say which column holds it.</source>
         <translation>Jede Zeile braucht %1: Sagen Sie, welche Spalte das enthält.</translation>
     </message>
@@ -9899,10 +9914,6 @@ Anderes</translation>
     <message>
         <source>Say what the laptop is called.</source>
         <translation>Sagen Sie, wie der Laptop heißt.</translation>
-    </message>
-    <message>
-        <source>Only your own hours can be changed on this laptop.</source>
-        <translation>Auf diesem Laptop lassen sich nur Ihre eigenen Stunden ändern.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -10051,6 +10062,54 @@ Anderes</translation>
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>The table was too large; only its first rows were read.</source>
+        <translation>Die Tabelle war zu groß; nur ihre ersten Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page of more than 64 MB. Save it as CSV.</source>
+        <translation>%1 ist eine Webseite von mehr als 64 MB. Speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table.</source>
+        <translation>%1 ist eine Webseite ohne Tabelle.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>1 row: %1 new, %2 updated</source>
+        <translation>1 Zeile: %1 neu, %2 aktualisiert</translation>
+    </message>
+    <message>
+        <source>; 1 looks like a lead that was there</source>
+        <translation>; 1 sieht aus wie ein Lead, den es schon gab</translation>
+    </message>
+    <message>
+        <source>; 1 person added</source>
+        <translation>; 1 Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 says where columns go and holds no rows. Give it together with the list; on the command line it is --map %1.</source>
+        <translation>%1 sagt, wohin Spalten gehören, und enthält keine Zeilen. Geben Sie sie zusammen mit der Liste an; auf der Befehlszeile heißt das --map %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Attach it to the message.</source>
+        <translation>%1 ist gespeichert. Hängen Sie die Datei an die Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet, so the file says only what this laptop has</source>
+        <translation>Noch wurde nichts geändert; die Datei sagt daher nur, was dieser Laptop hat</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10677,10 @@ Anderes</translation>
     <message>
         <source>Not needed: this one is not encrypted</source>
         <translation>Nicht nötig: Diese ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>No backup was made here yet. The first one is made when the book is a day old.</source>
+        <translation>Hier wurde noch keine Sicherung gemacht. Die erste entsteht, wenn das Buch einen Tag alt ist.</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +11919,22 @@ Anderes</translation>
         <source>1 name to match</source>
         <translation>1 Name zuzuordnen</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>As written; read as thousands</source>
+        <translation>Wie geschrieben; als Tausender gelesen</translation>
+    </message>
+    <message>
+        <source>In thousands; read as millions</source>
+        <translation>In Tausendern; als Millionen gelesen</translation>
+    </message>
+    <message>
+        <source>In millions; read as written</source>
+        <translation>In Millionen; wie geschrieben gelesen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CommitmentLine</name>
@@ -12245,6 +12324,10 @@ Anderes</translation>
     <message>
         <source>You can undo any decision in this list until you export your next file.</source>
         <translation>Jede Entscheidung in dieser Liste lässt sich rückgängig machen, bis Sie Ihre nächste Datei exportieren.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
@@ -13279,6 +13362,10 @@ Anderes</translation>
         <source>Not now</source>
         <translation>Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>Die Sicherung wird geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -13755,6 +13842,10 @@ Anderes</translation>
         <source>Type the name as it stands above: %1</source>
         <translation>Geben Sie den Namen ein, wie er oben steht: %1</translation>
     </message>
+    <message>
+        <source>a lead without a name</source>
+        <translation>ein Lead ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangeFolder</name>
@@ -13820,6 +13911,14 @@ Anderes</translation>
     <message>
         <source>This book is a copy, so it may not export. Join the team with this laptop, and import the answer here.</source>
         <translation>Dieses Buch ist eine Kopie und darf daher nicht exportieren. Treten Sie mit diesem Laptop dem Team bei und importieren Sie die Antwort hier.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out from this laptop yet. Export once: with its first file the team knows it.</source>
+        <translation>Von diesem Laptop ging noch nichts hinaus. Exportieren Sie einmal: Mit seiner ersten Datei kennt ihn das Team.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -16544,10 +16643,6 @@ Anderes</translation>
 <context>
     <name>ridealong::ImportSheet</name>
     <message>
-        <source>%1, written by %2: %3</source>
-        <translation>%1, geschrieben von %2: %3</translation>
-    </message>
-    <message>
         <source>%1, written by %2</source>
         <translation>%1, geschrieben von %2</translation>
     </message>
@@ -16578,6 +16673,10 @@ Anderes</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, geschrieben von %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -16789,6 +16888,22 @@ Anderes</translation>
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import that file.</source>
+        <translation>Die abgelehnten Zeilen stehen in %1, jede mit ihrem Grund. Berichtigen Sie sie dort und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>%1 because of %2</source>
+        <translation>%1 wegen %2</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>die ersten %1 sind aufgeführt</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
 </context>
 <context>
@@ -18629,6 +18744,14 @@ Gemacht mit Qt %2.</translation>
         <source>Save picture…</source>
         <translation>Bild speichern…</translation>
     </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::OnTimeView</name>
@@ -19153,16 +19276,16 @@ Wartend	%3
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Propose one that can be read aloud</source>
-        <translation>Eine vorschlagen, die sich vorlesen lässt</translation>
-    </message>
-    <message>
         <source>A passphrase has %1 characters at least.</source>
         <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>Eine andere vorschlagen</translation>
     </message>
 </context>
 <context>
@@ -21348,6 +21471,10 @@ Wartend	%3
     <message>
         <source>Show the report: %1</source>
         <translation>Bericht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
     </message>
 </context>
 <context>
@@ -26345,10 +26472,6 @@ Wartend	%3
         <translation>Ertrag der Leads</translation>
     </message>
     <message>
-        <source>(Won amount − cost) ÷ cost, of the leads received in %1, to date.</source>
-        <translation>(Gewonnener Betrag − Kosten) ÷ Kosten, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
-    </message>
-    <message>
         <source>No cost is entered</source>
         <translation>Keine Kosten sind eingetragen</translation>
     </message>
@@ -26359,10 +26482,6 @@ Wartend	%3
     <message>
         <source>Cost per win</source>
         <translation>Kosten je Abschluss</translation>
-    </message>
-    <message>
-        <source>Cost of the sources ÷ won leads, of the leads received in %1, to date.</source>
-        <translation>Kosten der Quellen ÷ gewonnene Leads, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
     </message>
     <message>
         <source>%1 won</source>
@@ -26391,10 +26510,6 @@ Wartend	%3
     <message>
         <source>Return by source</source>
         <translation>Ertrag nach Quelle</translation>
-    </message>
-    <message>
-        <source>Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
-        <translation>Im Zeitraum %1 eingegangene Leads, bis heute. Bei vollem Nachfassen: gewonnener Betrag ÷ Nachfassquote. Eine leere Zelle ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -26552,6 +26667,18 @@ Wartend	%3
         <source>Costs are entered by source and month, hourly costs by rep.</source>
         <translation>Kosten werden nach Quelle und Monat eingetragen, Stundenkosten nach Verkäufer.</translation>
     </message>
+    <message>
+        <source>(Won amount − cost) ÷ cost, of the leads received %1, to date.</source>
+        <translation>(Gewonnener Betrag − Kosten) ÷ Kosten, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
+    </message>
+    <message>
+        <source>Cost of the sources ÷ won leads, of the leads received %1, to date.</source>
+        <translation>Kosten der Quellen ÷ gewonnene Leads, der im Zeitraum %1 eingegangenen Leads, bis heute.</translation>
+    </message>
+    <message>
+        <source>Leads received %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
+        <translation>Im Zeitraum %1 eingegangene Leads, bis heute. Bei vollem Nachfassen: gewonnener Betrag ÷ Nachfassquote. Eine leere Zelle ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Changes</name>
@@ -26672,10 +26799,6 @@ Wartend	%3
     <message>
         <source>No inquiry was answered</source>
         <translation>Keine Anfrage wurde beantwortet</translation>
-    </message>
-    <message>
-        <source>Received in %1, by the costs entered for these months.</source>
-        <translation>Im Zeitraum %1 eingegangen, nach den für diese Monate eingetragenen Kosten.</translation>
     </message>
     <message>
         <source>Cost per lead</source>
@@ -26846,10 +26969,6 @@ Wartend	%3
         <translation>Was wir nächste Woche tun</translation>
     </message>
     <message>
-        <source>Leads received in %1, and what became of them to date.</source>
-        <translation>Im Zeitraum %1 eingegangene Leads, und was bis heute aus ihnen wurde.</translation>
-    </message>
-    <message>
         <source>Which source pays?</source>
         <translation>Welche Quelle lohnt sich?</translation>
     </message>
@@ -26864,6 +26983,14 @@ Wartend	%3
     <message>
         <source>What sources bring</source>
         <translation>Was Quellen bringen</translation>
+    </message>
+    <message>
+        <source>Received %1, by the costs entered for these months.</source>
+        <translation>Im Zeitraum %1 eingegangen, nach den für diese Monate eingetragenen Kosten.</translation>
+    </message>
+    <message>
+        <source>Leads received %1, and what became of them to date.</source>
+        <translation>Im Zeitraum %1 eingegangene Leads, und was bis heute aus ihnen wurde.</translation>
     </message>
 </context>
 <context>

@@ -263,6 +263,18 @@
         <source>%1 holds latitude and longitude; both are taken.</source>
         <translation>%1 contient latitude et longitude&#xa0;; les deux sont prises.</translation>
     </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>un fichier XML</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>un fichier JSON</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -1632,6 +1644,57 @@ Vérifiez son nom.</translation>
     <message>
         <source>%1 waits at intake for the manager.</source>
         <translation>%1 attend le manager à l’admission.</translation>
+    </message>
+</context>
+<context>
+    <name>authority</name>
+    <message>
+        <source>The process is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie le processus.</translation>
+    </message>
+    <message>
+        <source>Focus policies are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les règles de focus.</translation>
+    </message>
+    <message>
+        <source>The forecast is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie la prévision.</translation>
+    </message>
+    <message>
+        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <translation>Seul le manager écrit le coaching. Vous pouvez en prendre acte et le commenter.</translation>
+    </message>
+    <message>
+        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <translation>Seul le manager décide des portables et de ce qui est effacé.</translation>
+    </message>
+    <message>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <translation>Le propriétaire, la note du manager, la réponse à l’admission et les meilleurs comptes ne sont modifiés que par le manager.</translation>
+    </message>
+    <message>
+        <source>People are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les personnes.</translation>
+    </message>
+    <message>
+        <source>Fields of your own are the manager&apos;s to define.</source>
+        <translation>Seul le manager définit vos propres champs.</translation>
+    </message>
+    <message>
+        <source>The scorecard is the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie la grille.</translation>
+    </message>
+    <message>
+        <source>Quotas are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les quotas.</translation>
+    </message>
+    <message>
+        <source>Costs are the manager&apos;s to change.</source>
+        <translation>Seul le manager modifie les coûts.</translation>
+    </message>
+    <message>
+        <source>Only your own hours can be changed on this laptop.</source>
+        <translation>Sur ce portable, seules vos propres heures peuvent être modifiées.</translation>
     </message>
 </context>
 <context>
@@ -8940,50 +9003,6 @@ Autre</translation>
         <translation>%1 est chiffré. Donnez la phrase secrète avec laquelle il a été fait.</translation>
     </message>
     <message>
-        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
-        <translation>Le propriétaire, la note du manager, la réponse à l’admission et les meilleurs comptes ne sont modifiés que par le manager.</translation>
-    </message>
-    <message>
-        <source>People are the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie les personnes.</translation>
-    </message>
-    <message>
-        <source>The process is the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie le processus.</translation>
-    </message>
-    <message>
-        <source>Fields of your own are the manager&apos;s to define.</source>
-        <translation>Seul le manager définit vos propres champs.</translation>
-    </message>
-    <message>
-        <source>The scorecard is the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie la grille.</translation>
-    </message>
-    <message>
-        <source>Focus policies are the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie les règles de focus.</translation>
-    </message>
-    <message>
-        <source>Quotas are the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie les quotas.</translation>
-    </message>
-    <message>
-        <source>Costs are the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie les coûts.</translation>
-    </message>
-    <message>
-        <source>The forecast is the manager&apos;s to change.</source>
-        <translation>Seul le manager modifie la prévision.</translation>
-    </message>
-    <message>
-        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
-        <translation>Seul le manager écrit le coaching. Vous pouvez en prendre acte et le commenter.</translation>
-    </message>
-    <message>
-        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
-        <translation>Seul le manager décide des portables et de ce qui est effacé.</translation>
-    </message>
-    <message>
         <source>This is the manager&apos;s to change.</source>
         <translation>Seul le manager modifie cela.</translation>
     </message>
@@ -9877,10 +9896,6 @@ Autre</translation>
         <translation>%1 Prêt à être enregistré.</translation>
     </message>
     <message>
-        <source>The copied table was too large; only its first rows were read.</source>
-        <translation>Le tableau copié était trop grand&#xa0;; seules ses premières lignes ont été lues.</translation>
-    </message>
-    <message>
         <source>Every row needs %1: say which column holds it.</source>
         <translation>Chaque ligne a besoin de&#xa0;%1&#xa0;: dites quelle colonne le contient.</translation>
     </message>
@@ -9899,10 +9914,6 @@ Autre</translation>
     <message>
         <source>Say what the laptop is called.</source>
         <translation>Dites comment s’appelle le portable.</translation>
-    </message>
-    <message>
-        <source>Only your own hours can be changed on this laptop.</source>
-        <translation>Sur ce portable, seules vos propres heures peuvent être modifiées.</translation>
     </message>
     <message>
         <source>Average</source>
@@ -10051,6 +10062,54 @@ Autre</translation>
     <message>
         <source>about %1</source>
         <translation>environ&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The table was too large; only its first rows were read.</source>
+        <translation>Le tableau était trop grand ; seules ses premières lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page of more than 64 MB. Save it as CSV.</source>
+        <translation>%1 est une page web de plus de 64 Mo. Enregistrez-la en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page without a table.</source>
+        <translation>%1 est une page web sans tableau.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>1 row: %1 new, %2 updated</source>
+        <translation>1 ligne : %1 nouvelles, %2 mises à jour</translation>
+    </message>
+    <message>
+        <source>; 1 looks like a lead that was there</source>
+        <translation> ; 1 ressemble à une piste déjà présente</translation>
+    </message>
+    <message>
+        <source>; 1 person added</source>
+        <translation> ; 1 personne ajoutée</translation>
+    </message>
+    <message>
+        <source>%1 says where columns go and holds no rows. Give it together with the list; on the command line it is --map %1.</source>
+        <translation>%1 dit où vont les colonnes et ne contient aucune ligne. Donnez-le avec la liste ; sur la ligne de commande, c’est --map %1.</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Attach it to the message.</source>
+        <translation>%1 est enregistré. Joignez-le au message.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet, so the file says only what this laptop has</source>
+        <translation>Rien n’a encore changé, le fichier dit donc seulement ce que ce portable possède</translation>
     </message>
 </context>
 <context>
@@ -10618,6 +10677,10 @@ Autre</translation>
     <message>
         <source>Not needed: this one is not encrypted</source>
         <translation>Pas nécessaire&#xa0;: celle-ci n’est pas chiffrée</translation>
+    </message>
+    <message>
+        <source>No backup was made here yet. The first one is made when the book is a day old.</source>
+        <translation>Aucune sauvegarde n’a encore été faite ici. La première est faite quand le livre a un jour.</translation>
     </message>
 </context>
 <context>
@@ -11856,6 +11919,22 @@ Autre</translation>
         <source>1 name to match</source>
         <translation>1 nom à rapprocher</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>As written; read as thousands</source>
+        <translation>Tel quel ; lu en milliers</translation>
+    </message>
+    <message>
+        <source>In thousands; read as millions</source>
+        <translation>En milliers ; lu en millions</translation>
+    </message>
+    <message>
+        <source>In millions; read as written</source>
+        <translation>En millions ; lu tel quel</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::CommitmentLine</name>
@@ -12245,6 +12324,10 @@ Autre</translation>
     <message>
         <source>You can undo any decision in this list until you export your next file.</source>
         <translation>Vous pouvez annuler toute décision de cette liste jusqu’à l’export de votre prochain fichier.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -13279,6 +13362,10 @@ Autre</translation>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
+    <message>
+        <source>Opening the backup</source>
+        <translation>Ouverture de la sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -13755,6 +13842,10 @@ Autre</translation>
         <source>Type the name as it stands above: %1</source>
         <translation>Tapez le nom tel qu’il figure ci-dessus&#xa0;:&#xa0;%1</translation>
     </message>
+    <message>
+        <source>a lead without a name</source>
+        <translation>une piste sans nom</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangeFolder</name>
@@ -13820,6 +13911,14 @@ Autre</translation>
     <message>
         <source>This book is a copy, so it may not export. Join the team with this laptop, and import the answer here.</source>
         <translation>Ce carnet est une copie et ne peut donc pas exporter. Rejoignez l’équipe avec ce portable, et importez la réponse ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has gone out from this laptop yet. Export once: with its first file the team knows it.</source>
+        <translation>Rien n’est encore parti de ce portable. Exportez une fois : avec son premier fichier, l’équipe le connaît.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -16544,10 +16643,6 @@ Autre</translation>
 <context>
     <name>ridealong::ImportSheet</name>
     <message>
-        <source>%1, written by %2: %3</source>
-        <translation>%1, écrit par %2&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1, written by %2</source>
         <translation>%1, écrit par %2</translation>
     </message>
@@ -16578,6 +16673,10 @@ Autre</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, written by %2 · %3</source>
+        <translation>%1, écrit par %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -16789,6 +16888,22 @@ Autre</translation>
     <message>
         <source>Reading %1</source>
         <translation>Lecture de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in %1, each with its reason. Correct them there and import that file.</source>
+        <translation>Les lignes rejetées sont dans %1, chacune avec sa raison. Corrigez-les là et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 because of %2</source>
+        <translation>%1 à cause de %2</translation>
+    </message>
+    <message>
+        <source>the first %1 are listed</source>
+        <translation>les %1 premières sont listées</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -18629,6 +18744,14 @@ Fait avec Qt&#xa0;%2.</translation>
         <source>Save picture…</source>
         <translation>Enregistrer l’image…</translation>
     </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::OnTimeView</name>
@@ -19153,16 +19276,16 @@ Sans réponse	%3
         <translation>Encore une fois</translation>
     </message>
     <message>
-        <source>Propose one that can be read aloud</source>
-        <translation>En proposer une qui se lit à voix haute</translation>
-    </message>
-    <message>
         <source>A passphrase has %1 characters at least.</source>
         <translation>Une phrase secrète a au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
         <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Propose another one</source>
+        <translation>En proposer une autre</translation>
     </message>
 </context>
 <context>
@@ -21348,6 +21471,10 @@ Sans réponse	%3
     <message>
         <source>Show the report: %1</source>
         <translation>Montrer le rapport&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -26345,10 +26472,6 @@ Sans réponse	%3
         <translation>Rendement des pistes</translation>
     </message>
     <message>
-        <source>(Won amount − cost) ÷ cost, of the leads received in %1, to date.</source>
-        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
-    </message>
-    <message>
         <source>No cost is entered</source>
         <translation>Aucun coût n’est saisi</translation>
     </message>
@@ -26359,10 +26482,6 @@ Sans réponse	%3
     <message>
         <source>Cost per win</source>
         <translation>Coût par gain</translation>
-    </message>
-    <message>
-        <source>Cost of the sources ÷ won leads, of the leads received in %1, to date.</source>
-        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
     </message>
     <message>
         <source>%1 won</source>
@@ -26391,10 +26510,6 @@ Sans réponse	%3
     <message>
         <source>Return by source</source>
         <translation>Rendement par source</translation>
-    </message>
-    <message>
-        <source>Leads received in %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
-        <translation>Pistes reçues sur la période&#xa0;%1, à ce jour. Si tout était relancé&#xa0;: montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -26552,6 +26667,18 @@ Sans réponse	%3
         <source>Costs are entered by source and month, hourly costs by rep.</source>
         <translation>Les coûts sont saisis par source et par mois, les coûts horaires par commercial.</translation>
     </message>
+    <message>
+        <source>(Won amount − cost) ÷ cost, of the leads received %1, to date.</source>
+        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période %1, à ce jour.</translation>
+    </message>
+    <message>
+        <source>Cost of the sources ÷ won leads, of the leads received %1, to date.</source>
+        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période %1, à ce jour.</translation>
+    </message>
+    <message>
+        <source>Leads received %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
+        <translation>Pistes reçues sur la période %1, à ce jour. Si tout était relancé : montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::report::Changes</name>
@@ -26672,10 +26799,6 @@ Sans réponse	%3
     <message>
         <source>No inquiry was answered</source>
         <translation>Aucune demande n’a eu de réponse</translation>
-    </message>
-    <message>
-        <source>Received in %1, by the costs entered for these months.</source>
-        <translation>Reçues sur la période&#xa0;%1, selon les coûts saisis pour ces mois.</translation>
     </message>
     <message>
         <source>Cost per lead</source>
@@ -26846,10 +26969,6 @@ Sans réponse	%3
         <translation>Ce que nous faisons la semaine prochaine</translation>
     </message>
     <message>
-        <source>Leads received in %1, and what became of them to date.</source>
-        <translation>Pistes reçues sur la période&#xa0;%1, et ce qu’elles sont devenues à ce jour.</translation>
-    </message>
-    <message>
         <source>Which source pays?</source>
         <translation>Quelle source rapporte&#xa0;?</translation>
     </message>
@@ -26864,6 +26983,14 @@ Sans réponse	%3
     <message>
         <source>What sources bring</source>
         <translation>Ce qu’apportent les sources</translation>
+    </message>
+    <message>
+        <source>Received %1, by the costs entered for these months.</source>
+        <translation>Reçues sur la période %1, selon les coûts saisis pour ces mois.</translation>
+    </message>
+    <message>
+        <source>Leads received %1, and what became of them to date.</source>
+        <translation>Pistes reçues sur la période %1, et ce qu’elles sont devenues à ce jour.</translation>
     </message>
 </context>
 <context>
