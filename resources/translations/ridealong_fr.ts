@@ -10680,7 +10680,7 @@ Autre</translation>
     </message>
     <message>
         <source>No backup was made here yet. The first one is made when the book is a day old.</source>
-        <translation>Aucune sauvegarde n’a encore été faite ici. La première est faite quand le livre a un jour.</translation>
+        <translation>Aucune sauvegarde n’a encore été faite ici. La première est faite quand le carnet a un jour.</translation>
     </message>
 </context>
 <context>
