@@ -252,6 +252,7 @@ void ColumnRows::showResult(Row &row, const ImportPlan &plan, const ImportColumn
     line->setContentsMargins({});
     line->setSpacing(6);
     flow->addWidget(fits);
+    flow->setAlignment(fits, Qt::AlignVCenter);
     const Fit fit = fitOf(plan, column);
     if (fit.icon)
         line->addWidget(makeIconLabel(fit.icon, 14, fit.tone, fits));

@@ -189,8 +189,9 @@ void ImportView::import()
     ImportPlan plan = *m_draft.plan;
     plan.rejects = m_report->rejected > 0 && m_keepRejects->isChecked() ? rejectsPathOf(m_draft) : QString();
     m_next->setEnabled(false);
+    m_note->setText(tr("Until it is done, Cancel below leaves the book as it was."));
     runLent(
-        m_shell, tr("Importing %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
+        m_shell, tr("Importing %1").arg(sourceName(*m_draft.plan)), {},
         [plan](Session &session, const Progress &progress) { return importFile(session, plan, progress); },
         [this](Result<ImportReport> report) { afterImport(std::move(report)); });
     if (!m_shell.session->isBusy())

@@ -85,7 +85,7 @@ void ImportView::check()
 {
     m_next->setEnabled(false);
     runLent(
-        m_shell, tr("Checking %1").arg(sourceName(*m_draft.plan)), tr("bytes"),
+        m_shell, tr("Checking %1").arg(sourceName(*m_draft.plan)), {},
         [plan = *m_draft.plan](Session &session, const Progress &progress) {
             return checked(session, plan, progress);
         },

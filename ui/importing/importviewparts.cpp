@@ -194,8 +194,10 @@ QWidget *ImportView::makeProposal()
     auto *flow = new FlowLayout(m_proposal, 14); // a line more where the window is narrow
     flow->setContentsMargins(0, 6, 0, 6);
     for (QWidget *part : {static_cast<QWidget *>(m_proposed), static_cast<QWidget *>(m_forget), m_sheetPart,
-                          m_programPart, static_cast<QWidget *>(file)})
+                          m_programPart, static_cast<QWidget *>(file)}) {
         flow->addWidget(part);
+        flow->setAlignment(part, Qt::AlignVCenter);
+    }
     connect(m_sheets, &QComboBox::activated, this, &ImportView::chooseSheet);
     connect(file, &QPushButton::clicked, this, &ImportView::chooseMapping);
     connect(m_forget, &QPushButton::clicked, this, &ImportView::forgetColumns);

@@ -138,7 +138,7 @@ void ImportView::read(const ImportDraft &draft, const QString &name,
 {
     const QPointer<ImportView> self(this);
     runLent(
-        m_shell, tr("Reading %1").arg(name), tr("bytes"),
+        m_shell, tr("Reading %1").arg(name), {},
         [draft, work](Session &session, const Progress &progress) {
             return planned(draft, work(progress), session.book());
         },

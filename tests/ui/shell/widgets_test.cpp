@@ -176,6 +176,16 @@ TEST(Progress, KeepsShortWorkOutOfSight)
     EXPECT_FALSE(row->isVisible());
 }
 
+TEST(Progress, WithoutAUnitIsAPartOfTheWhole)
+{
+    ProgressRow row;
+
+    row.start(QStringLiteral("Importing a.csv"), {}, true);
+    row.setProgress(17, 100);
+
+    EXPECT_EQ(row.accessibleDescription(), QStringLiteral("Importing a.csv, 17%"));
+}
+
 TEST(FlowLayout, BreaksTheLineWhereTheWidthEnds)
 {
     QWidget window;
@@ -187,6 +197,24 @@ TEST(FlowLayout, BreaksTheLineWhereTheWidthEnds)
     EXPECT_EQ(flow->heightForWidth(4 * width + 3 * 8), line);
     EXPECT_EQ(flow->heightForWidth(2 * width + 8), 2 * line + 8);
     EXPECT_EQ(flow->heightForWidth(1), 4 * line + 3 * 8);
+}
+
+TEST(FlowLayout, StandsInTheMiddleOfItsLineWhereItIsAsked)
+{
+    QWidget window;
+    auto *flow = new FlowLayout(&window);
+    QWidget *parts[3];
+    for (int i = 0; i < 3; ++i) {
+        parts[i] = new QWidget(&window);
+        parts[i]->setFixedSize(20, i == 0 ? 30 : 10);
+        flow->addWidget(parts[i]);
+    }
+    flow->setAlignment(parts[2], Qt::AlignVCenter);
+
+    flow->setGeometry({0, 0, 200, 30});
+
+    EXPECT_EQ(parts[1]->y(), 0);
+    EXPECT_EQ(parts[2]->y(), 10);
 }
 
 TEST(StatusLine, ShowsWholeKeysOrNone)

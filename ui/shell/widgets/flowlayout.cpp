@@ -56,9 +56,11 @@ int FlowLayout::place(const QRect &whole, bool move) const
     int x = rect.left(), y = rect.top(), line = 0;
     std::vector<std::pair<QLayoutItem *, QRect>> ofLine;
     const auto settle = [&] {
-        for (auto &[item, place] : ofLine)
+        for (auto &[item, place] : ofLine) {
+            const bool centred = item->alignment() & Qt::AlignVCenter;
             if (move)
-                item->setGeometry(place.translated(0, (line - place.height()) / 2));
+                item->setGeometry(place.translated(0, centred ? (line - place.height()) / 2 : 0));
+        }
         ofLine.clear();
     };
     for (auto *item : m_items) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lays chips out in lines like words, breaks the line where the width ends, and centres lower ones in their
-// line.
+// Lays chips out in lines like words, and breaks the line where the width ends. In its line an item stands
+// above, or in the middle where its alignment says so.
 #pragma once
 
 #include <QLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/widgets/progress.h"
 
+#include "base/words.h"
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
@@ -124,7 +125,9 @@ void ProgressRow::updateText()
 {
     const QLocale locale;
     QString text = m_name;
-    if (m_total > 0)
+    if (m_total > 0 && m_unit.isEmpty())
+        text = tr("%1, %2").arg(m_name, percentWords(std::clamp(double(m_done) / double(m_total), 0.0, 1.0)));
+    else if (m_total > 0)
         text =
             tr("%1 of %2 %3").arg(locale.toString(qint64(m_done)), locale.toString(qint64(m_total)), m_unit);
     m_text->setText(text.trimmed());
