@@ -55,6 +55,7 @@ BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
                  tr("The book goes back to the moment that you choose. As it is now it is kept as one more "
                     "backup, so this can be taken back."),
                  tr("Restore"), parent)
+    , m_folder(QFileInfo(book).absolutePath())
     , m_list(new QListWidget(this))
     , m_none(makeLabel(tr("No backup was made here yet. The first one is made when the book is a day old."),
                        TextRole::body, Tone::caption, this))
@@ -109,7 +110,7 @@ void BackupsDialog::fill(const std::vector<BackupMoment> &moments)
 
 void BackupsDialog::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a backup"), QString(),
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose a backup"), m_folder,
                                                       tr("Backups (*.rlx *.ridealong);;All files (*)"));
     if (!file.isEmpty())
         addFile(file);

@@ -38,6 +38,7 @@ private:
     void chooseFile();
     void showWhatIsNeeded();
 
+    QString m_folder; // of the book
     QListWidget *m_list;
     QLabel *m_none, *m_told;
     QLineEdit *m_passphrase;

@@ -34,6 +34,7 @@ namespace ridealong {
 namespace {
 
 constexpr int sizeAfterMs = 200, sizeWithinMs = 25;
+constexpr int leftLeast = 400, rightLeast = 430;
 
 } // namespace
 
@@ -47,8 +48,8 @@ SyncPage::SyncPage(ShellContext &context, QWidget *parent)
     addButtons();
     makeEmpty();
     auto *left = makeScrolled(m_pane, this);
-    left->setMinimumWidth(currentTheme().px(400));
-    m_review->setMinimumWidth(currentTheme().px(430));
+    left->setMinimumWidth(currentTheme().px(leftLeast));
+    m_review->setMinimumWidth(currentTheme().px(rightLeast));
     m_split->addWidget(left);
     m_split->addWidget(m_review);
     m_split->setSizes({501, 734});
@@ -111,6 +112,18 @@ void SyncPage::connectPane()
     connect(m_pane->table(), &LaptopTable::menuAsked, this, &SyncPage::openMenu);
 }
 
+// Large text in a small window: one above the other.
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < currentTheme().px(leftLeast) + currentTheme().px(rightLeast);
+    const Qt::Orientation way = isNarrow ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == way)
+        return;
+    m_split->setOrientation(way);
+    m_split->setSizes(isNarrow ? QList<int>{height() * 2 / 5, height() * 3 / 5} : QList<int>{501, 734});
+}
+
 void SyncPage::open(const QVariant &argument)
 {
     m_review->open(argument.toString());
@@ -139,7 +152,7 @@ void SyncPage::showSize()
 void SyncPage::showState(const SyncState &state)
 {
     const bool none = (!state.isInTeam || state.isAlone()) && state.refused.empty();
-    const bool hadFocus = holdsFocus(*m_empty);
+    const bool hadFocus = holdsFocus(*this);
     m_state = state;
     m_header->setAnswer(syncAnswer(state));
     m_pane->setState(state);
@@ -151,7 +164,7 @@ void SyncPage::showState(const SyncState &state)
     if (none)
         fillEmpty();
     setFocusProxy(none ? static_cast<QWidget *>(m_empty->findChild<QPushButton *>()) : m_review);
-    if (hadFocus && !none)
+    if (hadFocus && !holdsFocus(*this)) // what had it is hidden now
         setFocus(Qt::OtherFocusReason);
     Q_EMIT statusChanged();
 }

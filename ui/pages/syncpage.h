@@ -34,6 +34,9 @@ public:
     void showState(const SyncState &state);
     ExchangePane *pane() const { return m_pane; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addButtons();
     void makeEmpty();

@@ -20,7 +20,7 @@ namespace {
 constexpr int rowTall = 42;
 enum Column { whose, lastFile, changes, standing };
 constexpr int widths[] = {0, 134, 70, 134};
-constexpr int namesLeast = 170, padding = 34;
+constexpr int namesLeast = 170, paddings[] = {0, 18, 18, 44}; // of the last one also its mark
 constexpr int StateRole = Qt::UserRole + 90;
 
 class WhoseDelegate : public TableDelegate
@@ -142,7 +142,7 @@ int LaptopTable::needed(int column) const
     int widest = 0;
     for (int row = 0; row < model()->rowCount(); ++row)
         widest = std::max(widest, metrics.horizontalAdvance(model()->index(row, column).data().toString()) +
-                                      t.px(padding));
+                                      t.px(paddings[column]));
     return widest;
 }
 

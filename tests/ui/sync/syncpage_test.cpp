@@ -3,6 +3,7 @@
 
 #include "dialogs/formdialog.h"
 #include "session/exchange.h"
+#include "shell/theme.h"
 #include "shell/widgets/banners.h"
 #include "sync/dropzone.h"
 #include "sync/exchangepane.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QUrl>
 #include <set>
 
@@ -147,6 +149,25 @@ TEST(SyncPage, ShowsTheTeamWithItsSentenceAndTheLastBackup)
     EXPECT_TRUE(page->answer().startsWith(QStringLiteral("5 of 6 reps are up to date.")));
     EXPECT_EQ(page->statusFact().toStdString(), "Last backup today 7:30 AM");
     EXPECT_TRUE(page->pane()->dropZone()->button()->isEnabled());
+}
+
+TEST(SyncPage, PutsItsPanesOneAboveTheOtherWhereTextIsLargeAndTheWindowSmall)
+{
+    useTheme(*qApp, makeTheme(Look::light, 1.5));
+    {
+        DemoWindow demo;
+        demo.window->resize(1024, 640);
+        demo.show("sync");
+        auto *page = qobject_cast<SyncPage *>(demo.window->currentPage());
+        page->showState(theTeam());
+        auto *split = page->findChild<QSplitter *>();
+        EXPECT_EQ(split->orientation(), Qt::Vertical);
+        EXPECT_LE(page->pane()->mapTo(page, QPoint(page->pane()->width(), 0)).x(), page->width());
+        demo.window->resize(1700, 900);
+        QTest::qWait(50);
+        EXPECT_EQ(split->orientation(), Qt::Horizontal);
+    }
+    useTheme(*qApp, makeTheme(Look::light));
 }
 
 TEST(SyncPage, AManagerRenamesALaptopAndUndoTakesItBack)
