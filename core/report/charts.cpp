@@ -167,7 +167,7 @@ Picture mixPicture(const MixChart &chart, double width)
 
 namespace {
 
-constexpr double marginLeft = 4, marginRight = 70, goalPx = 10.5, labelGap = 12;
+constexpr double marginLeft = 4, leastRight = 70, goalPx = 10.5, labelGap = 12;
 
 struct Plot
 {
@@ -278,7 +278,10 @@ Picture linePicture(const LineChart &chart, double width, double height)
 {
     Picture picture{width, height, {}};
     const double below = chart.caption.isEmpty() ? 20 : 41;
-    const Plot plot{marginLeft, std::max(width - marginRight, marginLeft + 20), 8.5,
+    const double right = std::isfinite(chart.goal)
+                             ? std::max(leastRight, wordsWidth(goalText(chart.goal), goalPx) + 8)
+                             : leastRight;
+    const Plot plot{marginLeft, std::max(width - right, marginLeft + 20), 8.5,
                     std::max(height - below, 30.0)};
     drawGrid(picture, chart, plot);
     if (lastKnown(chart) == 0) {

@@ -38,7 +38,7 @@ QString goalText(const Book &book, const Balance &week)
     const QString band = goalWords(book.info());
     if (week.total() > 0 && week.said == 0)
         return FieldFigure::tr("Goal %1. Say your other hours to see the share.").arg(band);
-    if (week.tooLittle)
+    if (week.tooLittle && week.total() > 0)
         return FieldFigure::tr("Goal %1. Under 4 hours say little.").arg(band);
     switch (fieldGoal(book.info(), week.fieldShare)) {
     case FieldGoal::below:
