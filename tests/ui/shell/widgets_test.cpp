@@ -16,12 +16,12 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <memory>
 #include <numeric>
 
 using namespace ridealong;
@@ -82,30 +82,20 @@ TEST(Wheel, ScrollsThePageAndChoosesNothing)
     auto *column = new QVBoxLayout(page);
     auto *box = new QComboBox(page);
     box->addItems({QStringLiteral("City"), QStringLiteral("Region"), QStringLiteral("Country")});
-    auto *amount = new QSpinBox(page);
     column->addWidget(box);
-    column->addWidget(amount);
     column->addSpacing(4000);
-    QScrollArea *area = makeScrolled(page, nullptr);
+    const std::unique_ptr<QScrollArea> area(makeScrolled(page, nullptr));
     area->resize(300, 200);
     area->show();
-    const auto turn = [](QWidget &over) {
-        const QPointF at = over.rect().center();
-        QWheelEvent event(at, over.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&over, &event);
-    };
+    QApplication::processEvents();
+    const QPointF at = box->rect().center();
+    QWheelEvent event(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
 
-    turn(*box);
-    const int first = area->verticalScrollBar()->value();
-    area->verticalScrollBar()->setValue(0);
-    turn(*amount);
+    QApplication::sendEvent(box, &event);
 
     EXPECT_EQ(box->currentText(), QStringLiteral("City"));
-    EXPECT_EQ(amount->value(), 0);
-    EXPECT_GT(first, 0);
     EXPECT_GT(area->verticalScrollBar()->value(), 0);
-    delete area;
 }
 
 TEST(Badges, SayThemselvesInWords)
