@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/importfolds.h"
 
+#include "base/fold.h"
 #include "lead/samevalues.h"
 
 #include <algorithm>
@@ -86,7 +87,8 @@ std::vector<ValueFold> SpellingCounts::folds(const Book &book) const
             for (const Spelling &spelling : group.spellings)
                 if (const uint32_t rows = countOf(column.counts, spelling.text);
                     rows && spelling.text != into)
-                    folds.push_back({field.key, spelling.text, into, rows, group.isSure});
+                    folds.push_back({field.key, spelling.text, into, rows,
+                                     group.isSure || folded(spelling.text) == folded(into)});
         }
     }
     std::ranges::sort(folds, [](const ValueFold &a, const ValueFold &b) {

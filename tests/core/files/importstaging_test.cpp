@@ -280,6 +280,22 @@ TEST(ImportStaging, ProposesSpellingsThatTheBookOrTheFileHasMoreOften)
     EXPECT_TRUE(dryRun(book.session(), *again)->folds.empty());
 }
 
+TEST(ImportStaging, SmallLettersAreNoSlipThoughASlipStandsBesideThem)
+{
+    TempBook book;
+    QByteArray text = "company,industry\nA1,technolgy\nA2,TECHNOLOGY\n";
+    for (int i = 0; i < 12; ++i)
+        text += "B" + QByteArray::number(i) + ",technology\n";
+    const auto plan = planImport(book.book(), ofLeads, aFile(book, "c.csv", text), {});
+
+    const auto report = dryRun(book.session(), *plan);
+
+    ASSERT_EQ(report->folds.size(), 2u);
+    EXPECT_EQ(report->folds[0].from, "TECHNOLOGY");
+    EXPECT_TRUE(report->folds[0].isSure);
+    EXPECT_FALSE(report->folds[1].isSure);
+}
+
 TEST(ImportStaging, GradesTheWholeListBeforeItIsTaken)
 {
     TempBook book;
