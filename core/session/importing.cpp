@@ -3,6 +3,7 @@
 
 #include "session/importintake.h"
 #include "store/backups.h"
+#include "store/ingest.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -122,17 +123,18 @@ Result<ImportReverted> revertImport(Session &session, std::string_view id, const
 }
 
 // What took an import back names no rows; it may be as long as the import was.
-bool isLongToTakeBack(const Session &session, bool forward)
+bool isLongToTakeBack(const Session &session, int64_t operation)
 {
     constexpr int32_t manyRows = 1000;
     const Store &store = session.store();
-    const int64_t number = forward ? store.nextToRedo() : store.nextToUndo();
-    const auto what = store.operation(number);
-    if (!what || (what->deed.op != Op::import && what->deed.op != Op::revertImport))
+    const auto what = store.operation(operation);
+    if (!what)
         return false;
+    if (what->deed.op != Op::import && what->deed.op != Op::revertImport)
+        return hasLongJournal(store, operation);
     const auto &runs = session.book().tables().importRun;
     for (uint32_t run = runs.end(); run-- > 1;)
-        if (runs[run].op == number)
+        if (runs[run].op == operation)
             return runs[run].rows > manyRows;
     return true;
 }

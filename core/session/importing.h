@@ -25,8 +25,9 @@ struct ImportReverted
 };
 Result<ImportReverted> revertImport(Session &session, std::string_view id = {},
                                     const Progress &progress = {});
-// Whether what undo (or redo, forward) would take is an import of many rows: then it is work for a job.
-bool isLongToTakeBack(const Session &session, bool forward);
+// Whether taking an operation back (or doing it again) is work for a job: an import of many rows, a change of
+// many fields.
+bool isLongToTakeBack(const Session &session, int64_t operation);
 
 // Those that stand, the latest first.
 struct EarlierImport

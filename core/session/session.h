@@ -108,6 +108,7 @@ private:
     Status commitMore(const Deed &deed, int64_t operation, const Part &part);
     void settle(const ChangeSet &changes);
     void takeBack(int64_t operation);
+    Status undoImportOfChanges(const OperationInfo &what, const Progress &progress);
     Result<Reverted> reverse(const OperationInfo &what, bool forward, const Deed &deed,
                              const Progress &progress);
     void appendReverse(ChangeSet &changes, const JournalLine &line, bool forward, Reverted &count) const;

@@ -3,7 +3,6 @@
 #include "session/session.h"
 
 #include "session/everything.h"
-#include "session/gradewatch.h"
 #include "store/ingest.h"
 
 namespace ridealong {
@@ -95,6 +94,25 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
     return count;
 }
 
+// Never by edits, which would travel to others.
+Status Session::undoImportOfChanges(const OperationInfo &what, const Progress &progress)
+{
+    const bool lent = hasLentPen();
+    if (const Status free = lent ? Status(Done{}) : refuseIfBusy(); !free)
+        return free;
+    if (const Status taken = unimport(*m_store, m_book, what.number, progress); !taken)
+        return taken;
+    if (lent) {
+        m_written = Deed{Op::undo, describe(what.deed)};
+        m_freshRead = readBeside();
+        return Done{};
+    }
+    if (const Status read = readAgain(); !read)
+        return read;
+    tell(everything());
+    return Done{};
+}
+
 Result<OperationInfo> Session::undo(const Progress &progress)
 {
     const int64_t number = m_store->nextToUndo();
@@ -103,15 +121,9 @@ Result<OperationInfo> Session::undo(const Progress &progress)
     const auto what = m_store->operation(number);
     if (!what)
         return what;
-    if (what->deed.op == Op::importChanges) { // never by edits, which would travel to others
-        if (const Status free = refuseIfBusy(); !free)
-            return free.error();
-        const GradeWatch watch(m_book);
-        if (const Status taken = unimport(*m_store, m_book, number); !taken)
-            return taken.error();
-        m_store->noteGrades(watch.found(m_book, m_clock.now()));
-        tell(everything());
-        return what;
+    if (what->deed.op == Op::importChanges) {
+        const Status taken = undoImportOfChanges(*what, progress);
+        return taken ? what : Result<OperationInfo>(taken.error());
     }
     const auto done = reverse(*what, false, {Op::undo, describe(what->deed)}, progress);
     if (!done)

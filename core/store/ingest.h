@@ -78,7 +78,9 @@ private:
 };
 
 // Not in a bulk: takes back an import as if its file had never come. Refused with a sentence where anything
-// was done or exported since.
-Status unimport(Store &store, Book &book, int64_t operation);
+// was done or exported since. The Book is as it was until Store::reload(). Cancelled, nothing was changed.
+Status unimport(Store &store, const Book &book, int64_t operation, const Progress &progress = {});
+// Whether an operation wrote so much that taking it back is work for a job: a thousand entries, or fields.
+bool hasLongJournal(const Store &store, int64_t operation);
 
 } // namespace ridealong

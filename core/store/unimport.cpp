@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <sqlite3.h>
 
 namespace ridealong {
 
@@ -17,6 +18,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("store", text);
 }
 
+Error cancelled()
+{
+    return {ErrorKind::cancelled,
+            QCoreApplication::translate("Session", "It was cancelled. Nothing was changed.")};
+}
+
+constexpr size_t rowsBetweenProgress = 500;
 constexpr std::string_view ofImport = "(SELECT number FROM entry WHERE operation = ?1)";
 
 bool asks(Connection &db, std::string_view sql, int64_t operation)
@@ -175,7 +183,14 @@ std::vector<int64_t> streamsOf(Connection &db, int64_t operation)
     return streams;
 }
 
-void takeOut(Store &store, const Book &book, int64_t operation)
+// Thrown, so that the transaction goes with it.
+void stopIfCancelled(const Progress &progress, size_t done, size_t total)
+{
+    if (done % rowsBetweenProgress == 0 && !goOn(progress, int64_t(done), int64_t(total)))
+        throw StoreError(SQLITE_INTERRUPT, "cancelled");
+}
+
+void takeOut(Store &store, const Book &book, int64_t operation, const Progress &progress)
 {
     IngestWork work(store, book);
     Connection &db = work.file.db();
@@ -190,8 +205,11 @@ void takeOut(Store &store, const Book &book, int64_t operation)
     resetHeads(db, streams);
     work.file.forgetNumbers();
     work.fold.forget();
-    for (const auto &[entity, row] : rows)
+    size_t done = 0;
+    for (const auto &[entity, row] : rows) {
+        stopIfCancelled(progress, done++, rows.size());
         work.fold.write(work.file.plans().at(Entity(entity)), row);
+    }
     work.dropJournal();
     work.judgeAgain(laptops);
     work.settle();
@@ -201,7 +219,21 @@ void takeOut(Store &store, const Book &book, int64_t operation)
 
 } // namespace
 
-Status unimport(Store &store, Book &book, int64_t operation)
+bool hasLongJournal(const Store &store, int64_t operation)
+{
+    constexpr int64_t manyParts = 1000, manyBytes = 32 * 1024; // of parts of about 30 a field
+    try {
+        Statement count(StoreParts::reading(store),
+                        "SELECT count(*), total(length(body)) FROM (SELECT body FROM operation_part"
+                        " WHERE operation = ? LIMIT ?)");
+        count.bind(1, operation).bind(2, manyParts);
+        return count.step() && (count.integer(0) >= manyParts || count.integer(1) >= manyBytes);
+    } catch (const StoreError &) {
+        return false;
+    }
+}
+
+Status unimport(Store &store, const Book &book, int64_t operation, const Progress &progress)
 {
     try {
         if (!store.isWriter())
@@ -209,10 +241,16 @@ Status unimport(Store &store, Book &book, int64_t operation)
         if (const Status may = mayUnimport(store, operation); !may)
             return may;
         StoreParts::startReading(store, book);
-        if (const Status done = StoreParts::saved(store, [&] { takeOut(store, book, operation); }); !done)
-            return done;
+        bool isCancelled = false;
+        const Progress watched = [&](int64_t done, int64_t total) {
+            isCancelled = !goOn(progress, done, total);
+            return !isCancelled;
+        };
+        if (const Status done = StoreParts::saved(store, [&] { takeOut(store, book, operation, watched); });
+            !done)
+            return isCancelled ? cancelled() : done.error();
         StoreParts::log(store).load();
-        return store.reload(book);
+        return Done{};
     } catch (const StoreError &failure) {
         return errorOf(failure, QDir::toNativeSeparators(store.path()));
     }

@@ -40,23 +40,11 @@ QString menuText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
-// Takes back this one deed, also when others have come after it.
-void takeBack(ShellContext &shell, int64_t operation)
-{
-    Session &session = *shell.session;
-    if (session.store().nextToUndo() == operation) {
-        if (const auto undone = session.undo(); !undone)
-            shell.showError(undone.error());
-    } else if (const auto reverted = session.revert(operation); !reverted) {
-        shell.showError(reverted.error());
-    }
-}
-
 void tellSaying(ShellContext &shell, const QString &text)
 {
     const int64_t operation = shell.session->store().nextToUndo();
     shell.toast(
-        {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBack(shell, operation); }});
+        {.text = text, .action = tr("Undo"), .act = [&shell, operation] { takeBackDeed(shell, operation); }});
 }
 
 QString sentenceOf(const Deed &deed, const QString &more)

@@ -6,6 +6,7 @@
 #include "change/change.h"
 #include "change/op.h"
 
+#include <cstdint>
 #include <functional>
 
 namespace ridealong {
@@ -13,5 +14,8 @@ namespace ridealong {
 struct ShellContext;
 
 bool commitLong(ShellContext &shell, const Deed &deed, ChangeSet changes, std::function<void()> then);
+
+// Takes back this one deed, also when others have come after it; by a job where it is long.
+void takeBackDeed(ShellContext &shell, int64_t operation);
 
 } // namespace ridealong

@@ -296,13 +296,16 @@ void Desktop::updateUndo()
         redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo), [this] { takeBack(true); });
 }
 
-// An import of many rows by a job, so that the window stays alive.
+// What is long by a job, so that the window stays alive.
 void Desktop::takeBack(bool forward)
 {
-    if (!isLongToTakeBack(*m_session, forward))
+    const Store &store = m_session->store();
+    if (!isLongToTakeBack(*m_session, forward ? store.nextToRedo() : store.nextToUndo()))
         return tellTakenBack(forward ? m_session->redo() : m_session->undo(), forward);
     runLent(
-        m_window->shell(), forward ? tr("Importing again") : tr("Taking an import back"), tr("changes"),
+        m_window->shell(),
+        forward ? tr("Redo: %1").arg(m_session->redoText()) : tr("Undo: %1").arg(m_session->undoText()),
+        tr("changes"),
         [forward](Session &session, const Progress &progress) {
             return forward ? session.redo(progress) : session.undo(progress);
         },

@@ -2,7 +2,9 @@
 #include "sync/importflow.h"
 
 #include "dialogs/formdialog.h"
+#include "importing/lentwork.h"
 #include "session/exchange.h"
+#include "session/importing.h"
 #include "session/joining.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
@@ -60,9 +62,16 @@ void takeBackImport(ShellContext &shell, int64_t operation)
     if (session.store().nextToUndo() != operation)
         return shell.showError(refuse(
             tr("Something was done since this import. Undo that first, then the import can be taken back.")));
-    if (const auto undone = session.undo(); !undone)
-        return shell.showError(undone.error());
-    shell.toast({.text = tr("The import is taken back, as if the file had not come.")});
+    const auto tell = [&shell](const Result<OperationInfo> &undone) {
+        if (!undone)
+            return shell.showError(undone.error());
+        shell.toast({.text = tr("The import is taken back, as if the file had not come.")});
+    };
+    if (!isLongToTakeBack(session, operation))
+        return tell(session.undo());
+    runLent(
+        shell, tr("Taking an import back"), tr("changes"),
+        [](Session &lent, const Progress &progress) { return lent.undo(progress); }, tell);
 }
 
 void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeReport &report)

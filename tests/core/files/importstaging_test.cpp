@@ -190,7 +190,7 @@ TEST(ImportStaging, AJobTakesAFewRowsBackAndBringsThemAgain)
 {
     Staged it;
     (void)it.import({.onLikely = OnMatch::update});
-    EXPECT_FALSE(isLongToTakeBack(it.book.session(), false));
+    EXPECT_FALSE(isLongToTakeBack(it.book.session(), it.book.session().store().nextToUndo()));
 
     lent(it.book.session(), [&] { EXPECT_TRUE(revertImport(it.book.session())); });
     EXPECT_EQ(leadsThere(it.book.book()), 3u);
@@ -202,11 +202,31 @@ TEST(ImportStaging, AJobTakesAFewRowsBackAndBringsThemAgain)
     EXPECT_EQ(earlierImports(it.book.book()).size(), 2u);
 }
 
+TEST(ImportStaging, AnEditOfManyRowsIsLongToTakeBackAndAJobDoesIt)
+{
+    TempBook book;
+    ASSERT_TRUE(importText(book, ofLeads, manyRows(2'000)));
+    const auto editOf = [&](uint32_t leads) {
+        ChangeSet changes = book->change();
+        for (uint32_t lead = 1; lead <= leads; ++lead)
+            changes.set(Entity::lead, lead, leadField("city"), "Toledo " + std::to_string(leads));
+        EXPECT_TRUE(book->commit({Op::editLead}, std::move(changes)));
+        return book.session().store().nextToUndo();
+    };
+
+    EXPECT_FALSE(isLongToTakeBack(book.session(), editOf(20)));
+    EXPECT_TRUE(isLongToTakeBack(book.session(), editOf(2'000)));
+    lent(book.session(), [&] { EXPECT_TRUE(book->undo()); });
+
+    EXPECT_EQ(book.book().leads().text(20, leadField("city")), "Toledo 20");
+    EXPECT_EQ(book.book().leads().text(21, leadField("city")), "Lima");
+}
+
 TEST(ImportStaging, TakingManyRowsBackIsCancelledWithoutATrace)
 {
     TempBook book;
     ASSERT_TRUE(importText(book, ofLeads, manyRows(12'000)));
-    ASSERT_TRUE(isLongToTakeBack(book.session(), false));
+    ASSERT_TRUE(isLongToTakeBack(book.session(), book.session().store().nextToUndo()));
     int64_t steps = 0, of = 0;
 
     lent(book.session(), [&] {

@@ -2,6 +2,8 @@
 // An import taken back is as if its file had never come; it can come again.
 #include "support/otherlaptop.h"
 
+#include <thread>
+
 using namespace ridealong;
 using testing::IsEmpty;
 
@@ -74,4 +76,46 @@ TEST(Unimport, AnEarlierOneIsRefusedOnceSomethingWasDone)
     EXPECT_EQ(heldOf(all.book), before);
     ASSERT_TRUE(all.book->undo()); // what was done since
     EXPECT_FALSE(all.book->undo());
+}
+
+TEST(Unimport, CancelledItChangesNothing)
+{
+    Imported all;
+    take(all.book, {all.made, all.edit});
+    Store &store = const_cast<Store &>(all.book.session().store());
+    const std::string before = heldOf(all.book);
+
+    const Status done =
+        unimport(store, all.book.book(), store.nextToUndo(), [](int64_t, int64_t) { return false; });
+
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().kind, ErrorKind::cancelled);
+    EXPECT_EQ(heldOf(all.book), before);
+    EXPECT_THAT(problemsOf(all.book), IsEmpty());
+    EXPECT_TRUE(all.book->undo());
+}
+
+TEST(Unimport, AJobThatWasLentThePenTakesItBackBesideTheBook)
+{
+    Imported all;
+    take(all.book, {all.made, all.edit});
+    const std::string before = heldOf(all.book);
+    take(all.book, {all.rival, all.more});
+    const Book &book = all.book.book();
+    const uint32_t bolt = book.leads().find(idNumbered(2));
+    ASSERT_TRUE(all.book->lendPen());
+
+    bool isTakenBack = false, wasThere = false;
+    std::thread job([&] {
+        isTakenBack = all.book->undo().ok();
+        wasThere = book.leads().has(bolt);
+    });
+    job.join();
+    ASSERT_TRUE(all.book->absorb());
+
+    EXPECT_TRUE(isTakenBack);
+    EXPECT_TRUE(wasThere); // while the window could look at it
+    EXPECT_FALSE(book.leads().has(bolt));
+    EXPECT_EQ(heldOf(all.book), before);
+    EXPECT_THAT(problemsOf(all.book), IsEmpty());
 }
