@@ -213,6 +213,7 @@ void LeadsPage::refresh()
 
 void LeadsPage::renewCounts()
 {
+    m_later.stop(); // once is enough
     const Book &book = shell().session->book();
     renewViews();
     for (size_t i = 0; i < m_views.size(); ++i)
