@@ -3,6 +3,7 @@
 
 #include "files/csvdetect.h"
 #include "files/tabledparts.h"
+#include "files/textsource.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

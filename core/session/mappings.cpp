@@ -62,7 +62,8 @@ ImportMapping worthKeeping(const ImportPlan &plan, const ImportMapping &said)
                        .date = said.date,
                        .decimal = said.decimal,
                        .delimiter = {},
-                       .encoding = {}};
+                       .encoding = {},
+                       .notes = {}};
     for (const ImportColumn &column : plan.columns)
         for (const std::string &field : fieldsOf(plan, column))
             kept.columns.push_back({column.header, field});

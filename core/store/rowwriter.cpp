@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/rowwriter.h"
 
+#include "book/tables.h"
 #include "store/logvalues.h"
 
 namespace ridealong {

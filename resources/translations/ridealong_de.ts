@@ -332,13 +332,6 @@
     </message>
 </context>
 <context>
-    <name>LeadActions</name>
-    <message>
-        <source>changes</source>
-        <translation>Änderungen</translation>
-    </message>
-</context>
-<context>
     <name>LeadColumns</name>
     <message>
         <source>Grade</source>
@@ -10111,6 +10104,10 @@ Anderes</translation>
         <source>Nothing changed yet, so the file says only what this laptop has</source>
         <translation>Noch wurde nichts geändert; die Datei sagt daher nur, was dieser Laptop hat</translation>
     </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation type="unfinished">Import wird zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -13347,14 +13344,6 @@ Anderes</translation>
         <translation>Liste importieren…</translation>
     </message>
     <message>
-        <source>Importing again</source>
-        <translation>Wird erneut importiert</translation>
-    </message>
-    <message>
-        <source>Taking an import back</source>
-        <translation>Import wird zurückgenommen</translation>
-    </message>
-    <message>
         <source>changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -14734,6 +14723,10 @@ Anderes</translation>
     <message>
         <source>%1 (perhaps a slip)</source>
         <translation>%1 (vielleicht ein Tippfehler)</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, in one row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16714,10 +16707,6 @@ Anderes</translation>
         <translation>%1 wird geprüft</translation>
     </message>
     <message>
-        <source>bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
         <source>New people: %1.</source>
         <translation>Neue Personen: %1.</translation>
     </message>
@@ -16904,6 +16893,10 @@ Anderes</translation>
     <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Until it is done, Cancel below leaves the book as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20324,6 +20317,10 @@ Wartend	%3
     <message>
         <source>%1 of %2 %3</source>
         <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

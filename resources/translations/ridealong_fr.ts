@@ -332,13 +332,6 @@
     </message>
 </context>
 <context>
-    <name>LeadActions</name>
-    <message>
-        <source>changes</source>
-        <translation>modifications</translation>
-    </message>
-</context>
-<context>
     <name>LeadColumns</name>
     <message>
         <source>Grade</source>
@@ -10065,11 +10058,11 @@ Autre</translation>
     </message>
     <message>
         <source>The table was too large; only its first rows were read.</source>
-        <translation>Le tableau était trop grand ; seules ses premières lignes ont été lues.</translation>
+        <translation>Le tableau était trop grand&#xa0;; seules ses premières lignes ont été lues.</translation>
     </message>
     <message>
         <source>%1 is a web page of more than 64 MB. Save it as CSV.</source>
-        <translation>%1 est une page web de plus de 64 Mo. Enregistrez-la en CSV.</translation>
+        <translation>%1 est une page web de plus de 64&#xa0;Mo. Enregistrez-la en CSV.</translation>
     </message>
     <message>
         <source>%1 is a web page without a table.</source>
@@ -10081,19 +10074,19 @@ Autre</translation>
     </message>
     <message>
         <source>1 row: %1 new, %2 updated</source>
-        <translation>1 ligne : %1 nouvelles, %2 mises à jour</translation>
+        <translation>1 ligne&#xa0;: %1 nouvelles, %2 mises à jour</translation>
     </message>
     <message>
         <source>; 1 looks like a lead that was there</source>
-        <translation> ; 1 ressemble à une piste déjà présente</translation>
+        <translation>&#xa0;; 1 ressemble à une piste déjà présente</translation>
     </message>
     <message>
         <source>; 1 person added</source>
-        <translation> ; 1 personne ajoutée</translation>
+        <translation>&#xa0;; 1 personne ajoutée</translation>
     </message>
     <message>
         <source>%1 says where columns go and holds no rows. Give it together with the list; on the command line it is --map %1.</source>
-        <translation>%1 dit où vont les colonnes et ne contient aucune ligne. Donnez-le avec la liste ; sur la ligne de commande, c’est --map %1.</translation>
+        <translation>%1 dit où vont les colonnes et ne contient aucune ligne. Donnez-le avec la liste&#xa0;; sur la ligne de commande, c’est --map %1.</translation>
     </message>
     <message>
         <source>%1 is saved. Attach it to the message.</source>
@@ -10110,6 +10103,10 @@ Autre</translation>
     <message>
         <source>Nothing changed yet, so the file says only what this laptop has</source>
         <translation>Rien n’a encore changé, le fichier dit donc seulement ce que ce portable possède</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation type="unfinished">Annulation d’un import</translation>
     </message>
 </context>
 <context>
@@ -11925,15 +11922,15 @@ Autre</translation>
     </message>
     <message>
         <source>As written; read as thousands</source>
-        <translation>Tel quel ; lu en milliers</translation>
+        <translation>Tel quel&#xa0;; lu en milliers</translation>
     </message>
     <message>
         <source>In thousands; read as millions</source>
-        <translation>En milliers ; lu en millions</translation>
+        <translation>En milliers&#xa0;; lu en millions</translation>
     </message>
     <message>
         <source>In millions; read as written</source>
-        <translation>En millions ; lu tel quel</translation>
+        <translation>En millions&#xa0;; lu tel quel</translation>
     </message>
 </context>
 <context>
@@ -13347,14 +13344,6 @@ Autre</translation>
         <translation>Importer une liste…</translation>
     </message>
     <message>
-        <source>Importing again</source>
-        <translation>Rétablissement de l’import</translation>
-    </message>
-    <message>
-        <source>Taking an import back</source>
-        <translation>Annulation d’un import</translation>
-    </message>
-    <message>
         <source>changes</source>
         <translation>modifications</translation>
     </message>
@@ -13914,7 +13903,7 @@ Autre</translation>
     </message>
     <message>
         <source>Nothing has gone out from this laptop yet. Export once: with its first file the team knows it.</source>
-        <translation>Rien n’est encore parti de ce portable. Exportez une fois : avec son premier fichier, l’équipe le connaît.</translation>
+        <translation>Rien n’est encore parti de ce portable. Exportez une fois&#xa0;: avec son premier fichier, l’équipe le connaît.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -14734,6 +14723,10 @@ Autre</translation>
     <message>
         <source>%1 (perhaps a slip)</source>
         <translation>%1 (peut-être une faute de frappe)</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, in one row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16714,10 +16707,6 @@ Autre</translation>
         <translation>Vérification de&#xa0;%1</translation>
     </message>
     <message>
-        <source>bytes</source>
-        <translation>octets</translation>
-    </message>
-    <message>
         <source>New people: %1.</source>
         <translation>Nouvelles personnes&#xa0;:&#xa0;%1.</translation>
     </message>
@@ -16904,6 +16893,10 @@ Autre</translation>
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Until it is done, Cancel below leaves the book as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20324,6 +20317,10 @@ Sans réponse	%3
     <message>
         <source>%1 of %2 %3</source>
         <translation>%1 sur&#xa0;%2&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1,&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -26669,15 +26666,15 @@ Sans réponse	%3
     </message>
     <message>
         <source>(Won amount − cost) ÷ cost, of the leads received %1, to date.</source>
-        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période %1, à ce jour.</translation>
+        <translation>(Montant gagné − coût) ÷ coût, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
     </message>
     <message>
         <source>Cost of the sources ÷ won leads, of the leads received %1, to date.</source>
-        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période %1, à ce jour.</translation>
+        <translation>Coût des sources ÷ pistes gagnées, des pistes reçues sur la période&#xa0;%1, à ce jour.</translation>
     </message>
     <message>
         <source>Leads received %1, to date. At full follow-up: won amount ÷ follow-up rate. An empty cell is not known.</source>
-        <translation>Pistes reçues sur la période %1, à ce jour. Si tout était relancé : montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
+        <translation>Pistes reçues sur la période&#xa0;%1, à ce jour. Si tout était relancé&#xa0;: montant gagné ÷ taux de relance. Une cellule vide n’est pas connue.</translation>
     </message>
 </context>
 <context>
@@ -26986,11 +26983,11 @@ Sans réponse	%3
     </message>
     <message>
         <source>Received %1, by the costs entered for these months.</source>
-        <translation>Reçues sur la période %1, selon les coûts saisis pour ces mois.</translation>
+        <translation>Reçues sur la période&#xa0;%1, selon les coûts saisis pour ces mois.</translation>
     </message>
     <message>
         <source>Leads received %1, and what became of them to date.</source>
-        <translation>Pistes reçues sur la période %1, et ce qu’elles sont devenues à ce jour.</translation>
+        <translation>Pistes reçues sur la période&#xa0;%1, et ce qu’elles sont devenues à ce jour.</translation>
     </message>
 </context>
 <context>
