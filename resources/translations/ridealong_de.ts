@@ -10106,7 +10106,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished">Import wird zurückgenommen</translation>
+        <translation>Import wird zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -14726,7 +14726,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wird zu %3, in einer Zeile</translation>
     </message>
 </context>
 <context>
@@ -16896,7 +16896,7 @@ Anderes</translation>
     </message>
     <message>
         <source>Until it is done, Cancel below leaves the book as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es fertig ist, lässt Abbrechen unten das Buch, wie es war.</translation>
     </message>
 </context>
 <context>
@@ -20320,7 +20320,7 @@ Wartend	%3
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

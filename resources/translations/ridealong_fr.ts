@@ -10106,7 +10106,7 @@ Autre</translation>
     </message>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished">Annulation d’un import</translation>
+        <translation>Annulation d’un import</translation>
     </message>
 </context>
 <context>
@@ -14726,7 +14726,7 @@ Autre</translation>
     </message>
     <message>
         <source>%1: %2 becomes %3, in one row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans une ligne</translation>
     </message>
 </context>
 <context>
@@ -16896,7 +16896,7 @@ Autre</translation>
     </message>
     <message>
         <source>Until it is done, Cancel below leaves the book as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la fin, Annuler ci-dessous laisse le carnet comme il était.</translation>
     </message>
 </context>
 <context>
@@ -20320,7 +20320,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1,&#xa0;%2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
