@@ -12,6 +12,7 @@
 #include "ui/support/watchedapp.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -96,8 +97,12 @@ struct BookWithChanges : OpenBook
         desktop->openChanges(team.changes());
         if (!waitFor([&] { return window().findChild<ImportSheet *>() != nullptr; }))
             return false;
+        QElapsedTimer taken;
+        taken.start();
         window().findChild<ImportSheet *>()->importButton()->click();
-        return waitFor([&] { return book().leads().has(lastLead()); });
+        const bool isThere = waitFor([&] { return book().leads().has(lastLead()); });
+        std::cout << entryCount << " entries were in after " << taken.elapsed() << " ms\n";
+        return isThere;
     }
 };
 
