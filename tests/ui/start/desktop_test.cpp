@@ -5,7 +5,6 @@
 #include "session/erasing.h"
 #include "shell/mainwindow.h"
 #include "shell/widgets/toast.h"
-#include "start/createform.h"
 #include "start/firstrun.h"
 #include "start/handover.h"
 #include "start/invitationform.h"
@@ -18,7 +17,6 @@
 #include <QDir>
 #include <QFileOpenEvent>
 #include <QImage>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -277,41 +275,6 @@ TEST(Desktop, SomebodyUnknownCannotOpenABook)
     EXPECT_EQ(desktop.session(), nullptr);
 }
 
-TEST(FirstRun, MakesABookAndShowsIt)
-{
-    QTemporaryDir folder;
-    Desktop desktop(launchOf({}, {}));
-    desktop.showFirstRun();
-    auto *page = desktop.window().findChild<FirstRun *>();
-    ASSERT_NE(page, nullptr);
-    page->createForm()->setFolder(folder.path());
-
-    page->createForm()->nameField()->setText(QStringLiteral("North/Team"));
-    page->createForm()->ownerField()->setText(QStringLiteral("Dana Whitfield"));
-    page->create();
-
-    ASSERT_NE(desktop.session(), nullptr);
-    EXPECT_EQ(desktop.session()->book().info().name, "North/Team");
-    EXPECT_EQ(desktop.session()->book().personName(desktop.session()->user()), "Dana Whitfield");
-    EXPECT_TRUE(QFileInfo::exists(folder.filePath(QStringLiteral("NorthTeam.ridealong"))));
-    EXPECT_FALSE(desktop.window().hasFront());
-}
-
-TEST(FirstRun, WritesNothingWhileSomethingIsMissing)
-{
-    QTemporaryDir folder;
-    Desktop desktop(launchOf({}, {}));
-    desktop.showFirstRun();
-    auto *page = desktop.window().findChild<FirstRun *>();
-    page->createForm()->setFolder(folder.path());
-    page->createForm()->nameField()->setText(QStringLiteral("North"));
-
-    page->create();
-
-    EXPECT_EQ(desktop.session(), nullptr);
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
-}
-
 TEST(Desktop, OffersUndoOnlyForWhatCanBeUndone)
 {
     TempBook book;
@@ -373,49 +336,4 @@ TEST(Desktop, AWrongPassphraseOfABackupClosesNothingAndAsksAgain)
     ASSERT_TRUE(QTest::qWaitFor([&] { return opened.count() > 0; }, 20'000));
     EXPECT_FALSE(QFile::exists(book.path() + QStringLiteral(".opened")));
     QTest::qWait(10); // the old window goes
-}
-
-TEST(FirstRun, AChangeFileWithoutABookIsAnInvitation)
-{
-    Desktop desktop(launchOf({}, {}));
-
-    desktop.openChanges(QStringLiteral("/tmp/invitation-cole.rlx"));
-
-    auto *page = desktop.window().findChild<FirstRun *>();
-    ASSERT_NE(page, nullptr);
-    EXPECT_TRUE(page->invitationForm()->isVisibleTo(page));
-    EXPECT_EQ(page->invitationForm()->file(), QStringLiteral("/tmp/invitation-cole.rlx"));
-}
-
-TEST(FirstRun, EnterOpensTheInvitation)
-{
-    const QTemporaryDir folder;
-    Desktop desktop(launchOf({}, {}));
-    desktop.openChanges(folder.filePath(QStringLiteral("gone.rlx")));
-    auto *page = desktop.window().findChild<FirstRun *>();
-    const auto texts = [page] {
-        QStringList all;
-        for (const QLabel *label : page->invitationForm()->findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'|');
-    };
-    ASSERT_FALSE(texts().contains(QStringLiteral("Choose the file that your manager has sent you.")));
-
-    QTest::keyClick(page->invitationForm()->passphraseField(), Qt::Key_Return);
-
-    EXPECT_TRUE(texts().contains(QStringLiteral("Choose the file that your manager has sent you.")));
-}
-
-TEST(FirstRun, AnInvitationThatIsNotThereMakesNothing)
-{
-    QTemporaryDir folder;
-    Desktop desktop(launchOf({}, {}));
-    desktop.openChanges(folder.filePath(QStringLiteral("gone.rlx")));
-    auto *page = desktop.window().findChild<FirstRun *>();
-    page->invitationForm()->setFolder(folder.path());
-
-    page->openInvitation();
-
-    EXPECT_EQ(desktop.session(), nullptr);
-    EXPECT_TRUE(QDir(folder.path()).isEmpty());
 }
