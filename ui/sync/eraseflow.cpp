@@ -88,7 +88,6 @@ void runErasing(ShellContext &shell, QWidget *parent, const RedactionWish &wish)
 QString factOf(const Book &book, const ErasedThing &thing)
 {
     const auto &redactions = book.tables().redaction;
-    const Redaction &row = redactions[thing.redaction];
     QStringList lines{tr("%1. Reason: %2")
                           .arg(asTitle(shown(redactions.text(thing.redaction, redactionField("what")))),
                                shown(redactions.text(thing.redaction, redactionField("reason"))))};
