@@ -77,7 +77,6 @@ done
 mv "$scratch/dana.ridealong" "$scratch/Demo.ridealong"
 export RIDEALONG_KEYS=$scratch/keys-dana
 picture sync sync --type 3
-picture sync-dark sync --theme dark --type 3
 "$app" --today $today --size 1440x900 --type "<Alt+3>" --grab "$folder/first-run.png"
 
 # Half of the bytes: 256 colors are as many as the eye sees in these.
