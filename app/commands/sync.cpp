@@ -186,6 +186,19 @@ QString stateText(const Session &session, const State &state)
     return lines.join(QLatin1Char('\n'));
 }
 
+void addDevice(Options &options, std::string &device)
+{
+    options.add("DEVICE", device, "The laptop: its id, the beginning of it, its name, or its owner")
+        .required();
+}
+
+Result<uint32_t> laptopOfTeam(const Context &context, const std::string &device)
+{
+    if (!thisLaptop(*context.session).isInTeam)
+        return noTeamYet(shown(context.book().info().role));
+    return findLaptop(context.book(), device);
+}
+
 } // namespace
 
 Run syncStatus(Options &)
@@ -211,15 +224,11 @@ Run syncDevices(Options &)
 Run syncRename(Options &options)
 {
     auto device = std::make_shared<std::string>(), name = std::make_shared<std::string>();
-    options.add("DEVICE", *device, "The laptop: its id, the beginning of it, its name, or its owner")
-        .required();
+    addDevice(options, *device);
     options.add("NAME", *name, "What it is called from now on").required();
     return [device, name](Context &context) -> Result<Output> {
         Session &session = *context.session;
-        const ThisLaptop own = thisLaptop(session);
-        if (!own.isInTeam)
-            return noTeamYet(shown(context.book().info().role));
-        const auto laptop = findLaptop(context.book(), *device);
+        const auto laptop = laptopOfTeam(context, *device);
         if (!laptop)
             return laptop.error();
         const uint32_t owner = context.book().tables().laptop[*laptop].person.number;
@@ -229,7 +238,7 @@ Run syncRename(Options &options)
             return set.error();
         if (const Status done = session.commit({Op::editTeam, whose}, std::move(changes)); !done)
             return done.error();
-        return Output{laptopJson(session, *laptop, own.id),
+        return Output{laptopJson(session, *laptop, thisLaptop(session).id),
                       tr("The laptop of %1 is called %2 now. The others see it with the next file.")
                           .arg(whose, shown(*name).simplified())};
     };
@@ -238,21 +247,17 @@ Run syncRename(Options &options)
 Run syncRevoke(Options &options)
 {
     auto device = std::make_shared<std::string>(), reason = std::make_shared<std::string>();
-    options.add("DEVICE", *device, "The laptop: its id, the beginning of it, its name, or its owner")
-        .required();
+    addDevice(options, *device);
     options.add("--reason", *reason, "Why, such as lost or stolen").called("TEXT");
     return [device, reason](Context &context) -> Result<Output> {
         Session &session = *context.session;
-        const ThisLaptop own = thisLaptop(session);
-        if (!own.isInTeam)
-            return noTeamYet(shown(context.book().info().role));
-        const auto laptop = findLaptop(context.book(), *device);
+        const auto laptop = laptopOfTeam(context, *device);
         if (!laptop)
             return laptop.error();
         if (const Status done = revoke(session, *laptop, shown(*reason)); !done)
             return done.error();
         return Output{
-            laptopJson(session, *laptop, own.id),
+            laptopJson(session, *laptop, thisLaptop(session).id),
             tr("Revoked the laptop of %1. It gets no files any more, and what it writes from now on "
                "does not count. What it has can't be called back. Export to tell the team.")
                 .arg(laptopName(context.book(), *laptop))};
