@@ -81,6 +81,8 @@ Result<std::unique_ptr<Session>> Session::open(const QString &path, Store::Acces
 
 Status Session::refuseIfBusy() const
 {
+    if (!m_bookRead)
+        return m_bookRead;
     if (m_busy)
         return Error{ErrorKind::busy,
                      tr("A longer job is writing to the book. Wait until it is done, or cancel it.")};
@@ -162,7 +164,7 @@ bool Session::hasLentPen() const
 Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkWriter &)> &work)
 {
     const bool lent = hasLentPen();
-    if (const Status free = lent ? Status(Done{}) : refuseIfBusy(); !free)
+    if (const Status free = lent ? m_bookRead : refuseIfBusy(); !free)
         return free.error();
     if (const Status begun = m_store->beginBulk(deed, m_user, m_clock.now(), m_book); !begun)
         return begun.error();
@@ -184,8 +186,9 @@ Result<int64_t> Session::bulk(const Deed &deed, const std::function<Status(BulkW
     }
     if (!m_readsBulk && !m_store->rewroteLeads())
         return operation;
-    if (const Status read = readAgain(); !read)
-        return read.error();
+    m_bookRead = orUnread(readAgain());
+    if (!m_bookRead)
+        return m_bookRead.error();
     tell(everything());
     Q_EMIT committed(describe(deed));
     return operation;
@@ -212,6 +215,19 @@ void Session::noteGradesSinceLastOpen()
         m_store->noteGrades(watch.found(m_book, m_clock.now()));
     }
     (void)m_store->setMeta(gradedOnKey, today.iso());
+}
+
+// The file is ahead of what is shown then, and rows that are made next would take numbers that it has
+// already.
+Status Session::orUnread(const Status &read)
+{
+    if (read)
+        return read;
+    return Error{
+        read.error().kind,
+        tr("What was done is saved in the book, but it could not be read back. Close Ridealong and open the "
+           "book again before you go on."),
+        read.error().detail};
 }
 
 Status Session::readAgain()
@@ -273,11 +289,13 @@ Status Session::absorb()
     m_busy = false;
     const std::optional<Deed> written = std::exchange(m_written, std::nullopt);
     const std::unique_ptr<Book> fresh = std::exchange(m_fresh, nullptr);
-    const Status read = std::exchange(m_freshRead, Done{});
-    if (fresh && read)
+    const Status read = orUnread(std::exchange(m_freshRead, Done{}));
+    if (!read)
+        m_bookRead = read;
+    else if (fresh)
         m_book.takeOver(*fresh);
     Q_EMIT busyChanged(false);
-    if (written) {
+    if (written && read) {
         tell(everything());
         if (!isSilent(written->op))
             Q_EMIT committed(describe(*written));

@@ -115,8 +115,9 @@ private:
     Value currentValue(const JournalLine &line, FieldNo field) const;
     void tell(const Touched &touched);
     void noteGradesSinceLastOpen();
-    Status readAgain();  // what a bulk wrote
-    Status readBeside(); // the same by the job, into a Book that absorb() takes over
+    static Status orUnread(const Status &read); // with the words for who did what is saved, but not read
+    Status readAgain();                         // what a bulk wrote
+    Status readBeside();                        // the same by the job, into a Book that absorb() takes over
 
     Clock m_clock;
     Book m_book;
@@ -127,6 +128,7 @@ private:
     std::optional<Deed> m_written; // by the job that has the pen
     std::unique_ptr<Book> m_fresh; // with what it wrote
     Status m_freshRead = Done{};
+    Status m_bookRead = Done{}; // failed: the file is ahead of the Book, and nothing more is written
 };
 
 } // namespace ridealong

@@ -98,7 +98,7 @@ Result<Reverted> Session::reverse(const OperationInfo &what, bool forward, const
 Status Session::undoImportOfChanges(const OperationInfo &what, const Progress &progress)
 {
     const bool lent = hasLentPen();
-    if (const Status free = lent ? Status(Done{}) : refuseIfBusy(); !free)
+    if (const Status free = lent ? m_bookRead : refuseIfBusy(); !free)
         return free;
     if (const Status taken = unimport(*m_store, m_book, what.number, progress); !taken)
         return taken;
@@ -107,8 +107,9 @@ Status Session::undoImportOfChanges(const OperationInfo &what, const Progress &p
         m_freshRead = readBeside();
         return Done{};
     }
-    if (const Status read = readAgain(); !read)
-        return read;
+    m_bookRead = orUnread(readAgain());
+    if (!m_bookRead)
+        return m_bookRead;
     tell(everything());
     return Done{};
 }

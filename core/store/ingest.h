@@ -21,7 +21,8 @@ namespace ridealong {
 class Store;
 class Book;
 
-enum class HeldWhy : uint8_t { notTheirs = 1, revoked = 2, notAValue = 3 };
+// notLetIn: by a laptop that no manager let in.
+enum class HeldWhy : uint8_t { notTheirs = 1, revoked = 2, notAValue = 3, notLetIn = 4 };
 
 // A field that another laptop's entry changed here.
 struct IngestedChange

@@ -100,7 +100,7 @@ std::optional<HeldWhy> Judge::why(const WrittenBy &by, const ReadItem &item)
         return HeldWhy::notAValue;
     const Facts &facts = of(by.laptop);
     if (facts.isUnknown)
-        return notLetIn;
+        return HeldWhy::notLetIn;
     if (facts.isRevoked) {
         const auto after = facts.after.find(by.stream);
         if (after == facts.after.end() || by.seq > after->second)

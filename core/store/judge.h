@@ -12,8 +12,6 @@
 
 namespace ridealong {
 
-inline constexpr HeldWhy notLetIn{4}; // by a laptop that no manager let in; beside those of store/ingest.h
-
 struct WrittenBy // where an item stands
 {
     Id stream;

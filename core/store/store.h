@@ -140,7 +140,6 @@ public:
 
 private:
     friend class ColdTexts;
-    friend struct StoreAccess; // store/access.h
     friend struct StoreParts;
     std::unique_ptr<Statement> statement(const std::string &sql) const; // null where the file fails
     explicit Store(QString path);

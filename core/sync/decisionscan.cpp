@@ -223,9 +223,9 @@ Status addHeld(std::vector<Strange> &to, const Conflicts &log, const Book &book)
         const FieldNo link = row ? leadLinkOf(item.entity) : noField;
         const Value lead = link == noField ? Value{} : book.tables().at(item.entity)->value(row, link);
         strange.lead = item.entity == Entity::lead ? row : isEmpty(lead) ? 0 : std::get<Link>(lead).number;
-        const std::string about = item.why == int(HeldWhy::revoked) ? std::string("revoked")
-                                  : item.why == int(notLetIn)       ? std::string("not let in")
-                                                                    : item.row.hex();
+        const std::string about = item.why == int(HeldWhy::revoked)    ? std::string("revoked")
+                                  : item.why == int(HeldWhy::notLetIn) ? std::string("not let in")
+                                                                       : item.row.hex();
         found.add(about + ' ' + item.by.laptop.hex(), strange);
     }
     found.give(to);

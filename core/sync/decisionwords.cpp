@@ -278,7 +278,7 @@ QString sentenceFor(const Book &book, const Decision &decision, const DecisionMe
                   "clock there.")
             .arg(nameOf(book, strange.laptop), spokenLocale().toString(qlonglong(strange.hours)));
     case Decision::Kind::noRight:
-        if (why == int(notLetIn))
+        if (why == int(HeldWhy::notLetIn))
             return tr("A laptop that no manager has let in wrote changes. Nothing of them was taken over.");
         return why == int(HeldWhy::revoked)
                    ? tr("%1 wrote after its laptop was revoked. Nothing of it was taken over.").arg(who)

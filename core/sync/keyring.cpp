@@ -4,6 +4,7 @@
 #ifdef RIDEALONG_KEYRING
 
 #include <QtGlobal>
+#include <chrono>
 #include <condition_variable>
 #include <libsecret/secret.h>
 #include <mutex>
@@ -14,6 +15,7 @@ namespace ridealong::keyring {
 namespace {
 
 constexpr std::chrono::milliseconds longest{2500};
+constexpr std::chrono::seconds untilAskedAgain{5};
 
 const SecretSchema &schema()
 {
@@ -90,6 +92,21 @@ bool answers()
     return service;
 }
 
+// One that was not there may have been started since; each question may take as long as a Moment.
+bool hasAnswered()
+{
+    using Clock = std::chrono::steady_clock;
+    static std::mutex mutex;
+    static bool has = false;
+    static Clock::time_point asked;
+    const std::scoped_lock lock(mutex);
+    if (has || (asked != Clock::time_point{} && Clock::now() - asked < untilAskedAgain))
+        return has;
+    has = answers();
+    asked = Clock::now();
+    return has;
+}
+
 // To store into a locked one would ask its owner for a password.
 bool isUnlocked(GCancellable *cancellable)
 {
@@ -121,9 +138,9 @@ std::optional<std::string> textIn(GList *items)
 
 bool isThere()
 {
-    static const bool there = !qEnvironmentVariableIsSet("RIDEALONG_KEYS") &&
-                              !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && answers();
-    return there;
+    static const bool mayBe = !qEnvironmentVariableIsSet("RIDEALONG_KEYS") &&
+                              !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+    return mayBe && hasAnswered();
 }
 
 bool isOpen()

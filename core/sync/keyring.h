@@ -9,7 +9,7 @@
 
 namespace ridealong::keyring {
 
-bool isThere(); // asked once; RIDEALONG_KEYS switches it off
+bool isThere(); // RIDEALONG_KEYS switches it off
 bool isOpen();  // there, and not locked
 std::optional<std::string> read(const std::string &name);
 bool write(const std::string &name, const std::string &text);

@@ -4,9 +4,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <gmock/gmock.h>
+#include <sqlite3.h>
 #include <thread>
 
 using namespace ridealong;
+using testing::HasSubstr;
 
 namespace {
 
@@ -20,6 +23,15 @@ Status setField(TempBook &book, uint32_t lead, FieldNo field, Value value)
     ChangeSet changes = book->change();
     changes.set(Entity::lead, lead, field, std::move(value));
     return book->commit({Op::editLead}, std::move(changes));
+}
+
+void breakReadingOfActivities(const TempBook &book)
+{
+    sqlite3 *file = nullptr;
+    ASSERT_EQ(sqlite3_open(book.path().toUtf8().constData(), &file), SQLITE_OK);
+    EXPECT_EQ(sqlite3_exec(file, "ALTER TABLE activity RENAME TO lost", nullptr, nullptr, nullptr),
+              SQLITE_OK);
+    sqlite3_close(file);
 }
 
 } // namespace
@@ -249,6 +261,29 @@ TEST(Session, AJobWritesWhileItsOwnerReadsThePast)
     ASSERT_TRUE(book->undo());
     ASSERT_TRUE(book->undo());
     EXPECT_EQ(book->store().coldText(Entity::lead, lead, leadField("notes"), book.book()), "before");
+}
+
+TEST(Session, WritesNothingMoreWhereWhatAJobWroteCouldNotBeReadBack)
+{
+    TempBook book;
+    const uint32_t lead = book.addLead("Acme");
+    const auto addBeta = [&](BulkWriter &writer) -> Status {
+        ChangeSet changes = writer.change();
+        changes.create(Entity::lead, {{leadField("company"), std::string("Beta")}});
+        return writer.write(changes);
+    };
+    breakReadingOfActivities(book);
+    ASSERT_TRUE(book->lendPen());
+    std::thread([&] { EXPECT_TRUE(book->bulk({Op::import, QStringLiteral("a.csv")}, addBeta)); }).join();
+
+    const Status read = book->absorb();
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().text.toStdString(),
+                HasSubstr("is saved in the book, but it could not be read back"));
+    const Status more = setField(book, lead, leadField("city"), std::string("Lima"));
+    ASSERT_FALSE(more);
+    EXPECT_EQ(more.error().text, read.error().text);
+    EXPECT_FALSE(book->undo());
 }
 
 TEST(Session, WhatAJobWroteStandsInTheBookWithItsGradesOnceItIsAbsorbed)
