@@ -236,10 +236,8 @@ void Book::takeOver(Book &fresh)
     m_data.standings = m_standings;
     m_data.today = m_today;
     m_data.perMajor = m_info.perMajor;
-    m_similarities->forget();
+    m_similarities->takeOver(*fresh.m_similarities, *this);
     renewModel();
-    if (readsSimilarity())
-        (void)m_similarities->ask(*this);
 }
 
 void Book::setToday(Date today)

@@ -123,6 +123,18 @@ void Similarities::forget()
     m_known.reset();
 }
 
+void Similarities::takeOver(const Similarities &others, const Book &book)
+{
+    forget();
+    if (!others.m_known)
+        return;
+    const std::vector<uint32_t> &seeds = others.m_known->lookalikes->seeds();
+    auto lookalikes =
+        std::make_shared<const Lookalikes>(book.leadData(), seeds, others.m_known->lookalikes->fields());
+    m_known = std::make_shared<Resemblance>(Resemblance{
+        .best = others.m_known->best, .lookalikes = std::move(lookalikes), .ofLead = others.m_known->ofLead});
+}
+
 bool Similarities::isMoved(const Book &book, const ChangeSet &changes, const Touched &touched)
 {
     const Lookalikes &was = *m_known->lookalikes;

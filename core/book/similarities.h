@@ -38,6 +38,7 @@ public:
     // For the Book. What renew() says: whether leads that were not touched may be others now.
     bool renew(const Book &book, const ChangeSet &changes, const Touched &touched);
     void forget();
+    void takeOver(const Similarities &others, const Book &book); // that holds the rows of theirs now
     const Resemblance *known() const { return m_known.get(); }
 
 private:

@@ -8,6 +8,7 @@
 #include "work/settings.h"
 
 #include <gmock/gmock.h>
+#include <thread>
 
 using namespace ridealong;
 using ::testing::ElementsAre;
@@ -187,6 +188,32 @@ TEST(Similarities, FollowEachCommitAsIfWorkedOutAnew)
     same("no seeds any more");
     (void)wonLead(temp, "Won", 100, "2026-09-01");
     same("a won lead");
+}
+
+TEST(Similarities, OfWhatAJobWroteCameWithItsRows)
+{
+    FoodBook temp;
+    temp.publish(bySimilarity());
+    ASSERT_TRUE(temp->lendPen());
+    std::thread([&temp] {
+        EXPECT_TRUE(temp->bulk({Op::import, QStringLiteral("a.csv")}, [&temp](BulkWriter &writer) -> Status {
+            ChangeSet changes = writer.change();
+            changes.set(Entity::lead, temp.other, leadField("best_account"), {});
+            changes.create(Entity::lead, {{leadField("company"), std::string("New")},
+                                          {leadField("industry"), std::string("Food")},
+                                          {leadField("employees"), int64_t(100)}});
+            return writer.write(changes);
+        }));
+    }).join();
+    ASSERT_TRUE(temp->absorb());
+
+    const Resemblance *known = temp.book().similarities().known();
+    ASSERT_TRUE(known);
+    EXPECT_EQ(known->best.leads(), std::vector<uint32_t>{temp.seed});
+    EXPECT_DOUBLE_EQ(known->of(temp.unlike + 1), 100);
+    temp.set(temp.unlike, leadField("industry"), std::string("Food")); // by the seed's row of this Book
+    EXPECT_DOUBLE_EQ(temp.asked(temp.unlike), (100 + 100 * (1 - 2.0 / 3)) / 2);
+    EXPECT_EQ(temp.book().standing(temp.alike).grade, Grade::A);
 }
 
 TEST(Similarities, CompareByTheFieldsThatTheManagerChose)
