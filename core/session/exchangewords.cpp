@@ -5,6 +5,7 @@
 #include "session/exchangeparts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -60,6 +61,7 @@ private:
     const Book &m_book;
     const Look &m_look;
     std::vector<Line> m_lines;
+    QSet<QString> m_said; // their texts
     std::map<uint32_t, int> m_newLeads; // by who added them
 };
 
@@ -103,7 +105,9 @@ uint32_t Teller::leadOf(const IngestedChange &change) const
 
 void Teller::add(int rank, const QString &text)
 {
-    if (std::ranges::find(m_lines, text, &Line::text) == m_lines.end() || m_lines.size() > 500)
+    const qsizetype before = m_said.size();
+    m_said.insert(text);
+    if (m_said.size() > before)
         m_lines.push_back({rank, text});
 }
 

@@ -37,12 +37,42 @@ struct TwoLaptops
     Result<ExportAccount> write() const
     {
         reps();
-        ExportWish wish;
-        wish.to = changes();
-        return exportChanges(*rep, wish);
+        return writeBy(*rep);
+    }
+    Result<ChangeReport> read() const
+    {
+        managers();
+        return importChanges(*manager, {changes(), false, {}});
+    }
+    // Both hold the same, and know it of each other.
+    void meet() const
+    {
+        (void)write();
+        (void)read();
+        (void)writeBy(*manager);
+        reps();
+        (void)importChanges(*rep, {changes(), false, {}});
+    }
+    void rename(int first, int entries) const
+    {
+        (void)rep->bulk({Op::import}, [&](BulkWriter &writer) -> Status {
+            for (int i = 0; i < entries; ++i) {
+                ChangeSet changes = writer.change();
+                changes.set(Entity::lead, uint32_t(first + i), leadField("city"), std::string("Toledo"));
+                if (const Status written = writer.write(changes); !written)
+                    return written;
+            }
+            return Done{};
+        });
     }
 
 private:
+    Result<ExportAccount> writeBy(Session &session) const
+    {
+        ExportWish wish;
+        wish.to = changes();
+        return exportChanges(session, wish);
+    }
     void join(uint32_t person)
     {
         reps();
