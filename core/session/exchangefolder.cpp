@@ -102,6 +102,19 @@ Result<Digest> digestOf(const QString &path)
     return Digest::of({bytes.constData(), size_t(bytes.size())});
 }
 
+// What one rep writes for the manager lies there for the other reps, too. Without the keys nobody can say so:
+// then the import tells what is wrong.
+bool mayOpen(const EnvelopeReader &reader, size_t envelopes, const Id &laptop)
+{
+    const auto keys = KeyStore().keysOf(laptop);
+    const Openers openers{.keys = keys ? &*keys : nullptr,
+                          .secretOf = [](const Id &invitation) { return KeyStore().secretOf(invitation); }};
+    for (size_t i = 0; keys && i < envelopes; ++i)
+        if (reader.opensBy(i, openers))
+            return true;
+    return !keys;
+}
+
 Error folderIsGone(const QString &folder)
 {
     return {ErrorKind::notFound,
@@ -248,7 +261,8 @@ FolderVerdict ExchangeFolder::verdictOn(const QString &path, QString &why, const
         return header.team == own.team && header.laptop != own.id && header.kind != EnvelopeKind::join &&
                header.kind != EnvelopeKind::backup;
     });
-    return isOurs ? FolderVerdict::isRead : FolderVerdict::notForUs;
+    return isOurs && mayOpen(reader, headers->size(), own.id) ? FolderVerdict::isRead
+                                                              : FolderVerdict::notForUs;
 }
 
 Status ExchangeFolder::readOne(const QString &name, FolderRound &round, const Progress &progress)
