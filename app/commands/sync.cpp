@@ -136,24 +136,25 @@ QJsonObject stateJson(const Session &session, const State &state)
 {
     const ThisLaptop &own = state.own;
     const Store &store = session.store();
-    return {
-        {"team", idJson(own.team)},
-        {"team_name", text(session.book().info().name)},
-        {"in_team", own.isInTeam},
-        {"role", text(own.role)},
-        {"device", shown(own.id.hex())},
-        {"fingerprint", text(own.fingerprint.toStdString())},
-        {"keys", text(own.keysAre.toStdString())},
-        {"copy", own.isCopy},
-        {"restored", own.wasRestored},
-        {"peers", own.isInTeam ? laptopRows(session, own.id) : QJsonArray()},
-        {"invitations", own.isInTeam ? invitationsJson(session) : QJsonArray()},
-        {"files", filesJson(session)},
-        {"next", QJsonObject{{"entries", qint64(state.next.entries)}, {"since", moment(state.next.since)}}},
-        {"waiting", qint64(state.waiting)},
-        {"waiting_for", QJsonArray::fromStringList(state.waitedFor)},
-        {"conflicts", state.decisions},
-        {"folder", text(store.meta("exchange_folder"))}};
+    return {{"team", idJson(own.team)},
+            {"team_name", text(session.book().info().name)},
+            {"in_team", own.isInTeam},
+            {"role", text(own.role)},
+            {"device", shown(own.id.hex())},
+            {"fingerprint", text(own.fingerprint.toStdString())},
+            {"keys", text(own.keysAre.toStdString())},
+            {"copy", own.isCopy},
+            {"restored", own.wasRestored},
+            {"peers", own.isInTeam ? laptopRows(session, own.id) : QJsonArray()},
+            {"invitations", own.isInTeam ? invitationsJson(session) : QJsonArray()},
+            {"files", filesJson(session)},
+            {"next", QJsonObject{{"entries", qint64(state.next.entries)},
+                                 {"new", qint64(state.next.fresh)},
+                                 {"since", moment(state.next.since)}}},
+            {"waiting", qint64(state.waiting)},
+            {"waiting_for", QJsonArray::fromStringList(state.waitedFor)},
+            {"conflicts", state.decisions},
+            {"folder", text(store.meta("exchange_folder"))}};
 }
 
 QString waitingLine(const State &state)
@@ -176,8 +177,9 @@ QString stateText(const Session &session, const State &state)
                           .arg(shown(session.book().info().name), shown(own.role), own.fingerprint)};
     if (own.isCopy)
         lines << tr("This book is a copy of another one. It must join before it may export: sync join OUT.");
-    lines << tr("The next file holds %1 changes; the last one was written: %2.")
+    lines << tr("The next file holds %1 changes, %2 of them new; the last one was written: %3.")
                  .arg(state.next.entries)
+                 .arg(state.next.fresh)
                  .arg(momentText(state.next.since))
           << waitingLine(state)
           << (state.decisions ? tr("%1 need your decision: sync conflicts.").arg(state.decisions)

@@ -84,6 +84,7 @@ std::vector<uint32_t> partners(const Session &session);
 struct NextFile
 {
     int64_t entries = 0;
+    int64_t fresh = 0;  // of these, which no file to everybody held yet; the others nobody has confirmed
     Instant since = {}; // the last export; unset for none
 };
 NextFile nextFile(const Session &session);

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <map>
 
 namespace ridealong {
 
@@ -142,6 +143,51 @@ Status notedSent(Session &session, const ExportAccount &account, const std::vect
     return peers.note(file);
 }
 
+Status notedHeads(Session &session)
+{
+    const auto heads = ExchangeLog(session.store()).heads();
+    if (!heads)
+        return heads.error();
+    std::string text;
+    for (const Head &head : *heads)
+        text += (text.empty() ? "" : " ") + head.hash.hex();
+    return storeOf(session).setMeta(sentKey, text);
+}
+
+std::vector<Digest> sentHeads(const Session &session)
+{
+    std::vector<Digest> heads;
+    const QByteArray text = QByteArray::fromStdString(session.store().meta(sentKey));
+    for (const QByteArray &hex : text.split(' '))
+        heads.push_back(Digest::from(QByteArray::fromHex(hex).toStdString()));
+    return heads;
+}
+
+// What somebody wrote is no news for him, even where he has not said yet that he has it.
+bool isOfReader(const Readers &readers, const StreamPart &part)
+{
+    return readers.laptops.size() == 1 && readers.laptops.front() == part.stream.laptop;
+}
+
+int64_t freshIn(const Session &session, const std::vector<Letter> &letters)
+{
+    const ExchangeLog log(session.store());
+    const std::vector<Digest> sent = sentHeads(session);
+    std::map<Id, int64_t> most;
+    for (const Letter &letter : letters)
+        for (const StreamPart &part : letter.parts) {
+            std::vector<Digest> known = part.theirs;
+            known.insert(known.end(), sent.begin(), sent.end());
+            const auto fresh =
+                isOfReader(letter.readers, part) ? Result<int64_t>(0) : log.countMissing(part.stream, known);
+            most[part.stream.id] = std::max(most[part.stream.id], fresh ? *fresh : 0);
+        }
+    int64_t sum = 0;
+    for (const auto &[stream, entries] : most)
+        sum += entries;
+    return sum;
+}
+
 struct Prepared
 {
     OwnKeys keys;
@@ -208,8 +254,10 @@ NextFile nextFile(const Session &session)
             next.since = peer.sentAt;
     if (teamOf(session).isNull())
         return next;
-    if (const auto letters = lettersFor(session, readersOf(session, {})))
+    if (const auto letters = lettersFor(session, readersOf(session, {}))) {
         next.entries = differentEntries(*letters);
+        next.fresh = freshIn(session, *letters);
+    }
     return next;
 }
 
@@ -242,6 +290,9 @@ Result<ExportAccount> exportChanges(Session &session, const ExportWish &wish, co
     account.warnings = ready->notices + warningsOf(session, outgoing.letters);
     if (const Status noted = notedSent(session, account, outgoing.letters); !noted)
         return noted.error();
+    if (wish.laptops.empty() && wish.invitations.empty())
+        if (const Status noted = notedHeads(session); !noted)
+            return noted.error();
     return account;
 }
 

@@ -108,7 +108,8 @@ Result<ChangeReport> Import::run()
             ? tr("%1 asks for what is missing there. Export a file: it will hold that.").arg(m_report.sender)
             : sentenceOf(m_report.account, m_book);
     for (const Scanned &scanned : m_scanned)
-        if (std::ranges::find(scanned.manifest.wanted, ownId(m_session)) != scanned.manifest.wanted.end()) {
+        if (m_report.kind != EnvelopeKind::request &&
+            std::ranges::find(scanned.manifest.wanted, ownId(m_session)) != scanned.manifest.wanted.end()) {
             m_report.notices << tr("%1 waits for a file of yours.").arg(m_report.sender);
             break;
         }
@@ -291,7 +292,9 @@ Status Import::letIn()
     if (!changes)
         return changes.error();
     const QString name = shown(m_book.personName(m_answered->person));
-    m_report.notices << tr("%1's laptop was let in by its invitation.").arg(name);
+    m_report.notices << (m_wish.dryRun ? tr("%1's laptop joins the team by its invitation.")
+                                       : tr("%1's laptop was let in by its invitation."))
+                            .arg(name);
     if (changes->isEmpty() || m_wish.dryRun)
         return Done{};
     const auto done =

@@ -18,7 +18,8 @@ inline constexpr std::string_view teamKey = "team", roleKey = "laptop_role", fou
                                   invitationKey = "invitation", joinKey = "join",
                                   lostKey = "lost_heads", // exported ones that went with a restored backup
     restoredKey = "restored",                             // until it was told
-    copyKey = "copy";                                     // the id under which another book goes on, too
+    sentKey = "sent_heads", // what the last file to everybody held, whoever has confirmed it
+    copyKey = "copy";       // the id under which another book goes on, too
 
 // The Session's own Store. Only verbs that hold the pen write by it.
 Store &storeOf(Session &session);

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace ridealong {
 
@@ -37,6 +38,7 @@ public:
     {
     }
 
+    void meet(const IngestedChange &change); // all of them, before the first is told
     void tell(const IngestedChange &change);
     QStringList lines(size_t most);
 
@@ -45,6 +47,7 @@ private:
     QString person(uint32_t number) const;
     QString lead(uint32_t number) const;
     uint32_t leadOf(const IngestedChange &change) const;
+    bool isPassedOn(uint32_t number) const;
     Value valueOf(const IngestedChange &change, const char *key) const;
     uint32_t linkOf(const IngestedChange &change, const char *key) const;
     QString words(const FieldInfo &field, const Value &value) const;
@@ -63,7 +66,26 @@ private:
     std::vector<Line> m_lines;
     QSet<QString> m_said; // their texts
     std::map<uint32_t, int> m_newLeads; // by who added them
+    std::set<uint32_t> m_made, m_given, m_merged;
 };
+
+// A lead that comes from another rep comes whole, and whoever handed it over wrote none of what it holds.
+void Teller::meet(const IngestedChange &change)
+{
+    if (change.entity != Entity::lead)
+        return;
+    if (change.creates)
+        m_made.insert(change.number);
+    else if (change.field == leadField("owner") && !isEmpty(change.after))
+        m_given.insert(change.number);
+    else if (change.field == leadField("merged_into") && !isEmpty(change.after))
+        m_merged.insert(change.number);
+}
+
+bool Teller::isPassedOn(uint32_t number) const
+{
+    return m_made.contains(number) && m_given.contains(number);
+}
 
 QString Teller::person(uint32_t number) const
 {
@@ -218,7 +240,12 @@ void Teller::tellLead(const IngestedChange &change)
 {
     const FieldInfo &field = m_book.leads().info(change.field);
     const QString by = who(change), name = lead(change.number);
-    if (change.field == leadField("stage"))
+    const bool isWhole = m_made.contains(change.number), isMerged = m_merged.contains(change.number);
+    if (change.field == leadField("merged_into") && !isEmpty(change.after))
+        add(1, tr("%1 merged %2 into %3").arg(by, name, words(field, change.after)));
+    else if (isMerged || (isPassedOn(change.number) && change.field != leadField("owner")))
+        return;
+    else if (change.field == leadField("stage"))
         add(0, tr("%1 moved %2 to %3").arg(by, name, words(field, change.after)));
     else if (change.field == leadField("owner"))
         add(1, isEmpty(change.after) ? tr("%1 took %2 from its owner").arg(by, name)
@@ -226,7 +253,7 @@ void Teller::tellLead(const IngestedChange &change)
     else if (change.field == leadField("deleted"))
         add(1, change.after == Value{true} ? tr("%1 deleted %2").arg(by, name)
                                            : tr("%1 restored %2").arg(by, name));
-    else if (change.field == leadField("value") || field.flags & (edited | listed))
+    else if (!isWhole && (change.field == leadField("value") || field.flags & (edited | listed)))
         tellField(change, field);
 }
 
@@ -277,12 +304,17 @@ void Teller::tell(const IngestedChange &change)
     const TableBase *table = m_book.tables().at(change.entity);
     if (!table || change.number == 0)
         return;
-    if (change.creates)
-        return tellNew(change);
+    if (change.creates) {
+        if (!isPassedOn(leadOf(change)))
+            tellNew(change);
+        return;
+    }
     if (change.field >= table->fieldCount())
         return;
     if (change.entity == Entity::lead)
         tellLead(change);
+    else if (isPassedOn(leadOf(change)))
+        return;
     else if (change.entity == Entity::step)
         tellStep(change);
     else
@@ -309,6 +341,8 @@ QStringList salesWords(const Book &book, const std::vector<IngestedChange> &chan
                        const Look &look)
 {
     Teller teller(book, look);
+    for (const IngestedChange &change : changes)
+        teller.meet(change);
     for (const IngestedChange &change : changes)
         teller.tell(change);
     return teller.lines(most);

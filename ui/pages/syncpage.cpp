@@ -144,7 +144,7 @@ void SyncPage::showSize()
 {
     if (shell().session->isBusy() || !isVisible())
         return;
-    const bool isAny = m_state.isInTeam && !m_state.isCopy && m_state.nextChanges > 0;
+    const bool isAny = m_state.isInTeam && !m_state.isCopy && m_state.nextChanges + m_state.nextAgain > 0;
     const auto size = isAny ? nextFileSize(*shell().session, sizeWithinMs) : Result<FileSize>(FileSize{});
     m_pane->setNextSize(isAny && size ? sizeWords(*size) : QString());
 }

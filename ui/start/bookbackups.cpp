@@ -9,6 +9,7 @@
 #include "start/desktop.h"
 #include "start/frontpage.h"
 #include "sync/sealedbackup.h"
+#include "sync/syncstate.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,9 +90,11 @@ void Desktop::runBackup(const QString &to, const QString &passphrase)
     const auto work = [this, book = bookToSeal(m_session->store()), to, passphrase,
                        now = m_session->clock().now()](const Progress &progress) -> std::function<void()> {
         const Status done = written(book, to, passphrase, now, progress);
-        return [this, done, to] {
+        return [this, done, to, now] {
             if (!done)
                 return m_window->shell().showError(done.error());
+            if (m_session && noteBackup(*m_session, now))
+                m_window->refresh();
             m_window->shell().toast(
                 {.text = tr("Backed up to %1, and verified.").arg(QFileInfo(to).fileName())});
         };

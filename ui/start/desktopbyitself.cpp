@@ -98,6 +98,7 @@ void Desktop::backUpIfDue()
                          return [this, done] {
                              if (!done && done.error().kind != ErrorKind::cancelled)
                                  m_window->shell().showError(done.error());
+                             m_window->refresh(); // it is told when the last one was made
                          };
                      }});
 }

@@ -4,7 +4,9 @@
 #include "session/exchangefolder.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
+#include "sync/conflictreview.h"
 #include "sync/folderlister.h"
+#include "sync/syncwords.h"
 
 #include <QDir>
 #include <QPointer>
@@ -133,6 +135,7 @@ void FolderWatcher::afterListing(const Result<bool> &work)
 void FolderWatcher::runStep()
 {
     Session &session = *m_session;
+    m_decisions = openDecisions(session);
     if (!session.lendPen())
         return;
     setState(State::working);
@@ -165,11 +168,11 @@ void FolderWatcher::afterStep(const Result<bool> &step, const FolderRound &round
         return;
     }
     setState(State::watching);
-    tell(round);
+    tell(round, openDecisions(*m_session) - m_decisions);
     QTimer::singleShot(0, this, &FolderWatcher::look); // the next step
 }
 
-void FolderWatcher::tell(const FolderRound &round)
+void FolderWatcher::tell(const FolderRound &round, int moreDecisions)
 {
     if (!round.read.empty())
         Q_EMIT imported();
@@ -180,7 +183,8 @@ void FolderWatcher::tell(const FolderRound &round)
         sentences << (each.report.sender.isEmpty()
                           ? each.report.sentence
                           : tr("From %1: %2").arg(each.report.sender, each.report.sentence))
-                  << each.report.notices;
+                  << each.report.notices << moreDecisionsWords(each.report, moreDecisions);
+    sentences.removeAll(QString());
     for (const FolderRound::Trouble &each : round.troubles)
         sentences << tr("%1 in the exchange folder can't be read: %2").arg(each.name, each.why);
     m_shell.toast({.text = sentences.join(QLatin1Char(' ')), .failure = !round.troubles.empty()});

@@ -55,7 +55,7 @@ private:
     void watch(const QString &folder); // empty for none
     void runStep();
     void afterStep(const Result<bool> &step, const FolderRound &round);
-    void tell(const FolderRound &round);
+    void tell(const FolderRound &round, int moreDecisions);
     void setState(State state, const QString &why = {});
 
     ShellContext &m_shell;
@@ -69,6 +69,7 @@ private:
     std::shared_ptr<ExchangeFolder> m_folder;
     State m_state = State::off;
     QString m_why;
+    int m_decisions = 0; // before the step
 };
 
 } // namespace ridealong

@@ -8,6 +8,7 @@
 #include "session/joining.h"
 #include "shell/context.h"
 #include "shell/widgets/toast.h"
+#include "sync/conflictreview.h"
 #include "sync/exchangejobs.h"
 #include "sync/exportflow.h"
 #include "sync/importsheet.h"
@@ -74,11 +75,20 @@ void takeBackImport(ShellContext &shell, int64_t operation)
         [](Session &lent, const Progress &progress) { return lent.undo(progress); }, tell);
 }
 
-void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeReport &report)
+QString importedWords(const ChangeReport &report, int moreDecisions)
 {
-    QStringList sentences{report.sentence};
-    sentences += report.notices;
-    ToastText toast{.text = sentences.join(u' ')};
+    QStringList sentences = toldSentences(report);
+    if (report.operation && !report.sender.isEmpty())
+        sentences.front() = tr("From %1: %2").arg(report.sender, sentences.front());
+    sentences << moreDecisionsWords(report, moreDecisions);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeReport &report,
+                  int moreDecisions)
+{
+    ToastText toast{.text = importedWords(report, moreDecisions)};
     if (report.operation) {
         toast.action = tr("Undo");
         toast.act = [&shell, operation = report.operation] { takeBackImport(shell, operation); };
@@ -96,14 +106,15 @@ void import(ShellContext &shell, const QPointer<QWidget> &parent, const Opening 
 {
     const QString file = QFileInfo(opening.wish.file).fileName();
     ExchangeJob job{.name = tr("Importing %1").arg(file), .unit = tr("changes"), .file = file, .work = {}};
-    job.work = [&shell, parent, opening](Session &session,
-                                         const Progress &progress) -> std::function<void()> {
+    const int before = openDecisions(*shell.session);
+    job.work = [&shell, parent, opening, before](Session &session,
+                                                 const Progress &progress) -> std::function<void()> {
         const auto done =
             std::make_shared<Result<ChangeReport>>(importChanges(session, opening.wish, progress));
-        return [&shell, parent, done, rest = opening.rest] {
+        return [&shell, parent, done, before, rest = opening.rest] {
             if (!*done)
                 return shell.showError(done->error());
-            tellImported(shell, parent, **done);
+            tellImported(shell, parent, **done, openDecisions(*shell.session) - before);
             openRest(shell, parent, rest);
         };
     };
@@ -135,6 +146,7 @@ void showSheet(ShellContext &shell, const QPointer<QWidget> &parent, const Openi
         import(shell, parent, wanted);
     });
     sheet->open();
+    sheet->activateWindow(); // behind another one a window manager may leave it without the keyboard
 }
 
 void tryFile(ShellContext &shell, const QPointer<QWidget> &parent, const Opening &opening);

@@ -62,6 +62,16 @@ QLabel *addWrapped(QVBoxLayout &column, const QString &text, TextRole role, Tone
     return label;
 }
 
+QString whatImportDoes(const ChangeReport &report)
+{
+    const IngestAccount &account = report.account;
+    if (account.taken + account.freed + account.waiting > 0)
+        return ImportSheet::tr("Nothing has been written yet. The import is one action: Undo takes it back.");
+    if (account.known == 0 && !report.notices.isEmpty())
+        return ImportSheet::tr("Nothing has been written yet.");
+    return ImportSheet::tr("Your book stays as it is. Import notes what that laptop has.");
+}
+
 } // namespace
 
 ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date today, QWidget *parent)
@@ -73,16 +83,16 @@ ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date t
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(10);
-    addWrapped(*column, report.sentence, TextRole::detailTitle, Tone::primary, this);
+    const QStringList told = toldSentences(report);
+    addWrapped(*column, told.front(), TextRole::detailTitle, Tone::primary, this);
     addWrapped(*column, comesFrom(report, shortName(file), today), TextRole::body, Tone::secondary, this);
-    for (const QString &notice : report.notices)
+    for (const QString &notice : told.mid(1))
         column->addWidget(new Notice(notice, this));
     if (report.lines.isEmpty())
         column->addStretch(1);
     else
         column->addWidget(makeLines(report, this), 1);
-    addWrapped(*column, tr("Nothing has been written yet. The import is one action: Undo takes it back."),
-               TextRole::secondary, Tone::caption, this);
+    addWrapped(*column, whatImportDoes(report), TextRole::secondary, Tone::caption, this);
     auto *cancel = makeButton(tr("Cancel"), ButtonKind::normal, nullptr, this);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -21,6 +21,7 @@ constexpr int rowTall = 42;
 enum Column { whose, lastFile, changes, standing };
 constexpr int widths[] = {0, 134, 70, 134};
 constexpr int namesLeast = 170, paddings[] = {0, 18, 18, 44}; // of the last one also its mark
+constexpr int titleGap = 10;                                  // two titles side by side read as one
 constexpr int StateRole = Qt::UserRole + 90;
 
 class WhoseDelegate : public TableDelegate
@@ -150,15 +151,19 @@ int LaptopTable::needed(int column) const
 void LaptopTable::fit()
 {
     const auto &t = currentTheme();
-    int drawn = 0;
+    int drawn = 0, sum = 0, wanted[std::size(widths)] = {};
     for (const int column : {lastFile, changes, standing})
         drawn += t.px(widths[column]);
     const bool isTight = viewport()->width() - drawn < t.px(namesLeast);
     for (const int column : {lastFile, changes, standing}) {
         const int title = horizontalHeader()->sectionSizeHint(column), wide = t.px(widths[column]);
-        horizontalHeader()->resizeSection(column,
-                                          std::max(title, isTight ? std::min(needed(column), wide) : wide));
+        wanted[column] = std::max(title, isTight ? std::min(needed(column), wide) : wide);
+        sum += wanted[column];
     }
+    const int spare = viewport()->width() - sum - t.px(namesLeast);
+    wanted[lastFile] += std::clamp(spare, 0, isTight ? t.px(titleGap) : 0);
+    for (const int column : {lastFile, changes, standing})
+        horizontalHeader()->resizeSection(column, wanted[column]);
 }
 
 void LaptopTable::resizeEvent(QResizeEvent *event)

@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTime>
 #include <algorithm>
+#include <utility>
 
 namespace ridealong {
 
@@ -26,6 +27,7 @@ constexpr int64_t filesRead = 500, lastFilesRead = 30;
 constexpr int refusedForDays = 14;
 constexpr qsizetype dismissalsKept = 50;
 constexpr const char *dismissedKey = "refused_dismissed";
+constexpr const char *byHandKey = "backed_up"; // elsewhere than among the book's backups
 
 // Reading alone; that the class also writes is why it asks for more.
 Peers peersOf(const Session &session)
@@ -228,17 +230,31 @@ void addFiles(SyncState &state, const Reading &from)
     }
 }
 
-// The names of backups begin with their moment: 2026-10-14-073000-daily.ridealong.
-void addBackup(SyncState &state, const QString &book)
+Instant backedUpByHand(const Session &session)
 {
+    return {QString::fromStdString(session.store().meta(byHandKey)).toLongLong()};
+}
+
+// The names of backups begin with their moment: 2026-10-14-073000-daily.ridealong.
+void addBackup(SyncState &state, const Session &session)
+{
+    if (const Instant byHand = backedUpByHand(session); byHand.isSet()) {
+        state.backedUp = byHand.localDate();
+        state.backedUpMinute = byHand.localMinuteOfDay();
+    }
     static const QRegularExpression named(QStringLiteral("^\\d{4}-\\d\\d-\\d\\d-\\d{6}-.*\\.ridealong$"));
-    const QStringList files =
-        QDir(backupFolder(book)).entryList(QDir::Files, QDir::Name | QDir::Reversed).filter(named);
+    const QStringList files = QDir(backupFolder(session.store().path()))
+                                  .entryList(QDir::Files, QDir::Name | QDir::Reversed)
+                                  .filter(named);
     if (files.isEmpty())
         return;
     const QTime time = QTime::fromString(files.front().mid(11, 6), QStringLiteral("HHmmss"));
-    state.backedUp = Date::parseIso(files.front().left(10).toStdString());
-    state.backedUpMinute = time.isValid() ? time.hour() * 60 + time.minute() : 0;
+    const Date day = Date::parseIso(files.front().left(10).toStdString());
+    const int minute = time.isValid() ? time.hour() * 60 + time.minute() : 0;
+    if (std::pair(day, minute) > std::pair(state.backedUp, state.backedUpMinute)) {
+        state.backedUp = day;
+        state.backedUpMinute = minute;
+    }
 }
 
 } // namespace
@@ -251,7 +267,7 @@ SyncState syncState(const Session &session, DecisionMemory *memory)
                     .isCopy = own.isCopy,
                     .canWrite = session.store().isWriter(),
                     .today = session.today()};
-    addBackup(state, session.store().path());
+    addBackup(state, session);
     state.folder = exchangeFolder(session);
     if (!own.isInTeam) {
         addRefused(state, {session, {}, peersOf(session).files(filesRead), {}, own.id});
@@ -268,7 +284,8 @@ SyncState syncState(const Session &session, DecisionMemory *memory)
     addRefused(state, from);
     addWaiting(state, from);
     const NextFile next = nextFile(session);
-    state.nextChanges = next.entries;
+    state.nextChanges = next.fresh;
+    state.nextAgain = next.entries - next.fresh;
     state.nextSince = next.since;
     return state;
 }
@@ -283,6 +300,11 @@ SyncNews syncNews(Session &session)
             news.exchanged = file.at;
     news.decisions = openDecisions(session);
     return news;
+}
+
+bool noteBackup(Session &session, Instant at)
+{
+    return bool(session.setMeta(byHandKey, std::to_string(at.ms)));
 }
 
 void dismissRefused(Session &session, int64_t number)

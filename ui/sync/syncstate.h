@@ -74,7 +74,8 @@ struct SyncState
     Date today = {};
     std::vector<LaptopLine> laptops = {}; // this one first; invitations and revoked ones last
     int64_t receivedThisWeek = 0;
-    int64_t nextChanges = 0;
+    int64_t nextChanges = 0; // new since the last file
+    int64_t nextAgain = 0;   // others that it repeats, for nobody has confirmed them
     Instant nextSince = {};
     std::vector<WaitingFile> waiting = {};
     std::vector<RefusedFile> refused = {}; // that nobody has dismissed
@@ -102,6 +103,7 @@ struct SyncNews
     int decisions = 0;
 };
 SyncNews syncNews(Session &session);
+bool noteBackup(Session &session, Instant at); // one by hand, wherever it lies; false where it was not kept
 // Hides a refused file from now on.
 void dismissRefused(Session &session, int64_t number);
 

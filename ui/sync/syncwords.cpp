@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "report/weeklywords.h"
+#include "session/exchange.h"
 #include "session/nextfilesize.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,8 @@ QString upToDate(const SyncState &state)
     if (!state.isManager)
         return fresh == all ? tr("All laptops are up to date.")
                             : tr("%1 of %2 laptops are up to date.").arg(fresh).arg(all);
+    if (fresh == all && all == 2)
+        return tr("Both reps are up to date.");
     return fresh == all ? tr("All %1 reps are up to date.").arg(report::numberWords(all))
                         : tr("%1 of %2 reps are up to date.").arg(fresh).arg(all);
 }
@@ -81,6 +84,22 @@ QString leftToReview(int decisions)
         return tr("Nothing is left to review.");
     return decisions == 1 ? tr("One conflict is left to review.")
                           : tr("%1 conflicts are left to review.").arg(firstWord(decisions));
+}
+
+QString sinceWords(const SyncState &state)
+{
+    return state.nextSince.localDate() == state.today
+               ? timeWords(state.nextSince.localMinuteOfDay())
+               : nearDayWords(state.nextSince.localDate(), state.today);
+}
+
+// They went out already; a file that was lost heals so.
+QString onlyAgainWords(const SyncState &state)
+{
+    return state.nextAgain == 1 ? tr("Nothing new since %1; 1 change goes out again until it is confirmed")
+                                      .arg(sinceWords(state))
+                                : tr("Nothing new since %1; %2 changes go out again until they are confirmed")
+                                      .arg(sinceWords(state), counted(state.nextAgain));
 }
 
 } // namespace
@@ -155,6 +174,8 @@ QString syncAnswer(const SyncState &state)
 
 QString nextFileWords(const SyncState &state)
 {
+    if (state.nextChanges == 0 && state.nextAgain > 0 && state.nextSince.isSet())
+        return onlyAgainWords(state);
     if (state.nextChanges == 0)
         return state.nextSince.isSet()
                    ? tr("Nothing new since the last file")
@@ -163,10 +184,7 @@ QString nextFileWords(const SyncState &state)
         state.nextChanges == 1 ? tr("1 change") : tr("%1 changes").arg(counted(state.nextChanges));
     if (!state.nextSince.isSet())
         return tr("%1, encrypted for the laptops of the team").arg(changes);
-    const bool isToday = state.nextSince.localDate() == state.today;
-    const QString since = isToday ? timeWords(state.nextSince.localMinuteOfDay())
-                                  : nearDayWords(state.nextSince.localDate(), state.today);
-    return tr("%1 since %2, encrypted for the laptops of the team").arg(changes, since);
+    return tr("%1 since %2, encrypted for the laptops of the team").arg(changes, sinceWords(state));
 }
 
 QString waitingWords(const WaitingFile &file)
@@ -209,6 +227,28 @@ QString sizeWords(int64_t bytes)
 QString sizeWords(const FileSize &size)
 {
     return size.isExact ? sizeWords(size.bytes) : tr("about %1").arg(sizeWords(size.bytes));
+}
+
+QStringList toldSentences(const ChangeReport &report)
+{
+    const IngestAccount &account = report.account;
+    const bool isNothing =
+        report.lines.isEmpty() &&
+        account.taken + account.known + account.waiting + account.freed + account.held == 0;
+    if (isNothing && !report.notices.isEmpty() && report.kind == EnvelopeKind::changes)
+        return report.notices;
+    return QStringList(report.sentence) + report.notices;
+}
+
+QString moreDecisionsWords(const ChangeReport &report, int more)
+{
+    const int told = int(report.account.decisions), others = more - told;
+    if (others <= 0)
+        return {};
+    if (told > 0)
+        return others == 1 ? tr("1 more needs your decision.")
+                           : tr("%1 more need your decision.").arg(others);
+    return others == 1 ? tr("1 needs your decision.") : tr("%1 need your decision.").arg(others);
 }
 
 QString shortName(const QString &fileName)

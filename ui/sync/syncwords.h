@@ -6,6 +6,7 @@
 
 namespace ridealong {
 
+struct ChangeReport;
 struct FileSize;
 
 QString thisLaptopWords();                                // "This laptop"
@@ -19,8 +20,10 @@ QString waitingWords(const WaitingFile &file);            // "5 changes wait for
 QString backupWords(const SyncState &state);              // "Last backup today 7:30 AM"
 QString exchangedWords(Instant at, Date today);           // "Exchanged 8:05 AM"; empty before the first
 QString toReviewWords(int decisions);                     // "2 to review"; empty for none
-QString sizeWords(int64_t bytes);                         // "18 KB"
-QString sizeWords(const FileSize &size);                  // "about 7.4 MB" where it was reckoned
-QString shortName(const QString &fileName);               // a long one is cut in its middle
+QStringList toldSentences(const ChangeReport &report);    // what came, then what is to be known about it
+QString moreDecisionsWords(const ChangeReport &report, int more); // those that no field tells; may be empty
+QString sizeWords(int64_t bytes);                                 // "18 KB"
+QString sizeWords(const FileSize &size);                          // "about 7.4 MB" where it was reckoned
+QString shortName(const QString &fileName);                       // a long one is cut in its middle
 
 } // namespace ridealong

@@ -305,3 +305,27 @@ TEST(DropZone, LightsUpWhileAChangeFileIsDraggedOverTheWindow)
     EXPECT_TRUE(enter(file));
     EXPECT_FALSE(enter(other));
 }
+
+TEST(ImportSheet, SaysWhatJoinsInsteadOfNothingNew)
+{
+    const ChangeReport report{.sentence = QStringLiteral("Nothing new."),
+                              .notices = {QStringLiteral("Cole's laptop joins the team by its invitation.")}};
+
+    const ImportSheet sheet(report, QStringLiteral("cole.rlx"), Date::of(2026, 10, 14), nullptr);
+    QStringList said;
+    for (const QLabel *label : sheet.findChildren<QLabel *>())
+        said << label->text();
+
+    EXPECT_TRUE(said.contains(report.notices.front())) << said.join(u'|').toStdString();
+    EXPECT_FALSE(said.contains(report.sentence));
+}
+
+TEST(SyncWords, TellOfDecisionsThatNoFieldIsAbout)
+{
+    ChangeReport report;
+    EXPECT_TRUE(moreDecisionsWords(report, 0).isEmpty());
+    EXPECT_EQ(moreDecisionsWords(report, 2).toStdString(), "2 need your decision.");
+    report.account.decisions = 1;
+    EXPECT_TRUE(moreDecisionsWords(report, 1).isEmpty()) << "the sentence has it";
+    EXPECT_EQ(moreDecisionsWords(report, 2).toStdString(), "1 more needs your decision.");
+}

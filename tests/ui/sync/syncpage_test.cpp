@@ -40,6 +40,8 @@ TEST(SyncWords, SayWhoIsUpToDateAndWhatIsLeft)
     quiet.decisions = 0;
 
     EXPECT_EQ(syncAnswer(quiet).toStdString(), "All five reps are up to date. Nothing is left to review.");
+    quiet.laptops.resize(3);
+    EXPECT_EQ(syncAnswer(quiet).toStdString(), "Both reps are up to date. Nothing is left to review.");
 }
 
 TEST(SyncWords, SayWhenAFileCameAndWhatTheNextOneHolds)
@@ -54,6 +56,9 @@ TEST(SyncWords, SayWhenAFileCameAndWhatTheNextOneHolds)
     SyncState first = state;
     first.nextChanges = 0;
     EXPECT_EQ(nextFileWords(first).toStdString(), "Nothing new since the last file");
+    first.nextAgain = 2;
+    EXPECT_EQ(nextFileWords(first).toStdString(),
+              "Nothing new since 8:05 AM; 2 changes go out again until they are confirmed");
     first.nextSince = {};
     EXPECT_EQ(nextFileWords(first).toStdString(),
               "Nothing changed yet, so the file says only what this laptop has");

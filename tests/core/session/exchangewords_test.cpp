@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people are told: of a lead that changed hands, of two that are one, and of what the next file brings.
+#include "support/exchangeteam.h"
+#include "sync/laptops.h"
+#include "work/merge.h"
+
+using namespace ridealong;
+
+namespace {
+
+void undoLast(Machine &machine)
+{
+    const auto undone = machine.on().undo();
+    EXPECT_TRUE(undone) << undone.error().text.toStdString();
+}
+
+} // namespace
+
+TEST(ExchangeWords, ALeadThatWasHandedOverIsOneLineNotItsFields)
+{
+    Team team;
+    team.meet();
+    team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string("Dayton"));
+    team.dana.read(team.cole.write("a.rlx"));
+    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson});
+
+    const ChangeReport toErin = team.erin.read(team.dana.write("b.rlx"));
+
+    const QString told = toErin.lines.join(u'|');
+    EXPECT_TRUE(toErin.lines.contains(QStringLiteral("Dana Whitfield gave Acme to Erin Walsh")))
+        << told.toStdString();
+    EXPECT_EQ(toErin.lines.filter(QStringLiteral("Acme")).size(), 1) << told.toStdString();
+}
+
+TEST(ExchangeWords, ALeadThatIsNewAndWasWorkedOnIsToldOnce)
+{
+    Team team;
+    team.meet();
+    const uint32_t dyno = team.cole.addLead("Dyno", team.cole.person("Cole Brandt"));
+    team.cole.set(dyno, leadField("city"), std::string("Erie"));
+
+    const ChangeReport toDana = team.dana.read(team.cole.write("a.rlx"));
+
+    EXPECT_EQ(toDana.lines.filter(QStringLiteral("Dyno")),
+              QStringList{QStringLiteral("Cole Brandt added Dyno")});
+}
+
+TEST(ExchangeWords, AMergeIsCalledThat)
+{
+    Team team;
+    team.meet();
+    team.cole.addLead("Acme Inc", team.cole.person("Cole Brandt"));
+    team.dana.read(team.cole.write("a.rlx"));
+    ChangeSet changes = team.dana.on().change();
+    ASSERT_TRUE(mergeLeads(changes, team.dana.book(),
+                           {.survivor = team.dana.lead("Acme"), .loser = team.dana.lead("Acme Inc")}));
+    ASSERT_TRUE(team.dana.on().commit({Op::mergeLeads}, std::move(changes)));
+
+    const ChangeReport toCole = team.cole.read(team.dana.write("b.rlx"));
+
+    const QString told = toCole.lines.join(u'|');
+    EXPECT_TRUE(toCole.lines.contains(QStringLiteral("Dana Whitfield merged Acme Inc into Acme")))
+        << told.toStdString();
+    EXPECT_FALSE(told.contains(QStringLiteral("deleted"))) << told.toStdString();
+}
+
+TEST(ExchangeWords, TheNextFileHasNothingNewRightBehindAnExport)
+{
+    Team team;
+    team.meet();
+    team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string("Dayton"));
+    EXPECT_EQ(nextFile(team.cole.on()).fresh, 1);
+
+    team.cole.write("a.rlx");
+    const NextFile unconfirmed = nextFile(team.cole.on());
+    team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string("Erie"));
+    const NextFile after = nextFile(team.cole.on());
+
+    EXPECT_EQ(unconfirmed.fresh, 0);
+    EXPECT_EQ(unconfirmed.entries, 1) << "until somebody has it";
+    EXPECT_EQ(after.fresh, 1);
+    EXPECT_EQ(after.entries, 2);
+}
+
+TEST(ExchangeWords, AFileForOnePersonLeavesItNewForTheOthers)
+{
+    Team team;
+    team.meet();
+    team.dana.write("a.rlx");
+    team.dana.addPerson("Anna Reed");
+
+    team.dana.write("b.rlx", wishFor(laptopOf(team.dana.book(), thisLaptop(team.cole.on()).id)));
+
+    EXPECT_EQ(nextFile(team.dana.on()).fresh, 1);
+}
+
+TEST(ExchangeWords, WhatSomebodyWroteIsNoNewsForHim)
+{
+    Team team;
+    team.meet();
+    team.dana.write("welcome.rlx");
+    team.dana.setClock(Clock::at(Date::of(2026, 10, 15)));
+    team.dana.reopen();
+    team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string("Dayton"));
+    team.dana.read(team.cole.write("a.rlx"));
+    team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string("Erie"));
+    team.dana.read(team.cole.write("b.rlx"));
+
+    undoLast(team.dana);
+
+    EXPECT_EQ(nextFile(team.dana.on()).fresh, 0);
+}
