@@ -20,6 +20,14 @@ QMenu *menuOf(QMainWindow &window, const QString &title)
     return window.menuBar()->addMenu(title);
 }
 
+// What ends the program stays the last of its menu, behind its line.
+QAction *endOf(const QMenu &menu)
+{
+    const auto actions = menu.actions();
+    const bool ends = actions.size() > 1 && actions.last()->menuRole() == QAction::QuitRole;
+    return ends ? actions.at(actions.size() - 2) : nullptr;
+}
+
 class AltWatch : public QObject
 {
 public:
@@ -67,7 +75,8 @@ QAction *addCommand(QMainWindow &window, const Command &command)
     auto *action = new QAction(command.icon, command.text, &window);
     action->setShortcuts(command.keys);
     QObject::connect(action, &QAction::triggered, &window, [run = command.run] { run(); });
-    menuOf(window, command.menu)->addAction(action);
+    auto *menu = menuOf(window, command.menu);
+    menu->insertAction(endOf(*menu), action);
     window.addAction(action);
     return action;
 }

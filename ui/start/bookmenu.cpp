@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The book menu of the window: make one, open one, one of the last ones.
 #include "importing/listkinds.h"
+#include "session/session.h"
 #include "shell/commands.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
@@ -18,6 +19,20 @@
 #include <QMenuBar>
 
 namespace ridealong {
+
+namespace {
+
+constexpr const char *bookPath = "bookPath";
+
+void hideOpenBook(const QMenu &menu, const QString &open)
+{
+    const auto actions = menu.actions();
+    for (QAction *action : actions)
+        if (const QString path = action->property(bookPath).toString(); !path.isEmpty())
+            action->setVisible(open.isEmpty() || QFileInfo(path) != QFileInfo(open));
+}
+
+} // namespace
 
 void Desktop::fillBookMenu()
 {
@@ -63,15 +78,22 @@ void Desktop::fillBookMenu()
                                               .run = [this, path] { open(path); },
                                               .icon = icon("book-open")});
         action->setToolTip(QDir::toNativeSeparators(path));
+        action->setProperty(bookPath, path);
     }
     addSeparator(*m_window, menu);
-    addCommand(*m_window,
-               {.menu = menu, .text = tr("Quit"), .keys = {QKeySequence(QKeySequence::Quit)}, .run = [this] {
-                    m_window->close();
-                }});
+    addSeparator(*m_window, menu);
+    addCommand(*m_window, {.menu = menu,
+                           .text = tr("Quit"),
+                           .keys = {QKeySequence(QKeySequence::Quit)},
+                           .run = [this] { m_window->close(); }})
+        ->setMenuRole(QAction::QuitRole);
     for (auto *action : m_window->menuBar()->actions()) {
-        if (action->text() == menu)
-            m_window->topBar()->setBookMenu(action->menu());
+        if (action->text() != menu)
+            continue;
+        m_window->topBar()->setBookMenu(action->menu());
+        connect(action->menu(), &QMenu::aboutToShow, this, [this, shows = action->menu()] {
+            hideOpenBook(*shows, m_session ? m_session->store().path() : QString());
+        });
     }
 }
 

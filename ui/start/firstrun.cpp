@@ -9,6 +9,7 @@
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
+#include "shell/widgets/toast.h"
 #include "start/choicecard.h"
 #include "start/createform.h"
 #include "start/demonstration.h"
@@ -262,8 +263,13 @@ void FirstRun::openInvitation()
 
 void FirstRun::afterInvitation(Result<std::unique_ptr<Session>> made)
 {
-    if (made)
-        return m_actions.show(std::move(*made));
+    if (made) {
+        ShellContext &window = shell(); // this page goes with the first look at the book
+        const QString told = tr("Your book is ready. Export once on the page Sync: then the team knows this "
+                                "laptop.");
+        m_actions.show(std::move(*made));
+        return window.toast({.text = told});
+    }
     if (made.error().kind == ErrorKind::cancelled)
         return;
     m_invitation->tellProblem(made.error().text);

@@ -43,18 +43,49 @@ bool hasLaptop(const Book &book, uint32_t person)
     return false;
 }
 
-// Those without a laptop first.
-std::vector<uint32_t> invitable(const Session &session)
+bool isInvited(const Session &session, uint32_t person)
+{
+    const auto open = Peers(const_cast<Store &>(session.store())).invitations(); // only reads
+    return std::ranges::any_of(
+        open, [&](const Invitation &each) { return each.person == person && each.laptop.isNull(); });
+}
+
+enum class Invitable { asFirst, again, asSecondLaptop };
+
+Invitable howInvitable(const Session &session, uint32_t person)
+{
+    if (hasLaptop(session.book(), person))
+        return Invitable::asSecondLaptop;
+    return isInvited(session, person) ? Invitable::again : Invitable::asFirst;
+}
+
+QString nameToInvite(const Session &session, uint32_t person)
+{
+    const QString name = shown(session.book().personName(person));
+    switch (howInvitable(session, person)) {
+    case Invitable::asFirst:
+        return name;
+    case Invitable::again:
+        return tr("%1 (invited already)").arg(name);
+    case Invitable::asSecondLaptop:
+        return tr("%1 (has a laptop already)").arg(name);
+    }
+    return name;
+}
+
+// Those whom nobody has invited yet first; who has left is not asked for unless by name.
+std::vector<uint32_t> invitable(const Session &session, uint32_t wanted)
 {
     const Book &book = session.book();
     std::vector<uint32_t> people;
     for (uint32_t person = 1; person < book.people().end(); ++person)
-        if (book.people().has(person) && person != session.user())
+        if (book.people().has(person) && person != session.user() &&
+            (book.people()[person].active || person == wanted))
             people.push_back(person);
     std::ranges::stable_sort(people, [&](uint32_t a, uint32_t b) {
-        const bool hasA = hasLaptop(book, a), hasB = hasLaptop(book, b);
-        return hasA == hasB ? shown(book.personName(a)).localeAwareCompare(shown(book.personName(b))) < 0
-                            : hasB;
+        const Invitable howA = howInvitable(session, a), howB = howInvitable(session, b);
+        return howA == howB ? shown(book.personName(a)).localeAwareCompare(shown(book.personName(b))) < 0
+                            : howA < howB;
     });
     return people;
 }
@@ -118,7 +149,7 @@ QString sentenceFor(const Session &session)
 void inviteRep(ShellContext &shell, QWidget *parent, uint32_t person)
 {
     const Session &session = *shell.session;
-    const std::vector<uint32_t> people = invitable(session);
+    const std::vector<uint32_t> people = invitable(session, person);
     if (people.empty())
         return shell.showError(refuse(tr("The book has nobody to invite. Add the rep in Settings, under "
                                          "People, first.")));
@@ -126,9 +157,7 @@ void inviteRep(ShellContext &shell, QWidget *parent, uint32_t person)
         new FormDialog(tr("Invite a rep"), sentenceFor(session), tr("Write the invitation"), parent);
     QStringList names;
     for (const uint32_t one : people)
-        names << (hasLaptop(session.book(), one)
-                      ? tr("%1 (has a laptop already)").arg(shown(session.book().personName(one)))
-                      : shown(session.book().personName(one)));
+        names << nameToInvite(session, one);
     auto *who = dialog->addChoice(tr("Who"), names);
     const auto found = std::ranges::find(people, person);
     who->setCurrentIndex(found == people.end() ? 0 : int(found - people.begin()));

@@ -3,6 +3,7 @@
 
 #include "leads/spoken.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QStringList>
 #include <cmath>
@@ -118,12 +119,21 @@ void Tag::paintEvent(QPaintEvent *)
     paintTag(painter, rect(), m_text, m_kind, currentTheme());
 }
 
+// "Ctrl+I" as this keyboard is labelled, such as "Strg+I".
+QString nativeKeys(QString keys)
+{
+    for (const char *modifier : {"Ctrl", "Shift", "Alt"})
+        keys.replace(QString(QLatin1String(modifier) + u'+'),
+                     QString(QCoreApplication::translate("QShortcut", modifier) + u'+'));
+    return keys;
+}
+
 KeyCap::KeyCap(const QString &key, QWidget *parent)
     : QWidget(parent)
-    , m_key(key)
+    , m_key(nativeKeys(key))
 {
     fix(*this);
-    setAccessibleName(tr("Key %1").arg(key));
+    setAccessibleName(tr("Key %1").arg(m_key));
 }
 
 QSize KeyCap::sizeHint() const

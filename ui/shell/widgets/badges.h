@@ -75,6 +75,8 @@ private:
 };
 
 // A key as it is printed on the keyboard.
+QString nativeKeys(QString keys);
+
 class KeyCap : public QWidget
 {
     Q_OBJECT
