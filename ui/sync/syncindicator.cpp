@@ -56,6 +56,10 @@ void SyncIndicator::follow(ShellContext &shell)
         read();
     });
     connect(shell.session, &Session::changed, &m_soon, [this] { m_soon.start(); });
+    connect(shell.session, &Session::busyChanged, &m_soon, [this](bool isBusy) {
+        if (!isBusy) // a file that only says what its laptop has changes nothing
+            m_soon.start();
+    });
     connect(ExchangeWatch::of(this), &ExchangeWatch::ended, &m_soon, [this] { m_soon.start(); });
     connect(this, &QAbstractButton::clicked, this, [&shell] { shell.goTo(QStringLiteral("sync"), {}); });
     read();

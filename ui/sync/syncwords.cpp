@@ -15,7 +15,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr qsizetype longestName = 44;
+constexpr qsizetype longestName = 32;
 
 QString tr(const char *text)
 {

@@ -306,6 +306,21 @@ TEST(DropZone, LightsUpWhileAChangeFileIsDraggedOverTheWindow)
     EXPECT_FALSE(enter(other));
 }
 
+TEST(ExchangePane, ALongNameOfARefusedFileWidensNothing)
+{
+    ExchangePane pane;
+    SyncState state = theTeam();
+    state.refused = {};
+    pane.setState(state);
+    const int before = pane.minimumSizeHint().width();
+
+    state.refused = {{1, QStringLiteral("ridealong-01a12ffb-01a12f2a7d55700188b886f5c90588a4-000001.rlx"),
+                      QStringLiteral("It is no change file.")}};
+    pane.setState(state);
+
+    EXPECT_LE(pane.minimumSizeHint().width(), std::max(before, currentTheme().px(400)));
+}
+
 TEST(ImportSheet, SaysWhatJoinsInsteadOfNothingNew)
 {
     const ChangeReport report{.sentence = QStringLiteral("Nothing new."),

@@ -63,6 +63,7 @@ AlertBanner::AlertBanner(Shape shape, QWidget *parent)
 {
     const bool paragraph = shape == Shape::paragraph;
     m_cause->setTextFormat(Qt::PlainText);
+    m_cause->setWordWrap(paragraph);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(13, 10, 12, 10);
     row->setSpacing(8);
