@@ -34,7 +34,7 @@ namespace ridealong {
 namespace {
 
 constexpr int sizeAfterMs = 200, sizeWithinMs = 25;
-constexpr int leftLeast = 400, rightLeast = 430;
+constexpr int leftLeast = 440, rightLeast = 430;
 
 } // namespace
 
