@@ -48,6 +48,8 @@ QString describe(const ImportClones &found)
 {
     if (found.rows == 0)
         return {};
+    if (found.clones == 0)
+        return tr("No row is a clone of your best accounts (80% alike or more).");
     const QLocale locale;
     const QString sentence =
         found.isAll ? tr("%1 of %2 rows are clones of your best accounts (80% alike or more).")

@@ -91,6 +91,12 @@ void ImportView::show(Step step)
     Q_EMIT stepChanged();
 }
 
+QString ImportView::importWords() const
+{
+    const int64_t rows = m_report ? m_report->created + m_report->updated : 0;
+    return !m_report ? tr("Import") : rows == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(count(rows));
+}
+
 void ImportView::showFoot()
 {
     m_back->setVisible(m_step == matching || m_step == checking);
@@ -108,8 +114,7 @@ void ImportView::showFoot()
         return;
     case checking:
         m_note->setText(tr("Nothing has been written yet. The import is one action: Undo takes it back."));
-        m_next->setText(m_report ? tr("Import %1 rows").arg(count(m_report->created + m_report->updated))
-                                 : tr("Import"));
+        m_next->setText(importWords());
         m_next->setEnabled(m_report && m_report->created + m_report->updated > 0);
         return;
     case done:
@@ -187,7 +192,8 @@ void ImportView::goOn()
 void ImportView::import()
 {
     ImportPlan plan = *m_draft.plan;
-    plan.rejects = m_report->rejected > 0 && m_keepRejects->isChecked() ? rejectsPathOf(m_draft) : QString();
+    m_keptPath = rejectsPathOf(m_draft);
+    plan.rejects = m_report->rejected > 0 && m_keepRejects->isChecked() ? m_keptPath : QString();
     m_next->setEnabled(false);
     m_note->setText(tr("Until it is done, Cancel below leaves the book as it was."));
     runLent(
@@ -201,13 +207,15 @@ void ImportView::import()
 void ImportView::afterImport(Result<ImportReport> report)
 {
     showFoot();
-    if (!report)
+    if (!report) {
+        m_next->setFocus(Qt::OtherFocusReason);
         return m_shell.showError(report.error());
+    }
     m_report = std::move(*report);
     m_result->setText(describe(*m_report));
     m_kept->setText(
         tr("The rejected rows are in %1, each with its reason. Correct them there and import that file.")
-            .arg(QDir::toNativeSeparators(rejectsPathOf(m_draft))));
+            .arg(QDir::toNativeSeparators(m_keptPath)));
     m_kept->setVisible(m_report->wroteRejects);
     m_showKept->setVisible(m_report->wroteRejects);
     if (const Status kept = rememberMapping(*m_shell.session, *m_draft.plan, m_draft.options.mapping); !kept)

@@ -9,6 +9,7 @@
 #include "files/importrun.h"
 #include "importing/importdraft.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -84,6 +85,7 @@ private:
     void showPreview();
     void showReport();
     void showFoot();
+    QString importWords() const;
     void take(const Status &status);
     void check();
     void import();
@@ -102,6 +104,7 @@ private:
 
     ShellContext &m_shell;
     ImportDraft m_draft;
+    QPointer<QWidget> m_asked; // had the focus when the rows were to be checked
     std::optional<ImportReport> m_report;
     std::function<bool()> m_prepare;
     Step m_step = choosing;
@@ -113,7 +116,8 @@ private:
     QLabel *m_tableLabel = nullptr;
     QComboBox *m_table = nullptr;
     QLabel *m_problem = nullptr, *m_ready = nullptr;
-    QString m_mapping; // a file that will say what the columns of the next list are
+    QString m_keptPath; // the rejected rows of the last import
+    QString m_mapping;  // a file that will say what the columns of the next list are
     QWidget *m_chooseColumn = nullptr;
     QLabel *m_matched = nullptr;
     QWidget *m_proposal = nullptr;

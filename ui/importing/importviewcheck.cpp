@@ -83,6 +83,7 @@ int64_t &countOf(ImportReport &report, OnMatch what)
 
 void ImportView::check()
 {
+    m_asked = window()->focusWidget();
     m_next->setEnabled(false);
     runLent(
         m_shell, tr("Checking %1").arg(sourceName(*m_draft.plan)), {},
@@ -111,6 +112,8 @@ void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grade
     showReport();
     if (!isAgain)
         focusFirst();
+    else // what asked may have nothing left to do
+        (m_asked && m_asked->isEnabled() ? m_asked.data() : m_next)->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportView::showSum()

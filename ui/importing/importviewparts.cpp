@@ -351,7 +351,7 @@ QWidget *ImportView::makeDone()
     m_kept = wrapped(TextRole::body, Tone::secondary, pane);
     m_showKept = makeSmallButton(tr("Open the file"), ButtonKind::normal, nullptr, pane);
     connect(m_showKept, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(rejectsPathOf(m_draft))); });
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_keptPath)); });
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);

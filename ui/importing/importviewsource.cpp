@@ -176,6 +176,7 @@ void ImportView::tellUnread(const Error &error)
 void ImportView::useMapping(const QString &path)
 {
     take(useMappingFile(m_draft, m_shell.session->book(), path));
+    m_next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ridealong

@@ -91,8 +91,9 @@ void PreviewTable::setPreview(const ImportPreview &preview)
     for (size_t grade = 0; grade < 5; ++grade)
         counts[grade].strong = QLocale().toString(preview.grades[grade]);
     m_legend->setTexts(counts);
-    m_header->setCaption(
-        tr("The first %1 rows, graded:").arg(QLocale().toString(qlonglong(preview.report.rows))));
+    const qint64 rows = preview.report.rows;
+    m_header->setCaption(rows == 1 ? tr("One row, graded:")
+                                   : tr("The first %1 rows, graded:").arg(QLocale().toString(rows)));
 }
 
 } // namespace ridealong

@@ -2,21 +2,43 @@
 #include "shell/taborder.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ridealong {
 
 namespace {
 
+// A grid is read by its rows, whatever was put into it last.
+std::vector<QLayoutItem *> itemsOf(const QLayout &layout)
+{
+    std::vector<std::pair<std::pair<int, int>, QLayoutItem *>> placed;
+    const auto *grid = qobject_cast<const QGridLayout *>(&layout);
+    for (int i = 0; i < layout.count(); ++i) {
+        int row = 0, column = 0, rows = 0, columns = 0;
+        if (grid)
+            grid->getItemPosition(i, &row, &column, &rows, &columns);
+        placed.emplace_back(std::pair(row, column), layout.itemAt(i));
+    }
+    std::ranges::stable_sort(placed, {}, &decltype(placed)::value_type::first);
+    std::vector<QLayoutItem *> items;
+    for (const auto &[place, item] : placed)
+        items.push_back(item);
+    return items;
+}
+
 void addLayout(QList<QWidget *> &widgets, const QLayout &layout)
 {
-    for (int i = 0; i < layout.count(); ++i) {
-        if (auto *widget = layout.itemAt(i)->widget())
+    for (QLayoutItem *item : itemsOf(layout)) {
+        if (auto *widget = item->widget())
             widgets << widget;
-        else if (const auto *inner = layout.itemAt(i)->layout())
+        else if (const auto *inner = item->layout())
             addLayout(widgets, *inner);
     }
 }

@@ -2,11 +2,15 @@
 #include "importing/importview.h"
 
 #include "importing/columnrows.h"
+#include "importing/foldrows.h"
+#include "shell/taborder.h"
 #include "support/tempbook.h"
 #include "ui/support/shellnotes.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <gtest/gtest.h>
 
@@ -177,4 +181,58 @@ TEST(ImportView, AFileThatIsNoTableSaysSo)
 
     EXPECT_EQ(it.view.step(), ImportView::choosing);
     EXPECT_EQ(it.leads(), 0u);
+}
+
+TEST(ImportView, TheRejectedRowsAreWhereItSays)
+{
+    Importing it;
+    it.view.setFile(it.file("a.csv", "Company,City\nAcme,Dayton\n,Lima\n"));
+
+    it.view.goOn();
+    it.view.goOn();
+
+    ASSERT_EQ(it.view.step(), ImportView::done);
+    ASSERT_TRUE(QFile::exists(it.book.file("a-rejected.csv")));
+    bool told = false;
+    for (const auto *label : it.view.findChildren<QLabel *>())
+        told = told || label->text().contains(QStringLiteral("a-rejected.csv,"));
+    EXPECT_TRUE(told);
+}
+
+TEST(ImportView, TabGoesAlongARowBeforeTheNext)
+{
+    Importing it;
+    it.view.resize(1200, 800);
+    it.view.setVisible(true);
+    it.view.setFile(it.file("a.csv", "Company,Need,City\nAcme,Now,Lima\nBeta,active,Lima\n"));
+    const auto *columns = it.view.findChild<ColumnRows *>();
+
+    QCoreApplication::processEvents(); // the layouts show what they got
+    const QList<QWidget *> stops = tabStops(it.view);
+
+    QWidget *match = nullptr;
+    for (auto *button : columns->findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Match"))
+            match = button;
+    ASSERT_TRUE(match);
+    EXPECT_EQ(stops.indexOf(match), stops.indexOf(columns->box(1)) + 1);
+    EXPECT_EQ(stops.indexOf(columns->box(2)), stops.indexOf(match) + 1);
+}
+
+TEST(ImportView, EnterGoesOnAfterSpellingsWereFolded)
+{
+    Importing it;
+    it.view.resize(1200, 800);
+    it.view.setVisible(true);
+    it.view.setFile(it.file("a.csv", "Company,Industry\nAcme,Food\nBeta,Food\nGamma,food\n"));
+    it.view.goOn();
+    auto *fold = it.view.findChild<FoldRows *>()->findChild<QPushButton *>();
+    ASSERT_TRUE(fold && fold->isEnabled());
+    fold->setFocus();
+
+    fold->click();
+
+    auto *focused = qobject_cast<QPushButton *>(it.view.window()->focusWidget());
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->text(), QStringLiteral("Import 3 rows"));
 }

@@ -6,6 +6,7 @@
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
@@ -94,6 +95,7 @@ ProgressRow::ProgressRow(QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(quietMs);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person goes on
     connect(m_cancel, &QPushButton::clicked, this, &ProgressRow::cancelled);
 }
 
@@ -102,6 +104,7 @@ void ProgressRow::start(const QString &name, const QString &unit, bool cancellab
     m_name = name;
     m_unit = unit;
     m_cancel->setVisible(cancellable);
+    m_before = QApplication::focusWidget();
     setAccessibleName(name);
     setProgress(0, 0);
     m_delay.start();
@@ -118,6 +121,8 @@ void ProgressRow::setProgress(int64_t done, int64_t total)
 void ProgressRow::finish()
 {
     m_delay.stop();
+    if (m_before && m_cancel->hasFocus())
+        m_before->setFocus(Qt::OtherFocusReason);
     hide();
 }
 

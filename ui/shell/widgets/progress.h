@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <cstdint>
@@ -55,6 +56,7 @@ private:
     QLabel *m_text;
     QPushButton *m_cancel;
     QTimer m_delay;
+    QPointer<QWidget> m_before; // had the focus when the work began
     QString m_name, m_unit;
     int64_t m_done = 0, m_total = 0;
 };
