@@ -12,6 +12,7 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/headers.h"
+#include "shell/widgets/toast.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,10 @@ QString tr(const char *text)
 report::Table printed(const Listing &listing)
 {
     report::Table table = tableOf(listing, int(mostPrinted));
+    for (std::vector<report::Cell> &row : table.rows)
+        for (report::Cell &cell : row)
+            if (const auto *money = std::get_if<Money>(&cell.value); money && cell.text.isEmpty())
+                cell.text = moneyWords(*money, listing.currency);
     if (size_t(listing.rows) > mostPrinted)
         table.note = tr("The first %1 of %2 rows.")
                          .arg(QLocale().toString(qulonglong(mostPrinted)), QLocale().toString(listing.rows));
@@ -81,10 +86,19 @@ void addChart(PrintedPage &paper, const Offer &chart)
     }
 }
 
+// Of what the page shows now; what it can show instead has a header of its own.
+const PageHeader *headerOf(const Page &page)
+{
+    const QList<PageHeader *> headers = page.findChildren<PageHeader *>();
+    const auto shown =
+        std::ranges::find_if(headers, [&](const PageHeader *header) { return header->isVisibleTo(&page); });
+    return shown == headers.end() ? nullptr : *shown;
+}
+
 report::Document frontOf(const Page &page)
 {
     const Book &book = page.shell().session->book();
-    const auto *header = page.findChild<PageHeader *>();
+    const PageHeader *header = headerOf(page);
     report::Document document;
     document.title = header ? header->title() : page.windowTitle();
     document.subtitle = header ? header->answer() : QString();
@@ -114,6 +128,8 @@ PrintedPage printedPage(const Page &page)
 void askAndPrintPage(Page &page)
 {
     const PrintedPage paper = printedPage(page);
+    if (paper.document.blocks.empty())
+        return page.shell().toast({.text = tr("This page shows nothing to print now.")});
     askAndPrint(page.shell(), &page, paper.document, paper.charts);
 }
 

@@ -133,6 +133,7 @@ TEST(PagePrint, EveryPageWithAListIsPrintedWithItsTitle)
         const PrintedPage paper = printedPage(*page);
         const QString pdf = printedAsPdf(paper, prints(demo, info.key));
         const QString words = outputOf(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
+        EXPECT_FALSE(paper.document.title.isEmpty());
         EXPECT_TRUE(words.simplified().contains(paper.document.title.simplified())) << words.toStdString();
         EXPECT_TRUE(words.contains(QStringLiteral("Made with Ridealong. Page 1 of")));
         ++printed;
