@@ -361,7 +361,7 @@ Result<int64_t> writeSheet(const QString &path, const Columns &columns, std::spa
     for (const Column &column : columns)
         head.push_back({column.header, column.kind});
     XlsxWriter writer;
-    if (const Status opened = writer.open(path, std::move(head)); !opened)
+    if (const Status opened = writer.open(path, std::move(head), progress); !opened)
         return opened.error();
     return writeRows(writer, columns, rows, progress);
 }

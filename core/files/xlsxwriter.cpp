@@ -47,8 +47,9 @@ Status XlsxWriter::failure(int code)
         QString::fromUtf8(lxw_strerror(lxw_error(code)))};
 }
 
-Status XlsxWriter::open(const QString &path, std::vector<SheetColumn> columns)
+Status XlsxWriter::open(const QString &path, std::vector<SheetColumn> columns, Progress progress)
 {
+    m_progress = std::move(progress);
     m_path = path;
     m_columns = std::move(columns);
     m_file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX"));
@@ -140,6 +141,8 @@ Status XlsxWriter::finish()
     const int closed = workbook_close(std::exchange(m_book, nullptr));
     if (m_error || closed)
         return failure(m_error ? m_error : closed);
+    if (!goOn(m_progress, m_row - 1, m_row - 1))
+        return Error{ErrorKind::cancelled, tr("The export was cancelled. No file was written."), {}};
     QFile::setPermissions(m_file->fileName(),
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
     std::error_code renamed;

@@ -4,6 +4,7 @@
 // letters that a cell holds end in an ellipsis. The file takes its name when finish() has succeeded.
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 
 #include <QString>
@@ -37,7 +38,9 @@ public:
     ~XlsxWriter(); // an unfinished file is thrown away
     XlsxWriter(XlsxWriter &&) = delete;
 
-    Status open(const QString &path, std::vector<SheetColumn> columns);
+    // The packing at the end can not be interrupted: who cancels meanwhile is heard after it, and gets no
+    // file.
+    Status open(const QString &path, std::vector<SheetColumn> columns, Progress progress = {});
     void cell(std::string_view text); // as CSV has it: 12.50, 2026-10-14; empty leaves the cell empty
     void endRow();
     Status finish();
@@ -59,6 +62,7 @@ private:
     uint32_t m_row = 0;
     uint16_t m_column = 0;
     int m_error = 0;
+    Progress m_progress;
 };
 
 } // namespace ridealong

@@ -91,7 +91,7 @@ Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
     for (size_t i = 0; i < feed.listing().columns.size(); ++i)
         columns.push_back(sheetColumn(feed.listing(), i));
     XlsxWriter writer;
-    if (const Status opened = writer.open(path, std::move(columns)); !opened)
+    if (const Status opened = writer.open(path, std::move(columns), progress); !opened)
         return opened;
     return writeRows(writer, feed, progress);
 }

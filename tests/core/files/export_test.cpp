@@ -91,6 +91,18 @@ TEST(Export, IsCancelledWithoutAFile)
     EXPECT_EQ(book.files(), (QStringList{"leads.csv", "leads.xlsx"}));
 }
 
+TEST(Export, IsCancelledWhileAWorkbookIsPacked)
+{
+    OutBook book;
+
+    const auto rows =
+        book.exportRows(100, book.path("xlsx"), [](int64_t done, int64_t total) { return done < total; });
+
+    ASSERT_FALSE(rows);
+    EXPECT_EQ(rows.error().kind, ErrorKind::cancelled);
+    EXPECT_TRUE(book.files().isEmpty());
+}
+
 TEST(Export, SaysThatASheetHoldsNoMore)
 {
     OutBook book;
