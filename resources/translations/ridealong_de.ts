@@ -993,7 +993,7 @@ Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>Leadership</source>
-        <translation>Führung</translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>One page: what was won, where the effort went, whether we follow up, what is next.</source>
@@ -1080,7 +1080,7 @@ Prüfen Sie den Namen.</translation>
     <name>ReportWords</name>
     <message>
         <source>for leadership</source>
-        <translation>für die Führung</translation>
+        <translation>für die Geschäftsleitung</translation>
     </message>
     <message>
         <source>for sales management</source>

@@ -25759,7 +25759,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>The %1 largest, and %2 more worth %3.</source>
-        <translation>Les&#xa0;%1 plus grandes, et&#xa0;%2 autres de&#xa0;%3.</translation>
+        <translation>Les&#xa0;%1 plus grandes, et&#xa0;%2 de plus, valant&#xa0;%3.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
