@@ -21,7 +21,8 @@ bool isSign(QChar c)
     return !c.isLetterOrNumber() && !c.isSpace() && !c.isMark() && c != QChar::ObjectReplacementCharacter;
 }
 
-// Between digits it becomes a multiplication sign.
+// Between digits it becomes a multiplication sign, which is wider: written as it is, it stands in the middle
+// of that room, or a reader would take what is left for a space.
 bool isTimes(const QString &text, qsizetype at)
 {
     const auto isLetter = [&](qsizetype i) { return i >= 0 && i < text.size() && text[i].isLetter(); };
@@ -85,7 +86,10 @@ bool paintLegibly(QPainter &painter, QPointF baseline, const QString &text)
         return false;
     for (qsizetype from = 0; from < text.size();) {
         const qsizetype to = endOfPiece(text, from);
-        painter.drawText(baseline + QPointF(line.cursorToX(int(from)), 0), text.mid(from, to - from));
+        const double room = line.cursorToX(int(to)) - line.cursorToX(int(from));
+        const QString piece = text.mid(from, to - from);
+        const double spare = isTimes(text, from) ? room - painter.fontMetrics().horizontalAdvance(piece) : 0;
+        painter.drawText(baseline + QPointF(line.cursorToX(int(from)) + spare / 2, 0), piece);
         from = to;
     }
     return true;

@@ -19,9 +19,9 @@ TEST(Legible, GivesBackTheSignsBesideDigitsAndCapitals)
 {
     if (!canRead("pdftotext"))
         GTEST_SKIP() << "no pdftotext";
-    const char *said[] = {"7:35 to 12:00",  "(502) 555-0142",      "Q-2214, 2026-W41", "−3 points, +4",
-                          "(ABC) [D] {E}",  "3 x 4 = 12",          "A–B, A—B, A-B",    "<10 @HOME C*D",
-                          "Anna (née Ott)", "e\u0301t\u00e9 (2:1)"};
+    const char *said[] = {"7:35 to 12:00", "(502) 555-0142", "Q-2214, 2026-W41",       "−3 points, +4",
+                          "(ABC) [D] {E}", "3 x 4 = 12",     "3x4 pumps, 12x80 seals", "A–B, A—B, A-B",
+                          "<10 @HOME C*D", "Anna (née Ott)", "e\u0301t\u00e9 (2:1)"};
     Document document;
     document.title = "Signs";
     for (const char *text : said)
