@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "measure/balance.h"
 #include "report/packfigures.h"
+#include "report/weeklywords.h"
 
 #include <QCoreApplication>
 

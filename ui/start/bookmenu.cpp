@@ -32,11 +32,38 @@ void hideOpenBook(const QMenu &menu, const QString &open)
             action->setVisible(open.isEmpty() || QFileInfo(path) != QFileInfo(open));
 }
 
+QString menuTitle()
+{
+    return MainWindow::tr("&Book");
+}
+
 } // namespace
 
 void Desktop::fillBookMenu()
 {
-    const QString menu = MainWindow::tr("&Book");
+    addBookDoors();
+    addListDoors();
+    addRecentBooks();
+    addSeparator(*m_window, menuTitle());
+    addSeparator(*m_window, menuTitle()); // what others add comes between these two
+    addCommand(*m_window, {.menu = menuTitle(),
+                           .text = tr("Quit"),
+                           .keys = {QKeySequence(QKeySequence::Quit)},
+                           .run = [this] { m_window->close(); }})
+        ->setMenuRole(QAction::QuitRole);
+    for (auto *action : m_window->menuBar()->actions()) {
+        if (action->text() != menuTitle())
+            continue;
+        m_window->topBar()->setBookMenu(action->menu());
+        connect(action->menu(), &QMenu::aboutToShow, this, [this, shows = action->menu()] {
+            hideOpenBook(*shows, m_session ? m_session->store().path() : QString());
+        });
+    }
+}
+
+void Desktop::addBookDoors()
+{
+    const QString menu = menuTitle();
     addCommand(
         *m_window,
         {.menu = menu, .text = tr("New book…"), .run = [this] { showFirstRun(); }, .icon = icon("plus")});
@@ -57,43 +84,37 @@ void Desktop::fillBookMenu()
     auto *answer = new QAction(m_window.get()); // asked for by the import of a change file, never by a person
     answer->setObjectName(QLatin1String(takeAnswerAction));
     connect(answer, &QAction::triggered, this, [this, answer] { takeAnswer(answer->data().toString()); });
-    addCommand(*m_window, {.menu = menu,
-                           .text = tr("Import a list…"),
-                           .run =
-                               [this] {
-                                   if (m_session)
-                                       m_window->showPage(QStringLiteral("import"));
-                               },
-                           .icon = icon("download")});
-    new FileDrop(*m_window, listEndings(), [this](const QStringList &files) { importLists(files); });
+}
+
+void Desktop::addListDoors()
+{
+    const auto importList = [this] {
+        if (m_session)
+            m_window->showPage(QStringLiteral("import"));
+    };
     addCommand(
         *m_window,
-        {.menu = menu, .text = tr("Backups…"), .run = [this] { showBackups(); }, .icon = icon("archive")});
-    const QStringList books = recentBooks();
-    if (!books.isEmpty() && !m_launch.isGrab())
-        addSeparator(*m_window, menu);
-    for (const QString &path : m_launch.isGrab() ? QStringList() : books) {
-        auto *action = addCommand(*m_window, {.menu = menu,
+        {.menu = menuTitle(), .text = tr("Import a list…"), .run = importList, .icon = icon("download")});
+    new FileDrop(*m_window, listEndings(), [this](const QStringList &files) { importLists(files); });
+    addCommand(*m_window, {.menu = menuTitle(),
+                           .text = tr("Backups…"),
+                           .run = [this] { showBackups(); },
+                           .icon = icon("archive")});
+}
+
+// None on a picture: they are of whoever takes it.
+void Desktop::addRecentBooks()
+{
+    const QStringList books = m_launch.isGrab() ? QStringList() : recentBooks();
+    if (!books.isEmpty())
+        addSeparator(*m_window, menuTitle());
+    for (const QString &path : books) {
+        auto *action = addCommand(*m_window, {.menu = menuTitle(),
                                               .text = tr("Open %1").arg(QFileInfo(path).completeBaseName()),
                                               .run = [this, path] { open(path); },
                                               .icon = icon("book-open")});
         action->setToolTip(QDir::toNativeSeparators(path));
         action->setProperty(bookPath, path);
-    }
-    addSeparator(*m_window, menu);
-    addSeparator(*m_window, menu);
-    addCommand(*m_window, {.menu = menu,
-                           .text = tr("Quit"),
-                           .keys = {QKeySequence(QKeySequence::Quit)},
-                           .run = [this] { m_window->close(); }})
-        ->setMenuRole(QAction::QuitRole);
-    for (auto *action : m_window->menuBar()->actions()) {
-        if (action->text() != menu)
-            continue;
-        m_window->topBar()->setBookMenu(action->menu());
-        connect(action->menu(), &QMenu::aboutToShow, this, [this, shows = action->menu()] {
-            hideOpenBook(*shows, m_session ? m_session->store().path() : QString());
-        });
     }
 }
 

@@ -62,7 +62,10 @@ private:
     void makeWindowAnew(const QVariant &argument);
     void replaceWindow(std::shared_ptr<Session> leaving);
     void showInvitation(const QString &file); // the first run's way of that name; the file may be empty
-    void fillBookMenu();
+    void fillBookMenu();                      // and its parts (bookmenu.cpp)
+    void addBookDoors();
+    void addListDoors();
+    void addRecentBooks();
     void importLists(const QStringList &files);
     void closeBook();
     // The book's backups (bookbackups.cpp).
