@@ -149,12 +149,9 @@ Run info(Options &)
                                {"model", context.book().modelVersion()},
                                {"size_bytes", qint64(store.sizeBytes())}};
         return Output{json, tr("%1: %2 leads, %3 of them open; %4 activities; %5 people.\nGrades: %6\n")
-                                .arg(shown(context.book().info().name))
-                                .arg(counts.leads)
-                                .arg(counts.open)
-                                .arg(counts.activities)
-                                .arg(counts.people)
-                                .arg(words.join(QStringLiteral(", ")))};
+                                .arg(shown(context.book().info().name), QString::number(counts.leads),
+                                     QString::number(counts.open), QString::number(counts.activities),
+                                     QString::number(counts.people), words.join(QStringLiteral(", ")))};
     };
 }
 

@@ -198,7 +198,8 @@ Run coachRating(Options &options)
             !done)
             return done.error();
         const QString name = shown(book.personName(*rep)), skillName = skillText(book, *skill).toString();
-        const Deed deed{Op::rateSkill, name, QStringLiteral("%1 %2").arg(skillName).arg(args->value)};
+        const Deed deed{Op::rateSkill, name,
+                        QStringLiteral("%1 %2").arg(skillName, QString::number(args->value))};
         if (const Status done = context.session->commit(deed, std::move(changes)); !done)
             return done.error();
         return Output{QJsonObject{{"person", name},

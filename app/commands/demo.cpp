@@ -57,9 +57,8 @@ Run demo(Options &options)
                                {"activities", count(book.activities())},
                                {"people", count(book.people())}};
         return Output{json, tr("Made %1 with %2 leads and %3 activities.")
-                                .arg(path)
-                                .arg(json["leads"].toInteger())
-                                .arg(json["activities"].toInteger())};
+                                .arg(path, QString::number(json["leads"].toInteger()),
+                                     QString::number(json["activities"].toInteger()))};
     };
 }
 

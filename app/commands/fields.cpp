@@ -59,7 +59,8 @@ QString groupsText(const std::vector<SameValue> &groups)
     for (const SameValue &group : groups) {
         QStringList others;
         for (size_t i = 1; i < group.spellings.size(); ++i)
-            others << tr("%1 (%2)").arg(shown(group.spellings[i].text)).arg(group.spellings[i].leads);
+            others << tr("%1 (%2)").arg(shown(group.spellings[i].text),
+                                        QString::number(group.spellings[i].leads));
         lines << QStringList{shown(group.spellings.front().text), others.join(QStringLiteral(", ")),
                              group.isSure ? tr("yes") : tr("perhaps a slip")};
     }

@@ -104,9 +104,7 @@ QStringList wordsOfFolds(const ImportReport &report)
     QStringList lines;
     for (const ValueFold &fold : report.folds)
         lines << tr("%1: \"%2\" (%3 rows) may be \"%4\"; a mapping can say so.")
-                     .arg(shown(fold.field), shown(fold.from))
-                     .arg(fold.rows)
-                     .arg(shown(fold.into));
+                     .arg(shown(fold.field), shown(fold.from), QString::number(fold.rows), shown(fold.into));
     return lines;
 }
 

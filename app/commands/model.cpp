@@ -47,12 +47,9 @@ QString textOfModel(const Model &model, int version)
                             shown(criterion.field), QString::number(criterion.weight),
                             QString::number(criterion.answers.size())};
     return tr("%1, version %2. A from %3, B from %4, C from %5, D from %6.\n")
-               .arg(shown(model.name))
-               .arg(version)
-               .arg(model.cutoffs[0])
-               .arg(model.cutoffs[1])
-               .arg(model.cutoffs[2])
-               .arg(model.cutoffs[3]) +
+               .arg(shown(model.name), QString::number(version), QString::number(model.cutoffs[0]),
+                    QString::number(model.cutoffs[1]), QString::number(model.cutoffs[2]),
+                    QString::number(model.cutoffs[3])) +
            table({tr("Criterion"), tr("Dimension"), tr("Field"), tr("Weight"), tr("Answers")}, rows,
                  QStringLiteral("lllrr"));
 }
@@ -90,7 +87,7 @@ Result<Output> publish(Context &context, const Model &model, bool dropsDraft = t
         return done.error();
     const int version = session.book().modelVersion();
     return Output{jsonOfModel(model, version),
-                  tr("Published %1 as version %2.").arg(shown(model.name)).arg(version)};
+                  tr("Published %1 as version %2.").arg(shown(model.name), QString::number(version))};
 }
 
 QJsonObject countsJson(const GradeCounts &counts)

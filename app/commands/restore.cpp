@@ -124,10 +124,9 @@ Result<Output> restoreFile(const Context &context, const RestoreArguments &args,
         problems << tr("The backup is of another book.");
     const QString kept =
         done->kept.isEmpty() ? QString() : tr(" The book as it was before is kept in %1.").arg(done->kept);
-    const QString text = tr("Restored %1 from %2: %3 leads, last changed %4.%5")
-                             .arg(book, *file)
-                             .arg(done->facts.leads)
-                             .arg(momentText(done->facts.newest), kept);
+    const QString text =
+        tr("Restored %1 from %2: %3 leads, last changed %4.%5")
+            .arg(book, *file, QString::number(done->facts.leads), momentText(done->facts.newest), kept);
     return Output{QJsonObject{{"ok", true},
                               {"problems", QJsonArray::fromStringList(problems)},
                               {"book", book},

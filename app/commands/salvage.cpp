@@ -26,8 +26,8 @@ Output outputOf(const Salvaged &saved, const QString &to)
         tables << QJsonObject{
             {"table", table.name}, {"rows", qint64(table.rows)}, {"places", qint64(table.places)}};
         if (table.places > 0)
-            problems
-                << tr("%1: %2 rows were saved, others could not be read.").arg(table.name).arg(table.rows);
+            problems << tr("%1: %2 rows were saved, others could not be read.")
+                            .arg(table.name, QString::number(table.rows));
     }
     const bool ok = saved.places == 0;
     const QString text = ok ? tr("Saved all %1 rows of the book in %2.").arg(saved.rows).arg(to)

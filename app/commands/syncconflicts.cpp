@@ -194,11 +194,11 @@ Result<const Decision *> decisionNamed(const std::vector<Decision> &all, const s
     if (found.size() == 1)
         return found.front();
     return Error{ErrorKind::notFound,
-                 found.empty()
-                     ? tr("There is nothing to decide that is called %1. \"sync conflicts\" lists "
-                          "what is open.")
-                           .arg(wanted)
-                     : tr("%1 names %2 open decisions. Give the id of one.").arg(wanted).arg(found.size())};
+                 found.empty() ? tr("There is nothing to decide that is called %1. \"sync conflicts\" lists "
+                                    "what is open.")
+                                     .arg(wanted)
+                               : tr("%1 names %2 open decisions. Give the id of one.")
+                                     .arg(wanted, QString::number(found.size()))};
 }
 
 // Its fields that are meant: all, or the one that is named.
@@ -323,7 +323,7 @@ Result<Output> resolve(Context &context, const Answer &args)
                               {"title", decision.title},
                               {"answer", shown(args.word)},
                               {"conflicts", *left}},
-                  tr("Decided: %1. %2 left to decide.").arg(decision.title).arg(*left)};
+                  tr("Decided: %1. %2 left to decide.").arg(decision.title, QString::number(*left))};
 }
 
 } // namespace

@@ -63,10 +63,9 @@ Error severalLaptops(const Book &book, const std::string &name, const std::vecto
     QStringList ids;
     for (const uint32_t laptop : found)
         ids << shown(book.tables().laptop.id(laptop).hex());
-    return {ErrorKind::notFound, tr("%1 names %2 laptops. Give the id of one: %3.")
-                                     .arg(shown(name))
-                                     .arg(found.size())
-                                     .arg(ids.join(QStringLiteral(", ")))};
+    return {ErrorKind::notFound,
+            tr("%1 names %2 laptops. Give the id of one: %3.")
+                .arg(shown(name), QString::number(found.size()), ids.join(QStringLiteral(", ")))};
 }
 
 bool addInvitationsOf(ExportWish &wish, const Session &session, uint32_t person)
@@ -97,8 +96,7 @@ Result<QString> readPassphrase(const std::string &file)
         return line.error();
     if (line->size() > longestPassphrase)
         return Error{ErrorKind::usage, tr("The passphrase in %1 is longer than %2 bytes. Take a shorter one.")
-                                           .arg(shown(file))
-                                           .arg(longestPassphrase)};
+                                           .arg(shown(file), QString::number(longestPassphrase))};
     const QString passphrase = QString::fromUtf8(*line);
     if (passphrase.size() < 8)
         return Error{ErrorKind::usage, tr("The passphrase in the first line of %1 is shorter than 8 "

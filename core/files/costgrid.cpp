@@ -387,11 +387,10 @@ Status pasteCosts(ChangeSet &changes, const Book &book, const CostGrid &grid)
     if (!grid.faults.empty()) {
         const QString first = grid.faults.front().text;
         const size_t more = grid.faults.size() - 1;
-        return refuse(
-            more == 0 ? first
-            : more == 1
-                ? tr("%1 One more cell is not understood. Nothing was changed.").arg(first)
-                : tr("%1 %2 more cells are not understood. Nothing was changed.").arg(first).arg(more));
+        return refuse(more == 0   ? first
+                      : more == 1 ? tr("%1 One more cell is not understood. Nothing was changed.").arg(first)
+                                  : tr("%1 %2 more cells are not understood. Nothing was changed.")
+                                        .arg(first, QString::number(more)));
     }
     return setCosts(changes, book, grid.costs);
 }

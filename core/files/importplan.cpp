@@ -174,8 +174,9 @@ QString describeRows(const ImportPlan &plan)
                          : plan.rows.sheet >= 0 && plan.rows.sheet < plan.rows.sheets.size()
                              ? tr("sheet %1").arg(plan.rows.sheets[plan.rows.sheet])
                              : tr("a hidden sheet");
-    return plan.format.hasHeader ? tr("%1, header in row %2").arg(from).arg(plan.format.skipLines + 1)
-                                 : tr("%1, no header").arg(from);
+    return plan.format.hasHeader
+               ? tr("%1, header in row %2").arg(from, QString::number(plan.format.skipLines + 1))
+               : tr("%1, no header").arg(from);
 }
 
 // --- what every row needs

@@ -136,8 +136,7 @@ Status XlsxReader::readCell(XmlPart &xml, Row &row, XlsxCounts &counts)
         return Error{ErrorKind::badData,
                      tr("A row of a sheet in %1 has more than %2 columns. No list of leads has; nothing was "
                         "read.")
-                         .arg(m_name)
-                         .arg(mostColumns)};
+                         .arg(m_name, QString::number(mostColumns))};
     if (!holds)
         return Done{};
     cutText(value, counts);
@@ -181,7 +180,7 @@ Result<XlsxCounts> XlsxReader::read(const XlsxSheet &sheet, const Take &take)
         const bool hidden = hiddenWord == QLatin1String("1") || hiddenWord == QLatin1String("true");
         if (number > mostRows)
             return Error{ErrorKind::badData,
-                         tr("A sheet in %1 has more than %2 rows.").arg(m_name).arg(mostRows)};
+                         tr("A sheet in %1 has more than %2 rows.").arg(m_name, QString::number(mostRows))};
         if (const Status read = readRow(xml, row, counts); !read)
             return read.error();
         if (row.used == 0)

@@ -163,7 +163,8 @@ QString causesOf(const DriftLine &line)
     constexpr size_t most = 3;
     QStringList words;
     for (size_t i = 0; i < std::min(most, line.causes.size()); ++i)
-        words << tr("%1 %L2").arg(line.causes[i].label).arg(line.causes[i].leads.size());
+        words << tr("%1 %L2").arg(line.causes[i].label,
+                                  QLocale().toString(qulonglong(line.causes[i].leads.size())));
     return words.join(QStringLiteral(", "));
 }
 
@@ -176,14 +177,12 @@ QString sentenceOf(const DriftLine &line)
     if (first.leads.size() == line.leads.size())
         return tr("%1, from %2.").arg(moved, first.label);
     if (line.causes.size() == 1)
-        return tr("%1: %L2 of them from %3.").arg(moved).arg(first.leads.size()).arg(first.label);
+        return tr("%1: %L2 of them from %3.")
+            .arg(moved, QLocale().toString(qulonglong(first.leads.size())), first.label);
     const DriftCause &second = line.causes[1];
     return tr("%1: %L2 of them from %3, %L4 from %5.")
-        .arg(moved)
-        .arg(first.leads.size())
-        .arg(first.label)
-        .arg(second.leads.size())
-        .arg(second.label);
+        .arg(moved, QLocale().toString(qulonglong(first.leads.size())), first.label,
+             QLocale().toString(qulonglong(second.leads.size())), second.label);
 }
 
 QString sentenceOf(const Drift &drift)

@@ -123,13 +123,9 @@ QString brownOutSentence(const Book &book, const SourceOptions &options, const S
     const QString usual = spokenLocale().toString(out.usual, 'f', 1);
     if (!out.hits.isSet())
         return tr("%1: only %2 inquiries in the last 4 weeks, where %3 are usual.")
-            .arg(sourceName(row))
-            .arg(out.recent)
-            .arg(usual);
+            .arg(sourceName(row), QString::number(out.recent), usual);
     return tr("%1: only %2 inquiries in the last 4 weeks, where %3 are usual. Sales will feel it from %4.")
-        .arg(sourceName(row))
-        .arg(out.recent)
-        .arg(usual, monthYear(out.hits));
+        .arg(sourceName(row), QString::number(out.recent), usual, monthYear(out.hits));
 }
 
 QString limitSentence(const Book &book, const SourceOptions &options, const SourceRow &row)
@@ -144,8 +140,9 @@ QString sentenceOf(const Book &book, const SourceOptions &options, const SourceR
 {
     switch (flag) {
     case SourceFlag::tooFew:
-        return row.leads == 1 ? tr("%1: too little data, 1 lead.").arg(sourceName(row))
-                              : tr("%1: too little data, %2 leads.").arg(sourceName(row)).arg(row.leads);
+        return row.leads == 1
+                   ? tr("%1: too little data, 1 lead.").arg(sourceName(row))
+                   : tr("%1: too little data, %2 leads.").arg(sourceName(row), QString::number(row.leads));
     case SourceFlag::belowLimit:
         return limitSentence(book, options, row);
     case SourceFlag::brownOut:

@@ -89,7 +89,7 @@ QString reasonsWords(const Reasons &reasons)
     QStringList parts;
     for (const auto &[count, reason] : order) {
         if (size_t(parts.size()) < mostReasons)
-            parts << tr("%1 %2").arg(reason).arg(count);
+            parts << tr("%1 %2").arg(reason, QString::number(count));
         else
             rest += count;
     }

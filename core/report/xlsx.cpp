@@ -255,12 +255,11 @@ Status fitsSheets(const Document &document)
 {
     for (const Table &table : allTables(document))
         if (table.rows.size() > mostRows || table.columns.size() > mostColumns)
-            return Error{ErrorKind::refused,
-                         tr("A sheet holds %1 rows and “%2” has %3. Save the report as CSV.")
-                             .arg(mostRows)
-                             .arg(oneLine(table.title))
-                             .arg(table.rows.size()),
-                         {}};
+            return Error{
+                ErrorKind::refused,
+                tr("A sheet holds %1 rows and “%2” has %3. Save the report as CSV.")
+                    .arg(QString::number(mostRows), oneLine(table.title), QString::number(table.rows.size())),
+                {}};
     return Done{};
 }
 

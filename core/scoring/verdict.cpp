@@ -85,9 +85,10 @@ QString strengthOf(const Backtest &draft, const Backtest *before, const QString 
     const QString now =
         say("In %1 of 100 pairs the won lead had more points than the lost one; 50 is chance.")
             .arg(inHundred(draft.auc));
-    const QString was = before && !std::isnan(before->auc)
-                            ? say("%1 With %2 it is %3.").arg(now, beforeName).arg(inHundred(before->auc))
-                            : now;
+    const QString was =
+        before && !std::isnan(before->auc)
+            ? say("%1 With %2 it is %3.").arg(now, beforeName, QString::number(inHundred(before->auc)))
+            : now;
     return say("%1 The best fifth by points won %2 times as often as all.").arg(was, times(draft.liftTop20));
 }
 

@@ -51,9 +51,8 @@ ChangeReport reportOf(const Session &joined, bool isTrial)
     report.account.rows = leadsIn(joined.book());
     const QString said = isTrial ? tr("This becomes %1's book in the team of %2. Leads in it: %3.")
                                  : tr("This is %1's book in the team of %2 now. Leads in it: %3.");
-    report.sentence =
-        said.arg(shown(joined.book().personName(joined.user())), shown(joined.book().info().name))
-            .arg(leadsIn(joined.book()));
+    report.sentence = said.arg(shown(joined.book().personName(joined.user())),
+                               shown(joined.book().info().name), QString::number(leadsIn(joined.book())));
     return report;
 }
 

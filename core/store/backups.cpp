@@ -70,7 +70,7 @@ QString freeName(const QString &book, BackupKind kind, Instant now)
         QLatin1String(rowOf(kind).name);
     QString name = start + QStringLiteral(".ridealong");
     for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2.ridealong").arg(start).arg(i);
+        name = QStringLiteral("%1-%2.ridealong").arg(start, QString::number(i));
     return name;
 }
 

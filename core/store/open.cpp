@@ -66,9 +66,7 @@ QString holder(QLockFile &lock)
     if (!lock.getLockInfo(&pid, &host, &program))
         return tr("another program");
     return tr("%1 (process %2 on %3)")
-        .arg(program.isEmpty() ? tr("another program") : program)
-        .arg(pid)
-        .arg(host);
+        .arg(program.isEmpty() ? tr("another program") : program, QString::number(pid), host);
 }
 
 void harden(Connection &connection)

@@ -96,7 +96,7 @@ QString keptName(const QString &book, Instant now)
         QStringLiteral("-before-restore");
     QString name = start + QStringLiteral(".ridealong");
     for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2.ridealong").arg(start).arg(i);
+        name = QStringLiteral("%1-%2.ridealong").arg(start, QString::number(i));
     return name;
 }
 

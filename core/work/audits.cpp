@@ -32,7 +32,7 @@ Status refusal(const Book &book, const AuditWish &wish)
     if (std::ranges::find(auditMonths, wish.months) == auditMonths.end())
         return refuse(tr("The question is asked after 3, 6 and 12 months."));
     if (received.plusMonths(wish.months) > book.today())
-        return refuse(tr("%1 came in less than %2 months ago.").arg(company).arg(wish.months));
+        return refuse(tr("%1 came in less than %2 months ago.").arg(company, QString::number(wish.months)));
     if (wish.on > book.today())
         return refuse(tr("That day is still to come."));
     return Done{};

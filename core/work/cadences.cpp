@@ -79,7 +79,7 @@ QString wordsOf(const Book &book, const CadenceStep &step)
     const uint32_t kind = book.kindNamed(step.kind);
     const QString label = kind ? shown(book.tables().kind.text(kind, kindField("label"))) : shown(step.kind);
     //: A touch of a cadence and the days after the one before it: Call today, E-mail +3 d
-    return step.days == 0 ? tr("%1 today").arg(label) : tr("%1 +%2 d").arg(label).arg(step.days);
+    return step.days == 0 ? tr("%1 today").arg(label) : tr("%1 +%2 d").arg(label, QString::number(step.days));
 }
 
 } // namespace

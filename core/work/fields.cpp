@@ -213,8 +213,7 @@ Status retypeField(ChangeSet &changes, const Book &book, uint32_t field, const s
         return Done{};
     if (const int values = valuesOfField(book, field))
         return refuse(tr("%1 keeps its type. Leads with a value in it: %2.")
-                          .arg(labelOfField(book, field))
-                          .arg(values));
+                          .arg(labelOfField(book, field), QString::number(values)));
     if (const Status status = refusedRead(book, field); !status)
         return status;
     const Value first =

@@ -157,9 +157,7 @@ QString refusedDisqualifying(const Book &book, uint32_t lead, const std::string 
     const int attempts = book.standing(lead).attempts;
     if (reason == "unreachable" && attempts < attemptsUntilUnreachable)
         return tr("%1 counts as unreachable after %2 attempts without an answer; these are %3.")
-            .arg(company)
-            .arg(attemptsUntilUnreachable)
-            .arg(attempts);
+            .arg(company, QString::number(attemptsUntilUnreachable), QString::number(attempts));
     return {};
 }
 

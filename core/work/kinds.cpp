@@ -124,8 +124,8 @@ Status removeKind(ChangeSet &changes, const Book &book, uint32_t kind)
                             [&](const EngagementRule &rule) { return book.kindKey(kind) == rule.activity; }))
         return refuse(tr("The grading model counts %1, so it stays. It can have another name.").arg(label));
     if (const int64_t uses = usesOfKind(book, kind))
-        return refuse(
-            tr("%1 stands in the history (%2), so it stays. It can have another name.").arg(label).arg(uses));
+        return refuse(tr("%1 stands in the history (%2), so it stays. It can have another name.")
+                          .arg(label, QString::number(uses)));
     changes.set(Entity::kind, kind, kindField("deleted"), true);
     return Done{};
 }

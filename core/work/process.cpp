@@ -86,11 +86,11 @@ Status refusedInUse(const Book &book, uint32_t stage, const QString &what)
 {
     const StageUse use = useOfStage(book, stage);
     if (use.leads > 0)
-        return refuse(tr("%1 %2 Leads in it: %3.").arg(nameOf(book, stage), what).arg(use.leads));
+        return refuse(
+            tr("%1 %2 Leads in it: %3.").arg(nameOf(book, stage), what, QString::number(use.leads)));
     if (use.moves > 0)
         return refuse(tr("%1 %2 Moves of leads through it are kept: %3.")
-                          .arg(nameOf(book, stage), what)
-                          .arg(use.moves));
+                          .arg(nameOf(book, stage), what, QString::number(use.moves)));
     return Done{};
 }
 
@@ -132,8 +132,7 @@ Status refusedRemoval(const Book &book, uint32_t stage, const Removal &removal)
         return Done{};
     if (!into)
         return refuse(tr("Say to which stage the leads of %1 go. Leads in it: %2.")
-                          .arg(nameOf(book, stage))
-                          .arg(leads));
+                          .arg(nameOf(book, stage), QString::number(leads)));
     if (!book.stages().has(into) || into == stage)
         return refuse(tr("The leads of %1 need another stage to go to.").arg(nameOf(book, stage)));
     if (processOf(book, into) != processOf(book, stage))

@@ -91,8 +91,7 @@ Status refusedRemoval(const Book &book, uint32_t process, uint32_t into)
         return Done{};
     if (!into)
         return refuse(tr("Say to which process the leads of %1 go. Leads in it: %2.")
-                          .arg(nameOf(book, process))
-                          .arg(leads));
+                          .arg(nameOf(book, process), QString::number(leads)));
     if (!book.tables().process.has(into) || into == process)
         return refuse(tr("The leads of %1 need another process to go to.").arg(nameOf(book, process)));
     return Done{};

@@ -84,7 +84,8 @@ QString wrongStop(const Book &book, const DraftStop &stop)
     if (!isMinuteOrUnset(stop.legMinutes))
         return tr("The way to %1 takes 0 to 1440 minutes.").arg(company);
     if (stop.goal.size() > longestGoal)
-        return tr("The goal at %1 is too long: it has %2 letters at most.").arg(company).arg(longestGoal);
+        return tr("The goal at %1 is too long: it has %2 letters at most.")
+            .arg(company, QString::number(longestGoal));
     if (std::ranges::find(roles, stop.role) == std::end(roles))
         return tr("The role at %1 is demonstrate, joint or observe.").arg(company);
     return {};

@@ -50,7 +50,8 @@ GiveDialog::GiveDialog(const Book &book, std::vector<uint32_t> leads, QWidget *p
         if (!book.people().has(person) || book.people()[person].active == 1)
             continue;
         auto *box = new QCheckBox(
-            tr("%1, %2 open leads").arg(shown(book.personName(person))).arg(openLeadsOf(book, person)),
+            tr("%1, %2 open leads")
+                .arg(shown(book.personName(person)), QString::number(openLeadsOf(book, person))),
             people);
         connect(box, &QCheckBox::toggled, this, &GiveDialog::preview);
         column->addWidget(box);
@@ -80,7 +81,7 @@ void GiveDialog::preview()
     QStringList parts;
     for (const uint32_t rep : reps()) {
         const auto count = std::ranges::count(all, rep, &DealtLead::person);
-        parts << tr("%1 gets %2").arg(shown(m_book.personName(rep))).arg(count);
+        parts << tr("%1 gets %2").arg(shown(m_book.personName(rep)), QString::number(count));
     }
     const auto taken = std::ranges::count_if(all, [this](const DealtLead &dealt) {
         return !isFree(m_book, dealt.lead) && m_book.leads()[dealt.lead].owner.number != dealt.person;

@@ -173,7 +173,7 @@ bool rateSkill(ShellContext &shell, uint32_t rep, uint32_t skill, int value)
 {
     const Session &session = *shell.session;
     const Book &book = session.book();
-    const QString what = tr("%1 %2").arg(skillName(book, skill)).arg(value);
+    const QString what = tr("%1 %2").arg(skillName(book, skill), QString::number(value));
     return commitVerb(shell, {Op::rateSkill, nameOf(shell, rep), what}, [&](ChangeSet &changes) {
         return rate(changes, book, rep, skill, value, session.user(), rideToday(book, rep));
     });

@@ -182,11 +182,8 @@ void DealDialog::showPeople()
                                makeCell(number(load.aBefore)), makeCell(number(load.aAfter)),
                                makeCell(room, ShareRole, std::min(part, 1.0))},
                               tr("%1 gets %2 and then has %3 of %4 open leads, %5 of them A’s")
-                                  .arg(name)
-                                  .arg(load.gets())
-                                  .arg(load.after)
-                                  .arg(load.capacity)
-                                  .arg(load.aAfter));
+                                  .arg(name, QString::number(load.gets()), QString::number(load.after),
+                                       QString::number(load.capacity), QString::number(load.aAfter)));
     }
     m_peopleTable->updateGeometry();
 }
@@ -218,9 +215,10 @@ void DealDialog::askForRep(int row)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const uint32_t lead = m_shown[size_t(row)];
     for (const RepLoad &load : m_plan.people)
-        menu->addAction(
-            tr("%1, %2 of %3").arg(shown(m_book.personName(load.person))).arg(load.after).arg(load.capacity),
-            this, [this, lead, rep = load.person] { give(lead, rep); });
+        menu->addAction(tr("%1, %2 of %3")
+                            .arg(shown(m_book.personName(load.person)), QString::number(load.after),
+                                 QString::number(load.capacity)),
+                        this, [this, lead, rep = load.person] { give(lead, rep); });
     menu->addSeparator();
     menu->addAction(tr("Leave it where it is"), this, [this, lead] { give(lead, 0); });
     menu->setActiveAction(menu->actions().first());

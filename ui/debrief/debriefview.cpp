@@ -115,10 +115,10 @@ private:
                                      Tone::caption, m_parent),
                            0, Qt::AlignTop);
         m_column.addLayout(row);
-        m_words
-            << (skill.guide.isEmpty()
-                    ? DebriefView::tr("%1: %2 of 5").arg(skill.name).arg(skill.value)
-                    : DebriefView::tr("%1: %2 of 5, %3").arg(skill.name).arg(skill.value).arg(skill.guide));
+        m_words << (skill.guide.isEmpty()
+                        ? DebriefView::tr("%1: %2 of 5").arg(skill.name, QString::number(skill.value))
+                        : DebriefView::tr("%1: %2 of 5, %3")
+                              .arg(skill.name, QString::number(skill.value), skill.guide));
     }
 
     void addTexts(const QString &title, QStringList texts)

@@ -194,7 +194,8 @@ QString GoalsDialog::missing() const
     for (const Row &row : m_rows) {
         const double sum = row.spins[0]->value() + row.spins[1]->value() + row.spins[2]->value();
         if (std::abs(sum - 100) > 0.001)
-            return tr("The goals of %1 must sum to 100; they sum to %2.").arg(nameOf(row)).arg(sum);
+            return tr("The goals of %1 must sum to 100; they sum to %2.")
+                .arg(nameOf(row), QString::number(sum));
     }
     return wishes().empty() ? tr("Nothing is changed yet.") : QString();
 }

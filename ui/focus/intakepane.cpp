@@ -270,9 +270,8 @@ void IntakePane::showRates(const Book &book, std::span<const IntakeRate> rates, 
     for (const IntakeRate &rate : rates)
         if (rate.answered() > 0 && size_t(parts.size()) < mostRates)
             parts << tr("%1 %2 of %3")
-                         .arg(firstNameOf(book, rate.person))
-                         .arg(rate.refused)
-                         .arg(rate.answered());
+                         .arg(firstNameOf(book, rate.person), QString::number(rate.refused),
+                              QString::number(rate.answered()));
     m_rates->setText(tr("Refused in %1 days: %2.").arg(days).arg(parts.join(QStringLiteral(", "))));
     m_rates->setVisible(!parts.isEmpty());
 }

@@ -240,9 +240,9 @@ QString FollowUpSide::riskAsRows() const
     QString rows = tr("Rep\tAt risk\tOverdue\n");
     for (size_t i = 0; i < m_riskOf.size(); ++i)
         rows += QStringLiteral("%1\t%2\t%3\n")
-                    .arg(m_risks[i]->text().name)
-                    .arg(toMajor(m_riskOf[i].late.value, m_perMajor), 0, 'f', 2)
-                    .arg(m_riskOf[i].late.rows);
+                    .arg(m_risks[i]->text().name,
+                         QString::number(toMajor(m_riskOf[i].late.value, m_perMajor), 'f', 2),
+                         QString::number(m_riskOf[i].late.rows));
     return rows;
 }
 

@@ -46,9 +46,8 @@ QString oddsAsRows(const Book &book, const std::vector<StageOdds> &odds)
     };
     for (const StageOdds &stage : odds)
         rows += QStringLiteral("%1\t%2\t%3\t%4\t%5\n")
-                    .arg(shown(book.stageName(stage.stage)), figure(stage.managers), figure(stage.measured))
-                    .arg(stage.won)
-                    .arg(stage.closed);
+                    .arg(shown(book.stageName(stage.stage)), figure(stage.managers), figure(stage.measured),
+                         QString::number(stage.won), QString::number(stage.closed));
     return rows;
 }
 

@@ -68,10 +68,10 @@ void MissingBox::setCounts(const LivePreview &preview)
         m_text->setText(tr("Every open lead has an answer to each criterion."));
         return;
     }
-    const QString more =
-        missing.size() > mostNamed
-            ? tr("%1 and %2 more").arg(parts.join(QStringLiteral(", "))).arg(missing.size() - mostNamed)
-            : listWords(parts);
+    const QString more = missing.size() > mostNamed ? tr("%1 and %2 more")
+                                                          .arg(parts.join(QStringLiteral(", ")),
+                                                               QString::number(missing.size() - mostNamed))
+                                                    : listWords(parts);
     m_text->setText(tr("Leads without an answer: %1. They are graded low until someone asks.").arg(more));
 }
 

@@ -78,11 +78,8 @@ QString spokenRow(const HandoffRow &row, const QString &name)
     const QString acceptance =
         std::isnan(row.acceptance) ? HandoffTable::tr("none answered") : percentWords(row.acceptance);
     return HandoffTable::tr("%1: %2 offered, %3 accepted, %4 rejected, acceptance %5")
-        .arg(name)
-        .arg(row.offered)
-        .arg(row.accepted)
-        .arg(row.rejected)
-        .arg(acceptance);
+        .arg(name, QString::number(row.offered), QString::number(row.accepted), QString::number(row.rejected),
+             acceptance);
 }
 
 NumberDelegate *numbers(FittedTable *table, Tone tone = Tone::primary)

@@ -191,9 +191,8 @@ void ImportView::takeBack(const QString &id)
             if (!reverted)
                 return m_shell.showError(reverted.error());
             m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")
-                                       .arg(reverted->file)
-                                       .arg(reverted->removed)
-                                       .arg(reverted->restored)});
+                                       .arg(reverted->file, QString::number(reverted->removed),
+                                            QString::number(reverted->restored))});
         });
 }
 

@@ -44,7 +44,7 @@ QString spokenShares(const GradeShares &shares)
 
 QString spokenStage(int stage, int count, const QString &name)
 {
-    return say("Stage %1, %2 of %3").arg(name).arg(stage).arg(count);
+    return say("Stage %1, %2 of %3").arg(name, QString::number(stage), QString::number(count));
 }
 
 QString spokenAge(int days, int normalDays)

@@ -211,9 +211,9 @@ QString BoardPage::stuckSentence(uint32_t lead) const
         return tr("No card is stuck.");
     const uint32_t stage = m_book.leads()[lead].stage.number;
     return tr("%1 has been in %2 for %3 days; %4 is normal.")
-        .arg(companyOf(m_book, lead), shown(m_book.stageName(stage)))
-        .arg(daysInStage(m_book, lead))
-        .arg(m_lanes->places().of(stage).normalDays);
+        .arg(companyOf(m_book, lead), shown(m_book.stageName(stage)),
+             QString::number(daysInStage(m_book, lead)),
+             QString::number(m_lanes->places().of(stage).normalDays));
 }
 
 QString BoardPage::answer() const

@@ -36,9 +36,8 @@ QString answerOf(const Session &session)
     if (!isManager(session))
         return SettingsPage::tr("What you choose here holds for this laptop only.");
     return SettingsPage::tr("%1 sells in %2 over %3 stages and works %4 hours a week.")
-        .arg(shown(book.info().name), shown(book.info().currency))
-        .arg(book.stageOrder().size())
-        .arg(QLocale().toString(weeklyHours(book), 'g', 4));
+        .arg(shown(book.info().name), shown(book.info().currency), QString::number(book.stageOrder().size()),
+             QLocale().toString(weeklyHours(book), 'g', 4));
 }
 
 } // namespace

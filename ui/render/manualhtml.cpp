@@ -104,8 +104,7 @@ private:
         if (!png.startsWith("\x89PNG") && m_body.missing.isEmpty())
             m_body.missing = name;
         return QStringLiteral("<img src=\"%1\" alt=\"%2\" width=\"%3\">")
-            .arg(m_source(png, name), says.toHtmlEscaped())
-            .arg(m_pictureWidth);
+            .arg(m_source(png, name), says.toHtmlEscaped(), QString::number(m_pictureWidth));
     }
 
     const Manual &m_manual;

@@ -49,9 +49,10 @@ QLayout *headOf(const Book &book, uint32_t lead, QWidget *parent)
     words->addWidget(wrapping(companyOf(book, lead), TextRole::detailTitle, Tone::primary, parent));
     const int days = daysInStage(book, lead);
     const QString stage = shown(book.stageName(book.leads()[lead].stage.number));
-    QStringList facts{days < 0 ? stage
-                               : (days == 1 ? CallCard::tr("%1 for 1 day").arg(stage)
-                                            : CallCard::tr("%1 for %2 days").arg(stage).arg(days)),
+    QStringList facts{days < 0
+                          ? stage
+                          : (days == 1 ? CallCard::tr("%1 for 1 day").arg(stage)
+                                       : CallCard::tr("%1 for %2 days").arg(stage, QString::number(days))),
                       moneyOf(book, book.leads()[lead].value)};
     facts.removeAll(QString());
     StagePlaces places;
@@ -115,7 +116,7 @@ QPushButton *makeOutcome(int key, const QString &label, QWidget *parent)
     button->setCheckable(true);
     button->setMinimumWidth(row->sizeHint().width());
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setAccessibleName(CallCard::tr("%1, key %2").arg(label).arg(key));
+    button->setAccessibleName(CallCard::tr("%1, key %2").arg(label, QString::number(key)));
     return button;
 }
 

@@ -119,11 +119,12 @@ QString rideSentence(const Book &book, const RideDraft &draft, const RidePlan &p
     const QString overdue =
         plan.overdue == 1 ? tr("1 of them overdue") : tr("%1 of them overdue").arg(plan.overdue);
     if (plan.overdue && days != unsetInt)
-        text = tr("%1, %2 and one A nobody has touched for %3 days.").arg(text, overdue).arg(days);
+        text =
+            tr("%1, %2 and one A nobody has touched for %3 days.").arg(text, overdue, QString::number(days));
     else if (plan.overdue)
         text = tr("%1, %2.").arg(text, overdue);
     else if (days != unsetInt)
-        text = tr("%1, and one A nobody has touched for %2 days.").arg(text).arg(days);
+        text = tr("%1, and one A nobody has touched for %2 days.").arg(text, QString::number(days));
     else
         text = tr("%1.").arg(text);
     //: Behind the sentence about the stops: 8.5 field hours.

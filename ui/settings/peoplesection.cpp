@@ -186,8 +186,9 @@ void PeopleSection::offerDealing(uint32_t person)
     const int leads = openLeadsOf(book(), person);
     if (leads == 0)
         return;
-    const QString text = leads == 1 ? tr("%1 still has 1 open lead.").arg(nameOf(person))
-                                    : tr("%1 still has %2 open leads.").arg(nameOf(person)).arg(leads);
+    const QString text = leads == 1
+                             ? tr("%1 still has 1 open lead.").arg(nameOf(person))
+                             : tr("%1 still has %2 open leads.").arg(nameOf(person), QString::number(leads));
     shell().toast({.text = text,
                    .action = leads == 1 ? tr("Deal it…") : tr("Deal them…"),
                    .act = [this, person] { dealLeadsOf(shell(), this, person); }});

@@ -304,11 +304,8 @@ QString SourcesModel::spoken(const SourceRow &row, SourceColumn column) const
     const QString cost = row.cost.isSet() ? moneyWords(row.cost, m_currency) : tr("none set");
     const QString back = std::isnan(row.returnPer1) ? tr("none") : factorMoney(row.returnPer1, m_currency);
     return tr("%1: %2 leads, %3 qualified, %4 won, cost %5, return %6")
-        .arg(name)
-        .arg(row.leads)
-        .arg(row.qualified)
-        .arg(row.won)
-        .arg(cost, back);
+        .arg(name, QString::number(row.leads), QString::number(row.qualified), QString::number(row.won), cost,
+             back);
 }
 
 QString SourcesModel::tip(const SourceRow &row, SourceColumn column) const

@@ -252,7 +252,7 @@ void AuditPane::setRates(const Book &, const std::vector<BuyRate> &rates,
     QStringList names;
     for (const RivalCount &rival : rivals)
         if (!rival.name.empty() && names.size() < qsizetype(rivalsShown))
-            names << tr("%1 (%2)").arg(shown(rival.name)).arg(rival.count);
+            names << tr("%1 (%2)").arg(shown(rival.name), QString::number(rival.count));
     m_rivals->setText(names.isEmpty() ? tr("Nobody has named whom they bought from yet.")
                                       : tr("They bought from %1.").arg(names.join(QStringLiteral(", "))));
 }

@@ -267,9 +267,7 @@ void WorthPane::setRows(const Book &book, const std::vector<FollowUpRow> &rows)
                                    row.moneyAtRisk),
                          makeCell(table, row.moneyOnTable)},
                         tr("%1, %2 inquiries, %3 touched, %4 on the table")
-                            .arg(name)
-                            .arg(row.inquiries)
-                            .arg(touched, table));
+                            .arg(name, QString::number(row.inquiries), touched, table));
         m_rows.emplace_back(row.key, row.person);
     }
     m_table->setVisible(!rows.empty());

@@ -130,3 +130,19 @@ TEST(Backups, StopWhenCancelled)
     EXPECT_TRUE(done || done.error().kind == ErrorKind::cancelled);
     EXPECT_TRUE(QDir(backupFolder(book.path())).entryList({QStringLiteral("*.part*")}).isEmpty());
 }
+
+TEST(Backups, OfOneMomentLieBesideEachOtherWhateverTheBookIsCalled)
+{
+    TempBook book;
+    const QString path = book.file("50%2 off.ridealong");
+    book.close();
+    ASSERT_TRUE(QFile::copy(book.path(), path));
+
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(makeBackup(path, BackupKind::daily, noon("2026-10-15")));
+
+    EXPECT_THAT(files(path, "daily"),
+                testing::UnorderedElementsAre(QStringLiteral("2026-10-15-120000-daily.ridealong"),
+                                              QStringLiteral("2026-10-15-120000-daily-2.ridealong"),
+                                              QStringLiteral("2026-10-15-120000-daily-3.ridealong")));
+}

@@ -85,6 +85,21 @@ TEST(Stages, AreCalledByNameSoANameIsGivenOnce)
     EXPECT_EQ(shop.now().stageNamed("demo"), demo) << "its key stays, for the quick log and files";
 }
 
+TEST(Stages, MayBeNamedLikeAPlaceForAFigure)
+{
+    Shop shop;
+    const uint32_t demo = shop.stage("Demo");
+    shop.book.addLead("Acme", {{leadField("stage"), Link{demo}}});
+    ASSERT_EQ(
+        shop.act([&](ChangeSet &changes) { return renameStage(changes, shop.now(), demo, "20%2 off"); }), "");
+
+    const std::string said =
+        shop.act([&](ChangeSet &changes) { return removeStage(changes, shop.now(), demo); });
+
+    EXPECT_THAT(said, HasSubstr("20%2 off"));
+    EXPECT_THAT(said, HasSubstr("Leads in it: 1"));
+}
+
 TEST(Stages, InUseKeepTheirTypeAndAskWhereTheirLeadsGo)
 {
     Shop shop;

@@ -2,7 +2,9 @@
 #include "importing/importview.h"
 
 #include "importing/columnrows.h"
+#include "importing/earlierimports.h"
 #include "importing/foldrows.h"
+#include "session/importing.h"
 #include "shell/taborder.h"
 #include "support/tempbook.h"
 #include "ui/support/shellnotes.h"
@@ -62,6 +64,23 @@ TEST(ImportView, MatchesChecksAndImportsAsOneAction)
     ASSERT_TRUE(it.book->undo());
     EXPECT_EQ(it.leads(), 0u);
     EXPECT_TRUE(it.notes.errors.isEmpty());
+}
+
+TEST(ImportView, TakesBackAFileThatIsCalledLikeAPlaceForAFigure)
+{
+    Importing it;
+    it.view.setFile(it.file("a%2Fb.csv", twoLeads));
+    it.view.goOn();
+    it.view.goOn();
+    ASSERT_EQ(it.view.step(), ImportView::done) << it.notes.errors.join(u' ').toStdString();
+
+    const auto imports = earlierImports(it.book.book());
+    ASSERT_EQ(imports.size(), 1u);
+    Q_EMIT it.view.findChild<EarlierImports *>()->takeBackAsked(QString::fromStdString(imports.front().id));
+
+    EXPECT_EQ(it.leads(), 0u);
+    EXPECT_EQ(it.notes.toasts.last(),
+              QStringLiteral("Took back the import of a%2Fb.csv: 2 rows removed, 0 restored."));
 }
 
 TEST(ImportView, RejectedRowsOfAnEarlierImportAreNotWrittenOver)
