@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "leads/paint.h"
+#include "leads/secondink.h"
 #include "lists/offer.h"
 
 #include <QFontMetricsF>
@@ -135,6 +136,7 @@ void DemoChart::paintEvent(QPaintEvent *)
 void DemoChart::paintWeek(QPainter &painter, size_t place) const
 {
     const auto &t = currentTheme();
+    const SecondInk other = secondInk(t);
     const DemoWeek &week = m_demos.weeks[place];
     const QRectF room = placeOf(place);
     int most = 1;
@@ -143,8 +145,8 @@ void DemoChart::paintWeek(QPainter &painter, size_t place) const
     const double tall = room.height() * week.demos / most, wide = std::min(22.0, room.width() * 0.72);
     const QRectF bar(room.center().x() - wide / 2, room.bottom() - tall, wide, tall);
     if (week.demos)
-        paintPanel(painter, bar, 2, week.isAfterRide ? t.ink[0] : t.ink[2],
-                   week.isAfterRide ? t.ink[0] : t.ink[2]);
+        paintPanel(painter, bar, 2, week.isAfterRide ? t.ink[0] : other.fill,
+                   week.isAfterRide ? t.ink[0] : other.line);
     const double line = t.px(16);
     paintText(painter, {room.left(), bar.top() - line, room.width(), line}, QLocale().toString(week.demos),
               t.font(TextRole::chart), t.t1, Qt::AlignHCenter);
@@ -165,15 +167,15 @@ void DemoChart::paintKey(QPainter &painter) const
     const auto &t = currentTheme();
     const double x = width() - keyRoom() + 12, line = t.px(17), box = t.px(10), room = keyRoom() - 12;
     double y = t.px(above) + 4;
-    const auto add = [&](const QColor &ink, const QString &name, const QString &figure) {
-        paintPanel(painter, {x, y + (line - box) / 2, box, box}, 2, ink, ink);
+    const auto add = [&](const SecondInk &ink, const QString &name, const QString &figure) {
+        paintPanel(painter, {x, y + (line - box) / 2, box, box}, 2, ink.fill, ink.line);
         paintText(painter, {x + box + 6, y, room - box - 6, line}, name, t.font(TextRole::secondary), t.t2);
         paintText(painter, {x + box + 6, y + line - 2, room - box - 6, line}, figure, t.font(TextRole::label),
                   t.t1);
         y += 2 * line + 6;
     };
-    add(t.ink[0], tr("two weeks after"), aWeek(m_demos.afterRide));
-    add(t.ink[2], tr("other weeks"), aWeek(m_demos.otherwise));
+    add({t.ink[0], t.ink[0]}, tr("two weeks after"), aWeek(m_demos.afterRide));
+    add(secondInk(t), tr("other weeks"), aWeek(m_demos.otherwise));
     const double base = placeOf(0).bottom();
     paintText(painter, {x, base + 4, room, t.px(16) * 1.0}, tr("week"), t.font(TextRole::chart), t.t3);
     paintText(painter, {x, base + t.px(18), room, t.px(16) * 1.0}, tr("ride-along"), t.font(TextRole::label),

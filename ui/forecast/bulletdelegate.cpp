@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecast/bulletdelegate.h"
 
+#include "leads/secondink.h"
 #include "shell/icons.h"
 
 #include <QApplication>
@@ -22,10 +23,9 @@ void BulletDelegate::paintContent(QPainter &painter, const QRect &rect, const QM
     const auto wide = [&](double part) { return rect.width() * std::clamp(part / scale, 0.0, 1.0); };
     const double won = wide(index.data(WonShareRole).toDouble()), all = wide(share.toDouble());
     painter.setPen(Qt::NoPen);
-    const bool outline = t.look == Look::highContrast; // which has one ink
+    const SecondInk rest = secondInk(t);
     if (all > won)
-        paintPanel(painter, QRectF(rect.left() + won, top, all - won, height), 2,
-                   outline ? t.panel : t.ink[2], outline ? t.t1 : t.ink[2]);
+        paintPanel(painter, QRectF(rect.left() + won, top, all - won, height), 2, rest.fill, rest.line);
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.ink[0]);
     if (won > 0)

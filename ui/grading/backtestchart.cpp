@@ -4,6 +4,7 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "leads/paint.h"
+#include "leads/secondink.h"
 #include "scoring/modelwords.h"
 
 #include <QBarCategoryAxis>
@@ -45,13 +46,13 @@ double topOf(const BacktestBars &bars)
     return std::min(1.0, std::ceil(top * 5 - 1e-9) / 5);
 }
 
-QBarSet *makeSet(const Backtest &test, const QString &name, const QColor &color)
+QBarSet *makeSet(const Backtest &test, const QString &name, const SecondInk &ink)
 {
     auto *set = new QBarSet(name);
     for (int grade = grades; grade-- > 0;) // the axis grows upwards
         *set << (test.grades[size_t(grade)].closed ? test.grades[size_t(grade)].winRate : 0);
-    set->setBrush(color);
-    set->setPen(Qt::NoPen);
+    set->setBrush(ink.fill);
+    set->setPen(ink.line == ink.fill ? QPen(Qt::NoPen) : QPen(ink.line, 1));
     return set;
 }
 
@@ -60,8 +61,8 @@ QHorizontalBarSeries *addBars(QChart &chart, const BacktestBars &bars, const The
     auto *series = new QHorizontalBarSeries(&chart);
     series->setBarWidth(bars.before ? 0.5 : 0.34);
     if (bars.before) // the lower one of a pair comes first
-        series->append(makeSet(*bars.before, bars.beforeName, t.ink[2]));
-    series->append(makeSet(bars.draft, tr("draft"), t.ink[0]));
+        series->append(makeSet(*bars.before, bars.beforeName, secondInk(t)));
+    series->append(makeSet(bars.draft, tr("draft"), {t.ink[0], t.ink[0]}));
     chart.addSeries(series);
     return series;
 }

@@ -2,6 +2,8 @@
 #include "grading/backtestpane.h"
 
 #include "base/spoken.h"
+#include "leads/paint.h"
+#include "leads/secondink.h"
 #include "lists/offer.h"
 #include "scoring/verdict.h"
 #include "shell/widgets/headers.h"
@@ -22,9 +24,9 @@ namespace {
 class Swatch : public QWidget
 {
 public:
-    Swatch(int ink, QWidget *parent)
+    Swatch(bool second, QWidget *parent)
         : QWidget(parent)
-        , m_ink(ink)
+        , m_second(second)
     {
         setFixedSize(16, 8);
     }
@@ -33,11 +35,13 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), currentTheme().ink[size_t(m_ink)]);
+        const Theme &t = currentTheme();
+        const SecondInk ink = m_second ? secondInk(t) : SecondInk{t.ink[0], t.ink[0]};
+        paintPanel(painter, rect(), 0, ink.fill, ink.line);
     }
 
 private:
-    int m_ink;
+    bool m_second;
 };
 
 } // namespace
@@ -53,31 +57,8 @@ BacktestPane::BacktestPane(QWidget *parent)
     column->addWidget(new SectionHeader(tr("Back-test: share won, by grade"), this, 20));
     m_basis = addText(Tone::secondary);
     m_few = addText(Tone::primary, TextRole::strong);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->setFixedHeight(currentTheme().px(250));
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setAccessibleName(tr("Back-test: share won, by grade"));
-    m_view->setContentsMargins(20, 0, 0, 0);
-    using Holds = report::ColumnKind;
-    offerChart(
-        *m_view, [this] { return backtestAsRows(m_bars); },
-        {Holds::text, Holds::number, Holds::number, Holds::share, Holds::share, Holds::share, Holds::money});
-    auto *chartRow = new QHBoxLayout;
-    chartRow->setContentsMargins(20, 4, 8, 0);
-    chartRow->addWidget(m_view);
-    column->addLayout(chartRow);
-    auto *legend = new QHBoxLayout(m_legend);
-    legend->setContentsMargins(80, 0, 16, 10);
-    legend->setSpacing(6);
-    m_beforeName = makeLabel({}, TextRole::secondary, Tone::secondary, m_legend);
-    legend->addWidget(new Swatch(0, m_legend));
-    legend->addWidget(makeLabel(tr("draft"), TextRole::secondary, Tone::secondary, m_legend));
-    legend->addSpacing(10);
-    legend->addWidget(new Swatch(2, m_legend));
-    legend->addWidget(m_beforeName);
-    legend->addStretch();
+    column->addLayout(makeChart());
+    fillLegend();
     column->addWidget(m_legend);
     column->addWidget(makeHairline(Qt::Horizontal, this));
     addTitle(tr("What this says"));
@@ -93,6 +74,39 @@ BacktestPane::BacktestPane(QWidget *parent)
 }
 
 BacktestPane::~BacktestPane() = default;
+
+QLayout *BacktestPane::makeChart()
+{
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->setFixedHeight(currentTheme().px(250));
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAccessibleName(tr("Back-test: share won, by grade"));
+    m_view->setContentsMargins(20, 0, 0, 0);
+    using Holds = report::ColumnKind;
+    offerChart(
+        *m_view, [this] { return backtestAsRows(m_bars); },
+        {Holds::text, Holds::number, Holds::number, Holds::share, Holds::share, Holds::share, Holds::money});
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 4, 8, 0);
+    row->addWidget(m_view);
+    return row;
+}
+
+void BacktestPane::fillLegend()
+{
+    auto *legend = new QHBoxLayout(m_legend);
+    legend->setContentsMargins(80, 0, 16, 10);
+    legend->setSpacing(6);
+    m_beforeName = makeLabel({}, TextRole::secondary, Tone::secondary, m_legend);
+    legend->addWidget(new Swatch(false, m_legend));
+    legend->addWidget(makeLabel(tr("draft"), TextRole::secondary, Tone::secondary, m_legend));
+    legend->addSpacing(10);
+    legend->addWidget(new Swatch(true, m_legend));
+    legend->addWidget(m_beforeName);
+    legend->addStretch();
+}
 
 QLabel *BacktestPane::addText(Tone tone, TextRole role)
 {

@@ -8,6 +8,7 @@
 
 class QChartView;
 class QLabel;
+class QLayout;
 
 namespace ridealong {
 
@@ -32,6 +33,8 @@ protected:
 private:
     QLabel *addText(Tone tone, TextRole role = TextRole::body);
     void addTitle(const QString &title);
+    QLayout *makeChart();
+    void fillLegend();
     void draw();
 
     BacktestBars m_bars;

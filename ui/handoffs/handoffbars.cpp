@@ -2,6 +2,7 @@
 #include "handoffs/handoffbars.h"
 
 #include "leads/paint.h"
+#include "leads/secondink.h"
 #include "lists/offer.h"
 
 #include <QPainter>
@@ -53,13 +54,15 @@ void OutcomeBar::paintEvent(QPaintEvent *)
     const Theme &t = currentTheme();
     QPainter painter(this);
     const int all = std::max(1, m_row.accepted + m_row.rejected + m_row.waiting);
-    const std::pair<int, QColor> parts[] = {
-        {m_row.accepted, t.ink[0]}, {m_row.rejected, t.ink[2]}, {m_row.waiting, t.ink[3]}};
+    const QColor waiting = t.look == Look::highContrast ? t.t1 : t.ink[3]; // its fill is the panel's there
+    const std::pair<int, SecondInk> parts[] = {{m_row.accepted, {t.ink[0], t.ink[0]}},
+                                               {m_row.rejected, secondInk(t)},
+                                               {m_row.waiting, {t.ink[3], waiting}}};
     double x = 0;
-    for (const auto &[count, color] : parts) {
+    for (const auto &[count, ink] : parts) {
         const double part = double(width()) * count / all;
         if (count)
-            painter.fillRect(QRectF(x, 0, std::max(1.0, part - 1), height()), color);
+            paintPanel(painter, QRectF(x, 0, std::max(1.0, part - 1), height()), 0, ink.fill, ink.line);
         x += part;
     }
 }
@@ -84,7 +87,7 @@ void ReasonBars::setRow(const HandoffRow &row)
     m_row = row;
     QStringList said;
     for (size_t reason = 0; reason < m_row.reasons.size(); ++reason)
-        said << tr("%1: %2").arg(nameOfReason(reason)).arg(m_row.reasons[reason]);
+        said << tr("%1: %2").arg(nameOfReason(reason), QString::number(m_row.reasons[reason]));
     setAccessibleName(tr("Why rejected"));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     update();

@@ -87,6 +87,22 @@ constexpr TypeRow typeTable[] = {
     {TextRole::column, 11.5, QFont::Medium},    {TextRole::chart, 11, QFont::Normal},
 };
 
+// Of what cannot be pressed. High contrast has no grey of its own, so it is mixed.
+QColor disabledColor(const Theme &t)
+{
+    if (t.look != Look::highContrast)
+        return t.control;
+    const auto mixed = [](int text, int back) { return (text * 6 + back * 4) / 10; };
+    return QColor(mixed(t.t1.red(), t.panel.red()), mixed(t.t1.green(), t.panel.green()),
+                  mixed(t.t1.blue(), t.panel.blue()));
+}
+
+QString styleFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/ridealong/style/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 QFont Theme::font(double pixels, int weight) const
@@ -152,7 +168,7 @@ QPalette paletteOf(const Theme &t)
     set(QPalette::Mid, t.line2), set(QPalette::Midlight, t.line), set(QPalette::Light, t.panel);
     set(QPalette::Dark, t.control), set(QPalette::Shadow, t.line2);
     for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, t.control);
+        p.setColor(QPalette::Disabled, role, disabledColor(t));
     return p;
 }
 
@@ -167,6 +183,7 @@ QString styleSheetOf(const Theme &t)
         {"@accent", t.accent},
         {"@button-line", t.buttonLine},
         {"@control", t.control},
+        {"@disabled", disabledColor(t)},
         {"@line2", t.line2},
         {"@line", t.line},
         {"@panel", t.panel},
@@ -179,8 +196,9 @@ QString styleSheetOf(const Theme &t)
         {"@t2", t.t2},
         {"@t3", t.t3},
     };
-    QFile file(QStringLiteral(":/ridealong/style/desktop.qss"));
-    QString sheet = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    QString sheet = styleFile(QStringLiteral("desktop.qss"));
+    if (t.look == Look::highContrast)
+        sheet += styleFile(QStringLiteral("contrast.qss"));
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1String(name), color.name());
     sheet.replace(QLatin1String("@shade"), QLatin1String(t.isDark() ? "dark" : "light"));
