@@ -79,6 +79,35 @@ OpenLeadsPane::OpenLeadsPane(QWidget *parent)
     m_tabs->setAccessibleName(tr("Which open leads"));
     for (const QString &tab : {tr("Growth"), tr("Counted"), tr("Slipped"), tr("Too old"), tr("No date")})
         m_tabs->add(tab);
+    dressTable();
+    m_words->setWordWrap(true);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(20, 4, 16, 4);
+    more->addWidget(m_leaveOut);
+    more->addStretch(1);
+    more->addWidget(m_more);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(20 - CountTabs::inset, 0, 16, 0);
+    tabs->addWidget(m_tabs);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(20, 8, 16, 8);
+    words->addWidget(m_words);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(tabs);
+    column->addWidget(makeHairline(Qt::Horizontal, this));
+    column->addWidget(m_table);
+    column->addLayout(more);
+    column->addLayout(words);
+    connect(m_tabs, &QTabBar::currentChanged, this, &OpenLeadsPane::listChanged);
+    connect(m_leaveOut, &QCheckBox::clicked, this, &OpenLeadsPane::leaveOutOldAsked);
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT allOpened(m_leads.all); });
+}
+
+void OpenLeadsPane::dressTable()
+{
     m_table->horizontalHeader()->hide();
     m_table->openOnDoubleClick();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -91,30 +120,6 @@ OpenLeadsPane::OpenLeadsPane(QWidget *parent)
                                       new TableDelegate(m_table, TextRole::secondary, Tone::caption));
     m_table->setItemDelegateForColumn(ownerColumn, new AvatarDelegate(m_table));
     m_table->setItemDelegateForColumn(amountColumn, new NumberDelegate(m_table));
-    m_words->setWordWrap(true);
-    auto *more = new QHBoxLayout;
-    more->setContentsMargins(20, 4, 16, 4);
-    more->addWidget(m_leaveOut);
-    more->addStretch(1);
-    more->addWidget(m_more);
-    auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(20 - CountTabs::inset, 0, 16, 0);
-    tabs->addWidget(m_tabs);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addLayout(tabs);
-    column->addWidget(makeHairline(Qt::Horizontal, this));
-    column->addWidget(m_table);
-    column->addLayout(more);
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(20, 8, 16, 8);
-    words->addWidget(m_words);
-    column->addLayout(words);
-    connect(m_tabs, &QTabBar::currentChanged, this, &OpenLeadsPane::listChanged);
-    connect(m_leaveOut, &QCheckBox::clicked, this, &OpenLeadsPane::leaveOutOldAsked);
-    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT allOpened(m_leads.all); });
     connect(m_table, &FittedTable::rowOpened, this,
             [this](int row) { Q_EMIT opened(m_leads.rows[size_t(row)].lead); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {

@@ -48,6 +48,7 @@ public:
     void toggleSlip();
 
 private:
+    void dressTable();
     void chooseAny();
     void addRow(const Book &book, const OpenLead &lead);
     void fillCategories(QMenu &menu);

@@ -74,17 +74,7 @@ PastView::PastView(QWidget *parent)
     , m_person(new QComboBox(this))
     , m_weeks(new FittedTable(tr("Frozen weeks"), weekColumns(), this))
 {
-    m_head->setCaption(tr("accuracy, and in brackets the bias"));
-    m_head->setToolTip(tr("Accuracy is 100% less how far the forecast was off what came. A bias above zero "
-                          "means that more was forecast than came."));
-    m_accuracy->setItemDelegateForColumn(0, new AvatarDelegate(m_accuracy));
-    m_weeks->setItemDelegateForColumn(0, new TableDelegate(m_weeks, TextRole::name));
-    dressNumbers(*m_accuracy);
-    dressNumbers(*m_weeks);
-    offerList(*m_accuracy,
-              [this] { return m_book ? accuracyTable(*m_book, m_quarters, m_only) : report::Table(); });
-    offerList(*m_weeks,
-              [this] { return m_book ? weeksTable(*m_book, period(), person()) : report::Table(); });
+    dressTables();
     m_none->setWordWrap(true);
     for (QComboBox *box : {m_period, m_person})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -93,14 +83,14 @@ PastView::PastView(QWidget *parent)
     auto *header = new SectionHeader(tr("Frozen weeks"), this);
     header->addWidget(m_person);
     header->addWidget(m_period);
+    auto *none = new QVBoxLayout;
+    none->setContentsMargins(24, 4, 16, 4);
+    none->addWidget(m_none);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_accuracy);
-    auto *none = new QVBoxLayout;
-    none->setContentsMargins(24, 4, 16, 4);
-    none->addWidget(m_none);
     column->addLayout(none);
     column->addSpacing(8);
     column->addWidget(makeHairline(Qt::Horizontal, this));
@@ -113,6 +103,21 @@ PastView::PastView(QWidget *parent)
         if (const auto days = periodNamed(period(), m_book->info().fiscalStartMonth))
             Q_EMIT wonAsked(*days);
     });
+}
+
+void PastView::dressTables()
+{
+    m_head->setCaption(tr("accuracy, and in brackets the bias"));
+    m_head->setToolTip(tr("Accuracy is 100% less how far the forecast was off what came. A bias above zero "
+                          "means that more was forecast than came."));
+    m_accuracy->setItemDelegateForColumn(0, new AvatarDelegate(m_accuracy));
+    m_weeks->setItemDelegateForColumn(0, new TableDelegate(m_weeks, TextRole::name));
+    dressNumbers(*m_accuracy);
+    dressNumbers(*m_weeks);
+    offerList(*m_accuracy,
+              [this] { return m_book ? accuracyTable(*m_book, m_quarters, m_only) : report::Table(); });
+    offerList(*m_weeks,
+              [this] { return m_book ? weeksTable(*m_book, period(), person()) : report::Table(); });
 }
 
 void PastView::setBook(const Book &book, bool quarters, uint32_t only)
@@ -159,7 +164,8 @@ void PastView::fillAccuracy()
             cells << makeCell(figure);
         cells << makeCell();
         m_accuracy->addRow(
-            cells, tr("%1, %2 judged: %3").arg(name).arg(judged).arg(figures.join(QStringLiteral(", "))));
+            cells,
+            tr("%1, %2 judged: %3").arg(name, QString::number(judged), figures.join(QStringLiteral(", "))));
     }
     const bool any = m_accuracy->model()->rowCount() > 0;
     m_accuracy->setVisible(any);

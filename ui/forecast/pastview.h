@@ -30,6 +30,7 @@ Q_SIGNALS:
     void wonAsked(ridealong::Period days); // the leads that were won in it
 
 private:
+    void dressTables();
     void fillAccuracy();
     void fillPeriods();
     void fillPeople();

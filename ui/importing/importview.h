@@ -16,8 +16,10 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace ridealong {
 
@@ -64,8 +66,13 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeChoosing();
+    void addTableChoice(QVBoxLayout &column, QWidget *pane);
+    QLayout *makeWays(QWidget *pane);
+    QWidget *makeEarlier(QWidget *pane);
     QWidget *makeMatching();
     QWidget *makeChecking();
+    QWidget *makeMatchRow(QWidget *pane);
+    void addRejects(QVBoxLayout &column, QWidget *pane);
     QWidget *makeDone();
     QWidget *makeFoot();
     bool isFree();
@@ -100,6 +107,7 @@ private:
     void fold();
     void takeBack(const QString &id);
     QWidget *makeProposal();
+    void makePresets();
     void afterImport(Result<ImportReport> report);
 
     ShellContext &m_shell;

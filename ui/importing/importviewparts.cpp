@@ -4,17 +4,14 @@
 
 #include "base/words.h"
 #include "importing/alikerows.h"
-#include "importing/columnrows.h"
 #include "importing/earlierimports.h"
 #include "importing/foldrows.h"
 #include "importing/listworth.h"
-#include "importing/previewtable.h"
 #include "importing/stepper.h"
 #include "leads/fittedtable.h"
 #include "session/importing.h"
 #include "shell/context.h"
 #include "shell/widgets/buttons.h"
-#include "shell/widgets/flowlayout.h"
 #include "shell/widgets/headers.h"
 #include "shell/widgets/labels.h"
 #include "shell/widgets/scrolled.h"
@@ -30,7 +27,7 @@
 #include <QStackedWidget>
 #include <QStandardItem>
 #include <QUrl>
-#include <algorithm>
+#include <vector>
 
 namespace ridealong {
 
@@ -41,17 +38,6 @@ QLabel *wrapped(TextRole role, Tone tone, QWidget *parent)
     auto *label = makeLabel({}, role, tone, parent);
     label->setWordWrap(true);
     return label;
-}
-
-QWidget *named(const QString &name, QWidget *box, QWidget *parent)
-{
-    auto *part = new QWidget(parent);
-    auto *row = new QHBoxLayout(part);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(makeLabel(name, TextRole::body, Tone::secondary, part));
-    row->addWidget(box);
-    return part;
 }
 
 struct TableName
@@ -100,11 +86,6 @@ QWidget *ImportView::makeHead()
 QWidget *ImportView::makeChoosing()
 {
     auto *pane = new QWidget(this);
-    m_table = new QComboBox(pane);
-    for (const TableName &name : tableNames)
-        m_table->addItem(tr(name.label), int(name.table));
-    m_table->setAccessibleName(tr("What the list holds"));
-    m_table->setFixedWidth(currentTheme().px(300));
     m_problem = wrapped(TextRole::body, Tone::risk, pane);
     m_chooseColumn = new QWidget(pane);
     m_chooseColumn->setMaximumWidth(currentTheme().px(560));
@@ -112,6 +93,44 @@ QWidget *ImportView::makeChoosing()
     above->setContentsMargins({});
     m_ready = wrapped(TextRole::body, Tone::primary, pane);
     m_ready->hide();
+    auto *text = wrapped(TextRole::body, Tone::secondary, pane);
+    text->setText(tr("CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the "
+                     "file, drop it on the window, or copy the rows in a spreadsheet and paste them here. "
+                     "Nothing is saved until you agree."));
+    text->setMaximumWidth(currentTheme().px(640));
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(10);
+    column->addWidget(makeLabel(tr("Import a list"), TextRole::detailTitle, Tone::primary, pane));
+    column->addWidget(text);
+    column->addSpacing(6);
+    column->addWidget(m_chooseColumn);
+    addTableChoice(*column, pane);
+    column->addSpacing(6);
+    column->addWidget(m_ready);
+    column->addLayout(makeWays(pane));
+    column->addWidget(m_problem);
+    column->addSpacing(16);
+    column->addWidget(makeEarlier(pane));
+    column->addStretch(1);
+    return makeScrolled(pane, this);
+}
+
+void ImportView::addTableChoice(QVBoxLayout &column, QWidget *pane)
+{
+    m_table = new QComboBox(pane);
+    for (const TableName &name : tableNames)
+        m_table->addItem(tr(name.label), int(name.table));
+    m_table->setAccessibleName(tr("What the list holds"));
+    m_table->setFixedWidth(currentTheme().px(300));
+    m_tableLabel = makeLabel(tr("What the list holds"), TextRole::name, Tone::primary, pane);
+    column.addWidget(m_tableLabel);
+    column.addWidget(m_table);
+}
+
+// Where the rows come from.
+QLayout *ImportView::makeWays(QWidget *pane)
+{
     auto *choose = makeButton(tr("Choose a file…"), ButtonKind::normal, "folder-open", pane);
     auto *paste = makeButton(tr("Paste from a spreadsheet"), ButtonKind::normal, "clipboard", pane);
     connect(choose, &QPushButton::clicked, this, &ImportView::chooseFile);
@@ -123,34 +142,17 @@ QWidget *ImportView::makeChoosing()
     ways->addWidget(choose);
     ways->addWidget(paste);
     ways->addStretch(1);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(10);
-    column->addWidget(makeLabel(tr("Import a list"), TextRole::detailTitle, Tone::primary, pane));
-    auto *text = wrapped(TextRole::body, Tone::secondary, pane);
-    text->setText(tr("CSV, Excel (.xlsx) or address cards (.vcf), with any columns in any order: choose the "
-                     "file, drop it on the window, or copy the rows in a spreadsheet and paste them here. "
-                     "Nothing is saved until you agree."));
-    text->setMaximumWidth(currentTheme().px(640));
-    column->addWidget(text);
-    column->addSpacing(6);
-    column->addWidget(m_chooseColumn);
-    m_tableLabel = makeLabel(tr("What the list holds"), TextRole::name, Tone::primary, pane);
-    column->addWidget(m_tableLabel);
-    column->addWidget(m_table);
-    column->addSpacing(6);
-    column->addWidget(m_ready);
-    column->addLayout(ways);
-    column->addWidget(m_problem);
-    column->addSpacing(16);
+    setFocusProxy(choose);
+    return ways;
+}
+
+QWidget *ImportView::makeEarlier(QWidget *pane)
+{
     m_earlier = new EarlierImports(pane);
     m_earlier->hide();
     m_earlier->setMaximumWidth(currentTheme().px(900));
     connect(m_earlier, &EarlierImports::takeBackAsked, this, &ImportView::takeBack);
-    column->addWidget(m_earlier);
-    column->addStretch(1);
-    setFocusProxy(choose);
-    return makeScrolled(pane, this);
+    return m_earlier;
 }
 
 void ImportView::addToChoosing(QWidget *widget)
@@ -166,137 +168,43 @@ void ImportView::showEarlier()
                                           : std::vector<EarlierImport>{});
 }
 
-QWidget *ImportView::makeProposal()
-{
-    m_proposal = new QWidget(this);
-    m_proposed = makeLabel({}, TextRole::body, Tone::primary, m_proposal);
-    m_forget = makeButton(tr("Forget"), ButtonKind::link, nullptr, m_proposal);
-    m_forget->setAccessibleName(tr("Forget how these columns were matched"));
-    m_presets = new QComboBox(m_proposal);
-    m_presets->setAccessibleName(tr("The program that wrote the file"));
-    m_presets->addItem(tr("Found by its headers"), QString());
-    m_presets->addItem(tr("No program"), QStringLiteral("none"));
-    for (const QString &program : presetPrograms()) {
-        const auto presets = importPresets();
-        const auto first = std::ranges::find(presets, program.toStdString(),
-                                             [](const ImportPreset &p) { return std::string(p.program); });
-        m_presets->addItem(QString::fromUtf8(first->name).section(u' ', 0, 0), program);
-    }
-    m_sheets = new QComboBox(m_proposal);
-    m_sheets->setAccessibleName(tr("Sheet of the workbook"));
-    m_sheets->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_sheets->setMinimumWidth(currentTheme().px(110));
-    m_sheets->setMaximumWidth(currentTheme().px(290));
-    m_sheetPart = named(tr("Sheet"), m_sheets, m_proposal);
-    m_programPart = named(tr("Written by"), m_presets, m_proposal);
-    auto *file = makeSmallButton(tr("Mapping file…"), ButtonKind::normal, nullptr, m_proposal);
-    file->setToolTip(tr("A mapping of Salesforce's Data Loader (.sdl), or of the command line (.json)"));
-    auto *flow = new FlowLayout(m_proposal, 14); // a line more where the window is narrow
-    flow->setContentsMargins(0, 6, 0, 6);
-    for (QWidget *part : {static_cast<QWidget *>(m_proposed), static_cast<QWidget *>(m_forget), m_sheetPart,
-                          m_programPart, static_cast<QWidget *>(file)}) {
-        flow->addWidget(part);
-        flow->setAlignment(part, Qt::AlignVCenter);
-    }
-    connect(m_sheets, &QComboBox::activated, this, &ImportView::chooseSheet);
-    connect(file, &QPushButton::clicked, this, &ImportView::chooseMapping);
-    connect(m_forget, &QPushButton::clicked, this, &ImportView::forgetColumns);
-    connect(m_presets, &QComboBox::activated, this, &ImportView::choosePreset);
-    return m_proposal;
-}
-
-void ImportView::showProposal()
-{
-    m_programPart->setVisible(m_draft.table == ImportTable::leads);
-    showSheets();
-    m_proposed->setText(m_draft.note);
-    m_proposed->setVisible(!m_draft.note.isEmpty());
-    m_forget->setVisible(m_draft.remembered != 0);
-    m_presets->setCurrentIndex(m_presets->findData(QString::fromStdString(m_draft.preset)));
-}
-
-void ImportView::showSheets()
-{
-    const Tabled &rows = m_draft.plan->rows;
-    m_sheetPart->setVisible(rows.sheets.size() > 1);
-    m_sheets->clear();
-    m_sheets->addItems(rows.sheets);
-    m_sheets->setCurrentIndex(rows.sheet);
-}
-
-void ImportView::choosePreset()
-{
-    const std::string before = m_draft.preset;
-    m_draft.preset = m_presets->currentData().toString().toStdString();
-    const Status proposed = propose(m_draft, m_shell.session->book());
-    if (!proposed)
-        m_draft.preset = before;
-    take(proposed);
-}
-
-void ImportView::forgetColumns()
-{
-    if (const Status forgot = forgetMapping(*m_shell.session, m_draft.remembered); !forgot)
-        return m_shell.showError(forgot.error());
-    take(propose(m_draft, m_shell.session->book()));
-    m_next->setFocus(Qt::OtherFocusReason);
-}
-
-QWidget *ImportView::makeMatching()
-{
-    auto *pane = new QWidget(this);
-    m_matched = wrapped(TextRole::body, Tone::secondary, pane);
-    m_columns = new ColumnRows(pane);
-    m_preview = new PreviewTable(pane);
-    auto *texts = new QVBoxLayout;
-    texts->setContentsMargins(24, 16, 24, 4);
-    texts->setSpacing(2);
-    texts->addWidget(makeLabel(tr("Match your columns"), TextRole::section, Tone::primary, pane));
-    texts->addWidget(m_matched);
-    texts->addWidget(makeProposal());
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(texts);
-    column->addWidget(m_columns);
-    column->addWidget(makeHairline(Qt::Horizontal, pane));
-    column->addWidget(m_preview);
-    column->addStretch(1);
-    connect(m_columns, &ColumnRows::fieldChosen, this, [this](int index, const QString &key) {
-        take(chooseField(m_draft, m_shell.session->book(), index, key.toStdString()));
-    });
-    connect(m_columns, &ColumnRows::dateOrderChosen, this, [this](bool dayFirst) {
-        take(chooseDateOrder(m_draft, m_shell.session->book(), dayFirst ? DateOrder::dmy : DateOrder::mdy));
-    });
-    connect(m_columns, &ColumnRows::decimalChosen, this,
-            [this](bool comma) { take(chooseDecimal(m_draft, m_shell.session->book(), comma ? ',' : '.')); });
-    connect(m_columns, &ColumnRows::scaleChosen, this, [this](const QString &field, qint64 times) {
-        take(chooseScale(m_draft, m_shell.session->book(), field.toStdString(), times));
-    });
-    connect(m_columns, &ColumnRows::meaningChosen, this,
-            [this](const QString &field, const QString &name, const QString &meaning) {
-                take(chooseMeaning(m_draft, m_shell.session->book(), field.toStdString(), name.toStdString(),
-                                   meaning.toStdString()));
-            });
-    return makeScrolled(pane, this);
-}
-
 QWidget *ImportView::makeChecking()
 {
     auto *pane = new QWidget(this);
     m_sum = wrapped(TextRole::section, Tone::primary, pane);
+    m_worth = new ListWorth(pane);
+    m_worth->hide();
     m_notes = wrapped(TextRole::body, Tone::secondary, pane);
-    m_onMatch = new QComboBox(pane);
+    auto *texts = new QVBoxLayout;
+    texts->setContentsMargins(24, 16, 24, 12);
+    texts->setSpacing(8);
+    texts->addWidget(m_sum);
+    texts->addWidget(m_worth);
+    texts->addWidget(m_notes);
+    texts->addWidget(makeMatchRow(pane));
+    m_alike = new AlikeRows(pane);
+    m_folds = new FoldRows(pane);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(texts);
+    column->addWidget(m_alike);
+    column->addWidget(m_folds);
+    addRejects(*column, pane);
+    column->addStretch(1);
+    connect(m_alike, &AlikeRows::decided, this, &ImportView::decide);
+    connect(m_alike, &AlikeRows::ruleChosen, this, &ImportView::chooseRule);
+    connect(m_folds, &FoldRows::foldAsked, this, &ImportView::fold);
+    return makeScrolled(pane, this);
+}
+
+QWidget *ImportView::makeMatchRow(QWidget *pane)
+{
+    m_matchRow = new QWidget(pane);
+    m_onMatch = new QComboBox(m_matchRow);
     for (const MatchName &name : matchNames)
         m_onMatch->addItem(tr(name.label), int(name.what));
     m_onMatch->setAccessibleName(tr("When the book knows a row already"));
-    m_keepRejects = new QCheckBox(pane);
-    m_keepRejects->setChecked(true);
-    m_rejectsHead = new SectionHeader(tr("Rows that can't be read"), pane);
-    m_rejects =
-        new FittedTable(tr("Rows that can't be read"),
-                        {{tr("Line"), 70}, {tr("Column"), 150}, {tr("Cell"), 150}, {tr("Reason")}}, pane);
-    m_matchRow = new QWidget(pane);
     auto *match = new QHBoxLayout(m_matchRow);
     match->setContentsMargins({});
     match->setSpacing(12);
@@ -304,42 +212,31 @@ QWidget *ImportView::makeChecking()
         makeLabel(tr("When the book knows a row already"), TextRole::name, Tone::primary, m_matchRow));
     match->addWidget(m_onMatch);
     match->addStretch(1);
-    m_causes = wrapped(TextRole::body, Tone::secondary, pane);
-    auto *keep = new QVBoxLayout;
-    keep->setContentsMargins(24, 0, 16, 8);
-    keep->setSpacing(8);
-    keep->addWidget(m_causes);
-    keep->addWidget(m_keepRejects);
-    auto *texts = new QVBoxLayout;
-    texts->setContentsMargins(24, 16, 24, 12);
-    texts->setSpacing(8);
-    m_worth = new ListWorth(pane);
-    m_worth->hide();
-    m_alike = new AlikeRows(pane);
-    m_folds = new FoldRows(pane);
-    texts->addWidget(m_sum);
-    texts->addWidget(m_worth);
-    texts->addWidget(m_notes);
-    texts->addWidget(m_matchRow);
-    auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addLayout(texts);
-    column->addWidget(m_alike);
-    column->addWidget(m_folds);
-    column->addWidget(m_rejectsHead);
-    column->addLayout(keep);
-    column->addWidget(m_rejects);
-    column->addStretch(1);
-    connect(m_alike, &AlikeRows::decided, this, &ImportView::decide);
-    connect(m_alike, &AlikeRows::ruleChosen, this, &ImportView::chooseRule);
-    connect(m_folds, &FoldRows::foldAsked, this, &ImportView::fold);
     connect(m_onMatch, &QComboBox::activated, this, [this] {
         m_draft.options.onMatch = OnMatch(m_onMatch->currentData().toInt());
         take(plan(m_draft, m_shell.session->book()));
         check();
     });
-    return makeScrolled(pane, this);
+    return m_matchRow;
+}
+
+void ImportView::addRejects(QVBoxLayout &column, QWidget *pane)
+{
+    m_rejectsHead = new SectionHeader(tr("Rows that can't be read"), pane);
+    m_causes = wrapped(TextRole::body, Tone::secondary, pane);
+    m_keepRejects = new QCheckBox(pane);
+    m_keepRejects->setChecked(true);
+    m_rejects =
+        new FittedTable(tr("Rows that can't be read"),
+                        {{tr("Line"), 70}, {tr("Column"), 150}, {tr("Cell"), 150}, {tr("Reason")}}, pane);
+    auto *keep = new QVBoxLayout;
+    keep->setContentsMargins(24, 0, 16, 8);
+    keep->setSpacing(8);
+    keep->addWidget(m_causes);
+    keep->addWidget(m_keepRejects);
+    column.addWidget(m_rejectsHead);
+    column.addLayout(keep);
+    column.addWidget(m_rejects);
 }
 
 QWidget *ImportView::makeDone()

@@ -47,6 +47,39 @@ ForecastPage::ForecastPage(ShellContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_period(quarterOf(shell().session->today(), shell().session->book().info().fiscalStartMonth))
 {
+    fillHeader();
+    m_stack->addWidget(makeBoard());
+    m_pastView = new PastView(this);
+    m_cohortView = new CohortView(this);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_pastView, m_cohortView})
+        m_stack->addWidget(makeScrolled(view, this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &ForecastPage::renewNext);
+    connect(m_pastView, &PastView::wonAsked, this, [this](Period days) {
+        goToLeads(wonFilter(shell().session->book(), {.period = days, .person = only()}));
+    });
+    connect(m_cohortView, &CohortView::monthOpened, this, &ForecastPage::openCohort);
+    connectBoard();
+    addKeys();
+}
+
+void ForecastPage::openCohort(Date month)
+{
+    const Period days = monthOf(month);
+    QString filter = QStringLiteral("inquiry = yes and received_on >= %1 and received_on <= %2")
+                         .arg(shown(days.from.iso()), shown(days.to.iso()));
+    if (only())
+        filter += QStringLiteral(" and ") + ownedBy(shell().session->book(), only());
+    goToLeads(filter);
+}
+
+void ForecastPage::fillHeader()
+{
     auto *funnel = makeIconButton("funnel", tr("Funnel"), this);
     connect(funnel, &QToolButton::clicked, this, [this] { shell().goTo(QStringLiteral("funnel"), {}); });
     auto *back = makeIconButton("chevron-left", tr("Earlier"), this);
@@ -60,37 +93,12 @@ ForecastPage::ForecastPage(ShellContext &context, QWidget *parent)
     m_header->addBeside(m_views);
     for (QWidget *widget : std::initializer_list<QWidget *>{funnel, back, m_length, forward, save})
         m_header->addWidget(widget);
-    m_stack->addWidget(makeBoard());
-    m_pastView = new PastView(this);
-    m_cohortView = new CohortView(this);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_pastView, m_cohortView})
-        m_stack->addWidget(makeScrolled(view, this));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_stack, 1);
-    m_later.setSingleShot(true);
-    connect(&m_later, &QTimer::timeout, this, &ForecastPage::renewNext);
     connect(back, &QToolButton::clicked, this,
             [this] { showPeriod(periodBeside(shell().session->book(), m_period, -1)); });
     connect(forward, &QToolButton::clicked, this,
             [this] { showPeriod(periodBeside(shell().session->book(), m_period, 1)); });
     connect(m_length, &SegmentedControl::chosen, this, [this](int which) { chooseLength(which == 0); });
     connect(m_views, &SegmentedControl::chosen, this, &ForecastPage::showView);
-    connect(m_pastView, &PastView::wonAsked, this, [this](Period days) {
-        goToLeads(wonFilter(shell().session->book(), {.period = days, .person = only()}));
-    });
-    connect(m_cohortView, &CohortView::monthOpened, this, [this](Date month) {
-        const Period days = monthOf(month);
-        QString filter = QStringLiteral("inquiry = yes and received_on >= %1 and received_on <= %2")
-                             .arg(shown(days.from.iso()), shown(days.to.iso()));
-        if (only())
-            filter += QStringLiteral(" and ") + ownedBy(shell().session->book(), only());
-        goToLeads(filter);
-    });
-    connectBoard();
-    addKeys();
 }
 
 QWidget *ForecastPage::makeBoard()
@@ -139,6 +147,14 @@ void ForecastPage::connectBoard()
         refresh();
     });
     connect(m_board, &ForecastBoard::oddsAsked, this, &ForecastPage::askForOdds);
+    connect(m_board->past(), &PastPane::opened, this, &ForecastPage::openPeriod);
+    connectTable();
+    connectOpenLeads();
+    connectWhatIf();
+}
+
+void ForecastPage::connectTable()
+{
     auto *table = m_board->table();
     connect(table, &ForecastTable::byChanged, this, &ForecastPage::showRows);
     connect(table, &ForecastTable::wonOpened, this, [this](const ForecastRow &row) { openRow(row, true); });
@@ -149,14 +165,18 @@ void ForecastPage::connectBoard()
         if (!only())
             askForQuotas(shell(), this, m_period, person);
     });
-    connect(m_board->past(), &PastPane::opened, this, &ForecastPage::openPeriod);
+}
+
+void ForecastPage::connectOpenLeads()
+{
     auto *open = m_board->open();
     open->setMayWrite(shell().session->canWrite());
     connect(open, &OpenLeadsPane::listChanged, this, &ForecastPage::showOpen);
     connect(open, &OpenLeadsPane::opened, this,
             [this](uint32_t lead) { shell().goTo(QStringLiteral("leads"), QVariant(lead)); });
-    connect(open, &OpenLeadsPane::allOpened, this,
-            [this, &book](const std::vector<uint32_t> &leads) { goToLeads(namedLeads(book, leads)); });
+    connect(open, &OpenLeadsPane::allOpened, this, [this](const std::vector<uint32_t> &leads) {
+        goToLeads(namedLeads(shell().session->book(), leads));
+    });
     connect(open, &OpenLeadsPane::categoryAsked, this,
             [this](const std::vector<uint32_t> &leads, const char *category) {
                 putIntoCategory(shell(), leads, category);
@@ -166,6 +186,11 @@ void ForecastPage::connectBoard()
         m_leaveOutOld = out;
         refresh();
     });
+}
+
+void ForecastPage::connectWhatIf()
+{
+    auto *open = m_board->open();
     auto *whatIf = m_board->whatIf();
     connect(whatIf, &WhatIfStrip::followUpToggled, this, &ForecastPage::showWhatIf);
     connect(whatIf, &WhatIfStrip::slippingCleared, this, [this] { toggleSlip(m_slipping); });

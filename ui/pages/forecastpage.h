@@ -45,7 +45,11 @@ private:
 
     QWidget *makeBoard();
     void addLower();
+    void fillHeader();
     void connectBoard();
+    void connectTable();
+    void connectOpenLeads();
+    void connectWhatIf();
     void addKeys();
     void showView();
     void showPeriod(Period period);
@@ -63,6 +67,7 @@ private:
     void goToLeads(const QString &filter);
     void openRow(const ForecastRow &row, bool won);
     void openPeriod(const std::string &period);
+    void openCohort(Date month);
     void askForOdds();
     ForecastOptions options() const;
     uint32_t only() const; // a rep sees his own

@@ -97,12 +97,18 @@ QWidget *RidesPage::makeWeek()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(area, 1);
-    connect(m_weekSelector, &WeekSelector::chosen, this, &RidesPage::showDays);
-    connect(m_new, &QPushButton::clicked, this, [this] { planNew(); });
+    connectWeek();
     connect(write, &QPushButton::clicked, this, [this] {
         if (!m_facts.debriefsDue.empty())
             shell().goTo(QStringLiteral("debrief"), QVariant(m_facts.debriefsDue.front()));
     });
+    return week;
+}
+
+void RidesPage::connectWeek()
+{
+    connect(m_weekSelector, &WeekSelector::chosen, this, &RidesPage::showDays);
+    connect(m_new, &QPushButton::clicked, this, [this] { planNew(); });
     connect(m_board, &WeekBoard::opened, this, &RidesPage::openRide);
     connect(m_board, &WeekBoard::planAsked, this, [this](Date on) { planNew(0, on); });
     connect(m_board, &WeekBoard::cancelAsked, this,
@@ -115,7 +121,6 @@ QWidget *RidesPage::makeWeek()
     connect(m_next, &NextReps::planAsked, this, [this](uint32_t rep) { planNew(rep); });
     connect(m_next, &NextReps::opened, this,
             [this](uint32_t rep) { shell().goTo(QStringLiteral("coaching"), QVariant(rep)); });
-    return week;
 }
 
 bool RidesPage::isPlanning() const

@@ -51,6 +51,7 @@ protected:
 
 private:
     QWidget *makeWeek();
+    void connectWeek();
     void showDays();
     void showNext();
     void showPlanner();

@@ -72,6 +72,7 @@ private:
     QWidget *makeStops();
     QWidget *makeRoute();
     QWidget *makeBrief();
+    QWidget *makeBriefButtons(QWidget *pane);
     void connectStops();
     void fillTakeAlong();
     // What is shown.

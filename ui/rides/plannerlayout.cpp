@@ -218,29 +218,17 @@ QWidget *Planner::makeBrief()
     paper->setContentsMargins(16, 14, 16, 14);
     paper->addWidget(m_brief);
     paper->addStretch(1);
-    auto *buttons = new QWidget(pane);
-    auto *flow = new FlowLayout(buttons, 8);
-    auto *print = makeSmallButton(tr("Print"), ButtonKind::normal, "printer", buttons);
-    auto *pdf = makeSmallButton(tr("Save PDF"), ButtonKind::normal, "download", buttons);
-    m_share = makeSmallButton(tr("Share"), ButtonKind::normal, "users", buttons);
-    auto *calendar = makeSmallButton(tr("Calendar file"), ButtonKind::normal, "calendar", buttons);
-    for (QPushButton *button : {print, pdf, m_share, calendar})
-        flow->addWidget(button);
-    const auto actions = m_take->menu()->actions(); // the same four
-    const QPushButton *same[] = {print, pdf, calendar, m_share};
-    for (int i = 0; i < 4; ++i)
-        connect(same[i], &QPushButton::clicked, actions[i], &QAction::trigger);
     auto *left = makeLabel(tr("Private coaching notes are left out: the brief never holds them."),
                            TextRole::secondary, Tone::caption, pane);
     left->setWordWrap(true);
-    auto *below = new QVBoxLayout;
-    below->setContentsMargins(20, 12, 16, 12);
-    below->setSpacing(8);
-    below->addWidget(buttons);
     auto *fact = new QHBoxLayout;
     fact->setSpacing(6);
     fact->addWidget(makeIconLabel("lock", 14, Tone::caption, pane));
     fact->addWidget(left, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(20, 12, 16, 12);
+    below->setSpacing(8);
+    below->addWidget(makeBriefButtons(pane));
     below->addLayout(fact);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
@@ -252,6 +240,24 @@ QWidget *Planner::makeBrief()
     column->addLayout(below);
     pane->setMinimumWidth(currentTheme().px(280));
     return pane;
+}
+
+// The same four as in the menu of the header.
+QWidget *Planner::makeBriefButtons(QWidget *pane)
+{
+    auto *buttons = new QWidget(pane);
+    auto *flow = new FlowLayout(buttons, 8);
+    auto *print = makeSmallButton(tr("Print"), ButtonKind::normal, "printer", buttons);
+    auto *pdf = makeSmallButton(tr("Save PDF"), ButtonKind::normal, "download", buttons);
+    m_share = makeSmallButton(tr("Share"), ButtonKind::normal, "users", buttons);
+    auto *calendar = makeSmallButton(tr("Calendar file"), ButtonKind::normal, "calendar", buttons);
+    for (QPushButton *button : {print, pdf, m_share, calendar})
+        flow->addWidget(button);
+    const auto actions = m_take->menu()->actions();
+    const QPushButton *same[] = {print, pdf, calendar, m_share};
+    for (int i = 0; i < 4; ++i)
+        connect(same[i], &QPushButton::clicked, actions[i], &QAction::trigger);
+    return buttons;
 }
 
 void Planner::connectStops()

@@ -11,6 +11,7 @@
 #include "pages/boardpage.h"
 #include "pages/gradingpage.h"
 #include "pages/leadspage.h"
+#include "pages/ridespage.h"
 #include "pages/settingspage.h"
 #include "shell/mainwindow.h"
 #include "start/desktop.h"
@@ -276,4 +277,23 @@ TEST_F(BigBook, GoesThroughTheSettingsAndChangesSome)
     enter("process", "Probability", QStringLiteral("7"));
     for (int i = 0; i < 3; ++i)
         key(window(), Qt::Key_Z, Qt::ControlModifier), QTest::qWait(300);
+}
+
+TEST_F(BigBook, PlansARide)
+{
+    window().showPage(QStringLiteral("ride-alongs"));
+    QTest::qWait(1500);
+    auto &rides = page<RidesPage>("ride-alongs");
+
+    for (const char *key : {"leads", "ride-alongs"})
+        window().showPage(QString::fromLatin1(key)), QTest::qWait(300);
+    key(rides, Qt::Key_N);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rides.isPlanning() && !rides.isReading(); }, 10'000));
+    QTest::qWait(500);
+    key(rides, Qt::Key_Return);
+    QTest::qWait(1000);
+    key(rides, Qt::Key_Escape);
+    QTest::qWait(500);
+    key(window(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::qWait(1000);
 }
