@@ -12,6 +12,9 @@
 #include <QToolTip>
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace ridealong {
 
@@ -54,6 +57,39 @@ double markedWidth(const QFont &font, const QString &text)
     return 8 + 3 + QFontMetricsF(font).horizontalAdvance(text) + 1;
 }
 
+struct LegendEntry
+{
+    QString text;
+    std::optional<WorkKind> kind; // none: what is planned
+    double width = 0;
+};
+using LegendLine = std::vector<LegendEntry>;
+constexpr double leastGap = 5;
+
+// As many lines as it takes: the words of another language are longer.
+std::vector<LegendLine> legendOf(const Balance &week, double room)
+{
+    const QFont font = currentTheme().font(TextRole::chart);
+    LegendLine all;
+    for (const WorkKind kind : allKinds)
+        if (kind == WorkKind::field || kind == WorkKind::desk || week.of(kind) > 0)
+            all.push_back({.text = inSentence(kindName(kind)), .kind = kind});
+    if (std::accumulate(week.planned.begin(), week.planned.end(), 0) > 0)
+        all.push_back({.text = BalanceChart::tr("planned"), .kind = {}});
+    std::vector<LegendLine> lines(1);
+    double left = room;
+    for (LegendEntry &entry : all) {
+        entry.width = markedWidth(font, entry.text);
+        if (entry.width > left && !lines.back().empty()) {
+            lines.emplace_back();
+            left = room;
+        }
+        left -= entry.width + leastGap;
+        lines.back().push_back(std::move(entry));
+    }
+    return lines;
+}
+
 // Lines of their own: a brush with a pattern is no vector, and SVG and paper lose it.
 void paintHatch(QPainter &painter, const QRectF &rect)
 {
@@ -89,6 +125,7 @@ struct BalanceChart::Layout
     double step = 0;   // from day to day
     double baseline = 0;
     double perMinute = 0;
+    std::vector<LegendLine> legend = {};
     QRectF column(size_t place) const
     {
         const double width = std::min(barWidth, step * 0.7);
@@ -148,7 +185,9 @@ BalanceChart::Layout BalanceChart::layOut() const
         up = std::max(up, fieldOf(*day));
         down = std::max(down, belowOf(*day));
     }
-    const double room = height() - 3 * layout.labels - 6; // hours above, days and legend below
+    layout.legend = legendOf(m_week, width());
+    const auto lines = double(2 + layout.legend.size()); // hours above, days and legend below
+    const double room = height() - lines * layout.labels - 6;
     layout.perMinute = room / double(std::max(up + down, leastHours));
     layout.baseline = layout.labels + 2 + double(std::max(up, leastHours - down)) * layout.perMinute;
     return layout;
@@ -179,7 +218,8 @@ void BalanceChart::paintDay(QPainter &painter, const Layout &layout, size_t plac
     QFont font = t.font(TextRole::chart);
     font.setWeight(isToday ? QFont::DemiBold : QFont::Normal);
     paintText(painter,
-              {double(place) * layout.step, height() - 2 * layout.labels - 1, layout.step, layout.labels},
+              {double(place) * layout.step, height() - double(1 + layout.legend.size()) * layout.labels - 1,
+               layout.step, layout.labels},
               spokenDate(day.on, QStringLiteral("ddd")), font, isToday ? t.t1 : t.t3, Qt::AlignHCenter);
 }
 
@@ -187,30 +227,25 @@ void BalanceChart::paintLegend(QPainter &painter, const Layout &layout) const
 {
     const Theme &t = currentTheme();
     const QFont font = t.font(TextRole::chart);
-    const double side = 8, top = height() - layout.labels;
-    double wanted = 0, left = 0;
-    std::vector<WorkKind> kinds;
-    for (const WorkKind kind : allKinds)
-        if (kind == WorkKind::field || kind == WorkKind::desk || m_week.of(kind) > 0) {
-            wanted += markedWidth(font, inSentence(kindName(kind)));
-            kinds.push_back(kind);
+    const double side = 8;
+    double top = height() - double(layout.legend.size()) * layout.labels;
+    for (const LegendLine &line : layout.legend) {
+        double wanted = 0, left = 0;
+        for (const LegendEntry &entry : line)
+            wanted += entry.width;
+        const double gap = std::clamp((width() - wanted) / double(line.size()), leastGap, 13.0);
+        for (const LegendEntry &entry : line) {
+            const QRectF mark(left, top + (layout.labels - side) / 2, side, side);
+            if (entry.kind)
+                painter.fillRect(mark, colorOf(*entry.kind, t));
+            else
+                paintPlanned(painter, mark, false, t);
+            paintText(painter, {left + side + 3, top, entry.width - side - 3, layout.labels}, entry.text,
+                      font, t.t3);
+            left += entry.width + gap;
         }
-    const double last = markedWidth(font, tr("planned")), least = 5 * double(kinds.size());
-    const bool planned = std::accumulate(m_week.planned.begin(), m_week.planned.end(), 0) > 0 &&
-                         wanted + last + least <= width();
-    wanted += planned ? last : 0;
-    const double gap = std::clamp((width() - wanted) / double(kinds.size()), 5.0, 13.0);
-    const auto put = [&](const QString &text, auto paintMark) {
-        paintMark(QRectF(left, top + (layout.labels - side) / 2, side, side));
-        const double room = QFontMetricsF(font).horizontalAdvance(text) + 1;
-        paintText(painter, {left + side + 3, top, room, layout.labels}, text, font, t.t3);
-        left += side + 3 + room + gap;
-    };
-    for (const WorkKind kind : kinds)
-        put(inSentence(kindName(kind)),
-            [&](const QRectF &mark) { painter.fillRect(mark, colorOf(kind, t)); });
-    if (planned)
-        put(tr("planned"), [&](const QRectF &mark) { paintPlanned(painter, mark, false, t); });
+        top += layout.labels;
+    }
 }
 
 void BalanceChart::paintEvent(QPaintEvent *)

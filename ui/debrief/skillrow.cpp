@@ -17,7 +17,7 @@ namespace ridealong {
 namespace {
 
 constexpr int left = 20, right = 16, rowHeight = 42, boxWidth = 38, leastBoxWidth = 28, boxHeight = 30,
-              changeWidth = 40, leastNameWidth = 122;
+              changeWidth = 28, leastNameWidth = 146;
 
 // One value: filled when it is given, underlined when it was given on the last ride.
 class ValueButton : public QAbstractButton
@@ -93,7 +93,7 @@ SkillRow::SkillRow(SkillFacts facts, QWidget *parent)
     for (int value = 1; value <= 5; ++value) {
         auto *box = new ValueButton(value, value == m_facts.last, this);
         box->setToolTip(m_facts.guides[size_t(value - 1)]);
-        box->setAccessibleName(tr("%1: %2").arg(m_facts.name).arg(value));
+        box->setAccessibleName(tr("%1: %2").arg(m_facts.name, QString::number(value)));
         box->setAccessibleDescription(m_facts.guides[size_t(value - 1)]);
         box->whenPointedAt = [this, value](bool over) { Q_EMIT pointedAt(over ? value : 0); };
         m_boxes->addButton(box, value);
@@ -127,9 +127,10 @@ void SkillRow::setValue(int value)
 void SkillRow::say()
 {
     const QString guide = m_value ? m_facts.guides[size_t(m_value - 1)] : QString();
-    const QString now = m_value == 0      ? tr("%1, not rated").arg(m_facts.name)
-                        : guide.isEmpty() ? tr("%1, %2 of 5").arg(m_facts.name).arg(m_value)
-                                          : tr("%1, %2 of 5, %3").arg(m_facts.name).arg(m_value).arg(guide);
+    const QString now = m_value == 0 ? tr("%1, not rated").arg(m_facts.name)
+                        : guide.isEmpty()
+                            ? tr("%1, %2 of 5").arg(m_facts.name, QString::number(m_value))
+                            : tr("%1, %2 of 5, %3").arg(m_facts.name, QString::number(m_value), guide);
     setAccessibleName(now);
     setAccessibleDescription(m_facts.last ? tr("%1 on the last ride-along").arg(m_facts.last) : QString());
 }

@@ -13,6 +13,8 @@ namespace ridealong {
 
 namespace {
 
+constexpr int leastStageName = 40;
+
 const QHeaderView *headerOf(const QWidget *widget)
 {
     if (const auto *table = qobject_cast<const QTableView *>(widget))
@@ -136,7 +138,7 @@ void StageDelegate::paintContent(QPainter &painter, const QRect &rect, const QMo
     if (stage > 0)
         paintPips(painter, rect, stage, count, t);
     const QRect text = rect.adjusted(stage > 0 ? pipsWidth(count) + 6 : 0, 0, 0, 0);
-    if (text.width() > 24)
+    if (text.width() >= t.px(leastStageName)) // less holds a letter or two, and the pips say more
         paintText(painter, text, index.data(StageNameRole).toString(), t.font(TextRole::body), t.t2);
 }
 

@@ -166,7 +166,7 @@ void CoachingPage::showRep()
     const Session &session = *shell().session;
     const Book &book = session.book();
     if (!rep()) {
-        m_header->setAnswer({});
+        m_header->setAnswer(tr("No rep in the book yet."));
         showButtons();
         return Q_EMIT statusChanged();
     }

@@ -54,18 +54,15 @@ QString leftWords(int ratings, int stops)
                       : DebriefPage::tr("%1 ratings and %2 stops are left.").arg(ratings).arg(stops);
 }
 
-// Behind the layout: a stop that becomes the current one grows.
+// Behind the layout: a stop that becomes the current one grows. In the pane, and the pane in the page.
 void scrollTo(QWidget *widget)
 {
-    QWidget *around = widget->parentWidget();
-    while (around && !qobject_cast<QScrollArea *>(around))
-        around = around->parentWidget();
-    auto *area = qobject_cast<QScrollArea *>(around);
-    if (area)
-        QTimer::singleShot(0, area, [area, shown = QPointer(widget)] {
-            if (shown)
-                area->ensureWidgetVisible(shown, 0, 8);
-        });
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            QTimer::singleShot(0, area, [area, shown = QPointer(widget)] {
+                if (shown)
+                    area->ensureWidgetVisible(shown, 0, 8);
+            });
 }
 
 QWidget *paneOf(SectionHeader *header, QWidget *content, QWidget *parent)
@@ -132,14 +129,16 @@ QWidget *DebriefPage::makeWriting()
     split->addWidget(paneOf(m_skills->header(), m_skills, split));
     split->addWidget(paneOf(m_seen->header(), m_seen, split));
     split->setSizes({392, 472, 370});
-    constexpr int least[] = {290, 384, 270};
+    constexpr int least[] = {264, 388, 258};
     for (int i = 0; i < 3; ++i) {
         split->widget(i)->setMinimumWidth(currentTheme().px(least[i]));
         split->setCollapsible(i, false);
         split->setStretchFactor(i, 1);
     }
     rememberSizes(*split, "debrief");
-    return split;
+    auto *area = makeScrolled(split, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // large text in a small window
+    return area;
 }
 
 void DebriefPage::addCommands()

@@ -102,6 +102,7 @@ QWidget *FocusPage::makeMain()
     column->addWidget(m_team);
     column->addWidget(makeHairline(Qt::Horizontal, main));
     column->addLayout(m_grid, 1);
+    column->addStretch(0); // while there is nobody in the grid
     auto *area = makeScrolled(main, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
     area->setAccessibleName(tr("Focus"));

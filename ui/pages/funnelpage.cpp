@@ -108,6 +108,8 @@ QWidget *FunnelPage::makeMain()
     auto *part = new QWidget(this);
     m_stages = makeStageTable(part);
     m_keys = makeKeyTable(part);
+    m_noKeys = makeLabel(tr("No lead came in within this time."), TextRole::body, Tone::caption, part);
+    m_noKeys->setContentsMargins(24, 8, 16, 8);
     m_by = new QComboBox(part);
     m_by->addItems(byNames());
     m_by->setAccessibleName(tr("A row for each"));
@@ -122,6 +124,7 @@ QWidget *FunnelPage::makeMain()
     column->addWidget(makeHairline(Qt::Horizontal, part));
     column->addWidget(head);
     column->addWidget(m_keys);
+    column->addWidget(m_noKeys);
     column->addStretch(1);
     connect(m_by, &QComboBox::activated, this, &FunnelPage::showBy);
     connect(m_stages, &FigureTable::cellOpened, this, &FunnelPage::openStage);
@@ -214,6 +217,8 @@ void FunnelPage::showBy()
     m_rows = funnel(book, byNow(), of());
     m_keys->model()->setHeaderData(0, Qt::Horizontal, m_by->currentText());
     showKeys(*m_keys, book, byNow(), m_rows);
+    m_keys->setVisible(!m_rows.empty());
+    m_noKeys->setVisible(m_rows.empty());
 }
 
 void FunnelPage::goToLeads(const QString &filter)

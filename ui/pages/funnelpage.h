@@ -56,7 +56,7 @@ private:
     FigureTable *m_keys = nullptr;
     FigureTable *m_velocity = nullptr;
     FigureTable *m_reasons = nullptr;
-    QLabel *m_noReasons = nullptr;
+    QLabel *m_noKeys = nullptr, *m_noReasons = nullptr;
     std::vector<StageConversion> m_steps;
     std::vector<FunnelRow> m_rows;
     std::vector<LossReason> m_lost;

@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <functional>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace ridealong {
@@ -88,6 +89,7 @@ private:
     CountTabs *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateView *m_empty = nullptr;
+    QPushButton *m_clear = nullptr;
     std::vector<LeadView> m_views;
     std::vector<QAction *> m_viewCommands;         // of saved views only
     std::optional<std::vector<SortKey>> m_ownSort; // while a view with its own is shown

@@ -16,7 +16,7 @@ FindField::FindField(QWidget *parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(236);
+    setMaximumWidth(sizeHint().width());
     setText(tr("Find or run"));
     setAccessibleName(text());
     setToolTip(tr("Ctrl+K"));
@@ -25,7 +25,7 @@ FindField::FindField(QWidget *parent)
 
 QSize FindField::sizeHint() const
 {
-    return {236, currentTheme().px(32)};
+    return {currentTheme().px(236), currentTheme().px(32)};
 }
 
 QSize FindField::minimumSizeHint() const
@@ -41,9 +41,12 @@ void FindField::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     paintPanel(painter, box, 6, t.panel, hasFocus() ? t.accent : t.control, hasFocus() ? 2 : 1);
     paintIcon(painter, QRect(10, height() / 2 - 8, 16, 16), "search", t.t2);
-    paintText(painter, box.adjusted(33, 0, -58, 0), text(), t.font(13), t.t3);
-    if (width() > 160)
-        paintKeyCap(painter, QRectF(width() - 54, height() / 2.0 - 9, 46, 18), tr("Ctrl+K"), t);
+    const double keyWide = t.px(46), keyTall = t.px(18);
+    const bool showsKey = width() > t.px(160);
+    paintText(painter, box.adjusted(33, 0, showsKey ? -keyWide - 12 : -8, 0), text(), t.font(13), t.t3);
+    if (showsKey)
+        paintKeyCap(painter, QRectF(width() - keyWide - 8, (height() - keyTall) / 2, keyWide, keyTall),
+                    tr("Ctrl+K"), t);
 }
 
 void FindField::keyPressEvent(QKeyEvent *event)

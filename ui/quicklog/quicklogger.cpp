@@ -99,9 +99,9 @@ QuickLogger::QuickLogger(MainWindow &window)
 void QuickLogger::addField()
 {
     m_field->setMinimumWidth(narrowFieldWidth);
-    m_field->setMaximumWidth(fieldWidth);
+    m_field->setMaximumWidth(currentTheme().px(fieldWidth));
     m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_field->setMinimumHeight(currentTheme().px(32));
+    m_field->setProperty("tall", true); // as the field beside it
     auto *row = new QHBoxLayout(m_field);
     row->setContentsMargins(0, 0, 7, 0);
     row->addStretch(1);

@@ -71,6 +71,8 @@ void NextReps::fill(const Book &book, bool mayPlan)
     const size_t count = fold ? shownReps : m_reps.size();
     for (size_t i = 0; i < count; ++i)
         m_rows->addWidget(makeRow(book, m_reps[i], mayPlan));
+    if (m_reps.empty())
+        addNone();
     if (!fold)
         return;
     auto *more = makeSmallButton(tr("Show all %1 reps").arg(m_reps.size()), ButtonKind::quiet, nullptr, this);
@@ -79,6 +81,14 @@ void NextReps::fill(const Book &book, bool mayPlan)
         fill(book, mayPlan);
     });
     m_rows->addWidget(more, 0, Qt::AlignLeft);
+}
+
+void NextReps::addNone()
+{
+    auto *none = makeLabel(tr("This book has no rep to ride with. Add one in the settings."), TextRole::body,
+                           Tone::secondary, this);
+    none->setContentsMargins(24, 12, 16, 12);
+    m_rows->addWidget(none);
 }
 
 QWidget *NextReps::makeRow(const Book &book, const RepSuggestion &rep, bool mayPlan)

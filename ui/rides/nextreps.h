@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     QWidget *makeRow(const Book &book, const RepSuggestion &rep, bool mayPlan);
     void fill(const Book &book, bool mayPlan);
+    void addNone();
 
     SectionHeader *m_header;
     QVBoxLayout *m_rows;

@@ -203,6 +203,16 @@ int MainWindow::placeInRail(int index) const
     return index;
 }
 
+// A page whose list is empty shows something else in its place; the focus is on the page all the same, for
+// the keys of the page are there.
+void MainWindow::giveFocus(Page &page)
+{
+    if (page.focusProxy()->isVisibleTo(&page))
+        return page.setFocus(Qt::ShortcutFocusReason);
+    if (const auto stops = tabStops(page); !stops.isEmpty())
+        stops.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
 // Who goes through the rail with the arrows stays there.
 void MainWindow::showIndex(int index, const QVariant &argument, bool takesFocus)
 {
@@ -214,7 +224,7 @@ void MainWindow::showIndex(int index, const QVariant &argument, bool takesFocus)
     m_stale[size_t(index)] = false;
     m_stack->setCurrentWidget(page);
     if (takesFocus && page->focusProxy() && (index != m_current || m_rail->list()->hasFocus()))
-        page->setFocus(Qt::ShortcutFocusReason);
+        giveFocus(*page);
     if (argument.isValid())
         page->open(argument);
     m_current = index;

@@ -86,6 +86,7 @@ private:
     void explainFigure();
     void showAbout();
     void showIndex(int index, const QVariant &argument, bool takesFocus = true);
+    void giveFocus(Page &page);
     void takeCommandsOf(const Page *page);
     void yieldKeysTo(const QList<QAction *> &commands);
     int placeInRail(int index) const;

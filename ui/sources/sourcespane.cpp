@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 
 namespace ridealong {
@@ -80,6 +81,7 @@ void SourcesPane::setFacts(const Book &book, SourceFacts facts)
     m_suspects->setChecked(facts.options.suspects);
     const bool none = facts.rows.empty();
     m_table->setRows(book, std::move(facts));
+    m_table->horizontalHeader()->setVisible(!none);
     m_empty->setVisible(none);
     m_meaning->setText(returnMeaning(book));
     showCaption();

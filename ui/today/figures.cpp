@@ -68,6 +68,8 @@ void TodayFigures::resizeEvent(QResizeEvent *event)
     m_halves->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_between->setVisible(wide);
     m_below->setVisible(!wide);
+    m_mix->parentWidget()->layout()->setContentsMargins(wide ? 20 : 24, 14, 20,
+                                                        12); // a row begins at the inset
 }
 
 QWidget *TodayFigures::makeFollowUp()

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -182,9 +183,11 @@ void YourDay::fill(int minuteNow)
         rest = tr("%1 more").arg(count - mostEntries);
     if (rest.isEmpty())
         return;
-    auto *label = makeLabel(rest, TextRole::secondary, Tone::caption, this);
-    label->setContentsMargins(left + currentTheme().px(whenWidth) + 22, 2, right, 0);
-    m_rows->addWidget(label);
+    auto *row = new QWidget(this);
+    auto *inset = new QHBoxLayout(row);
+    inset->setContentsMargins(left + currentTheme().px(whenWidth) + 22, 2, right, 0);
+    inset->addWidget(makeLabel(rest, TextRole::secondary, Tone::caption, row));
+    m_rows->addWidget(row);
 }
 
 } // namespace ridealong

@@ -18,6 +18,12 @@ void fix(QWidget &widget)
     widget.setFocusPolicy(Qt::NoFocus);
 }
 
+// Their letters grow with the text, and so do they.
+QSize squareOf(int side)
+{
+    return {currentTheme().px(side), currentTheme().px(side)};
+}
+
 } // namespace
 
 GradeBadge::GradeBadge(int grade, int side, QWidget *parent)
@@ -34,6 +40,11 @@ void GradeBadge::setGrade(int grade)
     m_grade = grade;
     setAccessibleName(spokenGrade(grade));
     update();
+}
+
+QSize GradeBadge::sizeHint() const
+{
+    return squareOf(m_side);
 }
 
 void GradeBadge::paintEvent(QPaintEvent *)
@@ -83,6 +94,11 @@ void Avatar::setPerson(const QString &initials, const QString &name)
     setAccessibleName(name);
     setToolTip(name);
     update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    return squareOf(m_side);
 }
 
 void Avatar::paintEvent(QPaintEvent *)

@@ -16,7 +16,7 @@ public:
     explicit GradeBadge(int grade = -1, int side = 20, QWidget *parent = nullptr);
     void setGrade(int grade);
     int grade() const { return m_grade; }
-    QSize sizeHint() const override { return {m_side, m_side}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,7 +48,7 @@ class Avatar : public QWidget
 public:
     Avatar(const QString &initials, const QString &name, int side = 24, QWidget *parent = nullptr);
     void setPerson(const QString &initials, const QString &name);
-    QSize sizeHint() const override { return {m_side, m_side}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
