@@ -2,6 +2,7 @@
 #include "dialogs/formdialog.h"
 
 #include "shell/draft.h"
+#include "shell/taborder.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
 
@@ -85,6 +86,17 @@ QDateEdit *FormDialog::addDate(const QString &label, Date date)
     edit->setCalendarPopup(true);
     addRow(label, edit);
     return edit;
+}
+
+// Else Qt gives it to the button that was made first.
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (focusWidget())
+        return;
+    for (QWidget *stop : tabStops(*this))
+        if (!qobject_cast<QPushButton *>(stop))
+            return stop->setFocus(Qt::OtherFocusReason);
 }
 
 void FormDialog::accept()

@@ -41,6 +41,10 @@ public:
     QPushButton *acceptButton() const { return m_accept; }
     void accept() override;
 
+protected:
+    void
+    showEvent(QShowEvent *event) override; // the first field has the focus, where nothing else was given it
+
 private:
     void showDraft();
     void discardDraft();

@@ -17,7 +17,9 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -54,7 +56,8 @@ LeadDialog::LeadDialog(const Book &book, uint32_t lead, const QString &notes, QW
     m_typing.setInterval(typingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &LeadDialog::findAlike);
     addWide(makePages());
-    resize(currentTheme().px(520), currentTheme().px(620));
+    const int room = screen()->availableGeometry().height() - 60; // large text on a small screen
+    resize(currentTheme().px(520), std::min(currentTheme().px(620), room));
     setCheck([this] { return problem(); });
     if (!m_lead)
         readLeads();

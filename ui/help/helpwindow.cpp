@@ -40,11 +40,13 @@ HelpWindow::HelpWindow(QWidget *parent)
 QWidget *HelpWindow::makeSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(currentTheme().px(230));
+    side->setFixedWidth(currentTheme().px(270));
     m_search = makeField(tr("Find in the help"), "search", side);
     m_list = new QListWidget(side);
     m_list->setAccessibleName(tr("Pages of the help"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true); // a title in two lines rather than a bar to scroll it sideways
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setStyleSheet(QStringLiteral("QListWidget { background: transparent; } "
                                          "QListWidget::item { padding: 6px 8px; }"));
     auto *column = new QVBoxLayout(side);

@@ -54,15 +54,19 @@ QString leftWords(int ratings, int stops)
                       : DebriefPage::tr("%1 ratings and %2 stops are left.").arg(ratings).arg(stops);
 }
 
-// Behind the layout: a stop that becomes the current one grows. In the pane, and the pane in the page.
+// Behind the layout: a stop that becomes the current one grows. In its pane, and the pane in the page.
 void scrollTo(QWidget *widget)
 {
-    for (auto *around = widget->parentWidget(); around; around = around->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(around))
-            QTimer::singleShot(0, area, [area, shown = QPointer(widget)] {
-                if (shown)
-                    area->ensureWidgetVisible(shown, 0, 8);
-            });
+    for (auto *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(around);
+        if (!area)
+            continue;
+        QTimer::singleShot(0, area, [area, shown = QPointer(widget)] {
+            if (shown)
+                area->ensureWidgetVisible(shown, 0, 8);
+        });
+        widget = area;
+    }
 }
 
 QWidget *paneOf(SectionHeader *header, QWidget *content, QWidget *parent)

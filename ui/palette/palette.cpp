@@ -69,9 +69,11 @@ Palette::Palette(MainWindow &window, std::function<void(uint32_t lead)> logCall)
     , m_box(new Box(this))
     , m_field(new QLineEdit(m_box))
     , m_list(new QListView(m_box))
+    , m_none(makeLabel({}, TextRole::body, Tone::secondary, m_box))
     , m_model(new PaletteModel(this))
 {
     hide();
+    m_none->setContentsMargins(20, 8, 20, 8);
     m_field->setFrame(false);
     m_field->setPlaceholderText(tr("Find a lead or a person, or run a command"));
     m_field->setAccessibleName(tr("Find or run"));
@@ -96,6 +98,7 @@ Palette::Palette(MainWindow &window, std::function<void(uint32_t lead)> logCall)
     top->addWidget(new KeyCap(tr("Esc"), m_box));
     column->addLayout(top);
     column->addWidget(m_list, 1);
+    column->addWidget(m_none);
     column->addWidget(makeFooter(m_box));
     m_field->installEventFilter(this);
     window.centralWidget()->installEventFilter(this);
@@ -136,6 +139,10 @@ void Palette::find()
     m_model->setRows(paletteRows(m_source, m_field->text()));
     m_list->setCurrentIndex({});
     step(1);
+    const bool isNone = m_model->rowCount() == 0;
+    m_none->setText(tr("Nothing is called “%1”.").arg(m_field->text().trimmed()));
+    m_none->setVisible(isNone);
+    m_list->setVisible(!isNone);
     place();
 }
 
@@ -178,6 +185,8 @@ void Palette::place()
     setGeometry(area);
     const int width = std::min(currentTheme().px(boxWidth), area.width() - 48);
     int height = fieldHeight + currentTheme().px(48);
+    if (m_model->rowCount() == 0)
+        height += m_none->sizeHint().height();
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_list->sizeHintForRow(row);
     m_box->setGeometry((area.width() - width) / 2, std::min(boxTop, area.height() / 8), width,

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -45,6 +46,7 @@ private:
     QWidget *m_box;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_none;
     PaletteModel *m_model;
     QWidget *m_cameFrom = nullptr;
 };

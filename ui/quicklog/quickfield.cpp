@@ -90,8 +90,9 @@ void QuickField::paintBox(QPainter &painter, const QRectF &box) const
         ridealong::icon(m_icon.constData()).paint(&painter, QRect(int(x), int(box.center().y()) - 7, 14, 14));
         x += 22;
     }
-    const bool showsKey = box.width() > 150;
-    const double end = box.right() - (showsKey ? keyWidth + 8 : 8);
+    const bool showsKey = box.width() > t.px(150);
+    const double keyWide = t.px(keyWidth), keyTall = t.px(18);
+    const double end = box.right() - (showsKey ? keyWide + 8 : 8);
     const QFont strong = t.font(13, QFont::Medium);
     const double strongWidth =
         std::min(QFontMetricsF(strong).horizontalAdvance(m_answer.strong) + 1, end - x);
@@ -101,8 +102,9 @@ void QuickField::paintBox(QPainter &painter, const QRectF &box) const
     if (end - x > 24)
         paintText(painter, QRectF(x, box.top(), end - x, box.height()), m_answer.weak, t.font(13), t.t3);
     if (showsKey)
-        paintKeyCap(painter, QRectF(box.right() - keyWidth - 5, box.center().y() - 9, keyWidth, 18), m_key,
-                    t);
+        paintKeyCap(painter,
+                    QRectF(box.right() - keyWide - 5, box.center().y() - keyTall / 2, keyWide, keyTall),
+                    m_key, t);
 }
 
 } // namespace ridealong

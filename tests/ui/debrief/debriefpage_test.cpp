@@ -6,8 +6,12 @@
 #include "debrief/debrieffacts.h"
 #include "debrief/debriefview.h"
 #include "debrief/donepane.h"
+#include "shell/theme.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
 
 using namespace ridealong;
 
@@ -281,4 +285,28 @@ TEST(DebriefPage, TakesANewCommitmentAwayWithDelete)
 
     EXPECT_EQ(window.debrief().commitments.size(), 1U);
     EXPECT_EQ(QApplication::focusWidget(), commitments->line());
+}
+
+TEST(DebriefPage, LargeTextLaysNoPaneOverAnother)
+{
+    useTheme(*qApp, makeTheme(Look::light, 1.5));
+    {
+        DebriefBook rows;
+        DebriefMain hands(rows);
+        hands.page->window()->resize(1024, 640);
+        QTest::qWait(50);
+
+        const auto *split = hands.page->findChild<QSplitter *>();
+        for (int i = 0; i < 3; ++i) {
+            const QWidget *pane = split->widget(i);
+            EXPECT_GE(pane->width(), pane->minimumSizeHint().width()) << i;
+            if (i > 0)
+                EXPECT_GT(pane->x(), split->widget(i - 1)->geometry().right()) << i;
+        }
+        hands.page->seen()->strength()->setFocus();
+        QTest::qWait(50);
+        const QPoint at = hands.page->seen()->strength()->mapTo(hands.page, QPoint());
+        EXPECT_TRUE(hands.page->rect().contains(QRect(at, QSize(40, 20)))) << at.x() << ' ' << at.y();
+    }
+    useTheme(*qApp, makeTheme(Look::light));
 }

@@ -2,10 +2,14 @@
 // Views and orders of the page of leads.
 #include "leads/leadviews.h"
 #include "leads/tables.h"
+#include "pages/page.h"
+#include "shell/mainwindow.h"
 #include "shell/widgets/tabs.h"
+#include "support/tempbook.h"
 #include "ui/support/leadswindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
@@ -188,4 +192,19 @@ TEST(LeadsViews, WhatWasTypedIntoTheTextFieldIsPartOfTheView)
     EXPECT_EQ(views.page.filterBar().text(), QString());
     EXPECT_EQ(views.page.model().rowCount(), 1);
     EXPECT_EQ(views.page.model().leadAt(0), views.bolt);
+}
+
+TEST(LeadsPage, AnEmptyBookOffersNoFiltersToClearAndNoQuickLog)
+{
+    TempBook book;
+    MainWindow window(&book.session(), pages());
+    window.show();
+    QApplication::setActiveWindow(&window);
+
+    window.showPage(QStringLiteral("today"));
+    window.showPage(QStringLiteral("leads"));
+
+    EXPECT_TRUE(window.currentPage()->isAncestorOf(window.focusWidget()));
+    for (const auto *button : window.currentPage()->findChildren<QPushButton *>())
+        EXPECT_FALSE(button->isVisible() && button->text() == QLatin1String("Clear filters"));
 }

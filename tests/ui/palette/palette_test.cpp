@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QTest>
@@ -130,6 +131,21 @@ TEST_F(PaletteWindow, EscapeLeavesEverythingAsItWas)
 
     EXPECT_FALSE(palette->isVisible());
     EXPECT_EQ(window->currentKey(), "today");
+}
+
+TEST_F(PaletteWindow, SaysSoWhereNothingFits)
+{
+    type("zzqx");
+
+    QLabel *said = nullptr;
+    for (auto *label : palette->findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(QLatin1String("zzqx")))
+            said = label;
+    ASSERT_TRUE(said);
+    press(Qt::Key_Return); // runs nothing
+    EXPECT_TRUE(palette->isVisible());
+    palette->field()->setText(QStringLiteral("hoos"));
+    EXPECT_FALSE(said->isVisible());
 }
 
 TEST_F(PaletteWindow, ItsModelKeepsTheRules)

@@ -101,3 +101,14 @@ TEST(Icons, FollowTheTheme)
     EXPECT_NE(light, dark);
     EXPECT_EQ(sun.pixmap(16, 16).toImage(), light);
 }
+
+TEST(HighContrast, GreysWhatCanNotBePressedAndDashesItsBorder)
+{
+    const auto t = makeTheme(Look::highContrast);
+    const QColor off = paletteOf(t).color(QPalette::Disabled, QPalette::ButtonText);
+
+    EXPECT_NE(off, t.t1);
+    EXPECT_GE(contrast(off, t.panel), 4.5);
+    EXPECT_TRUE(styleSheetOf(t).contains(QLatin1String("1px dashed ") + t.line.name()));
+    EXPECT_FALSE(styleSheetOf(makeTheme(Look::light)).contains(QLatin1String("dashed")));
+}

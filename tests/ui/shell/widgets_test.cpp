@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dialogs/formdialog.h"
 #include "leads/paint.h"
 #include "shell/statusline.h"
 #include "shell/widgets/badges.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -243,4 +245,21 @@ TEST(AlertBanner, HasRoomForItsLinesWhereItIsNarrow)
     for (const auto *label : banner->findChildren<QLabel *>()) {
         EXPECT_GE(label->height(), label->heightForWidth(label->width()));
     }
+}
+
+TEST(FormDialog, BeginsAtItsFirstFieldUnlessAnotherWasChosen)
+{
+    FormDialog first(QStringLiteral("Move"), {}, QStringLiteral("Save"), nullptr),
+        chosen(QStringLiteral("Move"), {}, QStringLiteral("Save"), nullptr);
+    auto *date = first.addDate(QStringLiteral("On"), Date::of(2026, 10, 14));
+    first.addChoice(QStringLiteral("Why"), {});
+    chosen.addDate(QStringLiteral("On"), Date::of(2026, 10, 14));
+    auto *why = chosen.addChoice(QStringLiteral("Why"), {});
+    why->setFocus();
+
+    first.show();
+    chosen.show();
+
+    EXPECT_EQ(first.focusWidget(), date);
+    EXPECT_EQ(chosen.focusWidget(), why);
 }
