@@ -161,6 +161,71 @@ uint32_t mappingNamed(const Book &book, std::string_view name)
     return 0;
 }
 
+namespace {
+
+// The ways to a plan, for one list.
+struct Proposing
+{
+    const Book &book;
+    ImportTable table;
+    const QString &path;
+    const ImportOptions &options;
+    const Tabled &rows;
+    const std::vector<std::string> &headers;
+
+    Result<ProposedPlan> planned(ImportMapping mapping) const;
+    std::optional<ProposedPlan> byMemory() const;
+    Result<ProposedPlan> byProgram(std::string_view preset) const; // an empty one is found by the headers
+};
+
+Result<ProposedPlan> Proposing::planned(ImportMapping mapping) const
+{
+    ProposedPlan proposed{.plan = {}, .options = options};
+    proposed.options.mapping = std::move(mapping);
+    proposed.options.rows = rows;
+    auto plan = planImport(book, table, path, proposed.options);
+    if (!plan)
+        return plan.error();
+    proposed.plan = std::move(*plan);
+    return proposed;
+}
+
+std::optional<ProposedPlan> Proposing::byMemory() const
+{
+    auto remembered = rememberedFor(book, table, headers);
+    if (!remembered)
+        return {};
+    auto proposed = planned(under(remembered->mapping, options.mapping));
+    if (!proposed)
+        return {};
+    proposed->note = describe(*remembered, book.today());
+    proposed->remembered = std::move(remembered);
+    return std::move(*proposed);
+}
+
+Result<ProposedPlan> Proposing::byProgram(std::string_view preset) const
+{
+    const ImportPreset *program =
+        preset.empty() ? presetOf(table, headers) : presetNamed(preset, table, headers);
+    if (!program && !preset.empty())
+        return Error{ErrorKind::usage, tr("There is no preset %1 for %2. There are: %3.")
+                                           .arg(shown(preset), QLatin1String(nameOf(table)),
+                                                presetPrograms().join(QLatin1String(", ")))};
+    if (!program)
+        return planned(options.mapping);
+    auto proposed = planned(under(mappingOf(*program, headers, book), options.mapping));
+    if (!proposed && preset.empty())
+        return planned(options.mapping);
+    if (proposed) {
+        proposed->preset = program;
+        proposed->note = preset.empty() ? tr("Looks like an export of %1.").arg(QLatin1String(program->name))
+                                        : tr("Read as an export of %1.").arg(QLatin1String(program->name));
+    }
+    return proposed;
+}
+
+} // namespace
+
 Result<ProposedPlan> proposePlan(const Book &book, ImportTable table, const QString &path,
                                  const ImportOptions &options, std::string_view preset)
 {
@@ -171,42 +236,13 @@ Result<ProposedPlan> proposePlan(const Book &book, ImportTable table, const QStr
     const auto headers = headersOf(book, table, *rows, options.mapping);
     if (!headers)
         return headers.error();
-    const auto planned = [&](ImportMapping mapping) -> Result<ProposedPlan> {
-        ProposedPlan proposed{.plan = {}, .options = options};
-        proposed.options.mapping = std::move(mapping);
-        proposed.options.rows = *rows;
-        auto plan = planImport(book, table, path, proposed.options);
-        if (!plan)
-            return plan.error();
-        proposed.plan = std::move(*plan);
-        return proposed;
-    };
+    const Proposing proposing{book, table, path, options, *rows, *headers};
     if (isSaid || preset == "none")
-        return planned(options.mapping);
+        return proposing.planned(options.mapping);
     if (preset.empty())
-        if (auto remembered = rememberedFor(book, table, *headers))
-            if (auto proposed = planned(under(remembered->mapping, options.mapping))) {
-                proposed->note = describe(*remembered, book.today());
-                proposed->remembered = std::move(remembered);
-                return proposed;
-            }
-    const ImportPreset *program =
-        preset.empty() ? presetOf(table, *headers) : presetNamed(preset, table, *headers);
-    if (!program && !preset.empty())
-        return Error{ErrorKind::usage, tr("There is no preset %1 for %2. There are: %3.")
-                                           .arg(shown(preset), QLatin1String(nameOf(table)),
-                                                presetPrograms().join(QLatin1String(", ")))};
-    if (!program)
-        return planned(options.mapping);
-    auto proposed = planned(under(mappingOf(*program, *headers, book), options.mapping));
-    if (!proposed && preset.empty())
-        return planned(options.mapping);
-    if (proposed) {
-        proposed->preset = program;
-        proposed->note = preset.empty() ? tr("Looks like an export of %1.").arg(QLatin1String(program->name))
-                                        : tr("Read as an export of %1.").arg(QLatin1String(program->name));
-    }
-    return proposed;
+        if (auto remembered = proposing.byMemory())
+            return std::move(*remembered);
+    return proposing.byProgram(preset);
 }
 
 } // namespace ridealong

@@ -66,6 +66,37 @@ QString spokenRow(const QString &name, const QList<QStandardItem *> &cells)
              cells[shareColumn]->text().isEmpty() ? ForecastTable::tr("none") : cells[shareColumn]->text());
 }
 
+// What is forecast: worked out, or said by somebody.
+QStandardItem *saidCell(const Book &book, const ForecastRow &row)
+{
+    const Money forecast = shownForecast(row);
+    auto *said = makeCell(moneyOf(book, forecast), ByHandRole, row.override.isSet());
+    const std::optional<SaidForecast> words = saidForecast(book, row);
+    said->setToolTip(
+        words ? describe(book, *words)
+        : row.p10.isSet()
+            ? ForecastTable::tr("Likely %1 to %2").arg(moneyOf(book, row.p10), moneyOf(book, row.p90))
+            : QString());
+    said->setData(rawOf(forecast), RawRole);
+    return said;
+}
+
+QStandardItem *bulletCell(const Book &book, const ForecastRow &row, double scale)
+{
+    const Money forecast = shownForecast(row);
+    const double share = shareOf(row, forecast);
+    auto *bullet = makeCell();
+    if (std::isnan(share))
+        return bullet;
+    bullet->setData(share, ForecastShareRole);
+    bullet->setData(shareOf(row, row.won), WonShareRole);
+    bullet->setData(scale, BulletScaleRole);
+    bullet->setToolTip(
+        ForecastTable::tr("%1 of %2, %3 of it won")
+            .arg(moneyOf(book, forecast), moneyOf(book, row.quota), percentWords(shareOf(row, row.won))));
+    return bullet;
+}
+
 } // namespace
 
 ForecastTable::ForecastTable(QWidget *parent)
@@ -157,50 +188,38 @@ void ForecastTable::setRows(const Book &book, std::vector<ForecastRow> rows, con
         m_table->setCurrentIndex(m_table->model()->index(std::min(current, int(m_rows.size()) - 1), column));
 }
 
-void ForecastTable::addRow(const Book &book, const ForecastRow &row, double scale)
+QStandardItem *ForecastTable::titleCell(const Book &book, const ForecastRow &row, const QString &name) const
 {
     const bool whole = &row == &m_rows.back();
-    const QString name = whole ? tr("All") : nameOf(book, row);
-    const Money forecast = shownForecast(row);
-    const double share = shareOf(row, forecast);
     auto *title = makeCell(name);
     if (by() == ForecastBy::person && !whole && row.person)
         title->setData(shown(book.initials(row.person)), InitialsRole);
     else
         title->setData(whole ? QStringLiteral("∑") : name.left(1), InitialsRole);
+    return title;
+}
+
+void ForecastTable::addRow(const Book &book, const ForecastRow &row, double scale)
+{
+    const QString name = &row == &m_rows.back() ? tr("All") : nameOf(book, row);
+    const double share = shareOf(row, shownForecast(row));
     auto *won = makeCell(moneyOf(book, row.won));
     won->setToolTip(countTip(row.deals, tr("One lead won"), tr("%1 leads won")));
+    won->setData(rawOf(row.won), RawRole);
     auto *weighted = makeCell(moneyOf(book, row.weighted));
     weighted->setToolTip(countTip(row.leads, tr("One open lead, worth %1"), tr("%1 open leads, worth %2"))
                              .arg(moneyOf(book, row.open)));
-    auto *said = makeCell(moneyOf(book, forecast), ByHandRole, row.override.isSet());
-    const std::optional<SaidForecast> words = saidForecast(book, row);
-    said->setToolTip(words ? describe(book, *words)
-                     : row.p10.isSet()
-                         ? tr("Likely %1 to %2").arg(moneyOf(book, row.p10), moneyOf(book, row.p90))
-                         : QString());
-    auto *bullet = makeCell();
-    if (!std::isnan(share)) {
-        bullet->setData(share, ForecastShareRole);
-        bullet->setData(shareOf(row, row.won), WonShareRole);
-        bullet->setData(scale, BulletScaleRole);
-        bullet->setToolTip(
-            tr("%1 of %2, %3 of it won")
-                .arg(moneyOf(book, forecast), moneyOf(book, row.quota), percentWords(shareOf(row, row.won))));
-    }
-    won->setData(rawOf(row.won), RawRole);
     weighted->setData(rawOf(row.weighted), RawRole);
-    said->setData(rawOf(forecast), RawRole);
     auto *goal = makeCell(row.quota.isSet() ? moneyOf(book, row.quota) : QString());
     if (row.quota.isSet())
         goal->setData(rawOf(row.quota), RawRole);
     const QList<QStandardItem *> cells{
-        title,
+        titleCell(book, row, name),
         won,
         weighted,
-        said,
+        saidCell(book, row),
         goal,
-        bullet,
+        bulletCell(book, row, scale),
         withValue(makeCell(std::isnan(share) ? QString() : percentWords(share), LateRole, share < half),
                   share)};
     m_table->addRow(cells, spokenRow(name, cells));

@@ -10,6 +10,7 @@
 
 class QModelIndex;
 class QPushButton;
+class QStandardItem;
 
 namespace ridealong {
 
@@ -45,6 +46,7 @@ protected:
 
 private:
     void addRow(const Book &book, const ForecastRow &row, double scale);
+    QStandardItem *titleCell(const Book &book, const ForecastRow &row, const QString &name) const;
     QString nameOf(const Book &book, const ForecastRow &row) const;
     void openCell(const QModelIndex &index);
     void editCell(const QModelIndex &index);

@@ -144,6 +144,12 @@ QWidget *LeadsPage::makeList()
         menu->clear();
         m_table->fillColumnMenu(*menu);
     });
+    connectList();
+    return list;
+}
+
+void LeadsPage::connectList()
+{
     connect(m_bar, &FilterBar::changed, this, &LeadsPage::ask);
     connect(m_bulk, &BulkBar::cleared, this, [this] { m_table->setCurrentLead(m_table->currentLead()); });
     connect(m_model, &LeadListModel::counted, this, &LeadsPage::say);
@@ -152,17 +158,20 @@ QWidget *LeadsPage::makeList()
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this] { editLead(shell(), this, m_table->currentLead()); });
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        if (const uint32_t lead = m_table->currentLead()) {
-            auto *menuOfLead = new QMenu(this);
-            menuOfLead->setAttribute(Qt::WA_DeleteOnClose);
-            fillLeadMenu(*menuOfLead, shell(), this, lead);
-            menuOfLead->addSeparator();
-            addTableActions(*menuOfLead, *m_table);
-            menuOfLead->popup(m_table->viewport()->mapToGlobal(at));
-        }
-    });
-    return list;
+    connect(m_table, &QWidget::customContextMenuRequested, this, &LeadsPage::offerLeadMenu);
+}
+
+void LeadsPage::offerLeadMenu(QPoint at)
+{
+    const uint32_t lead = m_table->currentLead();
+    if (!lead)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillLeadMenu(*menu, shell(), this, lead);
+    menu->addSeparator();
+    addTableActions(*menu, *m_table);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
 }
 
 QWidget *LeadsPage::makeEmpty()

@@ -52,6 +52,8 @@ private:
     QWidget *makeHeader();
     QWidget *makeTabs();
     QWidget *makeList();
+    void connectList();
+    void offerLeadMenu(QPoint at);
     QWidget *makeEmpty();
     void addKeys();
     void addCommands();

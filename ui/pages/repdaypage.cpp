@@ -66,6 +66,27 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     , m_notices(new DayNotices(this))
     , m_hours(new HoursEditor(context, this))
 {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_notices);
+    column->addWidget(makeFigures());
+    column->addWidget(m_hours);
+    column->addWidget(makeHairline(Qt::Horizontal, this));
+    column->addWidget(makeCalls(), 1);
+    setFocusProxy(m_list);
+    addTakeAlong();
+    auto *add = makeButton(tr("New lead"), ButtonKind::normal, "plus", this);
+    m_header->addWidget(add);
+    connect(add, &QPushButton::clicked, this, [this] { newLead(shell(), this); });
+    connectParts();
+    addKeys();
+}
+
+// The list, and the call that is chosen in it.
+QWidget *RepDayPage::makeCalls()
+{
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CallDelegate(*m_model, this));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -83,20 +104,11 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     split->setSizes({10'000, cardWidth});
     card->setMinimumWidth(320);
     rememberSizes(*split, "calls");
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_notices);
-    column->addWidget(makeFigures());
-    column->addWidget(m_hours);
-    column->addWidget(makeHairline(Qt::Horizontal, this));
-    column->addWidget(split, 1);
-    setFocusProxy(m_list);
-    addTakeAlong();
-    auto *add = makeButton(tr("New lead"), ButtonKind::normal, "plus", this);
-    m_header->addWidget(add);
-    connect(add, &QPushButton::clicked, this, [this] { newLead(shell(), this); });
+    return split;
+}
+
+void RepDayPage::connectParts()
+{
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RepDayPage::showCall);
     connect(m_card, &CallCard::saveAsked, this, &RepDayPage::save);
     connect(m_notices, &DayNotices::focusAsked, this, [this] { shell().goTo(QStringLiteral("focus"), {}); });
@@ -107,7 +119,6 @@ RepDayPage::RepDayPage(ShellContext &context, QWidget *parent)
     connect(m_notices, &DayNotices::debriefAsked, this,
             [this] { shell().goTo(QStringLiteral("coaching"), {}); });
     connect(m_hours, &HoursEditor::closed, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
-    addKeys();
 }
 
 void RepDayPage::resizeEvent(QResizeEvent *event)

@@ -41,6 +41,8 @@ protected:
 
 private:
     QWidget *makeFigures();
+    QWidget *makeCalls();
+    void connectParts();
     void addKeys();
     void addTakeAlong();
     void showFigures();
