@@ -248,7 +248,9 @@ QString GradingPage::answer() const
         return {};
     const Preview &preview = m_live.shown().preview();
     const QString open = spokenLocale().toString(preview.open);
-    if (!m_draft.isChanged() || m_split->isHidden())
+    if (m_split->isHidden()) // for a rep
+        return tr("%1 grades %2 open leads.").arg(nameOfPublished(shell().session->book()), open);
+    if (!m_draft.isChanged())
         return tr("%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.")
             .arg(nameOfPublished(shell().session->book()), open);
     const QString moves = tr("The draft moves %1 of %2 leads.")
@@ -333,6 +335,8 @@ QString GradingPage::statusFact() const
 
 QList<KeyHint> GradingPage::keys() const
 {
+    if (m_split->isHidden())
+        return {};
     return {{tr("↑ ↓"), tr("Weight by 1")},
             {tr("Shift+↑ ↓"), tr("By 5")},
             {tr("Alt+↑ ↓"), tr("Move")},

@@ -75,7 +75,7 @@ void PlanRow::layOut()
     leg->addWidget(m_leg);
     leg->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(cardX, 0, 0, 0);
+    column->setContentsMargins(cardX(), 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(leg);
     column->addWidget(m_card);
@@ -147,11 +147,11 @@ void PlanRow::paintTimes(QPainter &painter) const
 {
     const Theme &t = currentTheme();
     const double top = m_card->y(), line = t.px(18);
-    painter.fillRect(QRectF(lineX - 0.5, 0, 1, top - 2), t.line2);
-    const QRectF times(0, top + 6, timesWidth, line);
+    painter.fillRect(QRectF(lineX() - 0.5, 0, 1, top - 2), t.line2);
+    const QRectF times(0, top + 6, timesWidth(), line);
     paintDigits(painter, times, m_begins, t.font(13, QFont::Medium), m_isLate ? t.risk : t.t1);
     paintDigits(painter, times.translated(0, line), m_ends, t.font(12), t.t3);
-    const QRectF circle(lineX - 10, top + 6, 20, 20);
+    const QRectF circle(lineX() - 10, top + 6, 20, 20);
     const bool graded = m_grade >= 0 && t.look != Look::highContrast;
     painter.setPen(graded ? QPen(Qt::NoPen) : QPen(t.line2, 1));
     painter.setBrush(graded ? t.grade[size_t(m_grade)] : t.panel);
@@ -271,14 +271,14 @@ EndRow::EndRow(Which which, QWidget *parent)
     dress(*m_place, TextRole::body);
     dress(*m_caption, TextRole::secondary, Tone::caption);
     m_time->setAlignment(Qt::AlignRight);
-    m_time->setFixedWidth(timesWidth + 4);
+    m_time->setFixedWidth(timesWidth() + 4);
     m_place->setPlaceholderText(tr("Place, or latitude and longitude"));
     m_place->setMaxLength(400);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_time);
-    row->addSpacing(cardX - timesWidth - 6);
+    row->addSpacing(cardX() - timesWidth() - 6);
     row->addWidget(m_place, 1);
     row->addWidget(m_caption);
     auto *column = new QVBoxLayout(this);
@@ -289,7 +289,7 @@ EndRow::EndRow(Which which, QWidget *parent)
         dress(*m_leg, TextRole::secondary, Tone::caption);
         m_leg->setQuiet();
         auto *leg = new QHBoxLayout;
-        leg->setContentsMargins(cardX, 1, 0, 1);
+        leg->setContentsMargins(cardX(), 1, 0, 1);
         leg->addWidget(m_leg);
         leg->addStretch(1);
         column->addLayout(leg);
@@ -337,8 +337,8 @@ void EndRow::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double middle = m_time->geometry().center().y() + 1;
     if (m_leg)
-        painter.fillRect(QRectF(lineX - 0.5, 0, 1, middle - 12), t.line2);
-    const QRectF box(lineX - 10, middle - 10, 20, 20);
+        painter.fillRect(QRectF(lineX() - 0.5, 0, 1, middle - 12), t.line2);
+    const QRectF box(lineX() - 10, middle - 10, 20, 20);
     paintPanel(painter, box, 4, t.panel, t.t1, 1.4);
     const QRectF house = box.adjusted(5.5, 6, -5.5, -5);
     painter.setPen(QPen(t.t1, 1.3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "measure/rideplan.h"
+#include "shell/theme.h"
 
 #include <QWidget>
 
@@ -101,7 +102,18 @@ private:
     ElidedLabel *m_caption;
 };
 
-// Where times, the line of the day and cards stand, from the left; pixels at 96 dpi.
-inline constexpr int timesWidth = 46, lineX = 68, cardX = 88;
+// Where times, the line of the day and cards stand, from the left.
+inline int timesWidth()
+{
+    return currentTheme().px(46);
+}
+inline int lineX()
+{
+    return timesWidth() + 22;
+}
+inline int cardX()
+{
+    return timesWidth() + 42;
+}
 
 } // namespace ridealong

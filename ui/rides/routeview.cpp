@@ -78,7 +78,8 @@ void RouteView::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(clip);
     painter.fillRect(rect(), t.look == Look::highContrast ? t.panel : t.sub);
-    render::Brush brush(t.isDark() ? render::Palette::dark : render::Palette::light);
+    const auto light = t.look == Look::highContrast ? render::Palette::gray : render::Palette::light;
+    render::Brush brush(t.isDark() ? render::Palette::dark : light);
     brush.paint(painter, m_sketch.picture);
     painter.restore();
     paintPanel(painter, rect(), 8, Qt::transparent, t.line);

@@ -168,7 +168,7 @@ void StopList::paintEvent(QPaintEvent *)
         return;
     const int y = m_gap < int(m_rows.size()) ? m_rows[size_t(m_gap)]->y() : m_back->y();
     QPainter painter(this);
-    painter.fillRect(QRectF(cardX, y - 1, width() - cardX, 2), currentTheme().accent);
+    painter.fillRect(QRectF(cardX(), y - 1, width() - cardX(), 2), currentTheme().accent);
 }
 
 } // namespace ridealong

@@ -58,7 +58,7 @@ CostsTable::CostsTable(CostsModel &model, QWidget *parent)
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(20);
     setItemDelegateForColumn(0, new SourceNameDelegate(this));
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::Fixed);
     for (int column = 1; column <= CostsModel::sumColumn; ++column) {
         setItemDelegateForColumn(column, new AmountDelegate(this));
         header->setSectionResizeMode(column, QHeaderView::Fixed);
@@ -67,6 +67,16 @@ CostsTable::CostsTable(CostsModel &model, QWidget *parent)
     }
     if (model.rowCount())
         setCurrentIndex(model.index(0, CostsModel::months));
+}
+
+// The names keep their room: where the months take more than there is, they are scrolled.
+void CostsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    int months = 0;
+    for (int column = 1; column <= CostsModel::sumColumn; ++column)
+        months += columnWidth(column);
+    setColumnWidth(0, std::max(sizeHintForColumn(0), viewport()->width() - months));
 }
 
 void CostsTable::goDown()

@@ -2,14 +2,18 @@
 #include "rides/planner.h"
 
 #include "leads/fittedtable.h"
+#include "leads/paint.h"
 #include "rides/briefview.h"
 #include "rides/nearbytable.h"
 #include "rides/planparts.h"
+#include "rides/planrow.h"
 #include "rides/stoplist.h"
 #include "rides/weekboard.h"
+#include "shell/theme.h"
 #include "ui/rides/ridedesk.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QPushButton>
 #include <gtest/gtest.h>
@@ -226,4 +230,15 @@ TEST(Planner, PutsAStopElsewhereWhereItIsDropped)
     Q_EMIT page.planner()->stops()->moveAsked(2, 0);
 
     EXPECT_EQ(draftOf(desk.book(), ride).stops[0].lead, desk.leads[2]);
+}
+
+TEST(PlanRow, TimesHaveTheirRoomInLargeText)
+{
+    for (const double scale : {0.9, 1.0, 1.5}) {
+        useTheme(*qApp, makeTheme(Look::light, scale));
+        EXPECT_GE(timesWidth(), digitsWidth(QStringLiteral("12:45"), currentTheme().font(13, QFont::Medium)))
+            << scale;
+        EXPECT_GT(cardX(), lineX() + 10);
+    }
+    useTheme(*qApp, makeTheme(Look::light));
 }

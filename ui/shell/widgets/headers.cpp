@@ -11,12 +11,13 @@ namespace ridealong {
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_above(makeLabel({}, TextRole::pageTitle, Tone::caption, this))
-    , m_title(makeLabel(title, TextRole::pageTitle, Tone::primary, this))
+    , m_title(new ElidedLabel(title, this))
     , m_titleRow(new QHBoxLayout)
     , m_answer(new ElidedLabel({}, this))
     , m_actions(new QHBoxLayout)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    dress(*m_title, TextRole::pageTitle, Tone::primary);
     dress(*m_answer, TextRole::body, Tone::secondary);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -28,7 +28,7 @@ public:
 
 private:
     QLabel *m_above;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QHBoxLayout *m_titleRow;
     ElidedLabel *m_answer;
     QHBoxLayout *m_actions;
