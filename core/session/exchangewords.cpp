@@ -64,7 +64,7 @@ private:
     const Book &m_book;
     const Look &m_look;
     std::vector<Line> m_lines;
-    QSet<QString> m_said; // their texts
+    QSet<QString> m_said;               // their texts
     std::map<uint32_t, int> m_newLeads; // by who added them
     std::set<uint32_t> m_made, m_given, m_merged;
 };

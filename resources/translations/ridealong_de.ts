@@ -9709,18 +9709,6 @@ Anderes</translation>
         <translation>Diese Spalten sind nicht gemerkt.</translation>
     </message>
     <message>
-        <source>There is no preset %1 for %2. There are: %3.</source>
-        <translation>Es gibt keine Vorgabe %1 für %2. Es gibt: %3.</translation>
-    </message>
-    <message>
-        <source>Looks like an export of %1.</source>
-        <translation>Sieht aus wie ein Export von %1.</translation>
-    </message>
-    <message>
-        <source>Read as an export of %1.</source>
-        <translation>Als Export von %1 gelesen.</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>Woche %1</translation>
     </message>
@@ -10107,6 +10095,50 @@ Anderes</translation>
     <message>
         <source>Taking an import back</source>
         <translation>Import wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No row is a clone of your best accounts (80% alike or more).</source>
+        <translation>Keine Zeile ist ein Klon Ihrer besten Kunden (80 % ähnlich oder mehr).</translation>
+    </message>
+    <message>
+        <source>This page shows nothing to print now.</source>
+        <translation>Diese Seite zeigt gerade nichts zum Drucken.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (invited already)</source>
+        <translation>%1 (schon eingeladen)</translation>
+    </message>
+    <message>
+        <source>Both reps are up to date.</source>
+        <translation>Beide Verkäufer sind aktuell.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; 1 change goes out again until it is confirmed</source>
+        <translation>Nichts Neues seit %1; 1 Änderung geht noch einmal mit, bis sie bestätigt ist</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; %2 changes go out again until they are confirmed</source>
+        <translation>Nichts Neues seit %1; %2 Änderungen gehen noch einmal mit, bis sie bestätigt sind</translation>
+    </message>
+    <message>
+        <source>1 more needs your decision.</source>
+        <translation>1 weitere wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 more need your decision.</source>
+        <translation>%1 weitere warten auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>1 needs your decision.</source>
+        <translation>1 wartet auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 need your decision.</source>
+        <translation>%1 warten auf Ihre Entscheidung.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11752,10 @@ Anderes</translation>
     <message>
         <source>Skills and their guides</source>
         <translation>Fähigkeiten und Bewertungshilfen</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet.</source>
+        <translation>Noch kein Verkäufer im Buch.</translation>
     </message>
 </context>
 <context>
@@ -14584,6 +14620,10 @@ Anderes</translation>
         <source>You can change all of this later. Leads come by hand or from a list.</source>
         <translation>Das alles lässt sich später ändern. Leads kommen von Hand oder aus einer Liste.</translation>
     </message>
+    <message>
+        <source>Your book is ready. Export once on the page Sync: then the team knows this laptop.</source>
+        <translation>Ihr Buch ist bereit. Exportieren Sie einmal auf der Seite Abgleich: Dann kennt das Team diesen Laptop.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FloorHandle</name>
@@ -16104,6 +16144,10 @@ Anderes</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>%1 grades %2 open leads.</source>
+        <translation>%1 bewertet %2 offene Leads.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::GridReader</name>
@@ -16550,6 +16594,10 @@ Anderes</translation>
         <source>This book is a copy, or was restored from a backup: what it writes from now on is kept apart from what it wrote before.</source>
         <translation>Dieses Buch ist eine Kopie oder wurde aus einer Sicherung wiederhergestellt: Was es von jetzt an schreibt, bleibt getrennt von dem, was es vorher schrieb.</translation>
     </message>
+    <message>
+        <source>%1&apos;s laptop joins the team by its invitation.</source>
+        <translation>Der Laptop von %1 tritt dem Team mit seiner Einladung bei.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportCard</name>
@@ -16670,6 +16718,14 @@ Anderes</translation>
     <message>
         <source>%1, written by %2 · %3</source>
         <translation>%1, geschrieben von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Your book stays as it is. Import notes what that laptop has.</source>
+        <translation>Ihr Buch bleibt, wie es ist. „Importieren“ vermerkt, was jener Laptop hat.</translation>
     </message>
 </context>
 <context>
@@ -16897,6 +16953,10 @@ Anderes</translation>
     <message>
         <source>Until it is done, Cancel below leaves the book as it was.</source>
         <translation>Bis es fertig ist, lässt Abbrechen unten das Buch, wie es war.</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>1 Zeile importieren</translation>
     </message>
 </context>
 <context>
@@ -18480,6 +18540,10 @@ Gemacht mit Qt %2.</translation>
         <source>Plan with %1</source>
         <translation>Mit %1 planen</translation>
     </message>
+    <message>
+        <source>This book has no rep to ride with. Add one in the settings.</source>
+        <translation>In diesem Buch gibt es keinen Verkäufer zum Mitfahren. Fügen Sie in den Einstellungen einen hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::NextRidePane</name>
@@ -19206,6 +19270,10 @@ Wartend	%3
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
     </message>
 </context>
 <context>
@@ -20104,6 +20172,10 @@ Wartend	%3
         <source>The first %1 rows, graded:</source>
         <translation>Die ersten %1 Zeilen, benotet:</translation>
     </message>
+    <message>
+        <source>One row, graded:</source>
+        <translation>Eine Zeile, bewertet:</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ProcessSection</name>
@@ -20423,6 +20495,21 @@ Wartend	%3
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Proposing</name>
+    <message>
+        <source>There is no preset %1 for %2. There are: %3.</source>
+        <translation>Es gibt keine Vorgabe %1 für %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>Looks like an export of %1.</source>
+        <translation>Sieht aus wie ein Export von %1.</translation>
+    </message>
+    <message>
+        <source>Read as an export of %1.</source>
+        <translation>Als Export von %1 gelesen.</translation>
     </message>
 </context>
 <context>
@@ -22203,6 +22290,10 @@ Wartend	%3
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Es wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What was done is saved in the book, but it could not be read back. Close Ridealong and open the book again before you go on.</source>
+        <translation>Was getan wurde, ist im Buch gespeichert, ließ sich aber nicht zurücklesen. Schließen Sie Ridealong und öffnen Sie das Buch erneut, bevor Sie weiterarbeiten.</translation>
     </message>
 </context>
 <context>
@@ -24073,6 +24164,10 @@ Wartend	%3
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob in den Ordner geschrieben werden kann und ob er Platz hat.</translation>
     </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::YourDay</name>
@@ -24422,6 +24517,10 @@ Wartend	%3
     <message>
         <source>%n more leads of %1</source>
         <translation>%n weitere Leads von %1</translation>
+    </message>
+    <message>
+        <source>%1 merged %2 into %3</source>
+        <translation>%1 hat %2 in %3 zusammengeführt</translation>
     </message>
 </context>
 <context>

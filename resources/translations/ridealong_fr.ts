@@ -9709,18 +9709,6 @@ Autre</translation>
         <translation>Ces colonnes ne sont pas retenues.</translation>
     </message>
     <message>
-        <source>There is no preset %1 for %2. There are: %3.</source>
-        <translation>Il n’y a pas de préréglage&#xa0;%1 pour&#xa0;%2. Il y a&#xa0;:&#xa0;%3.</translation>
-    </message>
-    <message>
-        <source>Looks like an export of %1.</source>
-        <translation>Ressemble à un export de&#xa0;%1.</translation>
-    </message>
-    <message>
-        <source>Read as an export of %1.</source>
-        <translation>Lu comme un export de&#xa0;%1.</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>la semaine&#xa0;%1</translation>
     </message>
@@ -10107,6 +10095,50 @@ Autre</translation>
     <message>
         <source>Taking an import back</source>
         <translation>Annulation d’un import</translation>
+    </message>
+    <message>
+        <source>No row is a clone of your best accounts (80% alike or more).</source>
+        <translation>Aucune ligne n’est un clone de vos meilleurs comptes (80 % de ressemblance ou plus).</translation>
+    </message>
+    <message>
+        <source>This page shows nothing to print now.</source>
+        <translation>Cette page n’a rien à imprimer pour le moment.</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (invited already)</source>
+        <translation>%1 (déjà invité)</translation>
+    </message>
+    <message>
+        <source>Both reps are up to date.</source>
+        <translation>Les deux commerciaux sont à jour.</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; 1 change goes out again until it is confirmed</source>
+        <translation>Rien de nouveau depuis %1 ; 1 modification repart jusqu’à sa confirmation</translation>
+    </message>
+    <message>
+        <source>Nothing new since %1; %2 changes go out again until they are confirmed</source>
+        <translation>Rien de nouveau depuis %1 ; %2 modifications repartent jusqu’à leur confirmation</translation>
+    </message>
+    <message>
+        <source>1 more needs your decision.</source>
+        <translation>1 autre attend votre décision.</translation>
+    </message>
+    <message>
+        <source>%1 more need your decision.</source>
+        <translation>%1 autres attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>1 needs your decision.</source>
+        <translation>1 attend votre décision.</translation>
+    </message>
+    <message>
+        <source>%1 need your decision.</source>
+        <translation>%1 attendent votre décision.</translation>
     </message>
 </context>
 <context>
@@ -11720,6 +11752,10 @@ Autre</translation>
     <message>
         <source>Skills and their guides</source>
         <translation>Compétences et leurs guides</translation>
+    </message>
+    <message>
+        <source>No rep in the book yet.</source>
+        <translation>Pas encore de commercial dans le carnet.</translation>
     </message>
 </context>
 <context>
@@ -14584,6 +14620,10 @@ Autre</translation>
         <source>You can change all of this later. Leads come by hand or from a list.</source>
         <translation>Vous pourrez changer tout cela plus tard. Les pistes se saisissent à la main ou viennent d’une liste.</translation>
     </message>
+    <message>
+        <source>Your book is ready. Export once on the page Sync: then the team knows this laptop.</source>
+        <translation>Votre carnet est prêt. Exportez une fois depuis la page Synchronisation : l’équipe connaît alors ce portable.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FloorHandle</name>
@@ -16104,6 +16144,10 @@ Autre</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>%1 grades %2 open leads.</source>
+        <translation>%1 note %2 pistes ouvertes.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::GridReader</name>
@@ -16550,6 +16594,10 @@ Autre</translation>
         <source>This book is a copy, or was restored from a backup: what it writes from now on is kept apart from what it wrote before.</source>
         <translation>Ce carnet est une copie, ou a été restauré d’une sauvegarde&#xa0;: ce qu’il écrit désormais reste à part de ce qu’il écrivait avant.</translation>
     </message>
+    <message>
+        <source>%1&apos;s laptop joins the team by its invitation.</source>
+        <translation>Le portable de %1 rejoint l’équipe par son invitation.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportCard</name>
@@ -16670,6 +16718,14 @@ Autre</translation>
     <message>
         <source>%1, written by %2 · %3</source>
         <translation>%1, écrit par %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Your book stays as it is. Import notes what that laptop has.</source>
+        <translation>Votre carnet reste tel quel. « Importer » note ce que ce portable possède.</translation>
     </message>
 </context>
 <context>
@@ -16897,6 +16953,10 @@ Autre</translation>
     <message>
         <source>Until it is done, Cancel below leaves the book as it was.</source>
         <translation>Jusqu’à la fin, Annuler ci-dessous laisse le carnet comme il était.</translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation>Importer 1 ligne</translation>
     </message>
 </context>
 <context>
@@ -18480,6 +18540,10 @@ Fait avec Qt&#xa0;%2.</translation>
         <source>Plan with %1</source>
         <translation>Planifier avec&#xa0;%1</translation>
     </message>
+    <message>
+        <source>This book has no rep to ride with. Add one in the settings.</source>
+        <translation>Ce carnet n’a pas de commercial à accompagner. Ajoutez-en un dans les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::NextRidePane</name>
@@ -19206,6 +19270,10 @@ Sans réponse	%3
     <message>
         <source>Esc</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Rien ne s’appelle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -20104,6 +20172,10 @@ Sans réponse	%3
         <source>The first %1 rows, graded:</source>
         <translation>Les&#xa0;%1 premières lignes, notées&#xa0;:</translation>
     </message>
+    <message>
+        <source>One row, graded:</source>
+        <translation>Une ligne, notée :</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ProcessSection</name>
@@ -20423,6 +20495,21 @@ Sans réponse	%3
     <message>
         <source>none</source>
         <translation>aucune</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::Proposing</name>
+    <message>
+        <source>There is no preset %1 for %2. There are: %3.</source>
+        <translation>Il n’y a pas de préréglage %1 pour %2. Il y a : %3.</translation>
+    </message>
+    <message>
+        <source>Looks like an export of %1.</source>
+        <translation>Ressemble à un export de %1.</translation>
+    </message>
+    <message>
+        <source>Read as an export of %1.</source>
+        <translation>Lu comme un export de %1.</translation>
     </message>
 </context>
 <context>
@@ -22203,6 +22290,10 @@ Sans réponse	%3
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>L’opération a été interrompue. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was done is saved in the book, but it could not be read back. Close Ridealong and open the book again before you go on.</source>
+        <translation>Ce qui a été fait est enregistré dans le carnet, mais n’a pas pu être relu. Fermez Ridealong et rouvrez le carnet avant de continuer.</translation>
     </message>
 </context>
 <context>
@@ -24073,6 +24164,10 @@ Sans réponse	%3
         <source>%1 could not be written. Check that its folder can be written to and has room.</source>
         <translation>%1 n’a pas pu être écrit. Vérifiez que l’on peut écrire dans son dossier et qu’il y a de la place.</translation>
     </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>L’export a été annulé. Aucun fichier n’a été écrit.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::YourDay</name>
@@ -24422,6 +24517,10 @@ Sans réponse	%3
     <message>
         <source>%n more leads of %1</source>
         <translation>%n autres pistes de %1</translation>
+    </message>
+    <message>
+        <source>%1 merged %2 into %3</source>
+        <translation>%1 a fusionné %2 dans %3</translation>
     </message>
 </context>
 <context>
