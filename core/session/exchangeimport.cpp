@@ -103,16 +103,13 @@ Result<ChangeReport> Import::run()
     if (!m_wish.dryRun)
         if (const Status noted = remember(); !noted)
             return noted.error();
+    const bool asks = m_report.kind == EnvelopeKind::request;
     m_report.sentence =
-        m_report.kind == EnvelopeKind::request
-            ? tr("%1 asks for what is missing there. Export a file: it will hold that.").arg(m_report.sender)
-            : sentenceOf(m_report.account, m_book);
-    for (const Scanned &scanned : m_scanned)
-        if (m_report.kind != EnvelopeKind::request &&
-            std::ranges::find(scanned.manifest.wanted, ownId(m_session)) != scanned.manifest.wanted.end()) {
-            m_report.notices << tr("%1 waits for a file of yours.").arg(m_report.sender);
-            break;
-        }
+        asks ? tr("%1 asks for what is missing there. Export a file: it will hold that.").arg(m_report.sender)
+             : sentenceOf(m_report.account, m_book);
+    const auto waits = [own = ownId(m_session)](const Scanned &each) { return each.waitsFor(own); };
+    if (!asks && std::ranges::any_of(m_scanned, waits))
+        m_report.notices << tr("%1 waits for a file of yours.").arg(m_report.sender);
     return std::move(m_report);
 }
 

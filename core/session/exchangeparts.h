@@ -8,6 +8,7 @@
 #include "sync/anchor.h"
 #include "sync/vouching.h"
 
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -93,6 +94,11 @@ struct Scanned
     Manifest manifest;
     std::vector<StreamInfo> streams;
     int64_t plainBytes = 0;
+
+    bool waitsFor(const Id &laptop) const
+    {
+        return std::ranges::find(manifest.wanted, laptop) != manifest.wanted.end();
+    }
 };
 Status scan(EnvelopeReader &reader, size_t envelope, const Openers &openers, Vouching &vouching,
             Scanned &into, const Progress &progress);

@@ -232,7 +232,9 @@ void addFiles(SyncState &state, const Reading &from)
 
 Instant backedUpByHand(const Session &session)
 {
-    return {QString::fromStdString(session.store().meta(byHandKey)).toLongLong()};
+    bool isThere = false;
+    const qlonglong ms = QString::fromStdString(session.store().meta(byHandKey)).toLongLong(&isThere);
+    return isThere ? Instant{ms} : Instant{};
 }
 
 // The names of backups begin with their moment: 2026-10-14-073000-daily.ridealong.

@@ -5,6 +5,7 @@
 #include "session/exchange.h"
 #include "shell/theme.h"
 #include "shell/widgets/banners.h"
+#include "support/tempbook.h"
 #include "sync/dropzone.h"
 #include "sync/exchangepane.h"
 #include "sync/exportdialog.h"
@@ -12,6 +13,7 @@
 #include "sync/joinflow.h"
 #include "sync/passphrase.h"
 #include "sync/syncindicator.h"
+#include "sync/syncstate.h"
 #include "sync/syncwords.h"
 #include "sync/tolddialog.h"
 #include "ui/support/demowindow.h"
@@ -67,6 +69,16 @@ TEST(SyncWords, SayWhenAFileCameAndWhatTheNextOneHolds)
     EXPECT_EQ(backupWords(state).toStdString(), "Last backup today 7:30 AM");
     EXPECT_EQ(exchangedWords(state.exchanged, state.today).toStdString(), "Exchanged 8:05 AM");
     EXPECT_EQ(toReviewWords(2).toStdString(), "2 to review");
+}
+
+TEST(SyncWords, ABackupElsewhereCountsFromTheDayOnThatItWasMade)
+{
+    TempBook book;
+    EXPECT_EQ(backupWords(syncState(book.session())).toStdString(), "No backup yet");
+
+    ASSERT_TRUE(noteBackup(book.session(), Instant::fromLocal(book.book().today(), 9 * 60)));
+
+    EXPECT_EQ(backupWords(syncState(book.session())).toStdString(), "Last backup today 9:00 AM");
 }
 
 TEST(SyncWords, CutALongNameInItsMiddle)
