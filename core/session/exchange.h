@@ -88,7 +88,8 @@ struct NextFile
     Instant since = {}; // the last export; unset for none
 };
 NextFile nextFile(const Session &session);
-QString suggestedFileName(const Session &session); // "harlan-dana-2026-10-14.rlx"
+// In the folder, under a name that is free there: "harlan-dana-2026-10-14.rlx".
+QString suggestedFile(const Session &session, const QString &folder);
 // A small file that asks the team for what this laptop waits for.
 Status writeRequest(Session &session, const QString &out);
 
@@ -106,6 +107,7 @@ struct ChangeReport
     Id laptop = {};      // the sender's
     QString sender = {}; // "Cole"
     Instant made = {};
+    bool erases = false;    // for good, so that no undo takes it back
     int64_t operation = 0;  // 0 of a dry run and where nothing was new
     QString sentence = {};  // "412 new, 37 known, 5 wait for a file from Anna, 3 need your decision."
     QStringList lines = {}; // what changed, in sales words: "Cole moved Acme to Demo"; the most telling 200

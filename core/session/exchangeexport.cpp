@@ -60,7 +60,7 @@ Status mayBecome(const Session &session, const QString &path)
 
 Result<QString> targetOf(const Session &session, const QString &to)
 {
-    const QString path = QFileInfo(to).isDir() ? freeNameIn(to, suggestedFileName(session)) : to;
+    const QString path = QFileInfo(to).isDir() ? suggestedFile(session, to) : to;
     if (const Status may = mayBecome(session, path); !may)
         return may.error();
     return path;
@@ -235,7 +235,7 @@ Status passphraseFits(const QString &passphrase, size_t letters)
 
 } // namespace
 
-QString suggestedFileName(const Session &session)
+QString suggestedFile(const Session &session, const QString &folder)
 {
     QStringList words;
     for (const QString &word :
@@ -243,7 +243,7 @@ QString suggestedFileName(const Session &session)
         if (!word.isEmpty())
             words << word;
     words << QString::fromStdString(session.today().iso());
-    return words.join(QLatin1Char('-')) + QStringLiteral(".rlx");
+    return freeNameIn(folder, words.join(QLatin1Char('-')) + QStringLiteral(".rlx"));
 }
 
 NextFile nextFile(const Session &session)

@@ -103,6 +103,7 @@ Result<ChangeReport> Import::run()
     if (!m_wish.dryRun)
         if (const Status noted = remember(); !noted)
             return noted.error();
+    m_report.erases = erasedSomething(m_report.account);
     const bool asks = m_report.kind == EnvelopeKind::request;
     m_report.sentence =
         asks ? tr("%1 asks for what is missing there. Export a file: it will hold that.").arg(m_report.sender)

@@ -209,6 +209,9 @@ void Teller::tellNew(const IngestedChange &change)
         return add(2, tr("%1 wrote a coaching note for %2").arg(by, person(linkOf(change, "rep"))));
     case Entity::commitment:
         return add(2, tr("%1 noted a commitment of %2").arg(by, person(linkOf(change, "person"))));
+    case Entity::redaction:
+        return add(0, tr("%1 erased for good: %2")
+                          .arg(by, words({"what", "", Type::text, 2}, valueOf(change, "what"))));
     case Entity::laptop:
         return add(3, tr("%1 let in the laptop of %2").arg(by, person(linkOf(change, "person"))));
     case Entity::model:

@@ -16727,6 +16727,10 @@ Anderes</translation>
         <source>Your book stays as it is. Import notes what that laptop has.</source>
         <translation>Ihr Buch bleibt, wie es ist. „Importieren“ vermerkt, was jener Laptop hat.</translation>
     </message>
+    <message>
+        <source>Nothing has been written yet. The file erases something for good, so Undo can&apos;t take this import back.</source>
+        <translation>Noch wurde nichts geschrieben. Die Datei löscht etwas endgültig, deshalb kann „Rückgängig“ diesen Import nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportView</name>
@@ -24521,6 +24525,10 @@ Wartend	%3
     <message>
         <source>%1 merged %2 into %3</source>
         <translation>%1 hat %2 in %3 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>%1 erased for good: %2</source>
+        <translation>%1 hat endgültig gelöscht: %2</translation>
     </message>
 </context>
 <context>

@@ -16727,6 +16727,10 @@ Autre</translation>
         <source>Your book stays as it is. Import notes what that laptop has.</source>
         <translation>Votre carnet reste tel quel. « Importer » note ce que ce portable possède.</translation>
     </message>
+    <message>
+        <source>Nothing has been written yet. The file erases something for good, so Undo can&apos;t take this import back.</source>
+        <translation>Rien n’a encore été écrit. Le fichier efface quelque chose définitivement, donc « Annuler » ne peut pas reprendre cet import.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ImportView</name>
@@ -24521,6 +24525,10 @@ Sans réponse	%3
     <message>
         <source>%1 merged %2 into %3</source>
         <translation>%1 a fusionné %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1 erased for good: %2</source>
+        <translation>%1 a effacé définitivement : %2</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ void exportToTeam(ShellContext &shell, QWidget *parent)
     if (state.isCopy)
         return shell.showError(refuse(
             tr("This book is a copy of one on another laptop. Join the team, and import the answer here.")));
-    const QString file = QDir(exchangePlace()).filePath(suggestedFileName(*shell.session));
+    const QString file = suggestedFile(*shell.session, exchangePlace());
     auto *dialog = new ExportDialog(state, file, parent);
     QObject::connect(dialog, &QDialog::accepted, parent,
                      [&shell, parent, dialog] { runExport(shell, parent, dialog->wish()); });

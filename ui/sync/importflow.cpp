@@ -89,7 +89,7 @@ void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const Ch
                   int moreDecisions)
 {
     ToastText toast{.text = importedWords(report, moreDecisions)};
-    if (report.operation) {
+    if (report.operation && !report.erases) {
         toast.action = tr("Undo");
         toast.act = [&shell, operation = report.operation] { takeBackImport(shell, operation); };
     } else if (report.kind == EnvelopeKind::request) {

@@ -65,6 +65,10 @@ QLabel *addWrapped(QVBoxLayout &column, const QString &text, TextRole role, Tone
 QString whatImportDoes(const ChangeReport &report)
 {
     const IngestAccount &account = report.account;
+    if (report.erases)
+        return ImportSheet::tr(
+            "Nothing has been written yet. The file erases something for good, so Undo can't take "
+            "this import back.");
     if (account.taken + account.freed + account.waiting > 0)
         return ImportSheet::tr("Nothing has been written yet. The import is one action: Undo takes it back.");
     if (account.known == 0 && !report.notices.isEmpty())

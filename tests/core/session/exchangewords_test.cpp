@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people are told: of a lead that changed hands, of two that are one, and of what the next file brings.
+#include "session/erasing.h"
 #include "support/exchangeteam.h"
 #include "sync/laptops.h"
 #include "work/merge.h"
@@ -62,6 +63,36 @@ TEST(ExchangeWords, AMergeIsCalledThat)
     EXPECT_TRUE(toCole.lines.contains(QStringLiteral("Dana Whitfield merged Acme Inc into Acme")))
         << told.toStdString();
     EXPECT_FALSE(told.contains(QStringLiteral("deleted"))) << told.toStdString();
+}
+
+TEST(ExchangeWords, AnErasureIsToldFirstAndCantBeTakenBack)
+{
+    Team team;
+    team.meet();
+    ASSERT_TRUE(eraseForGood(team.dana.on(), {.lead = team.dana.lead("Acme"),
+                                              .contact = 0,
+                                              .reason = "She asked for it",
+                                              .by = team.dana.person("Dana Whitfield")}));
+
+    const ChangeReport toCole = team.cole.read(team.dana.write("b.rlx"));
+
+    EXPECT_TRUE(toCole.erases);
+    ASSERT_FALSE(toCole.lines.isEmpty());
+    EXPECT_TRUE(toCole.lines.front().startsWith(QStringLiteral("Dana Whitfield erased for good: a lead")))
+        << toCole.lines.front().toStdString();
+    EXPECT_FALSE(team.cole.on().undo());
+}
+
+TEST(ExchangeWords, TheSecondFileOfADayHasANameOfItsOwn)
+{
+    Team team;
+    team.meet();
+    const QTemporaryDir folder;
+    const QString first = suggestedFile(team.dana.on(), folder.path());
+    QFile there(first);
+    ASSERT_TRUE(there.open(QIODevice::WriteOnly));
+
+    EXPECT_NE(suggestedFile(team.dana.on(), folder.path()), first);
 }
 
 TEST(ExchangeWords, TheNextFileHasNothingNewRightBehindAnExport)
