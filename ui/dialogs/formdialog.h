@@ -42,8 +42,8 @@ public:
     void accept() override;
 
 protected:
-    void
-    showEvent(QShowEvent *event) override; // the first field has the focus, where nothing else was given it
+    // Gives the focus to the first field, where nothing else was given it.
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showDraft();
