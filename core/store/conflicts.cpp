@@ -6,10 +6,10 @@
 #include "change/stamp.h"
 #include "store/conflictrows.h"
 #include "store/conflictvalues.h"
-#include "store/seenby.h"
 #include "store/storeparts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ridealong {
 
@@ -115,15 +115,32 @@ std::vector<Digest> decisionsSince(Connection &connection, Instant since)
     return hashes;
 }
 
+// Of what a writer had seen the values that nothing had replaced; who gives a lead away has also seen the
+// ends of streams that say nothing of its owner.
+std::vector<Digest> leavesAmong(const std::vector<Digest> &seen, LogPast &past, const StoredConflict &at)
+{
+    std::vector<Digest> leaves;
+    std::set<Digest> replaced;
+    for (const Digest &each : seen) {
+        auto said = past.said(each, at.entity, at.number, at.tag);
+        if (said.isHere)
+            leaves.push_back(each);
+        replaced.insert(said.seen.begin(), said.seen.end());
+    }
+    std::erase_if(leaves, [&replaced](const Digest &each) { return replaced.contains(each); });
+    return leaves;
+}
+
 // What the writer of this part had before him; fewer than two values where there was nothing to choose.
 StoredConflict choicesOf(Connection &connection, LogPast &past, const Book &book, StoredConflict at,
                          const LogPart &part)
 {
-    for (const Digest &leaf : part.seen)
-        if (const auto said = past.said(leaf, at.entity, at.number, at.tag); said.isHere)
-            addChoice(at,
-                      {writerOf(connection, said.number), personIn(past.entryOf(leaf), book), said.cells});
-    const auto before = past.commonBefore(part.seen, at.entity, at.number, at.tag);
+    const std::vector<Digest> leaves = leavesAmong(part.seen, past, at);
+    for (const Digest &leaf : leaves) {
+        const auto said = past.said(leaf, at.entity, at.number, at.tag);
+        addChoice(at, {writerOf(connection, said.number), personIn(past.entryOf(leaf), book), said.cells});
+    }
+    const auto before = past.commonBefore(leaves, at.entity, at.number, at.tag);
     if (before.isHere)
         at.before = StoredChoice{{.entry = before.number, .hlc = before.hlc}, 0, before.cells};
     return at;
@@ -228,20 +245,6 @@ Result<int64_t> Conflicts::knownOfOthers() const
     });
 }
 
-Result<std::vector<StoredWrite>> Conflicts::handedOver() const
-{
-    return guarded(m_store, [&] {
-        std::vector<StoredWrite> list;
-        Statement rows(StoreParts::reading(m_store), std::string("SELECT t.row, ") + writerColumns +
-                                                         " FROM stamp t JOIN entry e ON e.number = t.entry" +
-                                                         writerJoins + " WHERE t.entity = 1 AND t.field = ?");
-        rows.bind(1, int64_t(leadFields[leadField("owner")].info.tag));
-        while (rows.step())
-            list.push_back({uint32_t(rows.integer(0)), uint16_t(rows.integer(6)), writerFrom(rows, 1)});
-        return list;
-    });
-}
-
 Result<std::optional<LogWriter>> Conflicts::lastWrite(Entity entity, uint32_t number, uint16_t tag) const
 {
     return guarded(m_store, [&] { return writerOf(StoreParts::reading(m_store), entity, number, tag); });
@@ -260,36 +263,6 @@ Result<std::vector<LogWriter>> Conflicts::writesAfter(Entity entity, uint32_t nu
         while (rows.step())
             list.push_back(writerFrom(rows, 0));
         return list;
-    });
-}
-
-Result<std::optional<std::vector<LogWriter>>> Conflicts::unknownTo(const LogWriter &deleted, uint32_t lead,
-                                                                   std::span<const uint32_t> activities) const
-{
-    return guarded(m_store, [&] {
-        Connection &connection = StoreParts::reading(m_store);
-        const uint16_t tag = registerOf(Entity::lead, leadFields[leadField("deleted")].info.tag);
-        const SeenBy seen(connection, deleted.entry, m_store.idOf(Entity::lead, lead), tag);
-        if (!seen.says())
-            return std::optional<std::vector<LogWriter>>();
-        std::vector<LogWriter> list;
-        const auto take = [&](const char *of, uint32_t row) {
-            Statement rows(connection, std::string("SELECT ") + writerColumns + ", e.stream, e.seq" + of +
-                                           writerJoins +
-                                           " WHERE t.row = ? AND s.mine <> 3"
-                                           " AND e.op NOT IN (?, ?)");
-            rows.bind(1, int64_t(row)).bind(2, int64_t(Op::layGround)).bind(3, int64_t(Op::passOn));
-            while (rows.step())
-                if (!seen.has(rows.integer(6), rows.integer(7)))
-                    list.push_back(writerFrom(rows, 0));
-        };
-        take(" FROM (SELECT row, entry FROM touch WHERE entity = 1) t JOIN entry e ON e.number = t.entry",
-             lead);
-        for (const uint32_t activity : activities)
-            take(" FROM (SELECT number AS row, made AS entry FROM activity) t"
-                 " JOIN entry e ON e.number = t.entry",
-                 activity);
-        return std::optional(std::move(list));
     });
 }
 

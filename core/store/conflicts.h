@@ -49,6 +49,13 @@ struct StoredWrite
     LogWriter by;
 };
 
+struct LateWrite
+{
+    uint32_t lead = 0;
+    LogWriter by;
+    LogWriter since; // who had not known of it
+};
+
 struct HeldItem
 {
     LogWriter by;
@@ -79,8 +86,10 @@ public:
     // stood before the first of them, with its story.
     Result<std::vector<StoredConflict>> decidedHere(Instant since) const;
 
-    Result<int64_t> knownOfOthers() const;               // another number whenever something came
-    Result<std::vector<StoredWrite>> handedOver() const; // leads with the write that gave them their owner
+    Result<int64_t> knownOfOthers() const; // another number whenever something came
+    // What reps wrote to leads that were handed over, and activities that they made on them, that the newest
+    // hand-over had not known of; where it does not say what it had, what is later by the clock.
+    Result<std::vector<LateWrite>> unknownToHandovers() const;
     Result<std::optional<LogWriter>> lastWrite(Entity entity, uint32_t number, uint16_t tag) const;
     Result<std::vector<LogWriter>> writesAfter(Entity entity, uint32_t number, int64_t hlc) const;
     // Writes to the lead and makings of these activities that the lead's delete had not known of; nothing

@@ -194,6 +194,7 @@ int64_t Log::append(const EntryDraft &draft, int64_t nowMs)
 {
     begin(nowMs);
     m_stamps.clear(), m_touches.clear(); // of an entry that failed
+    m_ends.reset();
     m_scope = draft.head.scope;
     const std::vector<RowCells> rows = rowsOf(draft);
     expectLeavesOf(rows);

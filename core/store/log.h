@@ -11,6 +11,7 @@
 #include "store/numberrows.h"
 
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace ridealong {
@@ -85,6 +86,7 @@ private:
     void expectLeavesOf(const std::vector<RowCells> &rows);
     EntryBytes itemsOf(const std::vector<RowCells> &rows);
     void addRegister(EntryBytes &to, const RowCells &row, uint16_t tag);
+    const std::map<int64_t, Digest> &knownEnds();
     void addKnown(std::vector<Digest> &seen, uint32_t lead);
     void noteGone(const RowCells &row, uint16_t tag, int64_t entry);
     void forgetRivals(const RowCells &row, uint16_t tag);
@@ -97,8 +99,9 @@ private:
     std::map<std::string, Stream> m_streams; // the open ones, by scope
     std::unordered_map<uint64_t, Id> m_newIds;
     int64_t m_hlc = 0;
-    int64_t m_entry = 0; // the number of the entry that is being written
-    std::string m_scope; // and where
+    int64_t m_entry = 0;                             // the number of the entry that is being written
+    std::string m_scope;                             // and where
+    std::optional<std::map<int64_t, Digest>> m_ends; // of others' streams, when it was begun
     NumberRows m_touches{"INSERT OR IGNORE INTO touch(entity, row, entry)", 3}; // of it
     NumberRows m_stamps{"INSERT OR REPLACE INTO stamp(entity, row, field, depth, hlc, entry)", 6};
 };

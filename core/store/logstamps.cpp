@@ -6,15 +6,22 @@
 #include "store/log.h"
 
 #include <algorithm>
+#include <set>
 
 namespace ridealong {
 
 namespace {
 
 constexpr int open = 1; // of stream.mine
+
+bool isRegisterOf(FieldNo field, Entity entity, uint16_t tag)
+{
+    return entity == Entity::lead && tag == registerOf(entity, leadFields[field].info.tag);
+}
+
 bool deletes(Entity entity, uint16_t tag, const std::vector<const Cell *> &cells)
 {
-    return entity == Entity::lead && tag == registerOf(entity, leadFields[leadField("deleted")].info.tag) &&
+    return isRegisterOf(leadField("deleted"), entity, tag) &&
            std::ranges::any_of(cells, [](const Cell *cell) {
                return cell->field == leadField("deleted") && cell->value == Value{true};
            });
@@ -178,26 +185,39 @@ std::vector<StoredLeaf> LeafReader::rivals(Entity entity, uint32_t number, uint1
     return m_hasRivals ? rivalsOf(m_connection, entity, number, tag) : std::vector<StoredLeaf>{};
 }
 
-// Who deletes a lead says how far he knew what others wrote there, and by his own entry before it that he
-// says so (store/seenby.h). What is held here, or no end of its stream, is not known.
+// The ends of what others wrote, by stream; what is held here is not known.
+const std::map<int64_t, Digest> &Log::knownEnds()
+{
+    if (m_ends)
+        return *m_ends;
+    m_ends.emplace();
+    Statement ends(m_connection, "SELECT number, head_hash FROM stream s WHERE mine = 0 AND head_seq > 0"
+                                 " AND NOT EXISTS (SELECT 1 FROM held h JOIN entry e ON e.number = h.entry"
+                                 " WHERE e.hash = s.head_hash)");
+    while (ends.step())
+        m_ends->emplace(ends.integer(0), Digest::from(ends.blob(1)));
+    return *m_ends;
+}
+
+// Who deletes a lead or gives it away says how far he knew what others wrote of it, and by his own entry
+// before it (none before the first of a stream) that he says so: store/seenby.h.
 void Log::addKnown(std::vector<Digest> &seen, uint32_t lead)
 {
-    Statement ends(
-        m_connection,
-        "SELECT head_hash FROM stream s WHERE mine = 0 AND head_seq > 0 AND (scope = ?1 OR number IN"
-        " (SELECT e.stream FROM touch t JOIN entry e ON e.number = t.entry WHERE t.entity = 1"
-        " AND t.row = ?2 UNION SELECT e.stream FROM lead l JOIN entry e ON e.number = l.made"
-        " WHERE l.number = ?2)) AND NOT EXISTS (SELECT 1 FROM held h JOIN entry e ON e.number ="
-        " h.entry WHERE e.hash = s.head_hash) ORDER BY s.id");
-    ends.bind(1, std::string_view(m_scope)).bind(2, int64_t(lead));
-    const auto add = [&seen](const Digest &entry) {
-        if (std::ranges::find(seen, entry) == seen.end())
-            seen.push_back(entry);
-    };
-    while (ends.step())
-        add(Digest::from(ends.blob(0)));
-    if (const Stream &own = streamOf(m_scope); own.seq > 0)
-        add(own.head);
+    std::set<Digest> known{streamOf(m_scope).head};
+    if (!knownEnds().empty()) {
+        Statement streams(m_connection,
+                          "SELECT e.stream FROM touch t JOIN entry e ON e.number = t.entry WHERE"
+                          " t.entity = 1 AND t.row = ?1 UNION SELECT e.stream FROM lead l JOIN entry e"
+                          " ON e.number = l.made WHERE l.number = ?1 UNION SELECT e.stream FROM activity a"
+                          " JOIN entry e ON e.number = a.made WHERE a.lead = ?1");
+        streams.bind(1, int64_t(lead));
+        while (streams.step())
+            if (const auto end = knownEnds().find(streams.integer(0)); end != knownEnds().end())
+                known.insert(end->second);
+    }
+    for (const Digest &leaf : seen)
+        known.erase(leaf);
+    seen.insert(seen.end(), known.begin(), known.end());
 }
 
 // The write guard: deeper than what another laptop wrote, and never behind the greatest stamp that is known.
@@ -216,7 +236,7 @@ void Log::addRegister(EntryBytes &to, const RowCells &row, uint16_t tag)
         if (leaf.isGhost)
             noteGone(row, tag, leaf.entry);
     }
-    if (deletes(row.entity, tag, row.cells))
+    if (deletes(row.entity, tag, row.cells) || isRegisterOf(leadField("owner"), row.entity, tag))
         addKnown(seen, row.number);
     const TableBase &table = *m_book.tables().at(row.entity);
     const auto idOfRow = [this](Entity entity, uint32_t number) { return idOf(entity, number); };

@@ -32,7 +32,7 @@ QString tr(const char *text)
     return QCoreApplication::translate("restore", text);
 }
 
-QString shown(const QString &path)
+QString nativePath(const QString &path)
 {
     return QDir::toNativeSeparators(path);
 }
@@ -41,7 +41,7 @@ Error notABackup(const QString &backup)
 {
     return {ErrorKind::badData,
             tr("%1 is not a sound backup of a book. Nothing was changed. Choose another one.")
-                .arg(shown(backup))};
+                .arg(nativePath(backup))};
 }
 
 // A copy may have been made with its log beside it; without one it is read as it lies there.
@@ -112,7 +112,7 @@ Status keepAsItIs(const QString &book, const QString &to)
     QFile::remove(to);
     return Error{ErrorKind::io, tr("The present book could not be kept at %1, so nothing was changed. Free "
                                    "some space, then try again.")
-                                    .arg(shown(to))};
+                                    .arg(nativePath(to))};
 }
 
 Result<QString> keepPresent(const RestoreWish &wish)
@@ -122,7 +122,7 @@ Result<QString> keepPresent(const RestoreWish &wish)
     const QString to = keptName(wish.book, wish.now);
     if (!QDir().mkpath(backupFolder(wish.book)))
         return Error{ErrorKind::io, tr("The backup folder %1 can't be made. Nothing was changed.")
-                                        .arg(shown(backupFolder(wish.book)))};
+                                        .arg(nativePath(backupFolder(wish.book)))};
     try {
         Connection from(wish.book, Connection::Mode::read);
         if (const Status copied = copyBook(from, to); copied)
@@ -147,7 +147,7 @@ Status bringLogHome(const QString &book)
             throw StoreError(SQLITE_BUSY, "a reader");
     } catch (const StoreError &failure) {
         if ((failure.code & 0xFF) == SQLITE_BUSY || (failure.code & 0xFF) == SQLITE_LOCKED)
-            return errorOf(failure, shown(book));
+            return errorOf(failure, nativePath(book));
     }
     for (const char *end : {"-wal", "-shm"})
         QFile::remove(book + QLatin1String(end));
@@ -163,7 +163,7 @@ Status swapIn(const QString &fresh, const QString &book)
     std::filesystem::rename(std::filesystem::path(fresh.toStdU16String()),
                             std::filesystem::path(book.toStdU16String()), error);
     if (error)
-        return Error{ErrorKind::io, tr("%1 could not be replaced. It is as it was.").arg(shown(book)),
+        return Error{ErrorKind::io, tr("%1 could not be replaced. It is as it was.").arg(nativePath(book)),
                      QString::fromStdString(error.message())};
     isOnDisk(QFileInfo(book).absolutePath());
     return Done{};
@@ -176,12 +176,12 @@ Status copyBeside(const QString &backup, const QString &to, const Progress &prog
         if (const Status copied = copyBook(*from, to, progress); !copied)
             return copied;
     } catch (const StoreError &failure) {
-        return errorOf(failure, shown(backup));
+        return errorOf(failure, nativePath(backup));
     }
     return isOnDisk(to)
                ? Status{Done{}}
                : Error{ErrorKind::io,
-                       tr("The disk of %1 could not be written. Nothing was changed.").arg(shown(to))};
+                       tr("The disk of %1 could not be written. Nothing was changed.").arg(nativePath(to))};
 }
 
 Status refuseIfInUse(QLockFile &lock, const QString &book)
@@ -191,7 +191,7 @@ Status refuseIfInUse(QLockFile &lock, const QString &book)
         return Done{};
     return Error{ErrorKind::busy, tr("%1 is open in another program, or its folder can't be written. Close "
                                      "it there, then try again. Nothing was changed.")
-                                      .arg(shown(book))};
+                                      .arg(nativePath(book))};
 }
 
 } // namespace
@@ -199,12 +199,13 @@ Status refuseIfInUse(QLockFile &lock, const QString &book)
 Status copyOfBook(const QString &book, const QString &to, const Progress &progress)
 {
     if (QFileInfo::exists(to))
-        return refuse(tr("%1 exists already and was left as it is. Choose another name.").arg(shown(to)));
+        return refuse(
+            tr("%1 exists already and was left as it is. Choose another name.").arg(nativePath(to)));
     try {
         Connection from(book, Connection::Mode::read);
         return copyBook(from, to, progress);
     } catch (const StoreError &failure) {
-        return errorOf(failure, shown(book));
+        return errorOf(failure, nativePath(book));
     }
 }
 
@@ -237,12 +238,13 @@ Result<BackupFacts> examineBackup(const QString &backup, const QString &book)
 {
     const FileFacts file = factsOf(backup);
     if (!file.exists)
-        return Error{ErrorKind::notFound, tr("There is no file %1. Nothing was changed.").arg(shown(backup))};
+        return Error{ErrorKind::notFound,
+                     tr("There is no file %1. Nothing was changed.").arg(nativePath(backup))};
     if (!file.isBook)
         return notABackup(backup);
     if (file.version > schemaVersion())
         return refuse(tr("%1 was made by a newer Ridealong. Nothing was changed. Update this program first.")
-                          .arg(shown(backup)));
+                          .arg(nativePath(backup)));
     try {
         const auto db = opened(backup);
         if (db->text("PRAGMA quick_check(1)") != "ok")
@@ -278,7 +280,7 @@ Result<Restored> restoreBook(const RestoreWish &wish, const Progress &progress)
 {
     if (QFileInfo(wish.backup).canonicalFilePath() == QFileInfo(wish.book).canonicalFilePath() &&
         QFileInfo::exists(wish.book))
-        return refuse(tr("%1 is the book itself. Choose a backup of it.").arg(shown(wish.backup)));
+        return refuse(tr("%1 is the book itself. Choose a backup of it.").arg(nativePath(wish.backup)));
     QLockFile lock(wish.book + QStringLiteral(".lock"));
     if (const Status free = refuseIfInUse(lock, wish.book); !free)
         return free.error();
@@ -288,7 +290,7 @@ Result<Restored> restoreBook(const RestoreWish &wish, const Progress &progress)
     if (!facts->isSameBook && !wish.mayBeAnother)
         return refuse(tr("%1 is a backup of another book, so nothing was changed. Open it as a book of its "
                          "own, or say that it is meant.")
-                          .arg(shown(wish.backup)));
+                          .arg(nativePath(wish.backup)));
     const QString fresh = wish.book + QStringLiteral(".restoring");
     QFile::remove(fresh);
     if (const Status copied = copyBeside(wish.backup, fresh, progress); !copied)

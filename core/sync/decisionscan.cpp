@@ -133,23 +133,13 @@ Status addAfterDelete(std::vector<Strange> &to, const Conflicts &log, const Book
 Status addAfterHandover(std::vector<Strange> &to, const Conflicts &log, const Book &book)
 {
     Found found;
-    const auto handed = log.handedOver();
-    if (!handed)
-        return handed.error();
-    for (const StoredWrite &owned : *handed) {
-        if (!book.leads().has(owned.number))
-            continue;
-        const uint32_t owner = book.leads()[owned.number].owner.number;
-        const std::string own = "rep:" + (owner ? book.people().id(owner) : Id{}).hex();
-        const auto writes = writesOn(log, book, owned.number, owned.by);
-        if (!writes)
-            return writes.error();
-        for (const LogWriter &by : *writes)
-            if (by.scope.starts_with("rep:") && by.scope != own && isRepsLaptop(book, by.laptop) &&
-                by.laptop != owned.by.laptop)
-                found.add(book.leads().id(owned.number).hex() + ' ' + by.laptop.hex(),
-                          strangeOf(What::editedAfterHandover, by, owned.number));
-    }
+    const auto late = log.unknownToHandovers();
+    if (!late)
+        return late.error();
+    for (const LateWrite &write : *late)
+        if (isRepsLaptop(book, write.by.laptop))
+            found.add(book.leads().id(write.lead).hex() + ' ' + write.by.laptop.hex(),
+                      strangeOf(What::editedAfterHandover, write.by, write.lead));
     found.give(to);
     return Done{};
 }

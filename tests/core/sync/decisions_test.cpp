@@ -243,6 +243,30 @@ TEST(Decisions, AnEditThatTheDeleteKnewIsNoneThoughItsClockRanAhead)
     EXPECT_EQ(ConflictTeam::count(team.dana), 0);
 }
 
+TEST(Decisions, OwnersThatTwoManagersGaveKeepWhoseItWasBeforeTheDecision)
+{
+    ConflictTeam team;
+    const uint32_t mona = team.dana.addPerson("Mona Reyes", "manager");
+    Machine monas;
+    monas.makeFrom(team.invitationOf(mona, "mona.rlx"), QString::fromUtf8(ConflictTeam::word));
+    team.dana.read(monas.write("first.rlx"));
+    const uint32_t acme = monas.lead("Acme");
+    monas.set(acme, leadField("owner"), Link{monas.person("Erin Walsh")});
+    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Value{});
+    team.dana.read(monas.write("hers.rlx"));
+    const Instant before = team.dana.clock().now();
+    ConflictTeam::at(team.dana, "2026-10-15", 8 * 60);
+
+    ConflictTeam::decideFor(team.dana, QStringLiteral("This laptop"));
+
+    const auto decided = decidedHere(team.dana.on().store(), team.dana.book(), team.dana.on().user(), before);
+    ASSERT_TRUE(decided && decided->size() == 1);
+    const FieldConflict *owner = fieldCalled(decided->front(), "Owner");
+    ASSERT_TRUE(owner);
+    EXPECT_EQ(owner->choices.size(), 2u);
+    EXPECT_EQ(owner->before, QStringLiteral("Cole Brandt"));
+}
+
 TEST(Decisions, WhatTheFormerOwnerWroteAfterTheHandOverCanBeTakenBack)
 {
     ConflictTeam team;
@@ -261,6 +285,42 @@ TEST(Decisions, WhatTheFormerOwnerWroteAfterTheHandOverCanBeTakenBack)
 
     EXPECT_EQ(ConflictTeam::count(team.dana), 0);
     EXPECT_EQ(valueOf(team.dana, "Acme"), 5'000);
+}
+
+TEST(Decisions, AHandOverThatKnewOfACallIsNoneThoughTheCallersClockRanAhead)
+{
+    ConflictTeam team;
+    ConflictTeam::at(team.cole, "2026-10-14", 23 * 60);
+    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
+    ConflictTeam::setValue(team.cole, "Acme", 8'000);
+    team.dana.read(team.cole.write("ahead.rlx"));
+
+    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson});
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::setValue(team.cole, "Wabash Castings", 9'000); // something comes, and all is looked at
+    team.dana.read(team.cole.write("again.rlx"));
+
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
+TEST(Decisions, ACallByWhoHadNotSeenTheHandOverIsListedThoughHisClockIsSlow)
+{
+    ConflictTeam team;
+    ConflictTeam::addNote(team.cole, "Acme", "They think it over"); // known, and no matter of it
+    team.dana.read(team.cole.write("known.rlx"));
+    ConflictTeam::at(team.dana, "2026-10-16", 9 * 60);
+    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson}); // first in her stream
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
+    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
+
+    team.dana.read(team.cole.write("late.rlx"));
+
+    const auto all = ConflictTeam::open(team.dana);
+    ASSERT_EQ(all.size(), 1u);
+    EXPECT_EQ(all[0].kind, What::editedAfterHandover);
+    ConflictTeam::answerWith(team.dana, "keep");
+    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
 }
 
 TEST(Decisions, ACompanyAddedOnTwoLaptopsIsAskedAbout)
