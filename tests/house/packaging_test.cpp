@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs read of ours is valid in their own eyes, where they are installed; and the manual page
 // of the desktop names the options that the desktop has.
+#include "support/paths.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -9,7 +11,7 @@
 
 namespace {
 
-const QString packagingFolder = QStringLiteral(RIDEALONG_SOURCE_DIR "/packaging/");
+const QString packagingFolder = ridealong::inSources("/packaging/");
 
 struct Validated
 {
@@ -92,7 +94,7 @@ TEST(Packaging, OpensBothKindsOfFilesByTheirTypes)
 
 TEST(Packaging, HasAManualPageWithTheOptionsOfTheDesktop)
 {
-    const QString launch = contentsOf(QStringLiteral(RIDEALONG_SOURCE_DIR "/ui/start/launch.cpp"));
+    const QString launch = contentsOf(ridealong::inSources("/ui/start/launch.cpp"));
     QString page = contentsOf(QString(packagingFolder + QStringLiteral("linux/ridealong.1")));
     page.remove(u'\\');
     static const QRegularExpression option(QStringLiteral("\\{QStringLiteral\\(\"([a-z]+)\"\\), tr\\("));

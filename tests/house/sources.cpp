@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "house/sources.h"
+#include "support/paths.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,7 +13,7 @@ namespace house {
 
 namespace {
 
-const fs::path root = RIDEALONG_SOURCE_DIR;
+const fs::path root = ridealong::inSources("").toStdString();
 const fs::path qtHeaders = RIDEALONG_QT_HEADERS;
 
 bool isSource(const fs::path &path)

@@ -4,6 +4,7 @@
 #include "support/cli.h"
 #include "support/effort.h"
 #include "support/exchangeteam.h"
+#include "support/paths.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -57,7 +58,7 @@ int leadsOf(Machine &machine)
 bool killedAfter(qint64 wait, Machine &machine, const QStringList &words)
 {
     QProcess process;
-    process.start(word(RIDEALONG_CLI), wordsOn(machine, words));
+    process.start(cliProgram(), wordsOn(machine, words));
     EXPECT_TRUE(process.waitForStarted());
     process.waitForFinished(int(wait));
     process.kill();

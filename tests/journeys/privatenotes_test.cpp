@@ -9,6 +9,7 @@
 #include "support/effort.h"
 #include "support/everycommand.h"
 #include "support/hidden.h"
+#include "support/paths.h"
 #include "support/rides.h"
 #include "work/coaching.h"
 
@@ -111,8 +112,7 @@ struct SecretBook : RideBook
         text.replace(QStringLiteral("@DONE"), id(book().tables().ride, done));
         text.replace(QStringLiteral("@REP"), QStringLiteral("CB"));
         text.replace(QStringLiteral("@SECRET"), QString::fromStdString(words.all()[0]));
-        return text.replace(QStringLiteral("@MODEL"),
-                            QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/default-model.json"));
+        return text.replace(QStringLiteral("@MODEL"), inSources("/resources/default-model.json"));
     }
 
     uint32_t erin = 0, acme = 0, done = 0, planned = 0;
@@ -160,7 +160,7 @@ struct CatalogRow
 
 std::vector<CatalogRow> catalogRows()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/app/commands/catalog.cpp"));
+    QFile file(inSources("/app/commands/catalog.cpp"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     static const QRegularExpression row(
         QStringLiteral("\\{\"([a-z0-9 ]+)\",\\s*\"(?:[^\"\\\\]|\\\\.)*\",\\s*Needs::(\\w+)"));

@@ -2,6 +2,7 @@
 // Backup, restore and salvage as a person types them, and what is left where the program is killed meanwhile.
 #include "support/cli.h"
 #include "support/effort.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,7 +111,7 @@ TEST_F(RestoreJourney, KilledAtAnyMomentLeavesTheOldBookOrTheNewOne)
         add("Later Inc");
         const int changed = leads();
         QProcess process;
-        process.start(QStringLiteral(RIDEALONG_CLI),
+        process.start(cliProgram(),
                       {QStringLiteral("--book"), m_book, QStringLiteral("restore"), file("b.ridealong")});
         ASSERT_TRUE(process.waitForStarted());
         QThread::msleep(5 + 4 * wait);

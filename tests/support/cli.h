@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs ridealong-cli as a person would, without a display, and keeps what it said. Needs RIDEALONG_CLI, the
-// program's path, as a definition of the test.
+// Runs ridealong-cli as a person would, without a display, and keeps what it said.
 #pragma once
+
+#include "support/paths.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,7 +26,7 @@ inline Said runCli(const QStringList &words)
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0")); // caches of fonts
     process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RIDEALONG_CLI), words);
+    process.start(cliProgram(), words);
     EXPECT_TRUE(process.waitForFinished(60'000)) << words.join(u' ').toStdString();
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/golden.h"
+#include "support/paths.h"
 
 #include <QFile>
 
@@ -14,7 +15,7 @@ static std::string firstDifference(const std::string &expected, const std::strin
 
 testing::AssertionResult isGolden(const std::string &name, const std::string &text)
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/") + QString::fromStdString(name));
+    QFile file(ridealong::inSources("/tests/data/") + QString::fromStdString(name));
     if (qEnvironmentVariableIntValue("RIDEALONG_UPDATE_GOLDENS") != 0) {
         const bool written =
             file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) >= 0;

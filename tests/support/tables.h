@@ -5,6 +5,7 @@
 #include "files/csv.h"
 #include "files/csvdetect.h"
 #include "files/tabled.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <gtest/gtest.h>
@@ -48,7 +49,7 @@ inline ReadTable tableOf(const Result<Tabled> &rows)
 inline QString sharedData()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString beside = QStringLiteral(RIDEALONG_SOURCE_DIR) + QStringLiteral("/../shared");
+    const QString beside = inSources("/../shared");
     QString folder = (said.isEmpty() ? beside : said) + QStringLiteral("/data");
     return folder;
 }

@@ -2,6 +2,7 @@
 #include "support/twoyears.h"
 
 #include "support/imports.h"
+#include "support/paths.h"
 #include "work/focus.h"
 #include "work/settings.h"
 
@@ -108,7 +109,7 @@ std::unique_ptr<Session> TwoYears::openOn(Date day) const
 
 TwoYears::Facts TwoYears::readFacts()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/focus/history.txt"));
+    QFile file(inSources("/tests/data/focus/history.txt"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     Facts facts;
     while (!file.atEnd()) {

@@ -4,6 +4,7 @@
 #include "files/csv.h"
 #include "files/csvdetect.h"
 #include "files/formats.h"
+#include "support/paths.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -23,7 +24,7 @@ namespace {
 QString dataFolder()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString beside = QStringLiteral(RIDEALONG_SOURCE_DIR) + QStringLiteral("/../shared");
+    const QString beside = inSources("/../shared");
     QString folder = (said.isEmpty() ? beside : said) + QStringLiteral("/data");
     return folder;
 }

@@ -2,6 +2,7 @@
 // Files of other people, where they lie beside the project (RIDEALONG_SHARED, or ../shared): a first day with
 // a real pipeline, and whatever else there is, of which each file gives figures or a sentence.
 #include "support/imports.h"
+#include "support/paths.h"
 
 #include <QDirIterator>
 
@@ -12,14 +13,14 @@ namespace {
 QString others()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString beside = QStringLiteral(RIDEALONG_SOURCE_DIR) + QStringLiteral("/../shared");
+    const QString beside = inSources("/../shared");
     const QString folder = (said.isEmpty() ? beside : said) + QStringLiteral("/data");
     return QFile::exists(folder) ? folder : QString();
 }
 
 QByteArray sampleMapping(const char *name)
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/maven/") + QString::fromUtf8(name));
+    QFile file(inSources("/resources/samples/maven/") + QString::fromUtf8(name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
     return file.readAll();
 }
@@ -136,11 +137,10 @@ TEST(Walk, EveryFileGivesFiguresOrASentence)
 TEST(Walk, TheSampleOfTheProgramImportsWhole)
 {
     TempBook book("2026-11-20");
-    QFile map(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/leads.map.json"));
+    QFile map(inSources("/resources/samples/leads.map.json"));
     ASSERT_TRUE(map.open(QIODevice::ReadOnly));
 
-    const auto report = importPath(book, ImportTable::leads,
-                                   QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/leads.csv"),
+    const auto report = importPath(book, ImportTable::leads, inSources("/resources/samples/leads.csv"),
                                    {.mapping = map.readAll()});
 
     ASSERT_TRUE(report) << report.error().text.toStdString();

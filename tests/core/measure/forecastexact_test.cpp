@@ -2,6 +2,7 @@
 // The forecast of a book of 64 leads, beside what tests/data/forecast/reference_forecast.py worked out by
 // itself in whole numbers and fractions.
 #include "measure/forecast.h"
+#include "support/paths.h"
 #include "support/people.h"
 
 #include <QFile>
@@ -17,7 +18,7 @@ namespace {
 
 QByteArray readData(const char *name)
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/forecast/") + QLatin1String(name));
+    QFile file(inSources("/tests/data/forecast/") + QLatin1String(name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
     return file.readAll();
 }

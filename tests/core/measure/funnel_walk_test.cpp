@@ -4,6 +4,7 @@
 #include "measure/funnel.h"
 
 #include "support/imports.h"
+#include "support/paths.h"
 
 #include <map>
 
@@ -14,7 +15,7 @@ namespace {
 QString folder()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString beside = QStringLiteral(RIDEALONG_SOURCE_DIR) + QStringLiteral("/../shared");
+    const QString beside = inSources("/../shared");
     const QString there = (said.isEmpty() ? beside : said) + QStringLiteral("/data/maven_crm/");
     return QFile::exists(there) ? there : QString();
 }
@@ -34,7 +35,7 @@ std::vector<QStringList> linesOf(const char *name)
 
 QByteArray sample(const char *name)
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/maven/") + QLatin1String(name));
+    QFile file(inSources("/resources/samples/maven/") + QLatin1String(name));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;
     return file.readAll();
 }

@@ -5,6 +5,7 @@
 
 #include "pipeline/ageing.h"
 #include "support/imports.h"
+#include "support/paths.h"
 #include "support/people.h"
 
 #include <iostream>
@@ -120,7 +121,7 @@ namespace {
 QString pipelineFile()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString shared = said.isEmpty() ? QStringLiteral(RIDEALONG_SOURCE_DIR "/../shared") : said;
+    const QString shared = said.isEmpty() ? inSources("/../shared") : said;
     return shared + QStringLiteral("/data/maven_crm/sales_pipeline.csv");
 }
 
@@ -191,7 +192,7 @@ TEST(HistoryForecast, IsNotWorseThanTwoNaiveOnesOnAnotherCompanysPipeline)
     if (!file.open(QIODevice::ReadOnly))
         GTEST_SKIP() << "maven_crm is not here";
     const std::vector<Deal> deals = dealsOf(file);
-    QFile map(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/maven/pipeline.map.json"));
+    QFile map(inSources("/resources/samples/maven/pipeline.map.json"));
     ASSERT_TRUE(map.open(QIODevice::ReadOnly));
     const QByteArray mapping = map.readAll();
 

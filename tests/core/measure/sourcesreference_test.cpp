@@ -2,6 +2,7 @@
 // Every figure of the sources of tests/data/sources/book.txt against figures.json, which an independent
 // script worked out in fractions.
 #include "measure/sources.h"
+#include "support/paths.h"
 #include "support/people.h"
 #include "work/settings.h"
 
@@ -44,7 +45,7 @@ public:
     SourceBook()
         : m_changes(session().change())
     {
-        std::ifstream file(RIDEALONG_SOURCE_DIR "/tests/data/sources/book.txt");
+        std::ifstream file(inSources("/tests/data/sources/book.txt").toStdString());
         for (std::string line; std::getline(file, line);) {
             std::istringstream in(line);
             Words words;
@@ -128,7 +129,7 @@ private:
 
 QJsonObject figures()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/sources/figures.json"));
+    QFile file(inSources("/tests/data/sources/figures.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }

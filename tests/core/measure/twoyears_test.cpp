@@ -5,6 +5,7 @@
 #include "measure/brakes.h"
 #include "measure/calllist.h"
 #include "measure/followups.h"
+#include "support/paths.h"
 #include "support/twoyears.h"
 #include "work/settings.h"
 
@@ -23,7 +24,7 @@ constexpr double hair = 1e-12;
 
 QJsonObject figures()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/focus/figures.json"));
+    QFile file(inSources("/tests/data/focus/figures.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }

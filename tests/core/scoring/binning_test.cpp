@@ -2,6 +2,7 @@
 // Against tests/data/scoring/suggest.json, which an independent script works out by rational arithmetic.
 #include "scoring/binning.h"
 #include "scoring/scorecardfit.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -20,7 +21,7 @@ namespace {
 
 QJsonArray reference()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/scoring/suggest.json"));
+    QFile file(inSources("/tests/data/scoring/suggest.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).array();
 }

@@ -2,6 +2,7 @@
 #include "scoring/lookalikes.h"
 
 #include "support/leadsheet.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -181,7 +182,7 @@ struct Reference
 
     Reference()
     {
-        QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/scoring/gower.json"));
+        QFile file(inSources("/tests/data/scoring/gower.json"));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly));
         said = QJsonDocument::fromJson(file.readAll()).object();
         for (const QJsonValue &lead : said[QLatin1String("leads")].toArray())

@@ -6,6 +6,7 @@
 #include "scoring/modelfile.h"
 
 #include "support/leadsheet.h"
+#include "support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -21,7 +22,7 @@ constexpr double hair = 1e-11;
 
 QJsonObject reference()
 {
-    QFile file(QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/scoring/grades.json"));
+    QFile file(inSources("/tests/data/scoring/grades.json"));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return QJsonDocument::fromJson(file.readAll()).object();
 }

@@ -5,6 +5,7 @@
 #include "work/fields.h"
 
 #include "support/imports.h"
+#include "support/paths.h"
 
 #include <gmock/gmock.h>
 
@@ -18,7 +19,7 @@ namespace {
 QString others()
 {
     const QString said = qEnvironmentVariable("RIDEALONG_SHARED");
-    const QString beside = QStringLiteral(RIDEALONG_SOURCE_DIR) + QStringLiteral("/../shared");
+    const QString beside = inSources("/../shared");
     const QString folder = (said.isEmpty() ? beside : said) + QStringLiteral("/data");
     return QFile::exists(folder) ? folder : QString();
 }
@@ -126,7 +127,7 @@ TEST(SuggestWalk, APipelineInWhichNothingPredictsIsCalledThat)
     if (others().isEmpty())
         GTEST_SKIP() << "no files of others here";
     TempBook book("2017-12-31");
-    const QString samples = QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/maven/");
+    const QString samples = inSources("/resources/samples/maven/");
     const auto mapping = [&](const char *name) {
         QFile file(samples + QString::fromUtf8(name));
         EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << name;

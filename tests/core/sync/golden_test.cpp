@@ -2,6 +2,7 @@
 // Files of format 1 as they were written by the first version that had it. They are to be read for ever: when
 // one of these fails, the program is wrong, never the file. Made once by the disabled test at the end.
 #include "support/bundles.h"
+#include "support/paths.h"
 #include "sync/envelopeheader.h"
 
 #include <gtest/gtest.h>
@@ -13,7 +14,7 @@ const QString passphrase = QStringLiteral("four words and more");
 
 QString golden(const char *name)
 {
-    return QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/exchange/") + QLatin1String(name);
+    return inSources("/tests/data/exchange/") + QLatin1String(name);
 }
 
 std::vector<LogEntry> entriesOf(const std::string &plain)
@@ -106,7 +107,7 @@ TEST(GoldenFiles, DISABLED_AreWritten)
 // What the fuzz targets start with.
 TEST(GoldenFiles, DISABLED_GiveACorpus)
 {
-    const QString corpus = QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/fuzz/corpus/");
+    const QString corpus = inSources("/tests/fuzz/corpus/");
     for (const char *name : {"changes", "passphrase", "join"})
         putBytes(corpus + QStringLiteral("envelope/") + QLatin1String(name),
                  frontAndHeader(bytesOf(golden((std::string(name) + ".rlx").c_str()))));

@@ -14,6 +14,7 @@
 #include "start/createform.h"
 #include "start/desktop.h"
 #include "start/firstrun.h"
+#include "support/paths.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -137,7 +138,7 @@ void drop(uint32_t lead, Lane &lane)
 // What the manual says that a task takes, by the beginning of its row.
 int saidOf(const char *task)
 {
-    QFile page(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/help/tentasks.md"));
+    QFile page(inSources("/resources/help/tentasks.md"));
     EXPECT_TRUE(page.open(QFile::ReadOnly));
     for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n'))
         if (const QStringList cells = line.split(u'|');

@@ -7,6 +7,7 @@
 #include "pages/syncpage.h"
 #include "shell/theme.h"
 #include "support/conflicts.h"
+#include "support/paths.h"
 #include "ui/support/demowindow.h"
 #include "ui/sync/madeup.h"
 
@@ -126,8 +127,7 @@ double differentShare(const QImage &a, const QImage &b)
 
 QString fileOf(const Shot &shot)
 {
-    return QStringLiteral(RIDEALONG_SOURCE_DIR "/tests/data/pages/%1.png")
-        .arg(QString::fromStdString(nameOf(shot)));
+    return inSources("/tests/data/pages/%1.png").arg(QString::fromStdString(nameOf(shot)));
 }
 
 // Rows may be laid out once more after they were shown, later on a busy machine.

@@ -5,6 +5,7 @@
 #include "measure/measures.h"
 #include "render/helptexts.h"
 #include "render/markdownhtml.h"
+#include "support/paths.h"
 #include "support/pdfread.h"
 
 #include <QDir>
@@ -138,7 +139,7 @@ TEST(Manual, HoldsItsPicturesAndSaysWhichIsMissing)
 
 TEST(Manual, HasItsPicturesInTheSources)
 {
-    const QDir folder(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/help/pictures"));
+    const QDir folder(inSources("/resources/help/pictures"));
 
     for (const QString &language : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")})
         for (const QString &file : helpFiles())

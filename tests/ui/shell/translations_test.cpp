@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Qt Linguist files themselves: each text is translated, and takes the same places and keys as the
 // English.
+#include "support/paths.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -72,8 +74,7 @@ class Translation : public testing::TestWithParam<const char *>
 {
 protected:
     std::vector<Text> texts =
-        readTexts(QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/translations/ridealong_%1.ts")
-                      .arg(QLatin1String(GetParam())));
+        readTexts(inSources("/resources/translations/ridealong_%1.ts").arg(QLatin1String(GetParam())));
 };
 
 } // namespace
