@@ -34,6 +34,25 @@ QJsonArray correctedJson(const std::vector<CorrectedFigure> &corrected)
     return rows;
 }
 
+QJsonArray movedJson(const report::EarlyWords &early)
+{
+    QJsonArray rows;
+    for (const report::MovedSentence &sentence : early.moved)
+        rows << QJsonObject{{"then", sentence.then},
+                            {"today", sentence.now.isEmpty() ? QJsonValue() : QJsonValue(sentence.now)}};
+    return rows;
+}
+
+// Nothing where the words hold.
+QString movedWords(const report::EarlyWords &early)
+{
+    QString said;
+    for (const report::MovedSentence &sentence : early.moved)
+        said += tr("\nThe opening words are of %1: “%2” The figures say “%3”")
+                    .arg(shown(early.writtenOn.iso()), sentence.then, sentence.now);
+    return said;
+}
+
 QString wroteWords(const WeekReport &made, const QString &path, Date today)
 {
     const QString week = shown(made.week.iso());
@@ -62,7 +81,7 @@ Result<Output> write(const Context &context, const Arguments &args)
         (args.fresh ? freshReport : weekReport)(*context.session, *week, args.pack, context.clock.now());
     if (!made)
         return made.error();
-    const report::Document document = report::composed(made->report, {.opening = made->opening});
+    const report::Document document = composedReport(*made, {.opening = made->opening});
     if (const Status written = render::writeReport(document, path); !written)
         return written.error();
     return Output{QJsonObject{{"week", shown(week->iso())},
@@ -71,8 +90,10 @@ Result<Output> write(const Context &context, const Arguments &args)
                               {"figures", report::figuresJson(document)},
                               {"frozen", made->isFrozen},
                               {"taken_on", date(made->takenOn)},
-                              {"corrected", correctedJson(made->corrected)}},
-                  wroteWords(*made, path, context.book().today())};
+                              {"corrected", correctedJson(made->corrected)},
+                              {"words_moved", movedJson(made->early)},
+                              {"words_on", made->early ? date(made->early.writtenOn) : QJsonValue()}},
+                  wroteWords(*made, path, context.book().today()) + movedWords(made->early)};
 }
 
 const char *wordOf(render::PackFile::What what)

@@ -113,7 +113,11 @@ Run reportOpening(Options &options)
         const auto week = reportWeek(args->week, Week::of(context.book().today()));
         if (!week)
             return week.error();
-        const Status done = wordReport(*context.session, *week, args->pack, shown(args->text));
+        const auto made = freshReport(*context.session, *week, args->pack, context.clock.now());
+        if (!made)
+            return made.error();
+        const Status done = wordReport(*context.session, *week, args->pack, shown(args->text),
+                                       plainText(made->report.opening));
         if (!done)
             return done.error();
         return Output{QJsonObject{{"week", text(week->iso())},

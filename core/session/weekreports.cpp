@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "report/archive.h"
+#include "session/draftedwords.h"
 #include "session/reportwish.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,12 @@ uint32_t wordsRow(const Session &session, Week week, std::string_view pack)
 QString wordsOf(const Book &book, uint32_t row)
 {
     return rowsOf(book).has(row) ? shown(rowsOf(book).text(row, openingField)) : QString();
+}
+
+void findEarly(WeekReport &report, const Book &book, uint32_t words)
+{
+    report.early = earlyWordsIn(book, {report.week, report.pack, words}, report.opening,
+                                plainText(report.report.opening));
 }
 
 QString weekSubject(Week week)
@@ -266,10 +273,13 @@ Result<WeekReport> freshReport(const Session &session, Week week, std::string_vi
         return info.error();
     if (const Status begun = refuseFuture(session.book(), week); !begun)
         return begun.error();
-    return WeekReport{.week = week,
-                      .pack = std::string(pack),
-                      .report = built(session, **info, reportWish(session, week, madeAt)),
-                      .opening = wordsOf(session.book(), wordsRow(session, week, pack))};
+    const uint32_t words = wordsRow(session, week, pack);
+    WeekReport fresh{.week = week,
+                     .pack = std::string(pack),
+                     .report = built(session, **info, reportWish(session, week, madeAt)),
+                     .opening = wordsOf(session.book(), words)};
+    findEarly(fresh, session.book(), words);
+    return fresh;
 }
 
 Result<WeekReport> weekReport(const Session &session, Week week, std::string_view pack, Instant madeAt)
@@ -285,10 +295,12 @@ Result<WeekReport> weekReport(const Session &session, Week week, std::string_vie
     fresh->report = std::move(*frozen);
     fresh->isFrozen = true;
     fresh->takenOn = rowsOf(session.book())[row].takenOn;
+    findEarly(*fresh, session.book(), wordsRow(session, week, pack));
     return fresh;
 }
 
-Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening)
+Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening,
+                  const QString &drafted)
 {
     if (const auto info = packNamed(pack); !info)
         return info.error();
@@ -302,6 +314,7 @@ Status wordReport(Session &session, Week week, std::string_view pack, const QStr
     if (!row && words.empty())
         return Done{};
     ChangeSet changes = session.change();
+    noteDraft(changes, session, {week, pack, row}, opening.trimmed(), drafted);
     if (!row) {
         std::ranges::copy(rowCells(session, week, pack), std::back_inserter(cells));
         changes.create(Entity::reportSnapshot, snapshotId(session, week, pack), std::move(cells));
@@ -310,6 +323,16 @@ Status wordReport(Session &session, Week week, std::string_view pack, const QStr
         changes.set(Entity::reportSnapshot, row, std::move(cells));
     }
     return session.commit({Op::wordReport, weekSubject(week)}, std::move(changes));
+}
+
+report::Document composedReport(const WeekReport &report, const report::Arrangement &arrangement)
+{
+    report::Document document = composed(report.report, arrangement);
+    const auto early =
+        report::earlyWords(arrangement.opening, report.early.drafted, plainText(report.report.opening));
+    if (early && report.early.writtenOn < document.madeAt.localDate())
+        document.author.push_back(tr("Opening words as of %1").arg(dayWords(report.early.writtenOn)));
+    return document;
 }
 
 } // namespace ridealong

@@ -5,6 +5,7 @@
 // of them.
 #pragma once
 
+#include "report/earlywords.h"
 #include "report/reports.h"
 #include "session/session.h"
 
@@ -32,6 +33,7 @@ struct WeekReport
     bool isFrozen = false;
     Date takenOn = {};
     std::vector<CorrectedFigure> corrected = {};
+    report::EarlyWords early = {}; // what they no longer say of his words
 };
 
 struct SnapshotInfo
@@ -71,8 +73,13 @@ Result<WeekReport> freshReport(const Session &session, Week week, std::string_vi
 std::vector<CorrectedFigure> correctedFigures(const report::Report &frozen, const report::Report &today);
 // Of figures that are made from what is kept of today alone, last week's is the one that was frozen then.
 void takeLastWeek(report::Report &report, const report::Report &frozen);
-// The manager's own words; empty takes them back. One undo.
-Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening);
+// The manager's own words; empty takes them back. One undo. `drafted` is what the figures say while he
+// writes, so that it can be told later what they no longer say; the same words again are his word that they
+// hold.
+Status wordReport(Session &session, Week week, std::string_view pack, const QString &opening,
+                  const QString &drafted = {});
+// As it goes out: with the words of the arrangement, and their day where the figures have left them behind.
+report::Document composedReport(const WeekReport &report, const report::Arrangement &arrangement);
 
 // Two weeks beside each other: each figure of the later one with that of the earlier one and the difference.
 report::Table comparedWeeks(const WeekReport &earlier, const WeekReport &later);

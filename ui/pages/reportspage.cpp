@@ -228,10 +228,37 @@ void ReportsPage::showRead()
         m_middle->setCurrentWidget(m_shown);
     m_arrange->setReport(*report, arrangementOf(report->pack), !shell().session->store().isWriter());
     m_maker->arrange(m_arrange->arrangement());
-    const QString notice = correctedNotice(*report);
-    m_notice->setText(notice);
-    m_noticeBox->setVisible(!notice.isEmpty());
+    showNotices();
     showAnswer();
+}
+
+void ReportsPage::showNotices()
+{
+    const WeekReport *report = m_maker->report();
+    const QString corrected = report ? correctedNotice(*report) : QString(),
+                  early = report ? earlyNotice(*report, earlyWords()) : QString();
+    m_notice->setText(corrected);
+    m_notice->setVisible(!corrected.isEmpty());
+    m_early->setText(early);
+    m_early->setVisible(!early.isEmpty());
+    m_early->setEnabled(shell().session->store().isWriter());
+    m_noticeBox->setVisible(!corrected.isEmpty() || !early.isEmpty());
+}
+
+report::EarlyWords ReportsPage::earlyWords() const
+{
+    const WeekReport &report = *m_maker->report();
+    report::EarlyWords early =
+        report::earlyWords(m_arrange->words()->own(), report.early.drafted, plainText(report.report.opening));
+    early.writtenOn = report.early.writtenOn;
+    return early;
+}
+
+// With what the figures say in the place of what they no longer say.
+void ReportsPage::renewWords()
+{
+    if (m_maker->report())
+        m_arrange->words()->take(earlyWords().renewed);
 }
 
 void ReportsPage::showSet()
@@ -239,6 +266,7 @@ void ReportsPage::showSet()
     const SetReport &made = m_maker->made();
     m_preview->setPages(made.pages, render::paletteFor(made.document), made.words);
     m_arrange->setPages(made.reading);
+    showNotices();
     showAnswer();
     Q_EMIT statusChanged();
 }
@@ -252,7 +280,7 @@ PageCount ReportsPage::pageCount() const
 void ReportsPage::showAnswer()
 {
     if (const WeekReport *report = m_maker->report())
-        m_header->setAnswer(reportAnswer(*report, shell().session->today(), pageCount()));
+        m_header->setAnswer(reportAnswer(*report, shell().session->today(), pageCount(), bool(earlyWords())));
 }
 
 // Kept for later where other work has the book just now.
@@ -262,16 +290,16 @@ void ReportsPage::keepWords(const QString &words)
     if (!report)
         return;
     Session &session = *shell().session;
-    const UnsavedWords unsaved{report->week, report->pack, words};
+    const UnsavedWords unsaved{report->week, report->pack, words, plainText(report->report.opening)};
     if (session.isBusy()) {
         m_unsaved.push_back(unsaved);
         return;
     }
-    if (const Status kept = wordReport(session, unsaved.week, unsaved.pack, words); !kept)
+    if (const Status kept = wordReport(session, unsaved.week, unsaved.pack, words, unsaved.drafted); !kept)
         return shell().showError(kept.error());
     if (m_maker->report() == report)
         m_arrange->words()->setWords(QString::fromStdString(unsaved.pack + ' ' + unsaved.week.iso()),
-                                     plainText(report->report.opening), words);
+                                     unsaved.drafted, words);
     m_maker->arrange(m_arrange->arrangement());
 }
 
@@ -281,7 +309,9 @@ void ReportsPage::retryWords()
     if (session.isBusy())
         return;
     for (const UnsavedWords &unsaved : std::exchange(m_unsaved, {}))
-        if (const Status kept = wordReport(session, unsaved.week, unsaved.pack, unsaved.words); !kept)
+        if (const Status kept =
+                wordReport(session, unsaved.week, unsaved.pack, unsaved.words, unsaved.drafted);
+            !kept)
             shell().showError(kept.error());
 }
 

@@ -78,7 +78,10 @@ private:
     void showReport(); // of the week and the pack
     void showRead();
     void showSet();
+    void showNotices();
     void showAnswer();
+    report::EarlyWords earlyWords() const; // of what is typed
+    void renewWords();
     PageCount pageCount() const;
     void keepWords(const QString &words);
     void retryWords();
@@ -91,7 +94,7 @@ private:
     {
         Week week;
         std::string pack;
-        QString words;
+        QString words, drafted;
     };
     std::vector<UnsavedWords> m_unsaved; // while other work had the book
     Week m_week, m_asked;                // shown; what the top bar said last
@@ -113,6 +116,7 @@ private:
     QWidget *m_shown = nullptr; // the notice and the preview
     PagePreview *m_preview = nullptr;
     Notice *m_notice = nullptr; // what was corrected since
+    Notice *m_early = nullptr;  // what the figures no longer say of the opening words
     QWidget *m_noticeBox = nullptr;
     ComparePane *m_compare = nullptr;
     StateView *m_failed = nullptr;

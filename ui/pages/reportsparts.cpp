@@ -60,15 +60,21 @@ QWidget *ReportsPage::makePacks()
     return strip;
 }
 
-// The report, below what was corrected since it was frozen.
+// The report, below what was corrected since it was frozen, and what its opening words no longer say.
 QWidget *ReportsPage::makeShown()
 {
     m_shown = new QWidget(m_middle);
     m_noticeBox = new QWidget(m_shown);
     m_notice = new Notice({}, m_noticeBox);
+    m_early = new Notice({}, m_noticeBox, AlertBanner::Shape::paragraph);
+    connect(m_early->addButton(tr("Use the new figures")), &QPushButton::clicked, this,
+            &ReportsPage::renewWords);
+    connect(m_early->addButton(tr("Keep my words")), &QPushButton::clicked, this,
+            [this] { keepWords(m_arrange->words()->own()); });
     auto *room = new QVBoxLayout(m_noticeBox);
     room->setContentsMargins(16, 12, 16, 0);
     room->addWidget(m_notice);
+    room->addWidget(m_early);
     m_noticeBox->hide();
     auto *column = new QVBoxLayout(m_shown);
     column->setContentsMargins({});
@@ -169,6 +175,7 @@ void ReportsPage::addCommands()
     add("folder-open", tr("Write all packs to a folder…"), {}, [this] { writePacks(); });
     add("columns-3-cog", tr("Compare two weeks…"), {}, [this] { compare(); });
     add("undo-2", tr("Use the drafted words"), {}, [this] { m_arrange->words()->takeBack(); });
+    add("refresh-cw", tr("Use the new figures in the opening words"), {}, [this] { renewWords(); });
     const auto infos = report::reports();
     for (size_t i = 0; i < infos.size(); ++i)
         add("file-text", tr("Show the report: %1").arg(QCoreApplication::translate("Report", infos[i].label)),

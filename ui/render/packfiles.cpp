@@ -143,7 +143,7 @@ Result<std::vector<PackPage>> packPages(const Session &session, const PackWish &
         report::Arrangement arrangement =
             arranged == wish.arrangements.end() ? report::Arrangement{} : arranged->second;
         arrangement.opening = made->opening;
-        const report::Document document = report::composed(made->report, arrangement);
+        const report::Document document = composedReport(*made, arrangement);
         for (const std::string &ending : wish.formats) {
             const QString path = folder.filePath(packFileName(wish.week, pack, shown(ending)));
             if (const Status free = session.store().mayReplace(path); !free)

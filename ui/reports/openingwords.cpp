@@ -124,10 +124,15 @@ void OpeningWords::save()
 
 void OpeningWords::takeBack()
 {
-    if (m_editor->isReadOnly())
+    take(m_draft);
+}
+
+void OpeningWords::take(const QString &words)
+{
+    if (m_editor->isReadOnly() || words.isEmpty())
         return;
     m_isFilling = true;
-    m_editor->setPlainText(m_draft);
+    m_editor->setPlainText(words);
     m_isFilling = false;
     m_editor->setFocus();
     showState();

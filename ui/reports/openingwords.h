@@ -25,6 +25,7 @@ public:
     bool isChanged() const { return own() != m_saved; }
     void save(); // asks for it, where there is something to save
     void takeBack();
+    void take(const QString &words); // instead of what stands there, and saves them
     QPlainTextEdit *editor() const { return m_editor; }
 
 Q_SIGNALS:

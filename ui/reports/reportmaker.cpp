@@ -119,7 +119,7 @@ void ReportMaker::setPages()
     const auto work = [this, report = m_report,
                        arrangement = m_arrangement](const Progress &) -> std::function<void()> {
         auto made = std::make_shared<SetReport>();
-        made->document = composed(report->report, arrangement);
+        made->document = composedReport(*report, arrangement);
         made->pages = render::pagesOf(made->document);
         made->reading = readingPages(made->document, int(made->pages.size()));
         made->words = documentWords(made->document);

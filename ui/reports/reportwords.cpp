@@ -11,7 +11,7 @@ namespace ridealong {
 
 namespace {
 
-constexpr size_t mostCorrections = 4;
+constexpr size_t mostCorrections = 4, mostSentences = 3;
 
 QString tr(const char *text)
 {
@@ -106,10 +106,33 @@ QString correctedNotice(const WeekReport &report)
         .arg(correctedWords(report), dayWords(report.takenOn));
 }
 
-QString reportAnswer(const WeekReport &report, Date today, PageCount pages)
+QString earlyNotice(const WeekReport &report, const report::EarlyWords &early)
+{
+    if (!early)
+        return {};
+    const QString day = dayWords(early.writtenOn);
+    QStringList lines{report.isFrozen
+                          ? tr("You wrote the opening words on %1, before the week was over. The figures "
+                               "have moved since.")
+                                .arg(day)
+                          : tr("You wrote the opening words on %1. The figures have moved since.").arg(day)};
+    for (size_t i = 0; i < std::min(early.moved.size(), mostSentences); ++i) {
+        const auto &[then, now] = early.moved[i];
+        lines << (now.isEmpty() ? tr("“%1” The figures say nothing of it now.").arg(then)
+                                : tr("“%1” The figures say: “%2”").arg(then, now));
+    }
+    if (early.moved.size() > mostSentences)
+        lines << tr("%1 more").arg(early.moved.size() - mostSentences);
+    return lines.join(u'\n');
+}
+
+QString reportAnswer(const WeekReport &report, Date today, PageCount pages, bool isEarly)
 {
     const QString what = whatItIs(report, today, pages);
     const int corrected = int(report.corrected.size());
+    if (report.isFrozen && isEarly)
+        return tr("%1 Frozen on %2. Your opening words are older than its figures.")
+            .arg(what, dayWords(report.takenOn));
     if (report.isFrozen && corrected == 1)
         return tr("%1 Frozen on %2. One figure was corrected since.").arg(what, dayWords(report.takenOn));
     if (report.isFrozen && corrected)

@@ -15,9 +15,12 @@ struct PageCount
 {
     int all = 0, reading = 0; // with the appendix and without; 0 while they are being set
 };
-QString reportAnswer(const WeekReport &report, Date today, PageCount pages);
+// `isEarly`: its opening words are older than its figures.
+QString reportAnswer(const WeekReport &report, Date today, PageCount pages, bool isEarly = false);
 // All that was corrected since it was frozen, for the line above the report; empty without.
 QString correctedNotice(const WeekReport &report);
+// What the figures no longer say of the opening words, and say instead; empty without.
+QString earlyNotice(const WeekReport &report, const report::EarlyWords &early);
 // The week that a report is wanted of: the last one, until the running one's last working day has come.
 Week usualWeek(const Book &book);
 

@@ -112,15 +112,24 @@ void AlertBanner::paintEvent(QPaintEvent *)
     painter.fillPath(edge, t.risk);
 }
 
-Notice::Notice(const QString &text, QWidget *parent)
+Notice::Notice(const QString &text, QWidget *parent, AlertBanner::Shape shape)
     : QWidget(parent)
     , m_text(wrapped(TextRole::body, Tone::primary, this))
-    , m_row(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
 {
-    m_row->setContentsMargins(13, 8, 12, 8);
-    m_row->setSpacing(8);
-    m_row->addWidget(makeIconLabel("info", 14, Tone::accent, this));
-    m_row->addWidget(m_text, 1);
+    const bool paragraph = shape == AlertBanner::Shape::paragraph;
+    auto *sign = makeIconLabel("info", 14, Tone::accent, this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(13, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(sign, 0, paragraph ? Qt::AlignTop : Qt::Alignment());
+    auto *content = new QBoxLayout(paragraph ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    content->setSpacing(8);
+    content->addWidget(m_text, paragraph ? 0 : 1);
+    content->addLayout(m_buttons);
+    row->addLayout(content, 1);
+    m_buttons->setSpacing(8);
+    m_buttons->setAlignment(paragraph ? Qt::AlignLeft : Qt::Alignment());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(38);
     setText(text);
@@ -135,7 +144,7 @@ void Notice::setText(const QString &text)
 QPushButton *Notice::addButton(const QString &text)
 {
     auto *button = makeSmallButton(text, ButtonKind::normal, nullptr, this);
-    m_row->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -35,7 +35,9 @@ class Notice : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Notice(const QString &text = {}, QWidget *parent = nullptr);
+    // As a paragraph its buttons stand below the text.
+    explicit Notice(const QString &text = {}, QWidget *parent = nullptr,
+                    AlertBanner::Shape shape = AlertBanner::Shape::oneLine);
     void setText(const QString &text);
     QPushButton *addButton(const QString &text);
 
@@ -44,7 +46,7 @@ protected:
 
 private:
     QLabel *m_text;
-    QHBoxLayout *m_row;
+    QHBoxLayout *m_buttons;
 };
 
 // A 28 px icon, a bold fact, one sentence, and what to do.
