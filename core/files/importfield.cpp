@@ -3,6 +3,7 @@
 
 #include "book/processes.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace ridealong {
@@ -112,6 +113,16 @@ void addLeadNames(Fields &fields)
                                  "organizationname|firm|customer|businessname|lead"});
 }
 
+// What a file says that was written in the language of the program.
+void addSpoken(Fields &fields)
+{
+    for (ImportField &field : fields)
+        if (field.slot != ImportField::Slot::custom)
+            field.aliases +=
+                (field.aliases.empty() ? "" : "|") +
+                foldedHeader(QCoreApplication::translate("field", field.label.c_str()).toStdString());
+}
+
 } // namespace
 
 const char *nameOf(ImportTable table)
@@ -144,6 +155,7 @@ std::vector<ImportField> importFields(ImportTable table, const Book &book)
             fields.push_back({.slot = ImportField::Slot::process, .key = "process", .label = "Process"});
         addCustom(fields, book.leadData());
     }
+    addSpoken(fields);
     return fields;
 }
 

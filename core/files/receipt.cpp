@@ -141,7 +141,7 @@ Result<int64_t> writeSheet(const QString &path, const Book &book, std::span<cons
     for (const Column &column : columns)
         head.push_back({column.header, column.kind});
     XlsxWriter writer;
-    if (const Status opened = writer.open(path, std::move(head)); !opened)
+    if (const Status opened = writer.open(path, tr("Hand-offs"), std::move(head)); !opened)
         return opened.error();
     return writeCells(writer, book, rows);
 }

@@ -18,10 +18,22 @@ namespace {
 
 constexpr qsizetype longestText = 32'767;
 constexpr double textWidth = 22, dayWidth = 12, numberWidth = 13; // in letters
+constexpr double minutesOfADay = 24 * 60;
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Export", text);
+}
+
+// " 09:05"; -1 for anything else.
+int minuteOf(std::string_view text)
+{
+    if (text.size() != 6 || text[0] != ' ' || text[3] != ':')
+        return -1;
+    int hour = -1, minute = -1;
+    std::from_chars(text.data() + 1, text.data() + 3, hour);
+    std::from_chars(text.data() + 4, text.data() + 6, minute);
+    return hour < 0 || minute < 0 ? -1 : 60 * hour + minute;
 }
 
 double widthOf(CellKind kind)
@@ -47,7 +59,8 @@ Status XlsxWriter::failure(int code)
         QString::fromUtf8(lxw_strerror(lxw_error(code)))};
 }
 
-Status XlsxWriter::open(const QString &path, std::vector<SheetColumn> columns, Progress progress)
+Status XlsxWriter::open(const QString &path, const QString &name, std::vector<SheetColumn> columns,
+                        Progress progress)
 {
     m_progress = std::move(progress);
     m_path = path;
@@ -61,7 +74,9 @@ Status XlsxWriter::open(const QString &path, std::vector<SheetColumn> columns, P
     QByteArray beside = QFile::encodeName(QFileInfo(path).absolutePath());
     options.tmpdir = beside.data();
     m_book = workbook_new_opt(QFile::encodeName(m_file->fileName()).constData(), &options);
-    m_sheet = m_book ? workbook_add_worksheet(m_book, nullptr) : nullptr;
+    const QByteArray called = name.toUtf8();
+    const bool may = m_book && workbook_validate_sheet_name(m_book, called.constData()) == LXW_NO_ERROR;
+    m_sheet = m_book ? workbook_add_worksheet(m_book, may ? called.constData() : nullptr) : nullptr;
     if (!m_sheet)
         return failure(LXW_ERROR_MEMORY_MALLOC_FAILED);
     writeHead();
@@ -72,6 +87,8 @@ void XlsxWriter::writeHead()
 {
     m_day = workbook_add_format(m_book);
     format_set_num_format(m_day, "yyyy-mm-dd");
+    m_moment = workbook_add_format(m_book);
+    format_set_num_format(m_moment, "yyyy-mm-dd hh:mm");
     lxw_format *bold = workbook_add_format(m_book);
     format_set_bold(bold);
     for (uint16_t column = 0; column < m_columns.size(); ++column) {
@@ -106,15 +123,17 @@ bool XlsxWriter::writeNumber(std::string_view text)
     return true;
 }
 
-// Spreadsheets count days from 1900 on.
+// Spreadsheets count days from 1900 on, and hours as parts of them.
 bool XlsxWriter::writeDate(std::string_view text)
 {
-    const Date date = Date::parseIso(text);
-    if (!date.isSet() || date < Date::of(1900, 3, 1))
+    const Date date = Date::parseIso(text.substr(0, 10));
+    const int minute = text.size() == 10 ? 0 : minuteOf(text.substr(std::min<size_t>(text.size(), 10)));
+    if (!date.isSet() || minute < 0 || date < Date::of(1900, 3, 1))
         return false;
     static const Date origin = Date::of(1899, 12, 30);
-    m_error = std::max(
-        m_error, int(worksheet_write_number(m_sheet, m_row, m_column, daysBetween(origin, date), m_day)));
+    const double days = daysBetween(origin, date) + minute / minutesOfADay;
+    m_error = std::max(m_error, int(worksheet_write_number(m_sheet, m_row, m_column, days,
+                                                           text.size() == 10 ? m_day : m_moment)));
     return true;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sheet of an XLSX file, written row by row in little memory: a bold head that stays in sight, numbers as
-// numbers, days as days, everything else as text that no spreadsheet computes. Texts beyond the 32,767
-// letters that a cell holds end in an ellipsis. The file takes its name when finish() has succeeded.
+// numbers, days and moments as such, everything else as text that no spreadsheet computes. Texts beyond the
+// 32,767 letters that a cell holds end in an ellipsis. The file takes its name when finish() has succeeded.
 #pragma once
 
 #include "base/progress.h"
@@ -39,9 +39,11 @@ public:
     XlsxWriter(XlsxWriter &&) = delete;
 
     // The packing at the end can not be interrupted: who cancels meanwhile is heard after it, and gets no
-    // file.
-    Status open(const QString &path, std::vector<SheetColumn> columns, Progress progress = {});
-    void cell(std::string_view text); // as CSV has it: 12.50, 2026-10-14; empty leaves the cell empty
+    // file. `name` is that of the sheet; one that no sheet may have is left out.
+    Status open(const QString &path, const QString &name, std::vector<SheetColumn> columns,
+                Progress progress = {});
+    // As CSV has it: 12.50, 2026-10-14, 2026-10-14 09:05; empty leaves the cell empty.
+    void cell(std::string_view text);
     void endRow();
     Status finish();
 
@@ -57,7 +59,7 @@ private:
     std::vector<SheetColumn> m_columns;
     lxw_workbook *m_book = nullptr;
     lxw_worksheet *m_sheet = nullptr;
-    lxw_format *m_day = nullptr;
+    lxw_format *m_day = nullptr, *m_moment = nullptr;
     std::vector<lxw_format *> m_formats; // of the columns, null for the usual one
     uint32_t m_row = 0;
     uint16_t m_column = 0;

@@ -54,14 +54,14 @@ int nothingToDo(voidpf, voidpf)
     return 0;
 }
 
-char lower(char c)
+char smallLetter(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c == '\\' ? '/' : c;
 }
 
 bool isSame(std::string_view a, std::string_view b)
 {
-    return std::ranges::equal(a, b, {}, lower, lower);
+    return std::ranges::equal(a, b, {}, smallLetter, smallLetter);
 }
 
 } // namespace

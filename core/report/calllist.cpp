@@ -5,6 +5,7 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "files/csvwriter.h"
+#include "files/sheetparts.h"
 #include "files/xlsxwriter.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@
 namespace ridealong::report {
 
 namespace {
+
+using Look = SheetPart::Look;
 
 QString tr(const char *text)
 {
@@ -105,18 +108,19 @@ QString lockedTitle(std::span<const CallRow> locked)
                         : tr("C, after the others");
 }
 
-struct SheetPart
-{
-    const char *header;
-    CellKind kind;
-};
-
-constexpr SheetPart parts[] = {
-    {"rank", CellKind::number},       {"grade", CellKind::text},   {"company", CellKind::text},
-    {"city", CellKind::text},         {"contact", CellKind::text}, {"title", CellKind::text},
-    {"phone", CellKind::text},        {"why", CellKind::text},     {"next_step", CellKind::text},
-    {"next_step_on", CellKind::date}, {"value", CellKind::number}, {"locked", CellKind::text},
-    {"notes", CellKind::text}};
+constexpr SheetPart parts[] = {{"rank", CellKind::number, QT_TRANSLATE_NOOP("field", "Rank")},
+                               {"grade", CellKind::text, QT_TRANSLATE_NOOP("field", "Grade")},
+                               {"company", CellKind::text, QT_TRANSLATE_NOOP("field", "Company")},
+                               {"city", CellKind::text, QT_TRANSLATE_NOOP("field", "City")},
+                               {"contact", CellKind::text, QT_TRANSLATE_NOOP("field", "Contact")},
+                               {"title", CellKind::text, QT_TRANSLATE_NOOP("field", "Title")},
+                               {"phone", CellKind::text, QT_TRANSLATE_NOOP("field", "Phone")},
+                               {"why", CellKind::text, QT_TRANSLATE_NOOP("field", "Why now")},
+                               {"next_step", CellKind::text, QT_TRANSLATE_NOOP("field", "Next step")},
+                               {"next_step_on", CellKind::date, QT_TRANSLATE_NOOP("field", "Next step on")},
+                               {"value", CellKind::number, QT_TRANSLATE_NOOP("field", "Value"), Look::money},
+                               {"locked", CellKind::text, QT_TRANSLATE_NOOP("field", "Locked")},
+                               {"notes", CellKind::text, QT_TRANSLATE_NOOP("field", "Notes")}};
 using SheetRow = std::array<std::string, std::size(parts)>;
 
 SheetRow sheetRowOf(const Book &book, const CallRow &call, size_t rank)
@@ -205,10 +209,9 @@ Result<int64_t> writeCallSheet(const Book &book, const CallListWish &wish, const
     const std::vector<CallRow> calls = callsOf(book, wish);
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
         XlsxWriter writer;
-        std::vector<SheetColumn> columns;
-        for (const SheetPart &part : parts)
-            columns.push_back({part.header, part.kind});
-        if (const Status opened = writer.open(path, std::move(columns)); !opened)
+        if (const Status opened =
+                writer.open(path, tr("Call list"), sheetColumns(parts, book.info().currency));
+            !opened)
             return opened.error();
         return writeRows(writer, book, calls);
     }

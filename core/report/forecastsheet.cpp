@@ -2,26 +2,32 @@
 #include "report/forecastreport.h"
 
 #include "files/csvwriter.h"
+#include "files/sheetparts.h"
 #include "files/xlsxwriter.h"
 
+#include <QCoreApplication>
 #include <array>
 
 namespace ridealong::report {
 
 namespace {
 
-struct SheetPart
-{
-    const char *header;
-    CellKind kind;
-};
+using Look = SheetPart::Look;
 
 constexpr SheetPart parts[] = {
-    {"company", CellKind::text},    {"owner", CellKind::text},        {"stage", CellKind::text},
-    {"grade", CellKind::text},      {"category", CellKind::text},     {"close_on", CellKind::date},
-    {"closed_on", CellKind::date},  {"value", CellKind::number},      {"odds", CellKind::number},
-    {"weighted", CellKind::number}, {"won_amount", CellKind::number}, {"slips", CellKind::number},
-    {"too_old", CellKind::text}};
+    {"company", CellKind::text, QT_TRANSLATE_NOOP("field", "Company")},
+    {"owner", CellKind::text, QT_TRANSLATE_NOOP("field", "Owner")},
+    {"stage", CellKind::text, QT_TRANSLATE_NOOP("field", "Stage")},
+    {"grade", CellKind::text, QT_TRANSLATE_NOOP("field", "Grade")},
+    {"category", CellKind::text, QT_TRANSLATE_NOOP("field", "Category")},
+    {"close_on", CellKind::date, QT_TRANSLATE_NOOP("field", "Expected close")},
+    {"closed_on", CellKind::date, QT_TRANSLATE_NOOP("field", "Closed on")},
+    {"value", CellKind::number, QT_TRANSLATE_NOOP("field", "Value"), Look::money},
+    {"odds", CellKind::number, QT_TRANSLATE_NOOP("field", "Odds"), Look::share},
+    {"weighted", CellKind::number, QT_TRANSLATE_NOOP("field", "Weighted"), Look::money},
+    {"won_amount", CellKind::number, QT_TRANSLATE_NOOP("field", "Won"), Look::money},
+    {"slips", CellKind::number, QT_TRANSLATE_NOOP("field", "Times moved")},
+    {"too_old", CellKind::text, QT_TRANSLATE_NOOP("field", "Too old")}};
 using SheetRow = std::array<std::string, std::size(parts)>;
 
 std::string amount(Money money, const Book &book)
@@ -90,10 +96,9 @@ Result<int64_t> writeForecastSheet(const Book &book, const ForecastOptions &opti
     const std::vector<SheetRow> rows = rowsOf(book, options);
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
         XlsxWriter writer;
-        std::vector<SheetColumn> columns;
-        for (const SheetPart &part : parts)
-            columns.push_back({part.header, part.kind});
-        if (const Status opened = writer.open(path, std::move(columns)); !opened)
+        if (const Status opened = writer.open(path, QCoreApplication::translate("Report", "Forecast"),
+                                              sheetColumns(parts, book.info().currency));
+            !opened)
             return opened.error();
         return writeRows(writer, rows);
     }

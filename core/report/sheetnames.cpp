@@ -76,18 +76,6 @@ static void protectStrokes(QString &text)
     text.replace(code, QStringLiteral("_x005F_"));
 }
 
-std::string moneyCode(const std::string &currency, bool minors)
-{
-    const std::string sign = currencySign(currency).trimmed().toStdString();
-    const std::string prefix = currency == "USD"                     ? "[$$-409]"
-                               : sign.size() > 3 || sign == currency ? "[$" + sign + "] "
-                                                                     : "[$" + sign + "]";
-    std::string digits = "#,##0";
-    if (const int behind = minorDigits(currency); minors && behind > 0)
-        digits += '.' + std::string(size_t(behind), '0');
-    return prefix + digits;
-}
-
 QString sheetText(const QString &text)
 {
     QString line = fit(text);

@@ -5,7 +5,6 @@
 
 #include <QString>
 #include <set>
-#include <string>
 
 namespace ridealong::report {
 
@@ -20,9 +19,6 @@ private:
     std::set<QString> m_taken = {QStringLiteral("history")}; // Excel keeps this one for itself
 };
 
-// How a workbook shows money. "[$$-409]" is the dollar of the United States, so that it stays one wherever
-// the file is opened. `minors`: with the digits behind the point.
-std::string moneyCode(const std::string &currency, bool minors);
 QString sheetText(const QString &text); // one line, at most the 32,767 letters of a cell
 
 } // namespace ridealong::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/xlsxcells.h"
 
+#include "files/moneycode.h"
 #include "report/raw.h"
 #include "report/sheetnames.h"
 

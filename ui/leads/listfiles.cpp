@@ -3,6 +3,7 @@
 
 #include "files/export.h"
 #include "render/printing.h"
+#include "report/sheetnames.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/documents.h"
@@ -44,8 +45,11 @@ void tellFile(ShellContext &shell, const QString &path, int64_t rows)
 ExportOptions optionsOf(const ShownLeads &shown)
 {
     ExportOptions options{.leads = shown.leads, .columns = {}, .style = {.bom = true, .guardFormulas = true}};
-    for (const ListColumn &column : shown.columns)
+    options.look = {.name = report::SheetNames().add(shown.title), .inCsv = true};
+    for (const ListColumn &column : shown.columns) {
         options.columns.push_back(column.field.key);
+        options.look.heads.push_back(column.title.toStdString());
+    }
     return options;
 }
 

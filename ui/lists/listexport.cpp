@@ -3,6 +3,7 @@
 
 #include "files/csvwriter.h"
 #include "files/export.h"
+#include "files/moneycode.h"
 #include "files/xlsxwriter.h"
 #include "lists/rowfeed.h"
 #include "report/sheetnames.h"
@@ -74,7 +75,7 @@ SheetColumn sheetColumn(const Listing &listing, size_t at)
 {
     const report::Column &column = listing.columns[at];
     const bool money = column.kind == report::ColumnKind::money;
-    const std::string shown = money ? report::moneyCode(listing.currency, true)
+    const std::string shown = money                                      ? moneyCode(listing.currency, true)
                               : column.kind == report::ColumnKind::share ? "0%"
                                                                          : "";
     return {(money ? column.title : headOf(listing, at)).toStdString(), kindOf(column.kind), shown};
@@ -91,7 +92,8 @@ Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
     for (size_t i = 0; i < feed.listing().columns.size(); ++i)
         columns.push_back(sheetColumn(feed.listing(), i));
     XlsxWriter writer;
-    if (const Status opened = writer.open(path, std::move(columns), progress); !opened)
+    const QString name = report::SheetNames().add(feed.listing().title);
+    if (const Status opened = writer.open(path, name, std::move(columns), progress); !opened)
         return opened;
     return writeRows(writer, feed, progress);
 }

@@ -26,6 +26,18 @@ std::string textIn(const QString &path)
     return file.readAll().toStdString();
 }
 
+QString partOf(const QString &workbook, const char *part)
+{
+    QProcess unzip;
+    unzip.start(QStringLiteral("python3"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("import sys, zipfile\n"
+                                "print(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())"),
+                 workbook, QString::fromLatin1(part)});
+    EXPECT_TRUE(unzip.waitForStarted() && unzip.waitForFinished());
+    return QString::fromUtf8(unzip.readAllStandardOutput());
+}
+
 } // namespace
 
 TEST(ImportActivities, FindsLeadPersonAndKind)
@@ -209,16 +221,7 @@ TEST(Export, ASheetHasNumbersAsNumbersDaysAsDaysAndComputesNothing)
 
     ASSERT_TRUE(rows) << rows.error().text.toStdString();
     EXPECT_EQ(*rows, 1);
-    QProcess unzip;
-    unzip.start(
-        QStringLiteral("python3"),
-        {QStringLiteral("-c"),
-         QStringLiteral("import sys, zipfile\n"
-                        "print(zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode())"),
-         path});
-    if (!unzip.waitForStarted() || !unzip.waitForFinished())
-        GTEST_SKIP() << "nothing here opens an archive";
-    const QString sheet = QString::fromUtf8(unzip.readAllStandardOutput());
+    const QString sheet = partOf(path, "xl/worksheets/sheet1.xml");
     EXPECT_TRUE(sheet.contains(QStringLiteral("<t>=1+2 Pumps</t>"))) << qPrintable(sheet);
     EXPECT_TRUE(sheet.contains(QStringLiteral("<v>12345</v>")));
     EXPECT_TRUE(sheet.contains(QStringLiteral("<v>46309</v>"))); // October 14, 2026
@@ -235,4 +238,65 @@ TEST(Export, ASheetThatCannotBeWrittenLeavesNothing)
 
     EXPECT_FALSE(rows);
     EXPECT_FALSE(QFileInfo::exists(book.file("no")));
+}
+
+TEST(Export, AWorkbookIsNamedInWordsAndComesBackAsItWas)
+{
+    TempBook book;
+    ASSERT_TRUE(importText(
+        book, ImportTable::leads,
+        "reference,company,email,stage,owner,received_on,closed_on,value,annual_revenue,latitude,tags,notes,"
+        "next_step_on,next_step_kind,next_step_note,need\n"
+        "A-1,Acme,a@x.example,Won,Kim Lee,2026-02-01,2026-05-01,1054.05,1250000,39.7700,"
+        "\"a;b\",Pumps,,,,active\n"
+        "A-2,B\xC3\xA9ta,,Demo,,,,12,,,,,2026-11-03,visit,bring the brochure,\n"));
+    ASSERT_TRUE(importText(book, ImportTable::activities,
+                           "reference,person,kind,on,minutes,note\nA-1,Kim Lee,call,2026-03-01 09:05,5,Hi\n"
+                           "A-1,Kim Lee,call,2026-03-02,5,\n"));
+    const QString leads = book.file("leads.xlsx"), touches = book.file("touches.xlsx"),
+                  before = book.file("before.csv"), after = book.file("after.csv");
+    ASSERT_TRUE(exportFile(ExportTable::leads, book.book(), book->store(), leads, {}));
+    ASSERT_TRUE(exportFile(ExportTable::activities, book.book(), book->store(), touches, {}));
+
+    const QString sheet = partOf(leads, "xl/worksheets/sheet1.xml"), styles = partOf(leads, "xl/styles.xml");
+    EXPECT_TRUE(sheet.contains(QStringLiteral("<t>Next step on</t>"))) << qPrintable(sheet);
+    EXPECT_FALSE(sheet.contains(QStringLiteral("next_step_on")));
+    EXPECT_TRUE(partOf(leads, "xl/workbook.xml").contains(QStringLiteral("name=\"Leads\"")));
+    EXPECT_TRUE(styles.contains(QStringLiteral("[$$-409]#,##0.00"))) << qPrintable(styles);
+    EXPECT_TRUE(partOf(touches, "xl/styles.xml").contains(QStringLiteral("yyyy-mm-dd hh:mm")));
+
+    for (const auto &[table, file, imported] :
+         {std::tuple(ExportTable::leads, leads, ImportTable::leads),
+          std::tuple(ExportTable::activities, touches, ImportTable::activities)}) {
+        TempBook other;
+        ASSERT_TRUE(importPath(other, ImportTable::leads, leads));
+        if (imported == ImportTable::activities) {
+            const auto report = importPath(other, imported, file);
+            ASSERT_TRUE(report) << report.error().text.toStdString();
+            EXPECT_EQ(report->created, 2);
+        }
+        ASSERT_TRUE(exportFile(table, book.book(), book->store(), before, {}));
+        ASSERT_TRUE(exportFile(table, other.book(), other->store(), after, {}));
+        EXPECT_EQ(textIn(after), textIn(before));
+    }
+}
+
+TEST(Export, TheWordsOfTheWindowStandAboveAColumnThatAnImportFindsByThem)
+{
+    TempBook book;
+    addThreeLeads(book);
+    const QString path = book.file("out.csv");
+    ExportOptions options{.columns = {"company", "owner", "next_step_on", "value", "grade"}};
+    options.look = {.heads = {"Company", "Rep", "Due", "Company", "Grade"}, .inCsv = true};
+
+    ASSERT_TRUE(exportFile(ExportTable::leads, book.book(), book->store(), path, options));
+
+    const std::string heads = textIn(path).substr(0, textIn(path).find('\r'));
+    EXPECT_EQ(heads, "Company,Rep,Next step on,Value,Grade");
+    const auto plan = planOf(book, ImportTable::leads, path);
+    ASSERT_TRUE(plan);
+    for (const char *key : {"company", "owner", "next_step_on", "value"})
+        EXPECT_TRUE(std::ranges::any_of(plan->columns, [&](const ImportColumn &column) {
+            return fieldsOf(*plan, column) == std::vector<std::string>{key};
+        })) << key;
 }
