@@ -29,17 +29,26 @@ struct Room
     size_t bars = 16, reps = 24, won = 8, actions = 4;
 };
 
+// Of the bars and the table of reps one row less; never more bars than rows.
+Room withFewerReps(Room room)
+{
+    --(room.reps >= room.bars ? room.reps : room.bars);
+    return room;
+}
+
+// A team is whole for as long as the lists below can be shorter.
 std::optional<Room> tighter(Room room)
 {
-    constexpr size_t fewest = 5;
-    if (room.reps > fewest && room.reps >= room.bars)
-        return Room{room.bars, room.reps - 1, room.won, room.actions};
-    if (room.bars > fewest)
-        return Room{room.bars - 1, room.reps, room.won, room.actions};
-    if (room.won > 4)
-        return Room{room.bars, room.reps, room.won - 1, room.actions};
-    if (room.actions > 2)
+    constexpr size_t teamOfOnePage = 8, fewest = 5;
+    const size_t reps = std::max(room.reps, room.bars);
+    if (reps > teamOfOnePage)
+        return withFewerReps(room);
+    if (room.actions > 3 || (room.actions > 2 && room.won <= 4))
         return Room{room.bars, room.reps, room.won, room.actions - 1};
+    if (room.won > 3)
+        return Room{room.bars, room.reps, room.won - 1, room.actions};
+    if (reps > fewest)
+        return withFewerReps(room);
     if (room.reps > 1)
         return Room{room.bars - 1, room.reps - 1, std::max<size_t>(room.won - 1, 1), room.actions};
     return {};
