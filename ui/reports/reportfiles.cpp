@@ -49,6 +49,33 @@ void noteSaved(const Session &session, Week week, const QString &path)
         settings.setValue(place, kinds << kind);
 }
 
+// The file that a pack of a week was saved as last, and what was written there.
+QString ownPlace(const Session &session, const ReportFile &file)
+{
+    return savedPlace(session, file.week) + QStringLiteral("-file/") + QString::fromStdString(file.pack);
+}
+
+QString sumOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && sum.addData(&file) ? QString::fromLatin1(sum.result().toHex())
+                                                                : QString();
+}
+
+void noteOwn(const Session &session, const ReportFile &file, const QString &path)
+{
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        QSettings().setValue(ownPlace(session, file), QStringList{path, sumOf(path)});
+}
+
+// As it was saved, so that it may be written anew without a question; empty for none.
+QString ownFile(const Session &session, const ReportFile &file)
+{
+    const QStringList noted = QSettings().value(ownPlace(session, file)).toStringList();
+    return noted.size() == 2 && !noted[1].isEmpty() && sumOf(noted[0]) == noted[1] ? noted[0] : QString();
+}
+
 QString filterOf(const render::ReportFormat &format)
 {
     return QStringLiteral("%1 (*.%2)")
@@ -124,14 +151,17 @@ void askAndSaveReport(ShellContext &shell, QWidget *parent, const ReportFile &fi
 
 void askAndMailReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const QString &words)
 {
+    const auto saveAndMail = [&shell, file, words](const QString &path) {
+        saveReport(shell, file, path, [&shell, subject = file.document.subtitle, words, path] {
+            mailSaved(shell, {.subject = subject, .words = words, .file = path});
+        });
+    };
+    if (const QString own = ownFile(*shell.session, file); !own.isEmpty())
+        return saveAndMail(own);
     askWhereTo(parent,
                {tr("Save the weekly report to send it"), usualReportName(file.week, file.pack, "pdf"),
                 tr("PDF (*.pdf)")},
-               [&shell, file, words](const QString &path) {
-                   saveReport(shell, file, path, [&shell, subject = file.document.subtitle, words, path] {
-                       mailSaved(shell, {.subject = subject, .words = words, .file = path});
-                   });
-               });
+               saveAndMail);
 }
 
 void saveReport(ShellContext &shell, const ReportFile &file, const QString &path,
@@ -143,10 +173,11 @@ void saveReport(ShellContext &shell, const ReportFile &file, const QString &path
         const Status written = render::writeReport(file.document, path);
         if (!written)
             return [&shell, error = written.error()] { shell.showError(error); };
-        return [&shell, week = file.week, noted = file.noted, path, saved] {
-            noteSaved(*shell.session, week, path);
-            if (noted)
-                noted();
+        return [&shell, file, path, saved] {
+            noteSaved(*shell.session, file.week, path);
+            noteOwn(*shell.session, file, path);
+            if (file.noted)
+                file.noted();
             if (saved)
                 return saved();
             shell.toast({.text = tr("%1 is saved.").arg(QFileInfo(path).fileName()),

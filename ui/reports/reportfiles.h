@@ -32,6 +32,8 @@ void askAndSaveReport(ShellContext &shell, QWidget *parent, const ReportFile &fi
 void saveReport(ShellContext &shell, const ReportFile &file, const QString &path,
                 const std::function<void()> &saved = {});
 // Saves it as PDF, then opens the mail program with the words, and the folder: the person attaches the file.
+// Where the pack was saved before and its file is still as it was saved, it is written anew without a
+// question.
 void askAndMailReport(ShellContext &shell, QWidget *parent, const ReportFile &file, const QString &words);
 bool canSaveAs(const char *ending);
 QStringList otherEndings(); // of all kinds but those with a button of their own: pdf, xlsx, html
