@@ -10,6 +10,8 @@
 #include "grading/profilepane.h"
 #include "grading/scorecardpane.h"
 #include "grading/versionspane.h"
+#include "lists/listexport.h"
+#include "lists/pagelists.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
@@ -26,6 +28,7 @@
 #include "work/models.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -118,10 +121,23 @@ void GradingPage::addCommands()
     add("plus", tr("Add a criterion…"), nullptr, [this] { m_scorecard->profile()->addCriterion(); });
     add("sparkle", tr("Suggest a scorecard from history…"), nullptr,
         [this] { m_scorecard->profile()->suggest(); });
-    add("upload", tr("Export the model…"), "Ctrl+E",
+    add("upload", tr("Export the model or this table…"), "Ctrl+E", [this] { exportShown(); });
+    add("upload", tr("Export the model…"), nullptr,
         [this] { askAndExportModel(shell(), this, m_draft.model()); });
     add("download", tr("Import a model file as the draft…"), nullptr,
         [this] { askAndImportModel(shell(), this, [this](const Model &model) { m_draft.set(model); }); });
+}
+
+// Of the right side the table that has the focus; what is edited at the left is the model.
+void GradingPage::exportShown()
+{
+    auto listing = m_viewStack->isAncestorOf(QApplication::focusWidget())
+                       ? currentListing(*this, ListRows::all)
+                       : std::optional<Listing>();
+    if (listing)
+        askAndExport(shell(), this, std::move(*listing));
+    else
+        askAndExportModel(shell(), this, m_draft.model());
 }
 
 QWidget *GradingPage::makeRight()
@@ -337,11 +353,8 @@ QList<KeyHint> GradingPage::keys() const
 {
     if (m_split->isHidden())
         return {};
-    return {{tr("↑ ↓"), tr("Weight by 1")},
-            {tr("Shift+↑ ↓"), tr("By 5")},
-            {tr("Alt+↑ ↓"), tr("Move")},
-            {tr("Ctrl+Enter"), tr("Publish")},
-            {tr("Ctrl+Z"), tr("Undo")}};
+    return {{tr("↑ ↓"), tr("Weight by 1")},    {tr("Shift+↑ ↓"), tr("By 5")}, {tr("Alt+↑ ↓"), tr("Move")},
+            {tr("Ctrl+Enter"), tr("Publish")}, {tr("Ctrl+E"), tr("Export")},  {tr("Ctrl+Z"), tr("Undo")}};
 }
 
 Page *makeGradingPage(ShellContext &shell, QWidget *parent)

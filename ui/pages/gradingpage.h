@@ -45,6 +45,7 @@ protected:
 private:
     void addHeader();
     void addCommands();
+    void exportShown();
     QWidget *makeRight();
     QWidget *makeHistory();
     QWidget *makeForReps();

@@ -24,7 +24,7 @@ bool isForOthers(const QKeyEvent &key, const QPlainTextEdit &editor)
 {
     if (key.matches(QKeySequence::Undo))
         return !editor.document()->isUndoAvailable();
-    return key.modifiers() == Qt::ControlModifier && (key.key() == Qt::Key_E || key.key() == Qt::Key_P);
+    return key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_P;
 }
 
 // As it was typed: toPlainText() makes hard spaces soft.

@@ -16,6 +16,7 @@
 #include "shell/weekselector.h"
 #include "shell/widgets/progress.h"
 #include "shell/widgets/toast.h"
+#include "shell/windowkeys.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session *session, std::span<const PageInfo> pages)
     addCommands();
     addHelpCommands();
     hideMenuBarUntilAlt(*this);
+    keepWindowKeys(*this);
     m_top->addRight(m_week);
     m_week->hide();
     m_later.setSingleShot(true);

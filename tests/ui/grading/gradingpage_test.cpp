@@ -11,8 +11,11 @@
 #include "ui/support/demowindow.h"
 #include "work/models.h"
 
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
+#include <QTableView>
 #include <gmock/gmock.h>
 
 using namespace ridealong;
@@ -243,6 +246,35 @@ TEST(GradingPage, ACellOfTheMatrixNamesItsLeads)
     EXPECT_EQ(*matrix->chosen(), GradePair(Grade::A, Grade::B));
     QTest::keyClick(matrix, Qt::Key_Escape);
     EXPECT_FALSE(matrix->chosen());
+}
+
+TEST(GradingPage, ExportsTheModelOrTheTableThatHasTheFocus)
+{
+    Open grading;
+    const auto asked = [&](QWidget *focus) {
+        QApplication::setActiveWindow(grading.window.get());
+        focus->setFocus();
+        QTest::keyClick(focus, Qt::Key_E, Qt::ControlModifier);
+        QTest::qWait(50);
+        QString name;
+        for (auto *dialog : grading.page->findChildren<QFileDialog *>()) {
+            name = dialog->nameFilters().join(u' ');
+            delete dialog;
+        }
+        return name;
+    };
+
+    EXPECT_THAT(asked(grading.field("Points of Industry fit")).toStdString(), HasSubstr("*.json"));
+
+    for (auto *views : grading.page->findChildren<QTabBar *>())
+        if (views->count() == 3)
+            views->setCurrentIndex(1);
+    QTableView *shown = nullptr;
+    for (auto *table : grading.page->findChildren<QTableView *>())
+        if (table->accessibleName() == QStringLiteral("Published models"))
+            shown = table;
+    ASSERT_TRUE(shown && shown->isVisible());
+    EXPECT_THAT(asked(shown).toStdString(), HasSubstr("*.xlsx"));
 }
 
 TEST(GradingPage, IsNotForReps)

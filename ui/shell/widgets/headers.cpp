@@ -19,6 +19,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     dress(*m_title, TextRole::pageTitle, Tone::primary);
     dress(*m_answer, TextRole::body, Tone::secondary);
+    m_answer->setMostLines(2);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch();

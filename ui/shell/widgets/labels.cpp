@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/widgets/labels.h"
 
+#include <QEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QVariant>
 
 namespace ridealong {
@@ -76,9 +78,15 @@ void ElidedLabel::setText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
-    updateToolTip();
+    fit();
     updateGeometry();
     update();
+}
+
+void ElidedLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    fit();
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -91,23 +99,67 @@ QSize ElidedLabel::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 4, sizeHint().height()};
 }
 
+// What does not fit stands in the last one.
+QStringList ElidedLabel::linesAt(int width) const
+{
+    QStringList lines;
+    int from = 0;
+    QTextLayout layout(m_text, font());
+    layout.beginLayout();
+    while (lines.size() + 1 < m_mostLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        lines << m_text.mid(from, line.textLength()).trimmed();
+        from += line.textLength();
+    }
+    layout.endLayout();
+    if (from < m_text.size() || lines.isEmpty())
+        lines << m_text.mid(from);
+    return lines;
+}
+
+bool ElidedLabel::isCut() const
+{
+    return fontMetrics().horizontalAdvance(linesAt(width()).last()) > width();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter),
-                     fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    QStringList lines = linesAt(width());
+    if (lines.size() == 1)
+        return painter.drawText(rect(), int(Qt::AlignLeft | Qt::AlignVCenter),
+                                fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
+    lines.last() = fontMetrics().elidedText(lines.last(), Qt::ElideRight, width());
+    const int step = fontMetrics().lineSpacing();
+    QRect line(0, (height() - step * int(lines.size())) / 2, width(), step);
+    for (const QString &text : lines) {
+        painter.drawText(line, int(Qt::AlignLeft | Qt::AlignVCenter), text);
+        line.translate(0, step);
+    }
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *)
 {
-    updateToolTip();
+    fit();
 }
 
-void ElidedLabel::updateToolTip()
+void ElidedLabel::changeEvent(QEvent *event)
 {
-    const bool cut = fontMetrics().horizontalAdvance(m_text) > width();
-    setToolTip(cut ? m_text : QString());
+    if (event->type() == QEvent::FontChange)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+void ElidedLabel::fit()
+{
+    setToolTip(isCut() ? m_text : QString());
+    if (m_mostLines > 1 && width() > 0)
+        setFixedHeight(sizeHint().height() +
+                       (int(linesAt(width()).size()) - 1) * fontMetrics().lineSpacing());
 }
 
 } // namespace ridealong

@@ -19,7 +19,8 @@ void standOnBaselineOf(QLabel &label, const QLabel &larger);
 // A one pixel line in the colour of hairlines.
 QWidget *makeHairline(Qt::Orientation orientation, QWidget *parent = nullptr);
 
-// One line that ends in an ellipsis where room is short; the tooltip then repeats the whole text.
+// One line, or as many as it may have, that ends in an ellipsis where room is short; the tooltip then repeats
+// the whole text.
 class ElidedLabel : public QWidget
 {
     Q_OBJECT
@@ -28,17 +29,22 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    void setMostLines(int lines);
+    bool isCut() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void updateToolTip();
+    QStringList linesAt(int width) const;
+    void fit();
 
     QString m_text;
+    int m_mostLines = 1;
 };
 
 } // namespace ridealong
