@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start/launch.h"
 
+#include "base/words.h"
+#include "pages/page.h"
 #include "shell/language.h"
 
 #include <QCommandLineParser>
@@ -98,16 +100,26 @@ Status readToday(const QString &text, Launch &launch)
     return Done{};
 }
 
+// A part of it may follow, as in settings/week.
+Status readPage(const QString &text, Launch &launch)
+{
+    QStringList keys;
+    for (const PageInfo &page : pages())
+        keys << QString::fromLatin1(page.key);
+    if (!keys.contains(text.section(u'/', 0, 0)))
+        return usage(tr("--page takes %1, not %2.").arg(listWords(keys), text));
+    launch.page = text;
+    return Done{};
+}
+
 struct CheckedOption
 {
     const char *name;
     Status (*read)(const QString &text, Launch &launch);
 };
-constexpr CheckedOption checkedOptions[] = {{"size", readSize},
-                                            {"theme", readLook},
-                                            {"scale", readScale},
-                                            {"language", readLanguage},
-                                            {"today", readToday}};
+constexpr CheckedOption checkedOptions[] = {{"page", readPage},         {"size", readSize},
+                                            {"theme", readLook},        {"scale", readScale},
+                                            {"language", readLanguage}, {"today", readToday}};
 
 Status readBook(const QCommandLineParser &parser, Launch &launch)
 {
@@ -141,7 +153,6 @@ Result<Launch> readLaunch(const QStringList &arguments)
         launch.answer = parser.helpText();
     else if (parser.isSet(QStringLiteral("version")))
         launch.answer = QStringLiteral("ridealong ") + QCoreApplication::applicationVersion() + u'\n';
-    launch.page = parser.value(QStringLiteral("page"));
     launch.typed = parser.value(QStringLiteral("type"));
     launch.person = parser.value(QStringLiteral("as"));
     launch.grab = parser.value(QStringLiteral("grab"));

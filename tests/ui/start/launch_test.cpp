@@ -48,6 +48,18 @@ TEST(Launch, TakesAChangeFileBesideABookOrAlone)
     EXPECT_EQ(two.error().kind, ErrorKind::usage);
 }
 
+TEST(Launch, NamesThePagesWhereNoneIsCalledSo)
+{
+    EXPECT_EQ(read({QStringLiteral("--page=settings/week")})->page, QStringLiteral("settings/week"));
+
+    const auto launch = read({QStringLiteral("--page=tody")});
+
+    ASSERT_FALSE(launch);
+    EXPECT_EQ(launch.error().kind, ErrorKind::usage);
+    EXPECT_TRUE(launch.error().text.startsWith(QStringLiteral("--page takes today, leads, board, ")));
+    EXPECT_TRUE(launch.error().text.endsWith(QStringLiteral(", not tody.")));
+}
+
 TEST(Launch, SaysWhichWordIsWrong)
 {
     for (const QString &wrong :
