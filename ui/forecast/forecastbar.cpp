@@ -51,7 +51,7 @@ QString barAsRows(const BarPicture &picture)
     for (const BarPart &part : picture.parts)
         add(part.name, part.value);
     if (picture.goal > 0)
-        add(ForecastBar::tr("Goal"), picture.goal);
+        add(ForecastBar::tr("Quota"), picture.goal);
     add(ForecastBar::tr("Forecast"), picture.forecast);
     if (picture.high > picture.low) {
         add(ForecastBar::tr("Likely, at least"), picture.low);

@@ -82,7 +82,7 @@ BarPicture barPicture(const Book &book, const ForecastFacts &facts)
              .ink = -1});
     if (whole.quota.orZero() > 0) {
         picture.goal = double(whole.quota.minor) / perMajor;
-        picture.goalText = ForecastBoard::tr("goal %1").arg(moneyOf(book, whole.quota));
+        picture.goalText = ForecastBoard::tr("quota %1").arg(moneyOf(book, whole.quota));
     }
     picture.forecast = double(whole.forecast().minor) / perMajor;
     picture.low = whole.p10.isSet() ? double(whole.p10.minor) / perMajor : picture.forecast;

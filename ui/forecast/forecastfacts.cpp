@@ -32,14 +32,14 @@ QString landing(const Book &book, const ForecastFacts &facts)
     };
     if (facts.isOver)
         return whole.quota.isSet()
-                   ? tr("%1 brought %2, %3 of the %4 goal.").arg(name, won, share(whole.won.minor), goal)
+                   ? tr("%1 brought %2, %3 of the quota of %4.").arg(name, won, share(whole.won.minor), goal)
                    : tr("%1 brought %2. No quota was set for it.").arg(name, won);
     if (!whole.forecast().minor)
         return tr("Nothing is won in %1 yet, and no open lead with a value is expected to close in it.")
             .arg(name);
     if (!whole.quota.isSet())
         return tr("%1 lands at %2. No quota is set for it.").arg(name, lands);
-    return tr("%1 lands at %2, %3 of the %4 goal.").arg(name, lands, share(whole.forecast().minor), goal);
+    return tr("%1 lands at %2, %3 of the quota of %4.").arg(name, lands, share(whole.forecast().minor), goal);
 }
 
 QString shortBy(const Book &book, const ForecastFacts &facts)
@@ -58,7 +58,7 @@ QString standing(const Book &book, const ForecastFacts &facts)
     if (facts.isOver || !whole.forecast().minor)
         return {};
     if (whole.quota.isSet() && whole.won >= whole.quota)
-        return tr("The goal is reached: %1 is won.").arg(moneyOf(book, whole.won));
+        return tr("The quota is reached: %1 is won.").arg(moneyOf(book, whole.won));
     if (whole.gap.orZero() > 0)
         return shortBy(book, facts);
     if (!whole.won.minor)

@@ -34,8 +34,8 @@ std::vector<FittedColumn> columns()
             {ForecastTable::tr("Won"), 66 + moneyRoom(), true},
             {ForecastTable::tr("Weighted"), 82 + moneyRoom(), true},
             {ForecastTable::tr("Forecast"), 88 + moneyRoom(), true, "forecast"},
-            {ForecastTable::tr("Goal"), 76 + moneyRoom(), true},
-            {ForecastTable::tr("Of goal"), 210},
+            {ForecastTable::tr("Quota"), 76 + moneyRoom(), true},
+            {ForecastTable::tr("Of quota"), 210},
             {ForecastTable::tr("Share"), 72, true}};
 }
 
@@ -60,7 +60,7 @@ QString countTip(int count, const QString &one, const QString &many)
 
 QString spokenRow(const QString &name, const QList<QStandardItem *> &cells)
 {
-    return ForecastTable::tr("%1: won %2, weighted %3, forecast %4, goal %5, %6 of it")
+    return ForecastTable::tr("%1: won %2, weighted %3, forecast %4, quota %5, %6 of it")
         .arg(name, cells[wonColumn]->text(), cells[weightedColumn]->text(), cells[forecastColumn]->text(),
              cells[goalColumn]->text().isEmpty() ? ForecastTable::tr("none") : cells[goalColumn]->text(),
              cells[shareColumn]->text().isEmpty() ? ForecastTable::tr("none") : cells[shareColumn]->text());

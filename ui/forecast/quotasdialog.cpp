@@ -41,8 +41,8 @@ std::vector<Period> periodsOf(Period year, bool quarters, int fiscalStartMonth)
 
 QuotasDialog::QuotasDialog(const Book &book, Period period, uint32_t person, QWidget *parent)
     : FormDialog(tr("Quotas"),
-                 tr("The amount that a person should sell. A quarter’s goal is its own quota and those of "
-                    "its months together."),
+                 tr("The amount that a person should sell. A quarter’s quota is its own and those of its "
+                    "months together."),
                  tr("Save the quotas"), parent)
     , m_book(book)
     , m_what(addChoice(tr("Of"), {}))

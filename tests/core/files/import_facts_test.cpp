@@ -250,35 +250,31 @@ TEST(Export, AWorkbookIsNamedInWordsAndComesBackAsItWas)
         "A-1,Acme,a@x.example,Won,Kim Lee,2026-02-01,2026-05-01,1054.05,1250000,39.7700,"
         "\"a;b\",Pumps,,,,active\n"
         "A-2,B\xC3\xA9ta,,Demo,,,,12,,,,,2026-11-03,visit,bring the brochure,\n"));
-    ASSERT_TRUE(importText(book, ImportTable::activities,
-                           "reference,person,kind,on,minutes,note\nA-1,Kim Lee,call,2026-03-01 09:05,5,Hi\n"
-                           "A-1,Kim Lee,call,2026-03-02,5,\n"));
     const QString leads = book.file("leads.xlsx"), touches = book.file("touches.xlsx"),
                   before = book.file("before.csv"), after = book.file("after.csv");
     ASSERT_TRUE(exportFile(ExportTable::leads, book.book(), book->store(), leads, {}));
-    ASSERT_TRUE(exportFile(ExportTable::activities, book.book(), book->store(), touches, {}));
-
     const QString sheet = partOf(leads, "xl/worksheets/sheet1.xml"), styles = partOf(leads, "xl/styles.xml");
     EXPECT_TRUE(sheet.contains(QStringLiteral("<t>Next step on</t>"))) << qPrintable(sheet);
     EXPECT_FALSE(sheet.contains(QStringLiteral("next_step_on")));
     EXPECT_TRUE(partOf(leads, "xl/workbook.xml").contains(QStringLiteral("name=\"Leads\"")));
     EXPECT_TRUE(styles.contains(QStringLiteral("[$$-409]#,##0.00"))) << qPrintable(styles);
-    EXPECT_TRUE(partOf(touches, "xl/styles.xml").contains(QStringLiteral("yyyy-mm-dd hh:mm")));
 
-    for (const auto &[table, file, imported] :
-         {std::tuple(ExportTable::leads, leads, ImportTable::leads),
-          std::tuple(ExportTable::activities, touches, ImportTable::activities)}) {
-        TempBook other;
-        ASSERT_TRUE(importPath(other, ImportTable::leads, leads));
-        if (imported == ImportTable::activities) {
-            const auto report = importPath(other, imported, file);
-            ASSERT_TRUE(report) << report.error().text.toStdString();
-            EXPECT_EQ(report->created, 2);
-        }
-        ASSERT_TRUE(exportFile(table, book.book(), book->store(), before, {}));
-        ASSERT_TRUE(exportFile(table, other.book(), other->store(), after, {}));
-        EXPECT_EQ(textIn(after), textIn(before));
-    }
+    TempBook other;
+    ASSERT_TRUE(importPath(other, ImportTable::leads, leads));
+    ASSERT_TRUE(exportFile(ExportTable::leads, book.book(), book->store(), before, {}));
+    ASSERT_TRUE(exportFile(ExportTable::leads, other.book(), other->store(), after, {}));
+    EXPECT_EQ(textIn(after), textIn(before));
+    ASSERT_TRUE(importText(book, ImportTable::activities,
+                           "reference,person,kind,on,minutes,note\nA-1,Kim Lee,call,2026-03-01 09:05,5,Hi\n"
+                           "A-1,Kim Lee,call,2026-03-02,5,\n"));
+    ASSERT_TRUE(exportFile(ExportTable::activities, book.book(), book->store(), touches, {}));
+    EXPECT_TRUE(partOf(touches, "xl/styles.xml").contains(QStringLiteral("yyyy-mm-dd hh:mm")));
+    const auto report = importPath(other, ImportTable::activities, touches);
+    ASSERT_TRUE(report) << report.error().text.toStdString();
+    EXPECT_EQ(report->created, 2);
+    ASSERT_TRUE(exportFile(ExportTable::activities, book.book(), book->store(), before, {}));
+    ASSERT_TRUE(exportFile(ExportTable::activities, other.book(), other->store(), after, {}));
+    EXPECT_EQ(textIn(after), textIn(before));
 }
 
 TEST(Export, TheWordsOfTheWindowStandAboveAColumnThatAnImportFindsByThem)

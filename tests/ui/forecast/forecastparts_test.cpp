@@ -25,7 +25,7 @@ BarPicture aPicture()
                       {QStringLiteral("Quoted, 65%"), QStringLiteral("$482k"), {}, 482'000, 1},
                       {QStringLiteral("Missing"), QStringLiteral("$106k short"), {}, 106'000, -1}},
             .goal = 1'000'000,
-            .goalText = QStringLiteral("goal $1M"),
+            .goalText = QStringLiteral("quota $1M"),
             .forecast = 894'000,
             .low = 800'000,
             .high = 950'000,
@@ -42,7 +42,7 @@ TEST(ForecastBar, SaysItselfAndCopiesAsATable)
 
     EXPECT_TRUE(bar.accessibleName().contains(QStringLiteral("Fourth quarter")));
     EXPECT_TRUE(bar.accessibleDescription().contains(QStringLiteral("Quoted, 65%: $482k")));
-    EXPECT_TRUE(bar.accessibleDescription().contains(QStringLiteral("goal $1M")));
+    EXPECT_TRUE(bar.accessibleDescription().contains(QStringLiteral("quota $1M")));
     EXPECT_TRUE(barAsRows(bar.picture()).contains(QStringLiteral("Goal\t1000000.00\n")));
 }
 

@@ -110,7 +110,8 @@ TEST(ForecastPage, ShowsTheFiguresOfTheForecast)
     EXPECT_EQ(page.facts().whole.won, (Money{100'000'00}));
     EXPECT_TRUE(page.answer().startsWith(QStringLiteral("Q4 lands at ") + moneyOf(book, whole.forecast())))
         << page.answer().toStdString();
-    EXPECT_TRUE(page.answer().contains(QStringLiteral("of the $400k goal"))) << page.answer().toStdString();
+    EXPECT_TRUE(page.answer().contains(QStringLiteral("of the quota of $400k")))
+        << page.answer().toStdString();
     const FittedTable &table = *tableOf(page);
     ASSERT_EQ(table.model()->rowCount(), 3); // two reps and all of them
     const int tessa = rowOf(table, "Tessa Okafor");
