@@ -257,7 +257,7 @@ TEST(Tabled, CostsOfASheetAreTakenAsTheyStand)
     const QString path = book.file("costs.xlsx");
     XlsxWriter writer;
     ASSERT_TRUE(writer.open(
-        path, {{"source", CellKind::text}, {"month", CellKind::date}, {"amount", CellKind::number}}));
+        path, {}, {{"source", CellKind::text}, {"month", CellKind::date}, {"amount", CellKind::number}}));
     for (const char *cell : {"Fair", "2026-09-01", "1.125"})
         writer.cell(cell);
     writer.endRow();

@@ -43,7 +43,7 @@ TEST(ForecastBar, SaysItselfAndCopiesAsATable)
     EXPECT_TRUE(bar.accessibleName().contains(QStringLiteral("Fourth quarter")));
     EXPECT_TRUE(bar.accessibleDescription().contains(QStringLiteral("Quoted, 65%: $482k")));
     EXPECT_TRUE(bar.accessibleDescription().contains(QStringLiteral("quota $1M")));
-    EXPECT_TRUE(barAsRows(bar.picture()).contains(QStringLiteral("Goal\t1000000.00\n")));
+    EXPECT_TRUE(barAsRows(bar.picture()).contains(QStringLiteral("Quota\t1000000.00\n")));
 }
 
 TEST(ForecastBar, OpensItsPartsByKeys)

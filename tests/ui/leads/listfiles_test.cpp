@@ -56,8 +56,8 @@ TEST(ListFiles, HoldWhatIsShownInItsOrderWithItsColumns)
     exportList(leads.notes.shell, leads.page.shownLeads(), path);
 
     EXPECT_EQ(leads.linesOf(path),
-              QStringList({QStringLiteral("company,value,days_since_touch"),
-                           QStringLiteral("\"Bolt, Inc.\",,"), QStringLiteral("Acme,5000,")}));
+              QStringList({QStringLiteral("Company,Value,Touch"), QStringLiteral("\"Bolt, Inc.\",,"),
+                           QStringLiteral("Acme,5000,")}));
     EXPECT_EQ(leads.notes.toasts, QStringList(QStringLiteral("2 leads are in list.csv.")));
     EXPECT_FALSE(leads.book->isBusy());
 }
