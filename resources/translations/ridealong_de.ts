@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Leads</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Clear the text</source>
@@ -1074,6 +1101,10 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>The PDF could not be made. Save it as a web page instead.</source>
         <translation>Das PDF konnte nicht erstellt werden. Speichern Sie den Bericht stattdessen als Webseite.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2722,30 @@ Prüfen Sie den Namen.</translation>
     <message>
         <source>Used on</source>
         <translation>Benutzt am</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Warum jetzt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Verschoben, Male</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
     </message>
 </context>
 <context>
@@ -7078,10 +7133,6 @@ Anderes</translation>
         <translation>mehrere Personen</translation>
     </message>
     <message>
-        <source>%1 brought %2, %3 of the %4 goal.</source>
-        <translation>%1 brachte %2, %3 vom Ziel %4.</translation>
-    </message>
-    <message>
         <source>%1 brought %2. No quota was set for it.</source>
         <translation>%1 brachte %2. Dafür war kein Umsatzziel gesetzt.</translation>
     </message>
@@ -7094,10 +7145,6 @@ Anderes</translation>
         <translation>%1 landet bei %2. Dafür ist kein Umsatzziel gesetzt.</translation>
     </message>
     <message>
-        <source>%1 lands at %2, %3 of the %4 goal.</source>
-        <translation>%1 landet bei %2, %3 vom Ziel %4.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Es fehlen %1.</translation>
     </message>
@@ -7108,10 +7155,6 @@ Anderes</translation>
     <message>
         <source>The missing %1 is less than the %2 waiting in overdue follow-ups.</source>
         <translation>Die fehlenden %1 sind weniger als die %2, die in überfälligem Nachfassen hängen.</translation>
-    </message>
-    <message>
-        <source>The goal is reached: %1 is won.</source>
-        <translation>Das Ziel ist erreicht: %1 sind gewonnen.</translation>
     </message>
     <message>
         <source>Nothing is won yet: it rests on open leads alone.</source>
@@ -10139,6 +10182,46 @@ Anderes</translation>
     <message>
         <source>%1 need your decision.</source>
         <translation>%1 warten auf Ihre Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>%1 brought %2, %3 of the quota of %4.</source>
+        <translation>%1 brachte %2, %3 des Umsatzziels von %4.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2, %3 of the quota of %4.</source>
+        <translation>%1 landet bei %2, %3 des Umsatzziels von %4.</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 is won.</source>
+        <translation>Das Umsatzziel ist erreicht: %1 sind gewonnen.</translation>
+    </message>
+    <message>
+        <source>You wrote the opening words on %1, before the week was over. The figures have moved since.</source>
+        <translation>Sie schrieben die Einleitung am %1, bevor die Woche vorbei war. Die Zahlen haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>You wrote the opening words on %1. The figures have moved since.</source>
+        <translation>Sie schrieben die Einleitung am %1. Die Zahlen haben sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” The figures say nothing of it now.</source>
+        <translation>„%1“ Davon sagen die Zahlen jetzt nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” The figures say: “%2”</source>
+        <translation>„%1“ Die Zahlen sagen: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Your opening words are older than its figures.</source>
+        <translation>%1 Eingefroren am %2. Ihre Einleitung ist älter als seine Zahlen.</translation>
+    </message>
+    <message>
+        <source>--page takes %1, not %2.</source>
+        <translation>--page nimmt %1, nicht %2.</translation>
     </message>
 </context>
 <context>
@@ -15182,10 +15265,6 @@ Anderes</translation>
 </translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prognose</translation>
     </message>
@@ -15204,6 +15283,10 @@ Anderes</translation>
     <message>
         <source>Will we make it?</source>
         <translation>Schaffen wir es?</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
     </message>
 </context>
 <context>
@@ -15253,10 +15336,6 @@ Anderes</translation>
         <translation>%1 fehlen</translation>
     </message>
     <message>
-        <source>goal %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
         <source>Odds of the stages</source>
         <translation>Wahrscheinlichkeiten der Stufen</translation>
     </message>
@@ -15271,6 +15350,10 @@ Anderes</translation>
     <message>
         <source>Odds…</source>
         <translation>Wahrscheinlichkeiten…</translation>
+    </message>
+    <message>
+        <source>quota %1</source>
+        <translation>Umsatzziel %1</translation>
     </message>
 </context>
 <context>
@@ -15494,20 +15577,8 @@ Anderes</translation>
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>Of goal</source>
-        <translation>Vom Ziel</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>%1: won %2, weighted %3, forecast %4, goal %5, %6 of it</source>
-        <translation>%1: gewonnen %2, gewichtet %3, Prognose %4, Ziel %5, %6 davon</translation>
     </message>
     <message>
         <source>none</source>
@@ -15596,6 +15667,18 @@ Anderes</translation>
     <message>
         <source>Set the forecast by hand…</source>
         <translation>Prognose von Hand setzen…</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Umsatzziel</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Vom Umsatzziel</translation>
+    </message>
+    <message>
+        <source>%1: won %2, weighted %3, forecast %4, quota %5, %6 of it</source>
+        <translation>%1: gewonnen %2, gewichtet %3, Prognose %4, Umsatzziel %5, %6 davon</translation>
     </message>
 </context>
 <context>
@@ -16082,7 +16165,7 @@ Anderes</translation>
     </message>
     <message>
         <source>%1 grades %2 open leads. Change a weight, an answer or a floor and see what would move.</source>
-        <translation>%1 benotet %2 offene Leads. Ändern Sie ein Gewicht, eine Antwort oder eine Schwelle und sehen Sie, was sich bewegen würde.</translation>
+        <translation>%1 benotet %2 offene Leads. Ändern Sie Gewicht, Antwort oder Schwelle und sehen Sie, was sich bewegt.</translation>
     </message>
     <message>
         <source>The draft moves %1 of %2 leads.</source>
@@ -16147,6 +16230,18 @@ Anderes</translation>
     <message>
         <source>%1 grades %2 open leads.</source>
         <translation>%1 bewertet %2 offene Leads.</translation>
+    </message>
+    <message>
+        <source>Export the model or this table…</source>
+        <translation>Das Modell oder diese Tabelle exportieren…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
 </context>
 <context>
@@ -20686,10 +20781,6 @@ Wartend	%3
         <translation>Umsatzziele</translation>
     </message>
     <message>
-        <source>The amount that a person should sell. A quarter’s goal is its own quota and those of its months together.</source>
-        <translation>Der Betrag, den eine Person verkaufen soll. Das Ziel eines Quartals ist sein eigenes Umsatzziel und die seiner Monate zusammen.</translation>
-    </message>
-    <message>
         <source>Save the quotas</source>
         <translation>Umsatzziele speichern</translation>
     </message>
@@ -20720,6 +20811,10 @@ Wartend	%3
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The amount that a person should sell. A quarter’s quota is its own and those of its months together.</source>
+        <translation>Der Betrag, den eine Person verkaufen soll. Das Umsatzziel eines Quartals ist sein eigenes und die seiner Monate zusammen.</translation>
     </message>
 </context>
 <context>
@@ -21563,6 +21658,18 @@ Wartend	%3
     <message>
         <source>Import a list</source>
         <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Use the new figures</source>
+        <translation>Neue Zahlen übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Meine Worte behalten</translation>
+    </message>
+    <message>
+        <source>Use the new figures in the opening words</source>
+        <translation>Neue Zahlen in die Einleitung übernehmen</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +26344,14 @@ Wartend	%3
     <message>
         <source>Off</source>
         <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Anrufliste</translation>
+    </message>
+    <message>
+        <source>Opening words as of %1</source>
+        <translation>Einleitung vom %1</translation>
     </message>
 </context>
 <context>

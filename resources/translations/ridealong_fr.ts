@@ -145,6 +145,33 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Leads</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Clear the text</source>
@@ -1074,6 +1101,10 @@ Vérifiez son nom.</translation>
     <message>
         <source>The PDF could not be made. Save it as a web page instead.</source>
         <translation>Le PDF n’a pas pu être fait. Enregistrez-le plutôt comme page web.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2722,30 @@ Vérifiez son nom.</translation>
     <message>
         <source>Used on</source>
         <translation>Utilisé le</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillée</translation>
+    </message>
+    <message>
+        <source>Odds</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Times moved</source>
+        <translation>Nombre de reports</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Trop ancienne</translation>
     </message>
 </context>
 <context>
@@ -7078,10 +7133,6 @@ Autre</translation>
         <translation>plusieurs personnes</translation>
     </message>
     <message>
-        <source>%1 brought %2, %3 of the %4 goal.</source>
-        <translation>%1 a rapporté&#xa0;%2, soit&#xa0;%3 de l’objectif de&#xa0;%4.</translation>
-    </message>
-    <message>
         <source>%1 brought %2. No quota was set for it.</source>
         <translation>%1 a rapporté&#xa0;%2. Aucun quota n’était fixé.</translation>
     </message>
@@ -7094,10 +7145,6 @@ Autre</translation>
         <translation>%1 arrive à&#xa0;%2. Aucun quota n’est fixé.</translation>
     </message>
     <message>
-        <source>%1 lands at %2, %3 of the %4 goal.</source>
-        <translation>%1 arrive à&#xa0;%2, soit&#xa0;%3 de l’objectif de&#xa0;%4.</translation>
-    </message>
-    <message>
         <source>%1 is missing.</source>
         <translation>Il manque&#xa0;%1.</translation>
     </message>
@@ -7108,10 +7155,6 @@ Autre</translation>
     <message>
         <source>The missing %1 is less than the %2 waiting in overdue follow-ups.</source>
         <translation>Les&#xa0;%1 qui manquent sont moins que les&#xa0;%2 qui attendent dans des relances en retard.</translation>
-    </message>
-    <message>
-        <source>The goal is reached: %1 is won.</source>
-        <translation>L’objectif est atteint&#xa0;:&#xa0;%1 sont gagnés.</translation>
     </message>
     <message>
         <source>Nothing is won yet: it rests on open leads alone.</source>
@@ -10139,6 +10182,46 @@ Autre</translation>
     <message>
         <source>%1 need your decision.</source>
         <translation>%1 attendent votre décision.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>%1 brought %2, %3 of the quota of %4.</source>
+        <translation>%1 a rapporté&#xa0;%2, soit&#xa0;%3 du quota de&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>%1 lands at %2, %3 of the quota of %4.</source>
+        <translation>%1 arrive à&#xa0;%2, soit&#xa0;%3 du quota de&#xa0;%4.</translation>
+    </message>
+    <message>
+        <source>The quota is reached: %1 is won.</source>
+        <translation>Le quota est atteint&#xa0;:&#xa0;%1 sont gagnés.</translation>
+    </message>
+    <message>
+        <source>You wrote the opening words on %1, before the week was over. The figures have moved since.</source>
+        <translation>Vous avez écrit l’introduction le %1, avant la fin de la semaine. Les chiffres ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>You wrote the opening words on %1. The figures have moved since.</source>
+        <translation>Vous avez écrit l’introduction le %1. Les chiffres ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” The figures say nothing of it now.</source>
+        <translation>«&#xa0;%1&#xa0;» Les chiffres n’en disent plus rien.</translation>
+    </message>
+    <message>
+        <source>“%1” The figures say: “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» Les chiffres disent&#xa0;: «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 Frozen on %2. Your opening words are older than its figures.</source>
+        <translation>%1 Figé le %2. Votre introduction est plus ancienne que ses chiffres.</translation>
+    </message>
+    <message>
+        <source>--page takes %1, not %2.</source>
+        <translation>--page accepte %1, et non %2.</translation>
     </message>
 </context>
 <context>
@@ -15182,10 +15265,6 @@ Autre</translation>
 </translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
         <source>Forecast</source>
         <translation>Prévision</translation>
     </message>
@@ -15204,6 +15283,10 @@ Autre</translation>
     <message>
         <source>Will we make it?</source>
         <translation>Y arriverons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
     </message>
 </context>
 <context>
@@ -15253,10 +15336,6 @@ Autre</translation>
         <translation>Il manque&#xa0;%1</translation>
     </message>
     <message>
-        <source>goal %1</source>
-        <translation>objectif&#xa0;%1</translation>
-    </message>
-    <message>
         <source>Odds of the stages</source>
         <translation>Probabilités des étapes</translation>
     </message>
@@ -15271,6 +15350,10 @@ Autre</translation>
     <message>
         <source>Odds…</source>
         <translation>Probabilités…</translation>
+    </message>
+    <message>
+        <source>quota %1</source>
+        <translation>quota&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -15494,20 +15577,8 @@ Autre</translation>
         <translation>Prévision</translation>
     </message>
     <message>
-        <source>Goal</source>
-        <translation>Objectif</translation>
-    </message>
-    <message>
-        <source>Of goal</source>
-        <translation>De l’objectif</translation>
-    </message>
-    <message>
         <source>Share</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>%1: won %2, weighted %3, forecast %4, goal %5, %6 of it</source>
-        <translation>%1&#xa0;: gagnés&#xa0;%2, pondérés&#xa0;%3, prévision&#xa0;%4, objectif&#xa0;%5, atteint à&#xa0;%6</translation>
     </message>
     <message>
         <source>none</source>
@@ -15596,6 +15667,18 @@ Autre</translation>
     <message>
         <source>Set the forecast by hand…</source>
         <translation>Fixer la prévision à la main…</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Of quota</source>
+        <translation>Du quota</translation>
+    </message>
+    <message>
+        <source>%1: won %2, weighted %3, forecast %4, quota %5, %6 of it</source>
+        <translation>%1&#xa0;: gagnés&#xa0;%2, pondérés&#xa0;%3, prévision&#xa0;%4, quota&#xa0;%5, atteint à&#xa0;%6</translation>
     </message>
 </context>
 <context>
@@ -16147,6 +16230,18 @@ Autre</translation>
     <message>
         <source>%1 grades %2 open leads.</source>
         <translation>%1 note %2 pistes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Export the model or this table…</source>
+        <translation>Exporter le modèle ou ce tableau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -20686,10 +20781,6 @@ Sans réponse	%3
         <translation>Quotas</translation>
     </message>
     <message>
-        <source>The amount that a person should sell. A quarter’s goal is its own quota and those of its months together.</source>
-        <translation>Le montant qu’une personne doit vendre. L’objectif d’un trimestre est son propre quota plus ceux de ses mois.</translation>
-    </message>
-    <message>
         <source>Save the quotas</source>
         <translation>Enregistrer les quotas</translation>
     </message>
@@ -20720,6 +20811,10 @@ Sans réponse	%3
     <message>
         <source>Nothing is changed yet.</source>
         <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>The amount that a person should sell. A quarter’s quota is its own and those of its months together.</source>
+        <translation>Le montant qu’une personne doit vendre. Le quota d’un trimestre est le sien plus ceux de ses mois.</translation>
     </message>
 </context>
 <context>
@@ -21563,6 +21658,18 @@ Sans réponse	%3
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Use the new figures</source>
+        <translation>Prendre les nouveaux chiffres</translation>
+    </message>
+    <message>
+        <source>Keep my words</source>
+        <translation>Garder mes mots</translation>
+    </message>
+    <message>
+        <source>Use the new figures in the opening words</source>
+        <translation>Prendre les nouveaux chiffres dans l’introduction</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +26344,14 @@ Sans réponse	%3
     <message>
         <source>Off</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Liste d’appels</translation>
+    </message>
+    <message>
+        <source>Opening words as of %1</source>
+        <translation>Introduction du %1</translation>
     </message>
 </context>
 <context>
