@@ -257,10 +257,23 @@ void paintDigits(QPainter &painter, const QRectF &rect, const QString &text, con
     }
 }
 
-void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
+QFont asTyped(const QFont &font, const QString &text)
+{
+    for (qsizetype at = text.indexOf(u'x', 1); at > 0 && at + 1 < text.size();
+         at = text.indexOf(u'x', at + 1))
+        if (text[at - 1].isDigit() && text[at + 1].isDigit()) {
+            QFont plain = font;
+            plain.setStyleStrategy(QFont::PreferNoShaping);
+            return plain;
+        }
+    return font;
+}
+
+void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &usual,
                const QColor &color, Qt::Alignment alignment)
 {
     const Saved saved(painter);
+    const QFont font = asTyped(usual, text);
     const QFontMetricsF metrics(font);
     const double whole = metrics.horizontalAdvance(text);
     const bool fits = whole <= rect.width() + 0.5;

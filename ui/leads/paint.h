@@ -42,6 +42,8 @@ bool isStale(int days, int normalDays);
 void paintDigits(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                  const QColor &color, Qt::Alignment alignment = Qt::AlignRight);
 double digitsWidth(const QString &text, const QFont &font);
+// For a code that somebody typed: the typeface shows the letter in 006x0000 as a times sign.
+QFont asTyped(const QFont &font, const QString &text);
 // One line, elided at its right.
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font,
                const QColor &color, Qt::Alignment alignment = Qt::AlignLeft);

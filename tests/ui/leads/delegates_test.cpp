@@ -138,3 +138,35 @@ TEST(Ageing, IsStaleOverTwiceTheNormalTime)
     EXPECT_TRUE(isStale(29, 14));
     EXPECT_FALSE(isStale(500, 0));
 }
+
+TEST(PaintText, ShowsTheLetterOfACodeAsItWasTyped)
+{
+    const QFont font = currentTheme().font(13);
+    const auto inkOf = [&](const QString &text) {
+        QImage image(200, 30, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintText(painter, QRectF(0, 0, 200, 30), text, font, Qt::black);
+        painter.end();
+        return image;
+    };
+    const auto dark = [](const QImage &image) {
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                pixels += qGray(image.pixel(x, y)) < 128;
+        return pixels;
+    };
+    QImage apart(200, 30, QImage::Format_RGB32);
+    apart.fill(Qt::white);
+    QPainter painter(&apart);
+    double at = 0; // letter by letter no typeface can put another sign
+    for (const QChar c : QStringLiteral("006x0000")) {
+        paintText(painter, QRectF(at, 0, 60, 30), QString(c), font, Qt::black);
+        at += QFontMetricsF(font).horizontalAdvance(c);
+    }
+    painter.end();
+
+    EXPECT_NEAR(dark(inkOf(QStringLiteral("006x0000"))), dark(apart), 4);
+    EXPECT_EQ(asTyped(font, QStringLiteral("Phoenix 4 by 4")), font);
+}

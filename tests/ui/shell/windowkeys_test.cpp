@@ -13,6 +13,7 @@
 #include <QTest>
 #include <algorithm>
 #include <gtest/gtest.h>
+#include <utility>
 
 using namespace ridealong;
 
@@ -64,6 +65,17 @@ TEST(WindowKeys, StayCommandsWhileATextHasTheFocus)
 
     EXPECT_EQ(done, (QStringList{QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+K")}))
         << "the text keeps others";
+}
+
+TEST(PageHeader, EndsASentenceWithOneStop)
+{
+    PageHeader header;
+    for (const auto &[said, shown] : {std::pair("Frozen on 19. Okt.. Ready.", "Frozen on 19. Okt. Ready."),
+                                      std::pair("Wait... It is in ../a.", "Wait... It is in ../a."),
+                                      std::pair("Give it to Acme Co..", "Give it to Acme Co.")}) {
+        header.setAnswer(QString::fromLatin1(said));
+        EXPECT_EQ(header.answer(), QString::fromLatin1(shown));
+    }
 }
 
 TEST(PageHeader, SaysItsAnswerInTwoLinesWhereOneIsTooShort)

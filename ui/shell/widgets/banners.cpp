@@ -5,6 +5,7 @@
 #include "shell/icons.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/onestop.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -137,8 +138,9 @@ Notice::Notice(const QString &text, QWidget *parent, AlertBanner::Shape shape)
 
 void Notice::setText(const QString &text)
 {
-    m_text->setText(text);
-    setAccessibleName(text);
+    const QString said = withOneStop(text);
+    m_text->setText(said);
+    setAccessibleName(said);
 }
 
 QPushButton *Notice::addButton(const QString &text)

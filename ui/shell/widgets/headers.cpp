@@ -2,6 +2,7 @@
 #include "shell/widgets/headers.h"
 
 #include "shell/widgets/labels.h"
+#include "shell/widgets/onestop.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -68,7 +69,7 @@ void PageHeader::addBeside(QWidget *widget)
 
 void PageHeader::setAnswer(const QString &answer)
 {
-    m_answer->setText(answer);
+    m_answer->setText(withOneStop(answer));
 }
 
 QString PageHeader::answer() const

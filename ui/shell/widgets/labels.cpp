@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/widgets/labels.h"
 
+#include "leads/paint.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -128,6 +130,7 @@ bool ElidedLabel::isCut() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setFont(asTyped(font(), m_text));
     painter.setPen(palette().color(QPalette::WindowText));
     QStringList lines = linesAt(width());
     if (lines.size() == 1)

@@ -6,6 +6,7 @@
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/onestop.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -31,7 +32,7 @@ Toast::Toast(QWidget *area)
 
 void Toast::show(const ToastText &text)
 {
-    m_text = text.text;
+    m_text = withOneStop(text.text);
     m_failure = text.failure;
     fill(text);
     setAccessibleName(m_text);
@@ -60,7 +61,7 @@ void Toast::fill(const ToastText &text)
         delete item;
     }
     add(makeIconLabel(text.failure ? "triangle-alert" : "check", 16, Tone::inverse, this));
-    add(makeLabel(text.text, TextRole::body, Tone::inverse, this));
+    add(makeLabel(m_text, TextRole::body, Tone::inverse, this));
     if (text.act) {
         const auto kind = text.failure ? ButtonKind::inverseQuiet : ButtonKind::inverse;
         auto *button = makeSmallButton(text.action, kind, nullptr, this);
