@@ -32,17 +32,19 @@ AlikeFinder::Keys keysFrom(std::string_view email, std::string_view phone, std::
 
 } // namespace
 
-AlikeFinder::AlikeFinder(const ImportPlan &plan, const Book &book)
-    : m_book(book)
-    , m_company(plan.field("company"))
-    , m_contact(plan.field("contact"))
-    , m_email(plan.field("email"))
-    , m_phone(plan.field("phone"))
-    , m_postalCode(plan.field("postal_code"))
-    , m_city(plan.field("city"))
-    , m_compares(plan.isFilled("email") || plan.isFilled("phone") || plan.isFilled("postal_code"))
-    , m_comparesCompany(plan.match.empty() && plan.isFilled("company"))
-    , m_firstMade(book.leads().end())
+AlikeFinder::AlikeFinder(const ImportContext &context)
+    : m_book(context.book)
+    , m_company(context.plan.field("company"))
+    , m_contact(context.plan.field("contact"))
+    , m_email(context.plan.field("email"))
+    , m_phone(context.plan.field("phone"))
+    , m_postalCode(context.plan.field("postal_code"))
+    , m_city(context.plan.field("city"))
+    , m_compares(context.plan.isFilled("email") || context.plan.isFilled("phone") ||
+                 context.plan.isFilled("postal_code"))
+    , m_comparesCompany(context.plan.isFilled("company"))
+    , m_same(context)
+    , m_firstMade(m_book.leads().end())
 {
     if (m_compares || m_comparesCompany)
         indexBook();
@@ -102,8 +104,22 @@ uint32_t AlikeFinder::byCompany(const Keys &keys) const
     return lead && !isFarApart(keys.postal, lead) ? lead : 0;
 }
 
-std::optional<AlikeRow> AlikeFinder::find(const RowValues &values) const
+std::optional<AlikeRow> AlikeFinder::find(const RowValues &values, bool hasReference)
 {
+    const uint32_t same = hasReference ? 0 : m_same.take(values);
+    if (!same)
+        return findLike(values, hasReference);
+    return AlikeRow{.row = nameOfRow(values),
+                    .target = same,
+                    .other = nameOfLead(same),
+                    .isSame = true,
+                    .sure = Sureness::sure};
+}
+
+std::optional<AlikeRow> AlikeFinder::findLike(const RowValues &values, bool hasReference) const
+{
+    if (hasReference && !m_compares)
+        return {};
     const Keys keys = keysOf(values);
     AlikeRow row;
     std::array<uint32_t, 3> found = {};
@@ -116,7 +132,7 @@ std::optional<AlikeRow> AlikeFinder::find(const RowValues &values) const
         row.why[i] = row.target && found[i] == row.target;
     const auto reasons = std::ranges::count(row.why, true);
     row.sure = reasons > 1 ? Sureness::sure : reasons == 1 ? Sureness::likely : Sureness::perhaps;
-    if (!row.target && (row.target = byCompany(keys)))
+    if (!row.target && !hasReference && (row.target = byCompany(keys)))
         row.why[3] = true;
     if (!row.target)
         return {};

@@ -6,6 +6,7 @@
 #include "files/importalike.h"
 #include "files/matchindex.h"
 #include "files/rowtaker.h"
+#include "files/sameleads.h"
 #include "lead/duplicates.h"
 
 namespace ridealong {
@@ -21,9 +22,9 @@ public:
         uint64_t postal = 0;
     };
 
-    AlikeFinder(const ImportPlan &plan, const Book &book);
-    // Without its line and decision.
-    std::optional<AlikeRow> find(const RowValues &values) const;
+    explicit AlikeFinder(const ImportContext &context);
+    // Without its line and decision. A row that has its own reference is no other one of the same company.
+    std::optional<AlikeRow> find(const RowValues &values, bool hasReference);
     Keys keysOf(const RowValues &values) const;
     void add(const Keys &keys, uint32_t lead, int64_t line);
     void add(const RowValues &values, uint32_t lead, int64_t line) { add(keysOf(values), lead, line); }
@@ -36,6 +37,7 @@ private:
     };
 
     void indexBook();
+    std::optional<AlikeRow> findLike(const RowValues &values, bool hasReference) const;
     bool isFarApart(uint64_t postal, uint32_t lead) const;
     std::string nameOfRow(const RowValues &values) const;
     std::string nameOfLead(uint32_t lead) const;
@@ -44,7 +46,8 @@ private:
     const Book &m_book;
     int m_company, m_contact, m_email, m_phone, m_postalCode, m_city;
     bool m_compares;        // by the three reasons
-    bool m_comparesCompany; // by the name alone: not where each row has its own reference
+    bool m_comparesCompany; // by the name alone
+    SameLeads m_same;
     std::array<FirstIndex, 3> m_likeness;
     FirstIndex m_companies;
     uint32_t m_firstMade;

@@ -32,6 +32,8 @@ const char *nameOf(Sureness sure)
 
 QString whyWords(const AlikeRow &row)
 {
+    if (row.isSame)
+        return tr("the same row again");
     QStringList words;
     for (size_t i = 0; i < row.why.size(); ++i)
         if (row.why[i])

@@ -13,7 +13,7 @@ namespace ridealong {
 enum class Sureness : uint8_t {
     perhaps, // the company alone, in the same city or with no place to compare: always a new lead by itself
     likely,  // one reason of lead/duplicates.h
-    sure     // two of them
+    sure     // two of them, or all that the row says
 };
 const char *nameOf(Sureness sure);
 
@@ -29,6 +29,7 @@ struct AlikeRow
     int64_t otherLine = 0;  // of that row; 0 for a lead of the book
     std::string other = {}; // the lead of the book, as `row`
     std::array<bool, reasons> why = {};
+    bool isSame = false; // the lead holds all that the row says: it came in before
     Sureness sure = Sureness::perhaps;
     OnMatch decision = OnMatch::create;
 };

@@ -2,8 +2,8 @@
 #include "files/importplan.h"
 
 #include "base/fold.h"
+#include "files/importneeds.h"
 #include "files/importplaces.h"
-#include "files/importsample.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -23,17 +23,6 @@ QString tr(const char *text)
 QString fromUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-QString headerList(const ImportPlan &plan)
-{
-    constexpr size_t most = 12;
-    QStringList names;
-    for (size_t i = 0; i < std::min(most, plan.columns.size()); ++i)
-        names += fromUtf8(plan.columns[i].header).left(40);
-    if (plan.columns.size() > most)
-        names += QString(QChar(0x2026));
-    return names.join(QLatin1String(", "));
 }
 
 Error unknownField(const ImportPlan &plan, const QString &where, std::string_view key)
@@ -179,69 +168,6 @@ QString describeRows(const ImportPlan &plan)
                : tr("%1, no header").arg(from);
 }
 
-// --- what every row needs
-
-struct Need
-{
-    ImportTable table;
-    std::vector<const char *> oneOf;
-};
-
-QString fieldNames(const std::vector<const char *> &keys)
-{
-    QStringList names;
-    for (const char *key : keys)
-        names += QLatin1String(key);
-    return names.join(tr(" or "));
-}
-
-QString fieldLabels(const ImportPlan &plan, const std::vector<const char *> &keys)
-{
-    QStringList labels;
-    for (const char *key : keys)
-        labels += QCoreApplication::translate("field", plan.fields[size_t(plan.field(key))].label.c_str());
-    return labels.join(tr(" or "));
-}
-
-// One of these has no column or constant yet; none where nothing lacks.
-std::vector<const char *> lackOf(const ImportPlan &plan)
-{
-    const Need needs[] = {{ImportTable::leads, {"company", "reference", "email"}},
-                          {ImportTable::activities, {"reference", "company"}},
-                          {ImportTable::activities, {"kind"}},
-                          {ImportTable::activities, {"on"}},
-                          {ImportTable::sales, {"reference", "company"}},
-                          {ImportTable::sales, {"on"}},
-                          {ImportTable::sales, {"amount"}},
-                          {ImportTable::people, {"name"}},
-                          {ImportTable::costs, {"source"}},
-                          {ImportTable::costs, {"month"}},
-                          {ImportTable::costs, {"amount"}},
-                          {ImportTable::quotas, {"person"}},
-                          {ImportTable::quotas, {"period"}},
-                          {ImportTable::quotas, {"amount"}}};
-    for (const Need &need : needs)
-        if (need.table == plan.table &&
-            std::ranges::none_of(need.oneOf, [&](const char *key) { return plan.isFilled(key); }))
-            return need.oneOf;
-    return {};
-}
-
-Status checkNeeds(ImportPlan &plan, bool isDraft)
-{
-    const auto lack = lackOf(plan);
-    if (lack.empty())
-        return Done{};
-    plan.lacks = tr("Every row needs %1: say which column holds it.").arg(fieldLabels(plan, lack));
-    if (isDraft)
-        return Done{};
-    return Error{
-        ErrorKind::badData,
-        tr("%1 has no column that is known to hold %2, which every row of %3 needs. Say in a "
-           "mapping which of its columns does: %4.")
-            .arg(sourceName(plan), fieldNames(lack), QLatin1String(nameOf(plan.table)), headerList(plan))};
-}
-
 Status takeMatch(ImportPlan &plan, const ImportOptions &options)
 {
     const bool facts = plan.table == ImportTable::activities || plan.table == ImportTable::sales;
@@ -331,7 +257,7 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
                     .constants = {},
                     .values = {},
                     .match = {},
-                    .onLikely = options.onLikely.value_or(OnMatch::create),
+                    .onLikely = options.onLikely,
                     .decisions = options.decisions,
                     .rejects = options.rejects,
                     .notes = {},
@@ -362,7 +288,7 @@ Result<ImportPlan> planImport(const Book &book, ImportTable table, const QString
         return taken.error();
     takePlaces(plan, *sample, chosen.columns);
     studyColumns(plan, *sample, mapping, book, chosen.columns);
-    if (const Status needs = checkNeeds(plan, options.isDraft); !needs)
+    if (const Status needs = checkNeeds(plan, *sample, options.isDraft); !needs)
         return needs.error();
     if (const Status match = takeMatch(plan, options); !match)
         return match.error();

@@ -10,6 +10,7 @@
 
 #include <QStringList>
 #include <map>
+#include <optional>
 #include <unordered_map>
 
 namespace ridealong {
@@ -35,7 +36,8 @@ struct ImportOptions
         {}; // update; for activities and sales create: skip leaves out repetitions
     // Leads only: a row that looks like a lead of the book or like an earlier row (files/importalike.h) is a
     // new lead unless a person says otherwise: for all of them, or of one row, by its line. What is said of a
-    // row also holds where it matches.
+    // row also holds where it matches. In a file of references, a row that has none and that a lead holds
+    // already is a match.
     std::optional<OnMatch> onLikely = {};
     std::map<int64_t, OnMatch> decisions = {};
     QString name = {};               // of the file that a person chose, where the path is another's
@@ -75,12 +77,13 @@ struct ImportPlan
     std::vector<std::unordered_map<std::string, std::string>> values; // by field: folded text to its meaning
     std::vector<int> match;                                           // fields
     OnMatch onMatch = OnMatch::update;
-    OnMatch onLikely = OnMatch::create;
+    std::optional<OnMatch> onLikely = {};
     std::map<int64_t, OnMatch> decisions;
     QString rejects;
     int rowsLookedAt = 0;
     QStringList notes; // sentences for a person
     QString lacks;     // of a draft: what has no column yet, in a sentence; such a plan is not run
+    int standIn = -1;  // the column that may stand for a company that lacks
 
     int field(std::string_view key) const { return fieldNamed(fields, key); }
     bool isFilled(std::string_view key) const; // by a column or a constant

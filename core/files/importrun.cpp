@@ -164,19 +164,34 @@ private:
             if (!readCell(m_plan.fields[field], column.format, cell, m_value, why))
                 return rejected(column.field, std::move(why));
             anything = anything || !isEmpty(m_value);
-            if (isEmpty(m_value))
-                continue;
-            if (auto *text = std::get_if<std::string>(&m_values[field]); text && isJoined(i))
-                text->append(" ").append(std::get<std::string>(m_value));
-            else if (!isBehind(i) || !isClosed(m_values[field]))
-                std::swap(m_values[field], m_value);
+            if (!isEmpty(m_value))
+                put(i, field);
             for (const int further : column.also)
-                if (readCell(m_plan.fields[size_t(further)], column.format,
-                             m_plan.meaning(further, row.cell(i), m_folded), m_value, why) &&
-                    !isEmpty(m_value))
-                    m_values[size_t(further)] = m_value;
+                putAlso(row.cell(i), column, size_t(further));
         }
         return anything ? RowResult{} : rejected(-1, tr("the row has nothing in the columns that are read"));
+    }
+
+    // The value of a column, which may not be the only one of its field.
+    void put(size_t column, size_t field)
+    {
+        if (auto *text = std::get_if<std::string>(&m_values[field]); text && isJoined(column))
+            text->append(" ").append(std::get<std::string>(m_value));
+        else if (!isBehind(column) || !isClosed(m_values[field]))
+            std::swap(m_values[field], m_value);
+    }
+
+    // A further field of a column; of columns that are joined all that they said so far.
+    void putAlso(std::string_view cell, const ImportColumn &column, size_t further)
+    {
+        const ImportField &to = m_plan.fields[further];
+        const Value &joined = m_values[size_t(column.field)];
+        QString why;
+        if (to.type == Type::text && joinsColumns(m_plan.fields[size_t(column.field)].key))
+            m_values[further] = isEmpty(joined) ? m_values[further] : joined;
+        else if (readCell(to, column.format, m_plan.meaning(int(further), cell, m_folded), m_value, why) &&
+                 !isEmpty(m_value))
+            m_values[further] = m_value;
     }
 
     // Another column of its field.

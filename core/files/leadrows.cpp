@@ -52,8 +52,9 @@ LeadRows::LeadRows(ImportContext &context)
     , m_book(context.book)
     , m_at(placesOf(context.plan))
     , m_matches(!m_plan.match.empty() && (m_plan.onMatch != OnMatch::create || !m_plan.decisions.empty()))
-    , m_updates(m_matches || m_plan.onLikely != OnMatch::create || !m_plan.decisions.empty())
-    , m_alike(m_plan, m_book)
+    , m_updates(m_matches || m_plan.onLikely.value_or(OnMatch::create) != OnMatch::create ||
+                !m_plan.decisions.empty())
+    , m_alike(context)
 {
     indexBook();
 }
@@ -124,13 +125,12 @@ std::optional<AlikeRow> LeadRows::findTargets(const RowValues &values, uint64_t 
     const bool isDecided = decided != m_plan.decisions.end();
     std::optional<AlikeRow> alike;
     m_targets.clear();
-    m_index.each(key, [this](uint32_t lead) { m_targets.push_back(lead); });
+    if (m_matches)
+        m_index.each(key, [this](uint32_t lead) { m_targets.push_back(lead); });
     m_how = isDecided ? decided->second : m_plan.onMatch;
-    if (m_targets.empty() && (alike = m_alike.find(values))) {
+    if (m_targets.empty() && (alike = m_alike.find(values, key != 0))) {
         alike->line = m_context.line;
-        m_how = isDecided                          ? decided->second
-                : alike->sure == Sureness::perhaps ? OnMatch::create
-                                                   : m_plan.onLikely;
+        m_how = isDecided ? decided->second : usualFor(*alike);
         alike->decision = m_how;
         m_targets.push_back(alike->target);
     }
@@ -139,9 +139,18 @@ std::optional<AlikeRow> LeadRows::findTargets(const RowValues &values, uint64_t 
     return alike;
 }
 
+// Where rows are found by their reference, one that has none and came in before is found by what it says.
+OnMatch LeadRows::usualFor(const AlikeRow &row) const
+{
+    if (row.sure == Sureness::perhaps)
+        return OnMatch::create;
+    const bool isFound = row.isSame && !m_plan.match.empty();
+    return m_plan.onLikely.value_or(isFound ? m_plan.onMatch : OnMatch::create);
+}
+
 RowResult LeadRows::take(RowValues &values, ChangeSet &changes)
 {
-    const uint64_t key = m_matches ? keyOf(values) : 0;
+    const uint64_t key = keyOf(values);
     std::optional<AlikeRow> alike = findTargets(values, key);
     RowResult result = takeFound(values, changes, key);
     if (result.fate == RowFate::rejected || !alike)

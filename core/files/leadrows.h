@@ -44,6 +44,7 @@ private:
     void indexBook();
     // Fills in the targets and what is done with them.
     std::optional<AlikeRow> findTargets(const RowValues &values, uint64_t key);
+    OnMatch usualFor(const AlikeRow &row) const;
     RowResult takeFound(RowValues &values, ChangeSet &changes, uint64_t key);
     bool findProcess(const RowValues &values, Links &links) const;
     RowResult create(RowValues &values, const Links &links, ChangeSet &changes, uint64_t key);

@@ -48,6 +48,25 @@ std::vector<Claim> claimsOf(const std::vector<ImportField> &fields, const std::v
     return claims;
 }
 
+// First and last name stand in columns of their own in most lists of people.
+bool isPartOfName(std::string_view header)
+{
+    constexpr std::string_view parts[] = {"firstname", "givenname", "forename",
+                                          "lastname",  "surname",   "familyname"};
+    return std::ranges::find(parts, header) != std::end(parts);
+}
+
+void joinNames(const std::vector<ImportField> &fields, const std::vector<std::string> &headers,
+               const std::vector<bool> &gone, std::vector<int> &mapped)
+{
+    const int contact = fieldNamed(fields, "contact");
+    if (contact < 0 || gone[size_t(contact)])
+        return;
+    for (size_t i = 0; i < headers.size(); ++i)
+        if (mapped[i] < 0 && isPartOfName(foldedHeader(headers[i])))
+            mapped[i] = contact;
+}
+
 } // namespace
 
 bool namesField(const ImportField &field, std::string_view header)
@@ -67,6 +86,7 @@ std::vector<int> mapHeaders(const std::vector<ImportField> &fields, const std::v
         mapped[claim.header] = int(claim.field);
         gone[claim.field] = true;
     }
+    joinNames(fields, headers, gone, mapped);
     return mapped;
 }
 

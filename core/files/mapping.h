@@ -51,7 +51,7 @@ QByteArray toJson(const ImportMapping &mapping);
 Status addConstant(ImportMapping &mapping, std::string_view assignment);
 
 // The field of each header, -1 for none: keys and labels first, then aliases, the usual one before the rare.
-// No field is given twice, and none of `taken`.
+// No field is given twice, but for a contact whose first and last name stand apart, and none of `taken`.
 std::vector<int> mapHeaders(const std::vector<ImportField> &fields, const std::vector<std::string> &headers,
                             const std::vector<bool> &taken);
 bool namesField(const ImportField &field, std::string_view header);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -38,6 +39,11 @@ QString reasonOf(const AlikeRow &row)
 {
     const char *words[] = {QT_TR_NOOP("perhaps: %1"), QT_TR_NOOP("likely: %1"), QT_TR_NOOP("sure: %1")};
     return AlikeRows::tr(words[size_t(row.sure)]).arg(whyWords(row));
+}
+
+bool staysItsLead(const AlikeRow &row)
+{
+    return row.isSame && row.decision != OnMatch::create;
 }
 
 QString count(size_t number)
@@ -112,6 +118,8 @@ void AlikeRows::setReport(const ImportReport &report, OnMatch rule)
     m_note->setText(
         report.alike > int64_t(m_rows.size())
             ? tr("The first %1 are listed; the others follow this rule.").arg(count(m_rows.size()))
+        : std::ranges::any_of(m_rows, staysItsLead)
+            ? tr("A row that came in before stays the lead that it is.")
             : tr("A row that only has the name of a company stays a new lead."));
     clear();
     addMore();

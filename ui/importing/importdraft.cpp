@@ -93,6 +93,20 @@ Status chooseField(ImportDraft &draft, const Book &book, int column, const std::
     return planOr(draft, book, std::move(before));
 }
 
+Status useStandIn(ImportDraft &draft, const Book &book)
+{
+    ImportOptions before = draft.options;
+    keepColumns(draft);
+    auto &columns = draft.options.mapping.columns;
+    const ImportColumn &column = draft.plan->columns[size_t(draft.plan->standIn)];
+    const bool isContact = column.field == draft.plan->field("contact");
+    if (!isContact)
+        std::erase_if(columns,
+                      [&](const ImportMapping::Column &said) { return said.header == column.header; });
+    columns.push_back({column.header, "company"});
+    return planOr(draft, book, std::move(before));
+}
+
 Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order)
 {
     ImportOptions before = draft.options;

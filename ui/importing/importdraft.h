@@ -31,6 +31,8 @@ Status propose(ImportDraft &draft, const Book &book);
 // Columns by a file that a person chose: JSON, or the .sdl of Salesforce.
 Status useMappingFile(ImportDraft &draft, const Book &book, const QString &path);
 Status chooseField(ImportDraft &draft, const Book &book, int column, const std::string &key);
+// The column that may stand for the company does; what else it goes to stays.
+Status useStandIn(ImportDraft &draft, const Book &book);
 Status chooseDateOrder(ImportDraft &draft, const Book &book, DateOrder order);
 Status chooseDecimal(ImportDraft &draft, const Book &book, char decimal);
 // The numbers of the field times this.

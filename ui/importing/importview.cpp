@@ -101,6 +101,7 @@ void ImportView::showFoot()
 {
     m_back->setVisible(m_step == matching || m_step == checking);
     m_next->setVisible(m_step != choosing);
+    showStandIn();
     switch (m_step) {
     case choosing:
         m_note->setText(tr("Nothing has been written yet."));
@@ -123,6 +124,21 @@ void ImportView::showFoot()
         break;
     }
     m_next->setEnabled(true);
+}
+
+void ImportView::showStandIn()
+{
+    const int column = m_step == matching && m_draft.isReady() ? m_draft.plan->standIn : -1;
+    m_standIn->setVisible(column >= 0);
+    if (column >= 0)
+        m_standIn->setText(
+            tr("Use “%1” as the company").arg(shown(m_draft.plan->columns[size_t(column)].header)));
+}
+
+void ImportView::takeStandIn()
+{
+    take(useStandIn(m_draft, m_shell.session->book()));
+    m_next->setFocus(Qt::OtherFocusReason); // its button is gone
 }
 
 void ImportView::showPlan()

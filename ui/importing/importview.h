@@ -92,6 +92,8 @@ private:
     void showPreview();
     void showReport();
     void showFoot();
+    void showStandIn();
+    void takeStandIn();
     QString importWords() const;
     void take(const Status &status);
     void check();
@@ -150,6 +152,7 @@ private:
     QLabel *m_result = nullptr, *m_kept = nullptr;
     QPushButton *m_showKept = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_standIn = nullptr; // a column for the company that the file lacks
     QPushButton *m_back = nullptr, *m_next = nullptr;
 };
 

@@ -105,7 +105,7 @@ void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grade
 {
     m_report = std::move(*report);
     m_worth->setGrades(grades);
-    m_alike->setReport(*m_report, m_draft.plan->onLikely);
+    m_alike->setReport(*m_report, m_draft.plan->onLikely.value_or(OnMatch::create));
     m_folds->setFolds(m_report->folds, *m_draft.plan);
     const bool isAgain = m_step == checking; // the focus is where the person decides
     show(checking);
@@ -191,8 +191,8 @@ void ImportView::takeBack(const QString &id)
             if (!reverted)
                 return m_shell.showError(reverted.error());
             m_shell.toast({.text = tr("Took back the import of %1: %2 rows removed, %3 restored.")
-                                       .arg(reverted->file, QString::number(reverted->removed),
-                                            QString::number(reverted->restored))});
+                                       .arg(reverted->file, QLocale().toString(qlonglong(reverted->removed)),
+                                            QLocale().toString(qlonglong(reverted->restored)))});
         });
 }
 

@@ -266,12 +266,15 @@ QWidget *ImportView::makeFoot()
     m_note = wrapped(TextRole::body, Tone::secondary, foot);
     m_back = makeButton(tr("Back"), ButtonKind::normal, nullptr, foot);
     m_next = makeButton({}, ButtonKind::primary, nullptr, foot);
+    m_standIn = makeButton({}, ButtonKind::normal, nullptr, foot);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(24, 14, 20, 14);
     row->setSpacing(8);
     row->addWidget(m_note, 1);
+    row->addWidget(m_standIn);
     row->addWidget(m_back);
     row->addWidget(m_next);
+    connect(m_standIn, &QPushButton::clicked, this, &ImportView::takeStandIn);
     connect(m_back, &QPushButton::clicked, this, &ImportView::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportView::goOn);
     return foot;

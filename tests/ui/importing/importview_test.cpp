@@ -110,6 +110,26 @@ TEST(ImportView, AColumnGoesWhereAPersonSays)
     EXPECT_EQ(it.book.book().leads().text(1, leadField("phone")), "5");
 }
 
+TEST(ImportView, AListOfPeopleIsImportedWithOneButton)
+{
+    Importing it;
+    it.view.setFile(it.file("p.csv", "First name,Last name,City\nAnn,Lee,Lima\nBo,Ray,Dayton\n"));
+    QPushButton *use = nullptr;
+    for (auto *button : it.view.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Use “Last name” as the company"))
+            use = button;
+    ASSERT_TRUE(use);
+    EXPECT_FALSE(use->isHidden());
+
+    use->click();
+    EXPECT_TRUE(use->isHidden());
+    it.view.goOn();
+    it.view.goOn();
+
+    EXPECT_EQ(it.book.book().leads().text(1, leadField("company")), "Ann Lee");
+    EXPECT_EQ(it.book.book().leads().text(2, leadField("contact")), "Bo Ray");
+}
+
 TEST(ImportView, AWordOfTheFileMeansWhatAPersonSays)
 {
     Importing it;
