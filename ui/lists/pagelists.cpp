@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QTableView>
@@ -131,8 +132,10 @@ void offerCharts(Page &page)
         delete menu;
         return page.shell().toast({.text = tr("This page shows no chart now.")});
     }
-    menu->setActiveAction(menu->actions().constFirst());
     menu->popup(page.mapToGlobal(page.rect().center()));
+    // An active action would open its menu below this one, and the keys would go past it.
+    QKeyEvent first(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+    QApplication::sendEvent(menu, &first);
 }
 
 } // namespace
