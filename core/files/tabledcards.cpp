@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Address cards as rows.
+#include "base/spoken.h"
 #include "files/csvdetect.h"
 #include "files/tabledparts.h"
 #include "files/textsource.h"
@@ -31,7 +32,7 @@ void addNotes(QStringList &notes, const Counts &counts)
 {
     const auto note = [&](int64_t count, const QString &one, const QString &many) {
         if (count > 0)
-            notes += count == 1 ? one : many.arg(count);
+            notes += count == 1 ? one : many.arg(spokenLocale().toString(qlonglong(count)));
     };
     note(counts.named, tr("1 card names no organization; its person stands as the company."),
          tr("%1 cards name no organization; their persons stand as companies."));

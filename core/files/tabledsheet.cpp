@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One sheet of a workbook as rows.
+#include "base/spoken.h"
 #include "files/tabledparts.h"
 #include "files/xlsxreader.h"
 
@@ -47,7 +48,7 @@ void addNotes(Tabled &tabled, const XlsxCounts &counts)
 {
     const auto note = [&](int64_t count, const QString &one, const QString &many) {
         if (count > 0)
-            tabled.notes += count == 1 ? one : many.arg(count);
+            tabled.notes += count == 1 ? one : many.arg(spokenLocale().toString(qlonglong(count)));
     };
     note(counts.errors, tr("1 cell holds an error such as #N/A and was read as empty."),
          tr("%1 cells hold errors such as #N/A and were read as empty."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/forecastreport.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "book/leadname.h"
 
@@ -77,8 +78,12 @@ private:
 
     Figures figures() const
     {
-        const QString deals = m_row.deals == 1 ? tr("1 deal") : tr("%1 deals").arg(m_row.deals);
-        const QString leads = m_row.leads == 1 ? tr("1 open lead") : tr("%1 open leads").arg(m_row.leads);
+        const QString deals = m_row.deals == 1
+                                  ? tr("1 deal")
+                                  : tr("%1 deals").arg(spokenLocale().toString(qlonglong(m_row.deals)));
+        const QString leads = m_row.leads == 1
+                                  ? tr("1 open lead")
+                                  : tr("%1 open leads").arg(spokenLocale().toString(qlonglong(m_row.leads)));
         Figures all;
         all.figures = {
             figure("won", tr("Won"), m_row.won, deals,
@@ -207,7 +212,9 @@ private:
                                   cell(each.weighted)});
         }
         if (leads.size() > mostLeads)
-            table.note = tr("The first %1 of %2.").arg(mostLeads).arg(leads.size());
+            table.note = tr("The first %1 of %2.")
+                             .arg(spokenLocale().toString(qlonglong(mostLeads)),
+                                  spokenLocale().toString(qlonglong(leads.size())));
         return table;
     }
 
@@ -227,7 +234,9 @@ private:
             table.rows.push_back({companyCell(lead), ownerCell(lead), dayCell(m_book.leads()[lead].closedOn),
                                   cell(m_book.wonAmount(lead))});
         if (leads.size() > mostLeads)
-            table.note = tr("The first %1 of %2.").arg(mostLeads).arg(leads.size());
+            table.note = tr("The first %1 of %2.")
+                             .arg(spokenLocale().toString(qlonglong(mostLeads)),
+                                  spokenLocale().toString(qlonglong(leads.size())));
         return table;
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/spoken.h"
 #include "base/words.h"
 #include "measure/balance.h"
 #include "report/packfigures.h"
@@ -25,7 +26,7 @@ QString tr(const char *text)
 
 QString overdueWords(int leads)
 {
-    return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(leads);
+    return leads == 1 ? tr("1 lead") : tr("%1 leads").arg(spokenLocale().toString(qlonglong(leads)));
 }
 
 Figure riskFigure(const WeekPack &pack)

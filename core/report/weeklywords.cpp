@@ -92,7 +92,7 @@ QString overdueWithoutValue(const WeekFacts &facts)
                             : tr("One lead has an overdue follow-up.");
     return (facts.isOver ? tr("At the end of the week %1 leads had an overdue follow-up.")
                          : tr("%1 leads have an overdue follow-up."))
-        .arg(facts.overdue.leads);
+        .arg(counted(facts.overdue.leads));
 }
 
 QString overdueSentence(const Book &book, const WeekFacts &facts)
@@ -110,7 +110,7 @@ QString overdueSentence(const Book &book, const WeekFacts &facts)
             .arg(money);
     return (facts.isOver ? tr("At the end of the week %1 leads worth %2 had an overdue follow-up.")
                          : tr("%1 leads worth %2 have an overdue follow-up."))
-        .arg(QString::number(facts.overdue.leads), money);
+        .arg(counted(facts.overdue.leads), money);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ double WinReader::chance(uint32_t lead) const
 QString chanceSentence(double chance, uint32_t closed)
 {
     return QCoreApplication::translate(
-               "suggest", "Leads like this were won %1 of the time (learned from %n closed leads).", nullptr,
+               "suggest", "Leads like this were won %1 of the time (learned from %Ln closed leads).", nullptr,
                int(closed))
         .arg(percentWords(chance));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/importing.h"
 
+#include "base/spoken.h"
 #include "session/importintake.h"
 #include "store/backups.h"
 #include "store/ingest.h"
@@ -51,7 +52,8 @@ void noteWaiting(ImportReport &report, int64_t leads)
     if (leads == 1)
         report.notes += tr("1 lead is off profile and waits for the manager at intake.");
     else if (leads > 1)
-        report.notes += tr("%1 leads are off profile and wait for the manager at intake.").arg(leads);
+        report.notes += tr("%1 leads are off profile and wait for the manager at intake.")
+                            .arg(spokenLocale().toString(qlonglong(leads)));
 }
 
 uint32_t runNamed(const Book &book, std::string_view id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/joining.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "session/exchangeparts.h"
 #include "store/takeover.h"
@@ -90,7 +91,7 @@ Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, 
     if (const int64_t leads = leadsIn(session.book()))
         return refuse(tr("This book holds leads of its own (%1), which an answer can't take in. Make a new "
                          "book from the answer, and import the leads there.")
-                          .arg(leads));
+                          .arg(spokenLocale().toString(qlonglong(leads))));
     Store &store = const_cast<Store &>(session.store());
     const PassingBook passing{store.path() + QStringLiteral(".joining")};
     const auto joined =

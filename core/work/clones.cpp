@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/clones.h"
 
+#include "base/spoken.h"
 #include "base/words.h"
 #include "book/similarities.h"
 #include "work/bulk.h"
@@ -41,7 +42,7 @@ Deed deedOf(const Book &book, std::span<const DealtLead> deal)
     constexpr int mostNames = 3;
     return {Op::assign,
             deal.size() == 1 ? shown(book.leads().text(deal.front().lead, leadField("company")))
-                             : tr("%1 clones").arg(deal.size()),
+                             : tr("%1 clones").arg(spokenLocale().toString(qlonglong(deal.size()))),
             names.size() > mostNames ? tr("%1 reps").arg(names.size()) : listWords(names)};
 }
 

@@ -2,6 +2,7 @@
 #include "work/dealing.h"
 
 #include "base/fold.h"
+#include "base/spoken.h"
 #include "base/words.h"
 #include "work/leads.h"
 
@@ -264,7 +265,7 @@ Deed deedOfDeal(const Book &book, std::span<const DealtLead> deal)
             names << name;
     const QString subject = deal.size() == 1
                                 ? shown(book.leads().text(deal.front().lead, leadField("company")))
-                                : tr("%1 leads").arg(deal.size());
+                                : tr("%1 leads").arg(spokenLocale().toString(qlonglong(deal.size())));
     return {Op::dealLeads, subject, names.size() == 1 ? names.front() : tr("%1 reps").arg(names.size())};
 }
 

@@ -2,6 +2,7 @@
 #include "work/quicklog.h"
 
 #include "base/fold.h"
+#include "base/spoken.h"
 #include "base/words.h"
 #include "book/leadname.h"
 #include "book/processes.h"
@@ -349,7 +350,8 @@ QuickPlan quickPlan(const Book &book, const LeadNames &names, const QuickLine &l
     else if (plan.leads.empty())
         plan.question = tr("No lead is called %1.").arg(shown(line.lead));
     else
-        plan.question = tr("%1 leads are called %2. Which one?").arg(plan.leads.size()).arg(shown(line.lead));
+        plan.question = tr("%1 leads are called %2. Which one?")
+                            .arg(spokenLocale().toString(qlonglong(plan.leads.size())), shown(line.lead));
     return plan;
 }
 

@@ -35,7 +35,8 @@ constexpr std::array<int, 5> leasts = {90, 80, 70, 60, 0};
 QString countOf(uint32_t count, const CloneScoreLine &line)
 {
     return line.leads == 0 ? ClonesDialog::tr("none")
-                           : ClonesDialog::tr("%1 (%2)").arg(count).arg(percentWords(line.share(count)));
+                           : ClonesDialog::tr("%1 (%2)").arg(QLocale().toString(qlonglong(count)),
+                                                             percentWords(line.share(count)));
 }
 
 QString rangeOf(const CloneScoreLine &line)
@@ -357,9 +358,10 @@ void ClonesDialog::selectFirst()
 void ClonesDialog::showSelection()
 {
     const auto count = m_table->selectionModel()->selectedRows().size();
-    m_selected->setText(count == 0   ? tr("Select clones to give them to your reps.")
-                        : count == 1 ? tr("One clone is selected.")
-                                     : tr("%1 clones are selected.").arg(count));
+    m_selected->setText(count == 0 ? tr("Select clones to give them to your reps.")
+                        : count == 1
+                            ? tr("One clone is selected.")
+                            : tr("%1 clones are selected.").arg(QLocale().toString(qlonglong(count))));
     m_give->setEnabled(count > 0);
 }
 

@@ -7,6 +7,7 @@
 #include "work/leads.h"
 
 #include <QCheckBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,7 +37,7 @@ QString sentence(const std::vector<uint32_t> &leads)
 
 GiveDialog::GiveDialog(const Book &book, std::vector<uint32_t> leads, QWidget *parent)
     : FormDialog(leads.size() == 1 ? tr("Give %1 to").arg(companyOf(book, leads.front()))
-                                   : tr("Give %1 clones to").arg(leads.size()),
+                                   : tr("Give %1 clones to").arg(QLocale().toString(qlonglong(leads.size()))),
                  sentence(leads), tr("Give"), parent)
     , m_book(book)
     , m_leads(std::move(leads))

@@ -37,7 +37,8 @@ QString titleOf(const Book &book, uint32_t from, size_t leads)
 {
     if (from)
         return DealDialog::tr("Deal the open leads of %1").arg(shown(book.personName(from)));
-    return leads == 1 ? DealDialog::tr("Deal 1 lead") : DealDialog::tr("Deal %1 leads").arg(leads);
+    return leads == 1 ? DealDialog::tr("Deal 1 lead")
+                      : DealDialog::tr("Deal %1 leads").arg(QLocale().toString(qlonglong(leads)));
 }
 
 } // namespace

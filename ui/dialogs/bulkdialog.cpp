@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,20 +30,23 @@ std::vector<LeadFieldRef> sharedFields(const Book &book)
 
 QString changedWords(int leads)
 {
-    return leads == 1 ? BulkDialog::tr("One lead changes.") : BulkDialog::tr("%1 leads change.").arg(leads);
+    return leads == 1 ? BulkDialog::tr("One lead changes.")
+                      : BulkDialog::tr("%1 leads change.").arg(QLocale().toString(qlonglong(leads)));
 }
 
 QString clearedWords(int leads)
 {
-    return leads == 1 ? BulkDialog::tr("One lead loses what stands there.")
-                      : BulkDialog::tr("%1 leads lose what stands there.").arg(leads);
+    return leads == 1
+               ? BulkDialog::tr("One lead loses what stands there.")
+               : BulkDialog::tr("%1 leads lose what stands there.").arg(QLocale().toString(qlonglong(leads)));
 }
 
 } // namespace
 
 BulkDialog::BulkDialog(const Book &book, std::vector<uint32_t> leads, QWidget *parent)
-    : FormDialog(tr("Edit a field"), tr("All %1 leads get the same value.").arg(leads.size()), tr("Change"),
-                 parent)
+    : FormDialog(tr("Edit a field"),
+                 tr("All %1 leads get the same value.").arg(QLocale().toString(qlonglong(leads.size()))),
+                 tr("Change"), parent)
     , m_book(book)
     , m_leads(std::move(leads))
     , m_fields(sharedFields(book))

@@ -14,6 +14,7 @@
 #include "shell/widgets/labels.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QStandardItem>
 #include <QVBoxLayout>
 
@@ -138,8 +139,8 @@ void NeglectedPane::showGrade()
     m_hand->setVisible(over.to && m_mayHand);
     if (over.from)
         m_whose->setText(tr("%1 of the %2 are %3.")
-                             .arg(over.count)
-                             .arg(all.size())
+                             .arg(QLocale().toString(qlonglong(over.count)))
+                             .arg(QLocale().toString(qlonglong(all.size())))
                              .arg(possessive(firstNameOf(book, over.from))));
     if (over.to)
         m_hand->setText(tr("Hand some to %1").arg(firstNameOf(book, over.to)));

@@ -169,7 +169,7 @@ void FoldValuesDialog::sumUp()
     m_fold->setEnabled(complete && leads > 0);
     m_sum->setText(!complete        ? tr("Give each ticked value a spelling.")
                    : chosen.empty() ? tr("Tick what is one value.")
-                                    : tr("%n leads change.", nullptr, int(leads)));
+                                    : tr("%Ln leads change.", nullptr, int(leads)));
 }
 
 size_t groupsToFold(const LeadData &data, const std::string &fieldKey)

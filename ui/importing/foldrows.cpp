@@ -56,7 +56,7 @@ void FoldRows::setFolds(const std::vector<ValueFold> &folds, const ImportPlan &p
     column->setSpacing(4);
     for (const ValueFold &fold : m_folds) {
         const QString words = (fold.rows == 1 ? tr("%1: %2 becomes %3, in one row")
-                                              : tr("%1: %2 becomes %3, in %n rows", nullptr, int(fold.rows)))
+                                              : tr("%1: %2 becomes %3, in %Ln rows", nullptr, int(fold.rows)))
                                   .arg(labelOf(plan, fold.field), shown(fold.from), shown(fold.into));
         auto *box = new QCheckBox(fold.isSure ? words : tr("%1 (perhaps a slip)").arg(words), m_list);
         box->setChecked(fold.isSure);

@@ -6,6 +6,7 @@
 #include "work/moves.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cmath>
 
 namespace ridealong {
@@ -191,7 +192,7 @@ QString dropHint(const Book &book, const LaneKey &lane, const std::vector<uint32
         return tr("%1 to %2").arg(subjectOf(book, leads), titleOf(book, lane));
     const uint32_t to = stageFor(book, lane, leads.front());
     const QString from = leads.size() == 1 ? shown(book.stageName(book.leads()[leads.front()].stage.number))
-                                           : tr("%1 cards").arg(leads.size());
+                                           : tr("%1 cards").arg(QLocale().toString(qlonglong(leads.size())));
     return tr("%1 to %2: forecast %3")
         .arg(from, shown(book.stageName(to)),
              moneyChange(forecastChange(book, leads, to).minor, book.info().currency));

@@ -14,6 +14,7 @@
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 
 namespace ridealong {
@@ -80,7 +81,7 @@ void BulkBar::setLeads(std::vector<uint32_t> leads)
     Money sum{0};
     for (const uint32_t lead : m_leads)
         sum.minor += book.leads()[lead].value.orZero();
-    m_count->setText(tr("%1 selected").arg(m_leads.size()));
+    m_count->setText(tr("%1 selected").arg(QLocale().toString(qlonglong(m_leads.size()))));
     m_value->setText(moneyOf(book, sum));
 }
 

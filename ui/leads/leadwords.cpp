@@ -5,6 +5,7 @@
 #include "base/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <cmath>
 
 namespace ridealong {
@@ -58,7 +59,8 @@ void StagePlaces::renew(const Book &book)
 
 QString subjectOf(const Book &book, const std::vector<uint32_t> &leads)
 {
-    return leads.size() == 1 ? companyOf(book, leads.front()) : tr("%1 leads").arg(leads.size());
+    return leads.size() == 1 ? companyOf(book, leads.front())
+                             : tr("%1 leads").arg(QLocale().toString(qlonglong(leads.size())));
 }
 
 QString ownerOf(const Book &book, uint32_t lead)

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -36,9 +37,11 @@ QuickAnswer leadAnswer(const Book &book, const QuickLine &line, const QuickPlan 
         return {.strong = QuickStrip::tr("Which lead?"), .open = true};
     return plan.leads.empty()
                ? QuickAnswer{.strong = QuickStrip::tr("New lead “%1”?").arg(shown(line.lead)), .open = true}
-               : QuickAnswer{.strong = QuickStrip::tr("Which of %1?").arg(plan.leads.size()),
-                             .weak = shown(line.lead),
-                             .open = true};
+               : QuickAnswer{
+                     .strong =
+                         QuickStrip::tr("Which of %1?").arg(QLocale().toString(qlonglong(plan.leads.size()))),
+                     .weak = shown(line.lead),
+                     .open = true};
 }
 
 QuickAnswer whatAnswer(const Book &book, const QuickLine &line, const QuickPlan &plan)

@@ -45,7 +45,8 @@ QString countsOf(const SourceRow &row, SourceColumn column)
 {
     switch (column) {
     case SourceBecame:
-        return SourcesModel::tr("%1 of %2 became qualified").arg(row.qualified).arg(row.leads);
+        return SourcesModel::tr("%1 of %2 became qualified")
+            .arg(QLocale().toString(qlonglong(row.qualified)), QLocale().toString(qlonglong(row.leads)));
     case SourceShareAB:
         return SourcesModel::tr("%1 of %2 are A or B, 95% interval %3")
             .arg(row.grades[0] + row.grades[1])

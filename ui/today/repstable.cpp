@@ -13,6 +13,7 @@
 #include "today/nextride.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -67,9 +68,9 @@ QString shareText(double share)
 
 QString overdueText(const report::Overdue &overdue, const std::string &currency)
 {
-    return overdue.leads == 0
-               ? QStringLiteral("0")
-               : RepsTable::tr("%1 · %2").arg(overdue.leads).arg(moneyWords({overdue.value}, currency));
+    return overdue.leads == 0 ? QStringLiteral("0")
+                              : RepsTable::tr("%1 · %2").arg(QLocale().toString(qlonglong(overdue.leads)),
+                                                             moneyWords({overdue.value}, currency));
 }
 
 QStandardItem *overdueCell(const report::Overdue &overdue, const std::string &currency)
