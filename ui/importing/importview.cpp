@@ -170,7 +170,9 @@ void ImportView::showPreview()
 // Where a person decides first; Enter goes on from there as well.
 void ImportView::focusFirst()
 {
-    if (m_step == matching)
+    if (m_step == matching && !m_standIn->isHidden())
+        m_standIn->setFocus(Qt::OtherFocusReason);
+    else if (m_step == matching)
         m_columns->focusFirst();
     else if (m_step == checking && m_report->alike > 0)
         m_alike->ruleBox()->setFocus(Qt::OtherFocusReason);
@@ -190,7 +192,10 @@ void ImportView::keyPressEvent(QKeyEvent *event)
     const bool isBetween = m_step == matching || m_step == checking;
     if (isBetween && event->key() == Qt::Key_Escape)
         return goBack();
-    if (isBetween && m_next->isEnabled() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_standIn->hasFocus())
+        return takeStandIn();
+    if (isBetween && m_next->isEnabled() && isEnter)
         return goOn();
     QWidget::keyPressEvent(event);
 }

@@ -74,6 +74,20 @@ int changesThere(OnMatch what)
     return what == OnMatch::update || what == OnMatch::fill;
 }
 
+// What a person said of all, else what is done with all of them, else that each is a new lead.
+OnMatch ruleFor(const ImportReport &report, const ImportPlan &plan)
+{
+    const AlikeRow *first = nullptr;
+    for (const AlikeRow &row : report.alikeRows) {
+        if (row.sure == Sureness::perhaps)
+            continue;
+        if (first && first->decision != row.decision)
+            return plan.onLikely.value_or(OnMatch::create);
+        first = &row;
+    }
+    return plan.onLikely.value_or(first ? first->decision : OnMatch::create);
+}
+
 int64_t &countOf(ImportReport &report, OnMatch what)
 {
     return what == OnMatch::create ? report.created : what == OnMatch::skip ? report.skipped : report.updated;
@@ -105,7 +119,7 @@ void ImportView::afterCheck(Result<ImportReport> report, const ListGrades &grade
 {
     m_report = std::move(*report);
     m_worth->setGrades(grades);
-    m_alike->setReport(*m_report, m_draft.plan->onLikely.value_or(OnMatch::create));
+    m_alike->setReport(*m_report, ruleFor(*m_report, *m_draft.plan));
     m_folds->setFolds(m_report->folds, *m_draft.plan);
     const bool isAgain = m_step == checking; // the focus is where the person decides
     show(checking);

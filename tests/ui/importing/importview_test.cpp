@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/importview.h"
 
+#include "importing/alikerows.h"
 #include "importing/columnrows.h"
 #include "importing/earlierimports.h"
 #include "importing/foldrows.h"
@@ -108,6 +109,22 @@ TEST(ImportView, AColumnGoesWhereAPersonSays)
     it.view.goOn();
 
     EXPECT_EQ(it.book.book().leads().text(1, leadField("phone")), "5");
+}
+
+TEST(ImportView, TheRuleIsWhatIsDoneWithTheRows)
+{
+    Importing it;
+    const char *list = "Reference,Company,City\nR-1,Acme,Dayton\n,Beta,Lima\n";
+    for (int times = 0; times < 2; ++times) {
+        it.view.setFile(it.file("r.csv", list));
+        it.view.goOn();
+        if (times == 0)
+            it.view.goOn();
+    }
+    auto *rule = it.view.findChild<AlikeRows *>()->ruleBox();
+
+    EXPECT_EQ(OnMatch(rule->currentData().toInt()), OnMatch::update);
+    EXPECT_EQ(it.leads(), 2u);
 }
 
 TEST(ImportView, AListOfPeopleIsImportedWithOneButton)
