@@ -4,6 +4,7 @@
 #include "commands/leadlist.h"
 #include "commands/progressbar.h"
 
+#include "base/spoken.h"
 #include "files/export.h"
 #include "files/importclones.h"
 #include "files/importgrades.h"
@@ -78,6 +79,11 @@ Result<ImportOptions> optionsOf(const Arguments &args, const Book &book)
     return options;
 }
 
+QString counted(int64_t number)
+{
+    return spokenLocale().toString(qlonglong(number));
+}
+
 QStringList wordsOfAlike(const ImportReport &report)
 {
     constexpr size_t most = 5;
@@ -90,12 +96,12 @@ QStringList wordsOfAlike(const ImportReport &report)
                      "says what it is.")
                 : tr("%1 rows look like a lead that is there or like an earlier row; --on-likely or --decide "
                      "says what they are.")
-                      .arg(report.alike));
+                      .arg(counted(report.alike)));
     for (size_t i = 0; i < std::min(report.alikeRows.size(), most); ++i)
         lines << tr("%1: %2").arg(describe(report.alikeRows[i]),
                                   QLatin1String(nameOf(report.alikeRows[i].decision)));
     if (report.alike > int64_t(most))
-        lines << tr("and %1 more").arg(report.alike - int64_t(most));
+        lines << tr("and %1 more").arg(counted(report.alike - int64_t(most)));
     return lines;
 }
 

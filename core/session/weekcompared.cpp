@@ -73,18 +73,29 @@ bool differs(const Figure &then, const Figure &today, bool speakAlike)
     return !isSame(then.value, today.value);
 }
 
+// A share with as many digits as it takes.
+CorrectedFigure correctedShare(const Figure &then, double was, double is)
+{
+    constexpr int most = 6;
+    const auto words = [](double share, int digits) {
+        return QString(spokenLocale().toString(share * 100, 'f', digits) + u'%');
+    };
+    int digits = 1;
+    while (digits < most && words(was, digits) == words(is, digits))
+        ++digits;
+    return {then.label, words(was, digits), words(is, digits)};
+}
+
 // Where rounding hides the difference, the figures are told exactly.
 CorrectedFigure corrected(const Figure &then, const Figure &today, const std::string &currency)
 {
     if (then.text != today.text)
         return {then.label, then.text, today.text};
-    const auto exact = [&currency](const Figure &figure) {
-        const auto *share = std::get_if<double>(&figure.value);
-        return share && figure.text.contains(u'%')
-                   ? QString(spokenLocale().toString(*share * 100, 'f', 1) + u'%')
-                   : shown(report::rawText(figure.value, currency));
-    };
-    return {then.label, exact(then), exact(today)};
+    const auto *was = std::get_if<double>(&then.value), *is = std::get_if<double>(&today.value);
+    if (was && is && then.text.contains(u'%'))
+        return correctedShare(then, *was, *is);
+    return {then.label, shown(report::rawText(then.value, currency)),
+            shown(report::rawText(today.value, currency))};
 }
 
 QString signedCount(double count)

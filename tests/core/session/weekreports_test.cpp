@@ -90,6 +90,28 @@ TEST(WeekReports, StayAsTheyWereWhenThePastIsCorrectedAndSayIt)
     EXPECT_EQ(figuresOfWeek(book), before);
 }
 
+TEST(WeekReports, TellACorrectionThatRoundingHides)
+{
+    const auto saying = [](double share) {
+        report::Figure rate;
+        rate.id = "followup_rate";
+        rate.label = QStringLiteral("Follow-up rate");
+        rate.text = QStringLiteral("89%");
+        rate.value = share;
+        report::Figures figures;
+        figures.figures = {rate};
+        report::Report report;
+        report.sections.emplace_back().blocks.emplace_back(figures);
+        return report;
+    };
+
+    const auto corrected = correctedFigures(saying(142 / 160.0), saying(143 / 161.0));
+
+    ASSERT_EQ(corrected.size(), 1u);
+    EXPECT_EQ(corrected[0].then.toStdString(), "88.75%");
+    EXPECT_EQ(corrected[0].today.toStdString(), "88.82%");
+}
+
 // The value and the expected close of an open lead, a grade, a cost by the hour, a late step done or moved
 // on.
 TEST(WeekReports, AreNotCorrectedByWorkThatGoesOn)
