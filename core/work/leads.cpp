@@ -3,6 +3,7 @@
 
 #include "base/blank.h"
 #include "measure/intake.h"
+#include "measure/response.h"
 #include "work/handoffs.h"
 #include "work/moves.h"
 
@@ -67,6 +68,13 @@ bool isInquiry(const Book &book, uint32_t lead, const std::vector<Cell> &cells)
     return received ? !isEmpty(*received) : book.leads().has(lead) && book.leads()[lead].receivedOn.isSet();
 }
 
+// Accepting and rejecting are for the time before contact. Who takes over what another has worked on goes on
+// with it.
+bool isInWork(const Book &book, uint32_t lead)
+{
+    return book.leads().has(lead) && book.leads()[lead].owner.isSet() && isTouched(book, lead);
+}
+
 void noteNewOwner(ChangeSet &changes, const Book &book, uint32_t lead, const std::vector<Cell> &cells,
                   uint32_t by)
 {
@@ -80,7 +88,7 @@ void noteNewOwner(ChangeSet &changes, const Book &book, uint32_t lead, const std
     noteHandover(changes, book,
                  {.lead = lead,
                   .taker = person ? person->number : 0,
-                  .isOpenInquiry = open && isInquiry(book, lead, cells),
+                  .isOpenInquiry = open && isInquiry(book, lead, cells) && !isInWork(book, lead),
                   .by = by});
 }
 

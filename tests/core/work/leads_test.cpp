@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "work/leads.h"
 
-#include "support/people.h"
+#include "support/handoffs.h"
 #include "work/merge.h"
 #include "work/moves.h"
 
@@ -197,4 +197,29 @@ TEST(Merge, RefusesALeadAndItself)
     EXPECT_FALSE(mergeLeads(changes, book.book(), {.survivor = lead, .loser = lead}));
     EXPECT_FALSE(mergeLeads(changes, book.book(), {.survivor = lead, .loser = 77}));
     EXPECT_TRUE(changes.isEmpty());
+}
+
+// Accepting is for the time before contact.
+TEST(Leads, WhoTakesOverWhatAnotherWorkedOnIsNotAskedWhetherHeAcceptsIt)
+{
+    TempBook book;
+    const uint32_t kim = book.addPerson("Kim Lee", "KL"), sam = book.addPerson("Sam Ray", "SR");
+    const uint32_t worked = addInquiry(book, "Worked", "2026-10-01", kim),
+                   idle = addInquiry(book, "Idle", "2026-10-01", kim);
+    addActivity(book, worked, kim, "call", "2026-10-05");
+    const auto assign = [&](uint32_t lead, uint32_t person) {
+        act(book, Op::assign, [&](ChangeSet &changes) {
+            assignOwner(changes, book.book(), {&lead, 1}, person, book->user());
+            return Status(Done{});
+        });
+    };
+
+    assign(worked, sam);
+    assign(idle, sam);
+
+    EXPECT_EQ(waitingOffer(book.book(), worked), 0u);
+    EXPECT_NE(waitingOffer(book.book(), idle), 0u);
+    assign(worked, 0);
+    assign(worked, kim);
+    EXPECT_NE(waitingOffer(book.book(), worked), 0u) << "it went back to nobody between";
 }
