@@ -34,11 +34,23 @@ std::vector<std::string> stageNames(const Book &book)
     return names;
 }
 
+std::vector<bool> owners(const Book &book)
+{
+    std::vector<bool> own(book.people().end());
+    for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
+        if (const uint32_t owner = book.leads()[lead].owner.number;
+            book.leads().has(lead) && owner < own.size())
+            own[owner] = true;
+    return own;
+}
+
+// Who has left is offered for as long as leads are his.
 std::vector<std::string> repNames(const Book &book)
 {
+    const std::vector<bool> own = owners(book);
     std::vector<std::string> names;
     for (uint32_t person = 1; person < book.people().end(); ++person)
-        if (book.people().has(person) && book.people()[person].active != 1)
+        if (book.people().has(person) && (book.people()[person].active != 1 || own[person]))
             names.emplace_back(book.personName(person));
     std::ranges::sort(names);
     names.emplace_back(); // nobody

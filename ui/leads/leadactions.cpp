@@ -11,6 +11,7 @@
 #include "leads/leadwords.h"
 #include "leads/longedit.h"
 #include "leads/ridemenu.h"
+#include "leads/sentences.h"
 #include "measure/intake.h"
 #include "session/adding.h"
 #include "session/longcommit.h"
@@ -49,8 +50,7 @@ void tellSaying(ShellContext &shell, const QString &text)
 
 QString sentenceOf(const Deed &deed, const QString &more)
 {
-    QString text = describe(deed);
-    return more.isEmpty() ? text : QString(text + u". " + more);
+    return asOneText({describe(deed), more});
 }
 
 bool has(const ShellContext &shell, uint32_t lead)

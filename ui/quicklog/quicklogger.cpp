@@ -4,6 +4,7 @@
 #include "base/words.h"
 #include "book/leadname.h"
 #include "leads/leadactions.h"
+#include "leads/sentences.h"
 #include "quicklog/quickedit.h"
 #include "quicklog/quickfield.h"
 #include "session/quicklines.h"
@@ -194,7 +195,7 @@ void QuickLogger::save(bool stay)
     QStringList more = logged->warnings;
     if (m_plan.move || !m_plan.noteAlone.empty())
         more.prepend(m_plan.says.last());
-    if (!commitWithUndo(m_shell, deedOf(session.book(), m_plan), std::move(changes), more.join(u' ')))
+    if (!commitWithUndo(m_shell, deedOf(session.book(), m_plan), std::move(changes), asOneText(more)))
         return; // the line stays as it was typed
     noteUpdate(m_typing.isValid() ? m_typing.elapsed() : 0);
     m_typing.invalidate();
