@@ -40,6 +40,8 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
+        if (event->type() == QEvent::KeyPress && opens(static_cast<QKeyEvent &>(*event)))
+            return true;
         if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
             m_alone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
         else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::WindowDeactivate)
@@ -53,6 +55,25 @@ private:
     static bool isAlt(const QEvent &event)
     {
         return static_cast<const QKeyEvent &>(event).key() == Qt::Key_Alt;
+    }
+
+    // Qt knows the letters of a bar's menus only while it is shown.
+    bool opens(const QKeyEvent &key)
+    {
+        auto *bar = m_window.menuBar();
+        if (key.modifiers() != Qt::AltModifier || bar->isVisible() || !m_window.isActiveWindow() ||
+            QApplication::activePopupWidget())
+            return false;
+        const QKeySequence pressed(int(Qt::ALT) | key.key());
+        for (QAction *menu : bar->actions()) {
+            if (!menu->isVisible() || !menu->isEnabled() || QKeySequence::mnemonic(menu->text()) != pressed)
+                continue;
+            m_alone = false;
+            bar->show();
+            bar->setActiveAction(menu);
+            return true;
+        }
+        return false;
     }
 
     void toggle()

@@ -21,6 +21,15 @@ public:
 
     QString translate(const char *context, const char *text, const char *note, int count) const override
     {
+        const QString found = anywhere(context, text, note, count);
+        return found.isEmpty() && count >= 0 ? anywhere(context, text, note, oneForm) : found;
+    }
+
+private:
+    static constexpr int oneForm = -1; // lupdate sees no plural in a free function's text
+
+    QString anywhere(const char *context, const char *text, const char *note, int count) const
+    {
         const QString found = QTranslator::translate(context, text, note, count);
         return found.isEmpty() ? QTranslator::translate("anywhere", text, note, count) : found;
     }

@@ -49,6 +49,21 @@ TEST_F(ALanguage, HoldsForNumbersToo)
     EXPECT_EQ(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
 }
 
+// A text of a free function has one form for all numbers.
+TEST_F(ALanguage, SpeaksAlsoOfSeveral)
+{
+    const auto several = [](int count) {
+        return QCoreApplication::translate("Exchange", "%n new", nullptr, count).toStdString();
+    };
+    EXPECT_EQ(several(5), "5 new");
+
+    useLanguage(QStringLiteral("de"));
+    EXPECT_EQ(several(1), "1 neu");
+    EXPECT_EQ(several(5), "5 neu");
+    useLanguage(QStringLiteral("fr"));
+    EXPECT_EQ(several(5), "5 en plus");
+}
+
 TEST_F(ALanguage, HasPagesOfHelpForThoseThatEnglishHas)
 {
     useLanguage(QStringLiteral("en"));

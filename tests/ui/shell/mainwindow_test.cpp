@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -185,4 +187,21 @@ TEST(MainWindow, OffersTheCommandsOfThePageThatIsShown)
     EXPECT_TRUE(offered);
     EXPECT_FALSE(shown.window.actions().contains(command));
     EXPECT_EQ(exported, 1);
+}
+
+TEST(MainWindow, AltWithALetterOpensItsMenuThoughTheBarIsHidden)
+{
+    Shown shown;
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&shown.window));
+    auto *bar = shown.window.menuBar();
+    ASSERT_FALSE(bar->isVisible());
+
+    QTest::keyClick(&shown.window, Qt::Key_Q, Qt::AltModifier);
+    EXPECT_FALSE(bar->isVisible()) << "no menu has that letter";
+    QTest::keyClick(&shown.window, Qt::Key_E, Qt::AltModifier);
+
+    EXPECT_TRUE(bar->isVisible());
+    ASSERT_TRUE(bar->activeAction());
+    EXPECT_EQ(bar->activeAction()->text().toStdString(), "&Edit");
+    bar->activeAction()->menu()->close();
 }
