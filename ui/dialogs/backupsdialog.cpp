@@ -5,6 +5,7 @@
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/roomyrows.h"
 #include "sync/passphrase.h"
 #include "sync/sealedbackup.h"
 
@@ -63,6 +64,7 @@ BackupsDialog::BackupsDialog(const QString &book, QWidget *parent)
     , m_passphrase(makePassphraseField(this))
 {
     m_list->setAccessibleName(tr("Moments that can be restored"));
+    giveRowsRoom(*m_list);
     for (auto *label : {m_none, m_told})
         label->setWordWrap(true);
     addWide(m_none);

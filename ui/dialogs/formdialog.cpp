@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 namespace ridealong {
 
@@ -88,10 +89,17 @@ QDateEdit *FormDialog::addDate(const QString &label, Date date)
     return edit;
 }
 
+void FormDialog::grow()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 // Else Qt gives it to the button that was made first.
 void FormDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    grow();
     if (focusWidget())
         return;
     for (QWidget *stop : tabStops(*this))
@@ -104,6 +112,7 @@ void FormDialog::accept()
     const QString problem = m_check ? m_check() : QString();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    grow();
     if (!problem.isEmpty() || (m_save && !m_save()))
         return;
     if (m_draft)

@@ -42,6 +42,7 @@ public:
     void accept() override;
 
 protected:
+    void grow(); // where a text that came, or one that wraps, would push others together
     // Gives the focus to the first field, where nothing else was given it.
     void showEvent(QShowEvent *event) override;
 

@@ -4,6 +4,7 @@
 #include "leads/leadwords.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/fields.h"
+#include "shell/widgets/roomyrows.h"
 
 #include <QLineEdit>
 #include <QListWidget>
@@ -41,6 +42,7 @@ RestoreDialog::RestoreDialog(const Book &book, QWidget *parent)
     , m_words(makeField(tr("Filter by text"), "search", this))
     , m_list(new QListWidget(this))
 {
+    giveRowsRoom(*m_list);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Deleted leads"));
     addWide(m_words);
