@@ -246,16 +246,36 @@ Run syncRename(Options &options)
     };
 }
 
+namespace {
+
+Result<Output> takenBack(Context &context, uint32_t laptop)
+{
+    Session &session = *context.session;
+    if (const Status done = takeBackRevoking(session, laptop); !done)
+        return done.error();
+    return Output{
+        laptopJson(session, laptop, thisLaptop(session).id),
+        tr("The laptop of %1 is in the team again, and its files are read. Revoke it again when the "
+           "last one is imported.")
+            .arg(laptopName(context.book(), laptop))};
+}
+
+} // namespace
+
 Run syncRevoke(Options &options)
 {
     auto device = std::make_shared<std::string>(), reason = std::make_shared<std::string>();
+    auto back = std::make_shared<bool>(false);
     addDevice(options, *device);
     options.add("--reason", *reason, "Why, such as lost or stolen").called("TEXT");
-    return [device, reason](Context &context) -> Result<Output> {
+    options.flag("--back", *back, "Take a revoking back, such as to import the last file");
+    return [device, reason, back](Context &context) -> Result<Output> {
         Session &session = *context.session;
         const auto laptop = laptopOfTeam(context, *device);
         if (!laptop)
             return laptop.error();
+        if (*back)
+            return takenBack(context, *laptop);
         if (const Status done = revoke(session, *laptop, shown(*reason)); !done)
             return done.error();
         return Output{

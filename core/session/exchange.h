@@ -56,6 +56,8 @@ Result<JoinRequest> readJoin(const QString &file);
 Status approve(Session &session, const JoinRequest &request, uint32_t person, const QString &out,
                const Progress &progress = {});
 Status revoke(Session &session, uint32_t laptop, const QString &reason);
+// Its files are read again, and what it wrote after the revoking counts.
+Status takeBackRevoking(Session &session, uint32_t laptop);
 
 // ---- Export
 struct ExportWish
@@ -107,11 +109,12 @@ struct ChangeReport
     Id laptop = {};      // the sender's
     QString sender = {}; // "Cole"
     Instant made = {};
-    bool erases = false;    // for good, so that no undo takes it back
-    int64_t operation = 0;  // 0 of a dry run and where nothing was new
-    QString sentence = {};  // "412 new, 37 known, 5 wait for a file from Anna, 3 need your decision."
-    QStringList lines = {}; // what changed, in sales words: "Cole moved Acme to Demo"; the most telling 200
-    int64_t moreLines = 0;
+    int part = 1, parts = 1;  // of one export
+    bool erases = false;      // for good, so that no undo takes it back
+    int64_t operation = 0;    // 0 of a dry run and where nothing was new
+    QString sentence = {};    // "412 new, 37 known, 5 wait for a file from Anna, 3 need your decision."
+    QStringList lines = {};   // what changed, in sales words: "Cole moved Acme to Demo"; the most telling 200
+    int64_t moreLines = 0;    // what no line tells: too many of them, or rows too small for one
     QStringList notices = {}; // "Kim's laptop was let in", "This book is a copy ..."
 };
 // A file that was refused is noted with its reason (store/peers.h), and the book is as it was.

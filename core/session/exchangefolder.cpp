@@ -209,6 +209,10 @@ Result<FolderPlan> ExchangeFolder::plan(std::optional<std::vector<FolderFile>> f
     const ThisLaptop own = thisLaptop(m_session);
     if (!own.isInTeam)
         return refuse(tr("This book is in no team yet. Join one, or invite somebody first."));
+    if (own.isCopy) // said once, not of each file
+        return refuse(
+            tr("This book is a copy of another laptop’s, so nothing goes through the exchange folder. "
+               "Join the team with this laptop first."));
     if (!files)
         return folderIsGone(m_folder);
     take(std::move(*files));

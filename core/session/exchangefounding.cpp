@@ -113,4 +113,22 @@ Status revoke(Session &session, uint32_t laptop, const QString &reason)
     return written(session, {Op::revokeLaptop, shown(book.personName(person))}, std::move(changes));
 }
 
+Status takeBackRevoking(Session &session, uint32_t laptop)
+{
+    const Table<Laptop> &laptops = session.book().tables().laptop;
+    if (teamOf(session).isNull())
+        return notInTeam();
+    if (roleOf(session) != "manager")
+        return refuse(tr("Only a manager takes a revoking back."));
+    if (!laptops.has(laptop) || !laptops[laptop].revokedOn.isSet())
+        return refuse(tr("This laptop is not revoked."));
+    ChangeSet changes = session.change();
+    changes.set(Entity::laptop, laptop,
+                {{laptopField("revoked_on"), Value{}},
+                 {laptopField("revoked_after"), Value{}},
+                 {laptopField("revoke_reason"), Value{}}});
+    const QString whose = shown(session.book().personName(laptops[laptop].person.number));
+    return written(session, {Op::addLaptop, whose}, std::move(changes));
+}
+
 } // namespace ridealong

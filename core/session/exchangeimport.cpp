@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
 #include "session/exchangeparts.h"
+#include "session/exchangerefusals.h"
 #include "store/backups.h"
 #include "store/erasure.h"
 #include "sync/laptops.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
+#include <tuple>
 
 namespace ridealong {
 
@@ -111,6 +112,10 @@ Result<ChangeReport> Import::run()
     const auto waits = [own = ownId(m_session)](const Scanned &each) { return each.waitsFor(own); };
     if (!asks && std::ranges::any_of(m_scanned, waits))
         m_report.notices << tr("%1 waits for a file of yours.").arg(m_report.sender);
+    if (m_report.parts > 1 && m_report.account.waiting > 0)
+        m_report.notices << tr("This is part %1 of %2. What waits comes with the other parts.")
+                                .arg(m_report.part)
+                                .arg(m_report.parts);
     return std::move(m_report);
 }
 
@@ -129,6 +134,7 @@ Status Import::read()
     m_report.laptop = headers->front().laptop;
     m_report.made = headers->front().made;
     m_report.sender = headers->front().senderName;
+    std::tie(m_report.part, m_report.parts) = std::pair(headers->front().part, headers->front().parts);
     for (const EnvelopeHeader &header : *headers)
         if (const Status may = mayCome(header); !may)
             return may;
@@ -176,35 +182,28 @@ Status Import::isKnown(const EnvelopeHeader &header)
                "laptop or a new book, ask for a new join file.")
                 .arg(nameOf(m_book, header.laptop)));
     if (known->isRevoked)
-        return refuse(tr("%1 was revoked, so its files are not read any more. Nothing was changed.")
-                          .arg(nameOf(m_book, header.laptop)));
+        return refusalOfRevoked(m_session, header.laptop);
     return Done{};
 }
 
 // A laptop that the book does not know may answer an invitation that was made here, once.
 Status Import::isExpected(const EnvelopeHeader &header)
 {
-    const Error stranger = refuse(tr("This file comes from a laptop that your book doesn't know. Nothing was "
-                                     "changed. Import a file of your "
-                                     "manager first, or ask for a join file."));
     const auto secret = header.invitation.isNull() ? std::nullopt : KeyStore().secretOf(header.invitation);
     if (!secret ||
         invitationProof(*secret, header.team, header.laptop, header.sender) != header.invitationProof)
-        return stranger;
+        return refusalOfStranger();
     for (const Invitation &invitation : Peers(storeOf(m_session)).invitations()) {
         if (invitation.id != header.invitation || !m_book.people().has(invitation.person))
             continue;
         if (!invitation.laptop.isNull() && invitation.laptop != header.laptop)
-            return refuse(
-                tr("The invitation of %1 was used by another laptop already. Nothing was changed. Call the "
-                   "person; then make a new invitation.")
-                    .arg(shown(m_book.personName(invitation.person))));
+            return refusalOfUsed(shown(m_book.personName(invitation.person)));
         m_report.sender = shown(m_book.personName(invitation.person));
         m_answered = invitation;
         m_answered->laptop = header.laptop;
         return Done{};
     }
-    return stranger;
+    return refusalOfStranger();
 }
 
 Status Import::choose(const std::vector<EnvelopeHeader> &headers)
@@ -222,7 +221,7 @@ Status Import::choose(const std::vector<EnvelopeHeader> &headers)
             m_wish.passphrase.isEmpty()
                 ? tr("This file is opened with a passphrase. Ask %1 for it.").arg(m_report.sender)
                 : tr("The passphrase doesn't open this file. Check it, or ask %1.").arg(m_report.sender));
-    return refuse(tr("This file isn't for this laptop. Ask %1 for one that is.").arg(m_report.sender));
+    return refusalOfOthers(m_session, m_report);
 }
 
 Status Import::agrees(const Manifest &manifest, const EnvelopeHeader &header) const
@@ -320,8 +319,9 @@ Status Import::takeInto(BulkWriter &writer)
     const Look look = [&writer](Entity entity, uint32_t number, FieldNo field) {
         return writer.value(entity, number, field);
     };
-    m_report.lines = salesWords(m_book, m_report.account.changes, mostLines, look);
-    m_report.moreLines = std::max<int64_t>(0, m_report.account.rows - m_report.lines.size());
+    const SalesWords words = salesWords(m_book, m_report.account.changes, mostLines, look);
+    m_report.lines = words.lines;
+    m_report.moreLines = words.cut + std::max<int64_t>(0, m_report.account.rows - words.rows);
     return m_wish.dryRun || m_isRehearsal || !isNew() ? Status(nothingNew()) : Status(Done{});
 }
 

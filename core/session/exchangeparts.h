@@ -109,8 +109,14 @@ Status enoughRoom(const QString &book, int64_t plainBytes);
 QString sentenceOf(const IngestAccount &account, const Book &book);
 // Also of rows that only the unfinished bulk knows.
 using Look = std::function<Value(Entity, uint32_t, FieldNo)>;
-QStringList salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
-                       const Look &look);
+struct SalesWords
+{
+    QStringList lines = {};
+    int64_t cut = 0;  // lines that were too many
+    int64_t rows = 0; // that all lines tell; the others are too small for one
+};
+SalesWords salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
+                      const Look &look);
 
 Digest digestOfFile(const QString &path);
 bool erasedSomething(const IngestAccount &account);

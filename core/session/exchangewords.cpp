@@ -40,7 +40,7 @@ public:
 
     void meet(const IngestedChange &change); // all of them, before the first is told
     void tell(const IngestedChange &change);
-    QStringList lines(size_t most);
+    SalesWords words(size_t most);
 
 private:
     QString who(const IngestedChange &change) const;
@@ -53,6 +53,7 @@ private:
     QString words(const FieldInfo &field, const Value &value) const;
 
     void add(int rank, const QString &text);
+    void noteTold() { m_told.insert(m_now); }
     void tellNew(const IngestedChange &change);
     void tellNewLead(const IngestedChange &change);
     void tellActivity(const IngestedChange &change);
@@ -67,6 +68,8 @@ private:
     QSet<QString> m_said;               // their texts
     std::map<uint32_t, int> m_newLeads; // by who added them
     std::set<uint32_t> m_made, m_given, m_merged;
+    std::pair<Entity, uint32_t> m_now{};          // the row that is being told
+    std::set<std::pair<Entity, uint32_t>> m_told; // also what a line on another row says
 };
 
 // A lead that comes from another rep comes whole, and whoever handed it over wrote none of what it holds.
@@ -128,6 +131,7 @@ uint32_t Teller::leadOf(const IngestedChange &change) const
 void Teller::add(int rank, const QString &text)
 {
     const qsizetype before = m_said.size();
+    noteTold();
     m_said.insert(text);
     if (m_said.size() > before)
         m_lines.push_back({rank, text});
@@ -163,6 +167,7 @@ QString Teller::words(const FieldInfo &field, const Value &value) const
 
 void Teller::tellNewLead(const IngestedChange &change)
 {
+    noteTold();
     if (++m_newLeads[change.person] <= mostNewLeads)
         add(4, tr("%1 added %2").arg(who(change), lead(change.number)));
 }
@@ -247,7 +252,7 @@ void Teller::tellLead(const IngestedChange &change)
     if (change.field == leadField("merged_into") && !isEmpty(change.after))
         add(1, tr("%1 merged %2 into %3").arg(by, name, words(field, change.after)));
     else if (isMerged || (isPassedOn(change.number) && change.field != leadField("owner")))
-        return;
+        return noteTold();
     else if (change.field == leadField("stage"))
         add(0, tr("%1 moved %2 to %3").arg(by, name, words(field, change.after)));
     else if (change.field == leadField("owner"))
@@ -307,24 +312,23 @@ void Teller::tell(const IngestedChange &change)
     const TableBase *table = m_book.tables().at(change.entity);
     if (!table || change.number == 0)
         return;
-    if (change.creates) {
-        if (!isPassedOn(leadOf(change)))
-            tellNew(change);
-        return;
-    }
+    m_now = {change.entity, change.number};
+    const bool isLead = change.entity == Entity::lead, isPassed = isPassedOn(leadOf(change));
+    if (isPassed && (change.creates || !isLead))
+        return noteTold();
+    if (change.creates)
+        return tellNew(change);
     if (change.field >= table->fieldCount())
         return;
-    if (change.entity == Entity::lead)
+    if (isLead)
         tellLead(change);
-    else if (isPassedOn(leadOf(change)))
-        return;
     else if (change.entity == Entity::step)
         tellStep(change);
     else
         tellOther(change);
 }
 
-QStringList Teller::lines(size_t most)
+SalesWords Teller::words(size_t most)
 {
     for (const auto &[by, count] : m_newLeads)
         if (count == mostNewLeads + 1)
@@ -332,23 +336,25 @@ QStringList Teller::lines(size_t most)
         else if (count > mostNewLeads)
             m_lines.push_back({4, tr("%n more leads of %1", count - mostNewLeads).arg(person(by))});
     std::ranges::stable_sort(m_lines, std::less{}, &Line::rank);
-    QStringList list;
-    for (size_t i = 0; i < std::min(most, m_lines.size()); ++i)
-        list << m_lines[i].text;
-    return list;
+    SalesWords words{.rows = int64_t(m_told.size())};
+    for (const Line &line : m_lines)
+        if (words.lines.size() < qsizetype(most))
+            words.lines << line.text;
+    words.cut = int64_t(m_lines.size()) - words.lines.size();
+    return words;
 }
 
 } // namespace
 
-QStringList salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
-                       const Look &look)
+SalesWords salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
+                      const Look &look)
 {
     Teller teller(book, look);
     for (const IngestedChange &change : changes)
         teller.meet(change);
     for (const IngestedChange &change : changes)
         teller.tell(change);
-    return teller.lines(most);
+    return teller.words(most);
 }
 
 } // namespace exchange
@@ -359,7 +365,7 @@ QStringList inSalesWords(const Book &book, const std::vector<IngestedChange> &ch
         const TableBase *table = book.tables().at(entity);
         return table && number < table->end() ? table->value(number, field) : Value{};
     };
-    return exchange::salesWords(book, changes, most, look);
+    return exchange::salesWords(book, changes, most, look).lines;
 }
 
 } // namespace ridealong

@@ -9,10 +9,11 @@ namespace ridealong {
 struct FileSize
 {
     int64_t bytes = 0;
-    bool isExact = true; // else reckoned from the part that was written in the time
+    bool isExact = true; // else reckoned from entries from all over it
 };
 
-// Writes it into a scratch file for so long at most. Reads the book: for the thread that owns the Session.
-Result<FileSize> nextFileSize(const Session &session, int mostMs);
+// Writes it, or some of it, into a scratch file for about so long at most. Reads the book: for the thread
+// that owns the Session. `wish`: for whom; else for everybody.
+Result<FileSize> nextFileSize(const Session &session, int mostMs, const ExportWish &wish = {});
 
 } // namespace ridealong

@@ -151,6 +151,30 @@ Status ExchangeLog::eachMissing(const StreamInfo &stream, std::span<const Digest
     });
 }
 
+Status ExchangeLog::someMissing(const StreamInfo &stream, std::span<const Digest> theirs, int64_t from,
+                                int64_t step, const std::function<Status(const LoggedEntry &)> &take) const
+{
+    return read(m_store, [&](Connection &db) -> Status {
+        const bool isStraight = !isForked(db, stream.number);
+        const auto forked = isStraight ? std::vector<int64_t>() : missingOfForked(db, stream.number, theirs);
+        const int64_t before = isStraight ? furthestOf(db, stream.number, theirs) : 0;
+        Statement row(db, std::string(entryColumns) +
+                              (isStraight ? "WHERE e.stream = ? AND e.seq = ?" : "WHERE e.number = ?"));
+        for (int64_t place = from; isStraight || place < int64_t(forked.size()); place += step) {
+            if (isStraight)
+                row.bind(1, stream.number).bind(2, before + place + 1);
+            else
+                row.bind(1, forked[size_t(place)]);
+            if (!row.step())
+                return Done{};
+            if (const Status taken = take(loggedOf(row, stream.id)); !taken)
+                return taken;
+            row.reset();
+        }
+        return Done{};
+    });
+}
+
 Result<int64_t> ExchangeLog::countMissing(const StreamInfo &stream, std::span<const Digest> theirs) const
 {
     return read(m_store, [&](Connection &db) -> Result<int64_t> {

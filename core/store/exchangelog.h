@@ -58,6 +58,9 @@ public:
     // name entries that this laptop lacks.
     Status eachMissing(const StreamInfo &stream, std::span<const Digest> theirs,
                        const std::function<Status(const LoggedEntry &)> &take) const;
+    // Of those, the one at `from` and each `step` after it: a sample of what there is.
+    Status someMissing(const StreamInfo &stream, std::span<const Digest> theirs, int64_t from, int64_t step,
+                       const std::function<Status(const LoggedEntry &)> &take) const;
     Result<int64_t> countMissing(const StreamInfo &stream, std::span<const Digest> theirs) const;
     Result<std::vector<Head>> waitingFor() const; // what the waiting entries follow; see store/ingest.h
     Result<int64_t> waitingCount() const;

@@ -36,6 +36,8 @@ struct ExchangeFile
     int64_t entries = 0, known = 0, waiting = 0, conflicts = 0;
     int64_t operation = 0; // of the import
     QString problem = {};  // why it was not read; empty for a file that was
+
+    bool isUndone() const { return operation != 0 && !problem.isEmpty(); } // read, and then taken back
 };
 
 struct Invitation

@@ -137,7 +137,11 @@ void makeGhosts(Connection &db, int64_t operation)
            "UPDATE entry SET stream = 0, seq = 0, prev = x'', hlc = 0, schema = 0, op = 0, body = x'',"
            " operation = NULL, unread = NULL WHERE operation = ?1",
            operation);
-    runFor(db, "DELETE FROM exchange_file WHERE operation = ?1", operation);
+    const std::string undone = tr("This import was undone.").toStdString();
+    Statement(db, "UPDATE exchange_file SET problem = ? WHERE operation = ?")
+        .bind(1, std::string_view(undone))
+        .bind(2, operation)
+        .run();
 }
 
 // Each stream ends where it ended before; one that nothing is left of is not known any more.

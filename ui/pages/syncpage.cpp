@@ -104,6 +104,8 @@ void SyncPage::connectPane()
     connect(m_pane, &ExchangePane::missingAsked, this, [this] { askForMissing(shell(), window()); });
     connect(m_pane, &ExchangePane::joinAsked, this, [this] { joinTeam(shell(), window()); });
     connect(m_pane, &ExchangePane::exportAsked, this, [this] { exportToTeam(shell(), window()); });
+    connect(m_pane, &ExchangePane::againAsked, this,
+            [this](const QString &file) { importAgain(shell(), window(), file); });
     connect(m_pane, &ExchangePane::folderAsked, this, [this] { chooseExchangeFolder(shell(), window()); });
     connect(m_pane, &ExchangePane::dismissed, this, [this](qint64 number) {
         dismissRefused(*shell().session, number);
@@ -225,6 +227,8 @@ void SyncPage::openMenu(const LaptopLine &laptop, QPoint at)
     if (laptop.laptop && laptop.state != LaptopState::thisOne && laptop.state != LaptopState::revoked &&
         manages)
         add(tr("Revoke this laptop…"), revokeLaptopOf);
+    if (laptop.state == LaptopState::revoked && manages)
+        add(tr("Take the revoking back"), takeBackRevokingOf);
     if (laptop.state == LaptopState::revoked && manages)
         add(tr("Invite with another laptop…"),
             [](ShellContext &shell, QWidget *window, const LaptopLine &line) {

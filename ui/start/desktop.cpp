@@ -2,13 +2,11 @@
 #include "start/desktop.h"
 
 #include "base/words.h"
-#include "importing/lentwork.h"
 #include "palette/findfield.h"
 #include "palette/palette.h"
 #include "quicklog/quicklogger.h"
 #include "reminders/reminders.h"
 #include "session/firstskills.h"
-#include "session/importing.h"
 #include "shell/mainwindow.h"
 #include "shell/role.h"
 #include "shell/topbar.h"
@@ -286,42 +284,6 @@ void Desktop::showWhetherSaved()
         open(path);
     });
     m_window->setBanner(notice);
-}
-
-void Desktop::updateUndo()
-{
-    const QString undo = m_session->undoText(), redo = m_session->redoText();
-    m_window->setUndo(
-        undo.isEmpty() ? QString() : tr("Undo: %1").arg(undo), [this] { takeBack(false); },
-        redo.isEmpty() ? QString() : tr("Redo: %1").arg(redo), [this] { takeBack(true); });
-}
-
-// What is long by a job, so that the window stays alive.
-void Desktop::takeBack(bool forward)
-{
-    const Store &store = m_session->store();
-    if (!isLongToTakeBack(*m_session, forward ? store.nextToRedo() : store.nextToUndo()))
-        return tellTakenBack(forward ? m_session->redo() : m_session->undo(), forward);
-    runLent(
-        m_window->shell(),
-        forward ? tr("Redo: %1").arg(m_session->redoText()) : tr("Undo: %1").arg(m_session->undoText()),
-        tr("changes"),
-        [forward](Session &session, const Progress &progress) {
-            return forward ? session.redo(progress) : session.undo(progress);
-        },
-        [this, forward](const Result<OperationInfo> &what) { tellTakenBack(what, forward); });
-}
-
-void Desktop::tellTakenBack(const Result<OperationInfo> &done, bool forward)
-{
-    if (!done)
-        return m_window->shell().showError(done.error());
-    const QString what = describe(done->deed);
-    const QString text = forward ? tr("Done again: %1").arg(what) : tr("Taken back: %1").arg(what);
-    ToastText toast{.text = text};
-    if (const bool canGoBack = forward || !m_session->redoText().isEmpty(); canGoBack)
-        toast.action = forward ? tr("Undo") : tr("Redo"), toast.act = [this, forward] { takeBack(!forward); };
-    m_window->shell().toast(toast);
 }
 
 void Desktop::showFirstRun()

@@ -54,6 +54,20 @@ QString belowOf(const Decision &decision)
     return {};
 }
 
+// "Else" only where something was not.
+QString mergedWords(int64_t all, int64_t conflicts)
+{
+    const QLocale locale;
+    const QString count = locale.toString(qlonglong(all));
+    if (all == 0)
+        return {};
+    if (conflicts == 0)
+        return all == 1 ? ConflictReview::tr("1 change of the last 7 days was merged")
+                        : ConflictReview::tr("All %1 changes of the last 7 days were merged").arg(count);
+    return ConflictReview::tr("Everything else was merged: %1 of %2 changes")
+        .arg(locale.toString(qlonglong(std::max<int64_t>(0, all - conflicts))), count);
+}
+
 } // namespace
 
 void ConflictReview::showTabs()
@@ -71,7 +85,6 @@ void ConflictReview::showTabs()
 
 void ConflictReview::showHeader()
 {
-    const QLocale locale;
     m_header->setCount(m_listed.empty() ? QString()
                                         : tr("%1 of %2 left").arg(openCount()).arg(m_listed.size()));
     int64_t all = 0, conflicts = 0;
@@ -79,10 +92,7 @@ void ConflictReview::showHeader()
     for (const ExchangeFile &file : filesOf(*m_shell.session))
         if (file.incoming && file.problem.isEmpty() && file.at.ms >= from)
             all += file.entries, conflicts += file.conflicts;
-    m_header->setCaption(all > 0 ? tr("Everything else was merged: %1 of %2 changes")
-                                       .arg(locale.toString(qlonglong(std::max<int64_t>(0, all - conflicts))),
-                                            locale.toString(qlonglong(all)))
-                                 : QString());
+    m_header->setCaption(mergedWords(all, conflicts));
 }
 
 } // namespace ridealong

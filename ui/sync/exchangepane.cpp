@@ -169,15 +169,33 @@ void ExchangePane::showNotices(const SyncState &state)
         m_notices->addWidget(notice);
     }
     for (const RefusedFile &file : state.refused) {
+        if (file.isUndone) {
+            addUndone(file);
+            continue;
+        }
         auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
         const auto [cause, rule] = refusalWords(file);
         banner->setTexts(cause, rule);
-        auto *gone = banner->addButton(tr("Dismiss"));
-        gone->setAccessibleDescription(shortName(file.name));
-        connect(gone, &QPushButton::clicked, this,
-                [this, number = qint64(file.number)] { Q_EMIT dismissed(number); });
+        addDismiss(banner->addButton(tr("Dismiss")), file);
         m_notices->addWidget(banner);
     }
+}
+
+void ExchangePane::addDismiss(QPushButton *button, const RefusedFile &file)
+{
+    button->setAccessibleDescription(shortName(file.name));
+    connect(button, &QPushButton::clicked, this,
+            [this, number = qint64(file.number)] { Q_EMIT dismissed(number); });
+}
+
+void ExchangePane::addUndone(const RefusedFile &file)
+{
+    auto *notice = new Notice(undoneWords(file), this);
+    auto *again = notice->addButton(tr("Import it again…"));
+    again->setAccessibleDescription(shortName(file.name));
+    connect(again, &QPushButton::clicked, this, [this, name = file.name] { Q_EMIT againAsked(name); });
+    addDismiss(notice->addButton(tr("Dismiss")), file);
+    m_notices->addWidget(notice);
 }
 
 } // namespace ridealong

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ridealong {
@@ -39,11 +40,14 @@ Q_SIGNALS:
     void joinAsked();
     void exportAsked();
     void folderAsked();
+    void againAsked(const QString &file); // whose import was undone
     void dismissed(qint64 refused);
 
 private:
     QWidget *makeNextFile();
     void showNotices(const SyncState &state);
+    void addUndone(const RefusedFile &file);
+    void addDismiss(QPushButton *button, const RefusedFile &file);
 
     SectionHeader *m_header;
     LaptopTable *m_table;

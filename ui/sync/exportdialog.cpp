@@ -2,15 +2,20 @@
 #include "sync/exportdialog.h"
 
 #include "shell/theme.h"
+#include "shell/widgets/labels.h"
+#include "shell/widgets/roomyrows.h"
 #include "sync/passphrase.h"
 #include "sync/syncplaces.h"
 #include "sync/syncwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
+#include <utility>
 
 namespace ridealong {
 
@@ -36,19 +41,28 @@ ExportDialog::ExportDialog(const SyncState &state, const QString &file, QWidget 
     , m_file(new PathField(PathField::Asks::newFile, tr("File"), this))
     , m_parts(new QCheckBox(tr("In parts that an e-mail can carry (18 MB each)"), this))
     , m_passphrase(makePassphraseField(this))
+    , m_size(makeLabel({}, TextRole::secondary, Tone::caption, this))
+    , m_again(state.nextChanges > 0 ? state.nextAgain : 0) // else the sentence says so
 {
+    giveRowsRoom(*m_people);
     fillPeople(state);
     addWide(m_people);
     addRow(tr("File"), m_file);
     addWide(m_parts);
+    m_size->setWordWrap(true);
+    m_size->hide();
+    addWide(m_size);
     addRow(tr("Passphrase"), m_passphrase);
     m_passphrase->setPlaceholderText(tr("Only for a laptop that has no keys yet"));
     m_file->setPath(file);
     m_people->hide();
     connect(m_forWhom, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_people->setVisible(index != everybody);
-        adjustSize();
+        showSize();
+        grow();
     });
+    connect(m_people, &QListWidget::itemChanged, this, &ExportDialog::showSize);
+    connect(m_parts, &QCheckBox::clicked, this, [this] { m_parts->setProperty("chosen", true); });
     setCheck([this] { return refusal(); });
     resize(currentTheme().px(540), sizeHint().height());
     acceptButton()->setFocus();
@@ -68,6 +82,33 @@ void ExportDialog::fillPeople(const SyncState &state)
     }
     m_people->setCurrentRow(0);
     m_people->setFixedHeight(currentTheme().px(150));
+}
+
+void ExportDialog::setSizer(Sizer sizer)
+{
+    m_sizer = std::move(sizer);
+    showSize();
+    grow();
+}
+
+void ExportDialog::showSize()
+{
+    const ExportWish wanted = wish();
+    const bool isForNobody = m_forWhom->currentIndex() != everybody && wanted.laptops.empty();
+    const auto size = m_sizer && !isForNobody ? m_sizer(wanted) : std::nullopt;
+    m_size->setVisible(size.has_value());
+    if (!size)
+        return;
+    const bool isTooLarge = size->bytes > limits::partBytes;
+    if (!m_parts->property("chosen").toBool())
+        m_parts->setChecked(isTooLarge);
+    QStringList words{isTooLarge ? tr("%1 in all: more than an e-mail carries.").arg(sizeWords(*size))
+                                 : tr("%1 in all.").arg(sizeWords(*size))};
+    if (m_again > 0)
+        words << tr("In it are %1 changes that went out before, for nobody has confirmed them. Import the "
+                    "others’ files, and your next one is small.")
+                     .arg(QLocale().toString(qlonglong(m_again)));
+    m_size->setText(words.join(u' '));
 }
 
 QString ExportDialog::refusal() const

@@ -4,9 +4,11 @@
 
 #include "dialogs/formdialog.h"
 #include "session/exchange.h"
+#include "session/nextfilesize.h"
 #include "sync/syncstate.h"
 
 class QCheckBox;
+class QLabel;
 class QListWidget;
 class QLineEdit;
 
@@ -20,8 +22,13 @@ class ExportDialog : public FormDialog
 public:
     ExportDialog(const SyncState &state, const QString &file, QWidget *parent);
     ExportWish wish() const;
+    // Asked again whenever others are chosen; what is too large for an e-mail is written in parts, unless
+    // somebody said otherwise.
+    using Sizer = std::function<std::optional<FileSize>(const ExportWish &)>;
+    void setSizer(Sizer sizer);
 
 private:
+    void showSize();
     QString refusal() const;
     void fillPeople(const SyncState &state);
 
@@ -30,6 +37,9 @@ private:
     PathField *m_file;
     QCheckBox *m_parts;
     QLineEdit *m_passphrase;
+    QLabel *m_size;
+    Sizer m_sizer;
+    int64_t m_again;                 // changes that go out once more
     std::vector<LaptopLine> m_lines; // of m_people's rows
 };
 

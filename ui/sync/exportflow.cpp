@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "session/exchange.h"
+#include "session/nextfilesize.h"
 #include "shell/context.h"
 #include "shell/savedialog.h"
 #include "shell/widgets/toast.h"
@@ -26,12 +27,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("ExportFlow", text);
 }
 
+constexpr int sizeWithinMs = 25;
+
+// Each with its own size: which of them an e-mail carries is what counts.
+QString partsOf(const QStringList &names)
+{
+    QStringList lines;
+    for (const QString &name : names)
+        lines << tr("Part %1 of %2: %3 (%4)")
+                     .arg(QString::number(lines.size() + 1), QString::number(names.size()), name,
+                          sizeWords(QFileInfo(QDir::fromNativeSeparators(name)).size()));
+    return lines.join(u'\n');
+}
+
 QString filesOf(const ExportAccount &account)
 {
     QStringList names;
     for (const QString &file : account.files)
         names << QDir::toNativeSeparators(file);
-    return tr("%1 (%2)").arg(names.join(u'\n'), sizeWords(account.bytes));
+    return names.size() == 1 ? tr("%1 (%2)").arg(names.front(), sizeWords(account.bytes)) : partsOf(names);
 }
 
 void tellExported(QWidget *parent, const ExportAccount &account)
@@ -40,7 +54,9 @@ void tellExported(QWidget *parent, const ExportAccount &account)
                                                          : tr("The file for the team is written"),
                                 account.sentence, parent);
     told->addFact(tr("Can be opened by"), listWords(account.people));
-    told->addFact(account.files.size() > 1 ? tr("Files") : tr("File"), filesOf(account));
+    told->addFact(account.files.size() > 1 ? tr("Files, %1 in all").arg(sizeWords(account.bytes))
+                                           : tr("File"),
+                  filesOf(account));
     for (const QString &warning : account.warnings)
         told->addWarning(warning);
     if (!account.files.isEmpty())
@@ -77,6 +93,10 @@ void exportToTeam(ShellContext &shell, QWidget *parent)
             tr("This book is a copy of one on another laptop. Join the team, and import the answer here.")));
     const QString file = suggestedFile(*shell.session, exchangePlace());
     auto *dialog = new ExportDialog(state, file, parent);
+    dialog->setSizer([&shell](const ExportWish &wish) -> std::optional<FileSize> {
+        const auto size = nextFileSize(*shell.session, sizeWithinMs, wish);
+        return size ? std::optional(*size) : std::nullopt;
+    });
     QObject::connect(dialog, &QDialog::accepted, parent,
                      [&shell, parent, dialog] { runExport(shell, parent, dialog->wish()); });
     dialog->open();

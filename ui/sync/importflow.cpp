@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -57,16 +58,22 @@ void openRest(ShellContext &shell, const QPointer<QWidget> &parent, const QStrin
 }
 
 // Taken back only as the last thing done: nothing of it has then gone on to others.
-void takeBackImport(ShellContext &shell, int64_t operation)
+void takeBackImport(ShellContext &shell, const QPointer<QWidget> &parent, int64_t operation,
+                    const QString &file)
 {
     Session &session = *shell.session;
     if (session.store().nextToUndo() != operation)
         return shell.showError(refuse(
             tr("Something was done since this import. Undo that first, then the import can be taken back.")));
-    const auto tell = [&shell](const Result<OperationInfo> &undone) {
+    const auto tell = [&shell, parent, file](const Result<OperationInfo> &undone) {
         if (!undone)
             return shell.showError(undone.error());
-        shell.toast({.text = tr("The import is taken back, as if the file had not come.")});
+        shell.toast({.text = tr("The import is taken back, as if the file had not come."),
+                     .action = tr("Import it again…"),
+                     .act = [&shell, parent, file] {
+                         if (parent)
+                             openChangeFile(shell, parent, file);
+                     }});
     };
     if (!isLongToTakeBack(session, operation))
         return tell(session.undo());
@@ -79,19 +86,24 @@ QString importedWords(const ChangeReport &report, int moreDecisions)
 {
     QStringList sentences = toldSentences(report);
     if (report.operation && !report.sender.isEmpty())
-        sentences.front() = tr("From %1: %2").arg(report.sender, sentences.front());
+        sentences.front() = report.parts > 1 ? tr("From %1, part %2 of %3: %4")
+                                                   .arg(report.sender, QString::number(report.part),
+                                                        QString::number(report.parts), sentences.front())
+                                             : tr("From %1: %2").arg(report.sender, sentences.front());
     sentences << moreDecisionsWords(report, moreDecisions);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 
-void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const ChangeReport &report,
-                  int moreDecisions)
+void tellImported(ShellContext &shell, const QPointer<QWidget> &parent, const QString &file,
+                  const ChangeReport &report, int moreDecisions)
 {
     ToastText toast{.text = importedWords(report, moreDecisions)};
     if (report.operation && !report.erases) {
         toast.action = tr("Undo");
-        toast.act = [&shell, operation = report.operation] { takeBackImport(shell, operation); };
+        toast.act = [&shell, parent, operation = report.operation, file] {
+            takeBackImport(shell, parent, operation, file);
+        };
     } else if (report.kind == EnvelopeKind::request) {
         toast.action = tr("Export…");
         toast.act = [&shell, parent] {
@@ -111,10 +123,10 @@ void import(ShellContext &shell, const QPointer<QWidget> &parent, const Opening 
                                                  const Progress &progress) -> std::function<void()> {
         const auto done =
             std::make_shared<Result<ChangeReport>>(importChanges(session, opening.wish, progress));
-        return [&shell, parent, done, before, rest = opening.rest] {
+        return [&shell, parent, done, before, file = opening.wish.file, rest = opening.rest] {
             if (!*done)
                 return shell.showError(done->error());
-            tellImported(shell, parent, **done, openDecisions(*shell.session) - before);
+            tellImported(shell, parent, file, **done, openDecisions(*shell.session) - before);
             openRest(shell, parent, rest);
         };
     };
@@ -272,6 +284,12 @@ void chooseChangeFile(ShellContext &shell, QWidget *parent)
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,
                      [&shell, parent](const QStringList &paths) { openChangeFiles(shell, parent, paths); });
     dialog->open();
+}
+
+void importAgain(ShellContext &shell, QWidget *parent, const QString &name)
+{
+    const QString path = QDir(exchangePlace()).filePath(name);
+    QFileInfo::exists(path) ? openChangeFile(shell, parent, path) : chooseChangeFile(shell, parent);
 }
 
 } // namespace ridealong

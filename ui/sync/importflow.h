@@ -22,5 +22,7 @@ inline constexpr const char *takeAnswerAction = "takeAnswer";
 void openChangeFiles(ShellContext &shell, QWidget *parent, const QStringList &paths);
 void openChangeFile(ShellContext &shell, QWidget *parent, const QString &path);
 void chooseChangeFile(ShellContext &shell, QWidget *parent);
+// A file by its name alone: from where the last one was read, or by choice.
+void importAgain(ShellContext &shell, QWidget *parent, const QString &name);
 
 } // namespace ridealong

@@ -4,12 +4,14 @@
 #include "shell/widgets/banners.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/labels.h"
+#include "shell/widgets/roomyrows.h"
 #include "sync/syncwords.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <algorithm>
 
 namespace ridealong {
@@ -20,6 +22,10 @@ QString comesFrom(const ChangeReport &report, const QString &file, Date today)
 {
     if (report.sender.isEmpty())
         return file;
+    if (report.parts > 1)
+        return ImportSheet::tr("%1, part %2 of %3, written by %4 · %5")
+            .arg(file, QString::number(report.part), QString::number(report.parts), report.sender,
+                 fileTimeWords(report.made, today));
     return report.made.isSet() ? ImportSheet::tr("%1, written by %2 · %3")
                                      .arg(file, report.sender, fileTimeWords(report.made, today))
                                : ImportSheet::tr("%1, written by %2").arg(file, report.sender);
@@ -36,6 +42,17 @@ int linesAtOnce(const ChangeReport &report)
     return int(std::min<qsizetype>(lines, most));
 }
 
+// What is new is counted in changes, as on the page; one change may take several lines.
+QString aboveLines(const ChangeReport &report)
+{
+    const int64_t fresh = report.account.taken + report.account.freed;
+    if (fresh == 0)
+        return {};
+    return fresh == 1 ? ImportSheet::tr("What the new change does, line by line")
+                      : ImportSheet::tr("What the %1 new changes do, line by line")
+                            .arg(QLocale().toString(qlonglong(fresh)));
+}
+
 QListWidget *makeLines(const ChangeReport &report, QWidget *parent)
 {
     auto *lines = new QListWidget(parent);
@@ -43,11 +60,12 @@ QListWidget *makeLines(const ChangeReport &report, QWidget *parent)
     lines->setWordWrap(true);
     lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     lines->addItems(report.lines);
+    giveRowsRoom(*lines);
     if (report.moreLines == 1)
-        lines->addItem(ImportSheet::tr("and 1 more change"));
+        lines->addItem(ImportSheet::tr("and 1 more detail"));
     else if (report.moreLines > 1)
         lines->addItem(
-            ImportSheet::tr("and %1 more changes").arg(QLocale().toString(qlonglong(report.moreLines))));
+            ImportSheet::tr("and %1 more details").arg(QLocale().toString(qlonglong(report.moreLines))));
     if (lines->count() > 0)
         lines->setCurrentRow(0);
     return lines;
@@ -92,6 +110,8 @@ ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date t
     addWrapped(*column, comesFrom(report, shortName(file), today), TextRole::body, Tone::secondary, this);
     for (const QString &notice : told.mid(1))
         column->addWidget(new Notice(notice, this));
+    if (const QString above = aboveLines(report); !above.isEmpty() && !report.lines.isEmpty())
+        addWrapped(*column, above, TextRole::label, Tone::secondary, this);
     if (report.lines.isEmpty())
         column->addStretch(1);
     else
@@ -108,7 +128,8 @@ ImportSheet::ImportSheet(const ChangeReport &report, const QString &file, Date t
     connect(m_import, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     const auto &t = currentTheme();
-    resize(t.px(560), t.px(220) + linesAtOnce(report) * t.px(22));
+    const int wanted = t.px(240) + linesAtOnce(report) * t.px(27);
+    resize(t.px(560), std::min(wanted, screen()->availableSize().height() - t.px(40)));
     m_import->setFocus();
 }
 

@@ -6,12 +6,15 @@
 #include "leads/leadactions.h"
 #include "session/exchange.h"
 #include "shell/context.h"
+#include "shell/widgets/banners.h"
 #include "shell/widgets/fields.h"
 #include "shell/widgets/toast.h"
 #include "sync/exchangejobs.h"
+#include "sync/importflow.h"
 #include "sync/laptops.h"
 #include "sync/syncplaces.h"
 #include "sync/syncstate.h"
+#include "sync/syncwords.h"
 #include "sync/tolddialog.h"
 
 #include <QComboBox>
@@ -20,6 +23,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <algorithm>
@@ -230,16 +234,47 @@ void showFingerprint(ShellContext &shell, QWidget *parent, const LaptopLine &lap
     told->open();
 }
 
+namespace {
+
+QString lastFileWords(const LaptopLine &laptop, Date today)
+{
+    if (!laptop.lastFile.isSet())
+        return tr("No file from %1 was imported yet.").arg(laptop.first);
+    const QString when = fileTimeWords(laptop.lastFile, today);
+    return laptop.changes == 1 ? tr("Last file from %1: %2, 1 change.").arg(laptop.first, when)
+                               : tr("Last file from %1: %2, %3 changes.")
+                                     .arg(laptop.first, when, QLocale().toString(qlonglong(laptop.changes)));
+}
+
+// What was done there since the last file is in no other place.
+void addLastFile(FormDialog &dialog, ShellContext &shell, QWidget *parent, const LaptopLine &laptop)
+{
+    auto *notice = new Notice(tr("%1 What was done there since is only had by importing the next file before "
+                                 "revoking; afterward none is read.")
+                                  .arg(lastFileWords(laptop, shell.session->today())),
+                              &dialog);
+    QObject::connect(notice->addButton(tr("Import a file first…")), &QPushButton::clicked, &dialog,
+                     [&shell, parent, &dialog] {
+                         dialog.reject();
+                         chooseChangeFile(shell, parent);
+                     });
+    dialog.addWide(notice);
+}
+
+} // namespace
+
 void revokeLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop)
 {
     auto *dialog = new FormDialog(
         tr("Revoke the laptop of %1").arg(laptop.who),
-        tr("For a laptop that is lost, stolen or given away. From now on no file is written for it, and "
+        tr("For a laptop that is lost, stolen or given away, or whose owner leaves. From now on no file is "
+           "written for it, and "
            "what it writes later is not taken. What is on it stays there: nothing can call it back. The same "
            "person can be invited again with another laptop."),
         tr("Revoke"), parent);
     auto *reason = makeField(tr("Lost on the train"), nullptr, dialog);
-    dialog->addRow(tr("Reason"), reason);
+    addLastFile(*dialog, shell, parent, laptop);
+    dialog->addRow(tr("Reason (needed)"), reason);
     dialog->setCheck(
         [reason] { return reason->text().trimmed().isEmpty() ? tr("Enter the reason.") : QString(); });
     QObject::connect(dialog, &QDialog::accepted, parent, [&shell, parent, laptop, reason] {
@@ -247,6 +282,24 @@ void revokeLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &lapt
     });
     dialog->open();
     reason->setFocus();
+}
+
+void takeBackRevokingOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop)
+{
+    ExchangeJob job{.name = tr("Taking a revoking back"), .work = {}};
+    job.work = [&shell, row = laptop.laptop, name = laptop.who](Session &session,
+                                                                const Progress &) -> std::function<void()> {
+        const Status done = takeBackRevoking(session, row);
+        return [&shell, done, name] {
+            if (!done)
+                return shell.showError(done.error());
+            shell.toast(
+                {.text = tr("The laptop of %1 is in the team again, and its files are read. Revoke it "
+                            "again when the last one is imported.")
+                             .arg(name)});
+        };
+    };
+    runExchange(shell, parent, std::move(job));
 }
 
 void renameLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop)

@@ -21,5 +21,6 @@ void showKeys(ShellContext &shell, QWidget *parent); // of this laptop: the fing
 void showFingerprint(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
 void renameLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
 void revokeLaptopOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
+void takeBackRevokingOf(ShellContext &shell, QWidget *parent, const LaptopLine &laptop);
 
 } // namespace ridealong

@@ -51,6 +51,8 @@ LaptopState stateOf(const LaptopLine &line)
 {
     if (line.conflicts > 0)
         return LaptopState::conflicts;
+    if (line.isUndone)
+        return LaptopState::undone;
     if (!line.lastFile.isSet())
         return LaptopState::noFileYet;
     return line.daysOld >= SyncState::oldAfterDays ? LaptopState::old : LaptopState::merged;
@@ -67,15 +69,23 @@ struct Heard
 {
     Instant at;
     int64_t changes = 0;
+    bool isUndone = false; // the import of a file behind it
 };
 
 Heard lastFileOf(const std::vector<ExchangeFile> &files, const std::vector<Peer> &peers, const Id &laptop)
 {
-    for (const ExchangeFile &file : files)
-        if (file.incoming && file.problem.isEmpty() && file.laptop == laptop)
-            return {file.at, file.entries};
+    bool isUndone = false;
+    for (const ExchangeFile &file : files) {
+        if (!file.incoming || file.laptop != laptop)
+            continue;
+        if (file.problem.isEmpty())
+            return {file.at, file.entries, isUndone};
+        isUndone = isUndone || file.isUndone();
+    }
+    if (isUndone)
+        return Heard{.at = {}, .isUndone = true};
     const auto peer = std::ranges::find(peers, laptop, &Peer::laptop);
-    return peer == peers.end() ? Heard{} : Heard{peer->receivedAt, peer->receivedChanges};
+    return peer == peers.end() ? Heard{} : Heard{peer->receivedAt, peer->receivedChanges, false};
 }
 
 struct Reading
@@ -100,6 +110,7 @@ LaptopLine lineOf(const Reading &from, uint32_t row)
     const Heard heard = lastFileOf(from.files, from.peers, line.id);
     line.lastFile = heard.at;
     line.changes = heard.changes;
+    line.isUndone = heard.isUndone;
     line.daysOld = heard.at.isSet() ? daysBetween(heard.at.localDate(), book.today()) : 0;
     line.conflicts = int(std::ranges::count(from.open, line.person, &Decision::person));
     line.state = stateOf(line);
@@ -193,7 +204,10 @@ void addRefused(SyncState &state, const Reading &from)
         const bool isOld = daysBetween(file.at.localDate(), state.today) > refusedForDays;
         if (isOld || readSince.contains(file.name) || std::ranges::find(gone, file.number) != gone.end())
             continue;
-        state.refused.push_back({file.number, file.name, file.problem});
+        const uint32_t laptop = file.isUndone() ? laptopOf(from.book(), file.laptop) : 0;
+        const uint32_t person = laptop ? from.book().tables().laptop[laptop].person.number : 0;
+        state.refused.push_back({file.number, file.name, file.problem, file.isUndone(),
+                                 person ? firstNameOf(from.book(), person) : QString()});
         readSince << file.name; // the same file, tried twice
     }
 }
@@ -290,6 +304,17 @@ SyncState syncState(const Session &session, DecisionMemory *memory)
     state.nextAgain = next.entries - next.fresh;
     state.nextSince = next.since;
     return state;
+}
+
+QString undoneImport(const Session &session)
+{
+    const auto last = session.store().operations(1);
+    if (last.empty() || last.front().deed.op != Op::importChanges || last.front().state != 3)
+        return {};
+    for (const ExchangeFile &file : peersOf(session).files(lastFilesRead))
+        if (file.isUndone() && file.operation == last.front().number)
+            return file.name;
+    return {};
 }
 
 SyncNews syncNews(Session &session)

@@ -22,6 +22,7 @@ enum class LaptopState : uint8_t {
     conflicts,
     merged,
     old,       // no file for SyncState::oldAfterDays
+    undone,    // the import of its last file was taken back
     noFileYet, // in the team, nothing came from it
     invited,   // no laptop yet: the invitation is not answered
     revoked
@@ -41,6 +42,7 @@ struct LaptopLine
     int64_t changes = 0; // of the last file
     int conflicts = 0;   // open ones with this person
     int daysOld = 0;
+    bool isUndone = false; // the import of a file behind that one was taken back
     LaptopState state = LaptopState::noFileYet;
 
     bool operator==(const LaptopLine &) const = default;
@@ -50,7 +52,9 @@ struct RefusedFile
 {
     int64_t number = 0;
     QString name;
-    QString reason; // what is wrong and what to do
+    QString reason;        // what is wrong and what to do
+    bool isUndone = false; // it was read, and its import taken back
+    QString from = {};     // whose; of an undone one
 
     bool operator==(const RefusedFile &) const = default;
 };
@@ -104,6 +108,9 @@ struct SyncNews
 };
 SyncNews syncNews(Session &session);
 bool noteBackup(Session &session, Instant at); // one by hand, wherever it lies; false where it was not kept
+// The file whose import was the last thing done and is taken back, so that only it can bring it again; empty
+// for none.
+QString undoneImport(const Session &session);
 // Hides a refused file from now on.
 void dismissRefused(Session &session, int64_t number);
 

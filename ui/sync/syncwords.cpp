@@ -41,7 +41,7 @@ bool isInExchange(const LaptopLine &line)
 
 bool isUpToDate(const LaptopLine &line)
 {
-    return line.lastFile.isSet() && line.daysOld < SyncState::oldAfterDays;
+    return line.lastFile.isSet() && !line.isUndone && line.daysOld < SyncState::oldAfterDays;
 }
 
 QString upToDate(const SyncState &state)
@@ -76,6 +76,15 @@ QString oldFiles(const SyncState &state)
             .arg(old.front()->first, report::numberWords(old.front()->daysOld));
     return tr("%1 laptops have sent nothing for %2 days or more.")
         .arg(firstWord(int(old.size())), report::numberWords(SyncState::oldAfterDays));
+}
+
+QString undoneImports(const SyncState &state)
+{
+    QStringList whose;
+    for (const LaptopLine &line : state.laptops)
+        if (isInExchange(line) && line.isUndone)
+            whose << line.first;
+    return whose.isEmpty() ? QString() : tr("An import from %1 is undone.").arg(listWords(whose));
 }
 
 QString leftToReview(int decisions)
@@ -140,6 +149,8 @@ QString laptopStateWords(const LaptopLine &line)
         return tr("merged");
     case LaptopState::old:
         return tr("%1 days old").arg(line.daysOld);
+    case LaptopState::undone:
+        return tr("import undone");
     case LaptopState::noFileYet:
         return tr("no file yet");
     case LaptopState::invited:
@@ -167,7 +178,8 @@ QString syncAnswer(const SyncState &state)
         return tr("Work goes from laptop to laptop as encrypted files, without a server.");
     if (state.isCopy)
         return tr("This book is a copy of one on another laptop, so it may not export.");
-    QStringList sentences{upToDate(state), oldFiles(state), leftToReview(state.decisions)};
+    QStringList sentences{upToDate(state), oldFiles(state), undoneImports(state),
+                          leftToReview(state.decisions)};
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
@@ -195,6 +207,16 @@ QString waitingWords(const WaitingFile &file)
     return file.changes == 1
                ? tr("1 change waits for a file from %1.").arg(file.from)
                : tr("%1 changes wait for a file from %2.").arg(counted(file.changes), file.from);
+}
+
+QString undoneWords(const RefusedFile &file)
+{
+    const QString undone =
+        tr("The import of %1 is undone, so nothing of it counts.").arg(shortName(file.name));
+    return file.from.isEmpty()
+               ? tr("%1 The file can be imported again.").arg(undone)
+               : tr("%1 The file can be imported again, and the next one from %2 holds it too.")
+                     .arg(undone, file.from);
 }
 
 QString backupWords(const SyncState &state)

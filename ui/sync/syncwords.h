@@ -17,6 +17,7 @@ QString spokenLaptop(const LaptopLine &line, Date today); // the whole row
 QString syncAnswer(const SyncState &state);               // the sentence of the page
 QString nextFileWords(const SyncState &state);            // "64 changes since 8:05 AM, ..."
 QString waitingWords(const WaitingFile &file);            // "5 changes wait for a file from Anna."
+QString undoneWords(const RefusedFile &file);             // of one whose import was taken back
 QString backupWords(const SyncState &state);              // "Last backup today 7:30 AM"
 QString exchangedWords(Instant at, Date today);           // "Exchanged 8:05 AM"; empty before the first
 QString toReviewWords(int decisions);                     // "2 to review"; empty for none

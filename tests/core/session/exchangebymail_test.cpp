@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A change file that is too large for an e-mail, cut into parts of which each can be read alone.
 #include "session/erasing.h"
+#include "session/nextfilesize.h"
 #include "support/exchangeteam.h"
 
 #include <random>
@@ -52,6 +53,10 @@ TEST(ExchangeByMail, ALargeFileIsCutIntoPartsThatMayComeInAnyOrder)
     // The last part waits for the first.
     const ChangeReport late = team.dana.read(written->files.last());
     EXPECT_GT(late.account.waiting, 0);
+    EXPECT_EQ(late.part, written->files.size());
+    EXPECT_EQ(late.parts, written->files.size());
+    EXPECT_TRUE(late.notices.join(u' ').contains(QStringLiteral("What waits comes with the other parts")))
+        << late.notices.join(u' ').toStdString();
     for (const QString &file : written->files)
         team.dana.read(file);
     EXPECT_NE(team.dana.lead("Lead 0"), 0u);
@@ -80,4 +85,22 @@ TEST(ExchangeByMail, EachPartSaysWhatWasErased)
     for (const QString &file : written->files)
         team.cole.read(file);
     EXPECT_EQ(team.cole.text(team.cole.lead("Lead 3"), leadField("city")), "Dayton");
+}
+
+// What is first in a file is small and compresses well; what comes later is not.
+TEST(ExchangeByMail, TheSizeIsNearAlsoWhereThereWasNoTimeToWriteItAll)
+{
+    Team team;
+    team.join(team.cole, team.colesPerson);
+    for (int i = 0; i < 300; ++i)
+        team.cole.set(team.cole.lead("Acme"), leadField("city"), std::string(i % 2 ? "Dayton" : "Lima"));
+    hoard(team.cole);
+
+    const auto reckoned = nextFileSize(team.cole.on(), 0);
+    ASSERT_TRUE(reckoned) << reckoned.error().text.toStdString();
+    const qint64 bytes = QFileInfo(team.cole.write("big.rlx")).size();
+
+    EXPECT_FALSE(reckoned->isExact);
+    EXPECT_GT(double(reckoned->bytes), 0.8 * double(bytes));
+    EXPECT_LT(double(reckoned->bytes), 1.25 * double(bytes));
 }

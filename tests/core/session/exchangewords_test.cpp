@@ -46,6 +46,20 @@ TEST(ExchangeWords, ALeadThatIsNewAndWasWorkedOnIsToldOnce)
               QStringList{QStringLiteral("Cole Brandt added Dyno")});
 }
 
+TEST(ExchangeWords, LeadsThatALineCountsAreNotCountedOnceMore)
+{
+    Team team;
+    team.meet();
+    const uint32_t cole = team.cole.person("Cole Brandt");
+    for (const char *company : {"One", "Two", "Three", "Four", "Five", "Six", "Seven"})
+        team.cole.addLead(company, cole);
+
+    const ChangeReport toDana = team.dana.read(team.cole.write("a.rlx"));
+
+    EXPECT_EQ(toDana.lines.size(), 4) << toDana.lines.join(u'|').toStdString();
+    EXPECT_EQ(toDana.moreLines, 0);
+}
+
 TEST(ExchangeWords, AMergeIsCalledThat)
 {
     Team team;

@@ -5,6 +5,7 @@
 #include "shell/theme.h"
 #include "shell/widgets/buttons.h"
 #include "shell/widgets/keyedbutton.h"
+#include "shell/widgets/labels.h"
 #include "support/conflicts.h"
 #include "sync/choiceframe.h"
 #include "sync/conflictpanel.h"
@@ -202,6 +203,31 @@ TEST(ConflictReview, NothingLeftIsSaid)
     for (const QLabel *label : it.review->findChildren<QLabel *>())
         texts << label->text();
     EXPECT_TRUE(texts.contains(QStringLiteral("No conflict is left.")));
+}
+
+// "Everything else" where nothing else was is not said.
+TEST(ConflictReview, SaysElseOnlyWhereAConflictCame)
+{
+    const auto caption = [](const Reviewed &it) {
+        QStringList texts;
+        for (const ElidedLabel *label : it.review->findChildren<ElidedLabel *>())
+            texts << label->text();
+        return texts.filter(QStringLiteral("merged")).join(u'|').toStdString();
+    };
+    Reviewed plain, clashing;
+    plain.team.cole.set(plain.team.cole.lead("Wabash Castings"), leadField("city"), std::string("Gary"));
+    plain.team.dana.read(plain.team.cole.write("a.rlx"));
+    clashing.team.changeHoosier();
+
+    for (Reviewed *it : {&plain, &clashing}) {
+        it->notes = std::make_unique<ShellNotes>(it->team.dana.on());
+        it->review = std::make_unique<ConflictReview>(it->notes->shell);
+        it->review->refresh();
+    }
+
+    EXPECT_TRUE(caption(plain).ends_with(" merged")) << caption(plain);
+    EXPECT_EQ(caption(plain).find("else"), std::string::npos);
+    EXPECT_TRUE(caption(clashing).starts_with("Everything else was merged")) << caption(clashing);
 }
 
 TEST(ConflictReview, PictureForAPerson)

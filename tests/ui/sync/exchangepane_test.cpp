@@ -144,6 +144,29 @@ TEST(ExchangePane, TellsOfARefusedFileUntilItIsDismissed)
     EXPECT_FALSE(pane.findChild<AlertBanner *>());
 }
 
+TEST(ExchangePane, SaysThatAnImportIsUndoneAndOffersItsFileAgain)
+{
+    ExchangePane pane;
+    SyncState state = theTeam();
+    state.refused = {{9, QStringLiteral("cole.rlx"), QStringLiteral("This import was undone."), true,
+                      QStringLiteral("Cole")}};
+    QString asked;
+    QObject::connect(&pane, &ExchangePane::againAsked, &pane, [&](const QString &file) { asked = file; });
+
+    pane.setState(state);
+
+    EXPECT_FALSE(pane.findChild<AlertBanner *>()) << "nothing is wrong with it";
+    EXPECT_TRUE(
+        textOf(pane).contains(QStringLiteral("The import of cole.rlx is undone, so nothing of it counts. "
+                                             "The file can be imported again, and the next one from "
+                                             "Cole holds it too.")))
+        << textOf(pane).toStdString();
+    for (auto *button : pane.findChildren<QPushButton *>())
+        if (button->text() == QStringLiteral("Import it again…"))
+            button->click();
+    EXPECT_EQ(asked.toStdString(), "cole.rlx");
+}
+
 TEST(ExchangePane, NamesARefusedFileOnce)
 {
     ExchangePane pane;
@@ -246,11 +269,36 @@ TEST(ImportSheet, SaysWhatTheFileWouldDoBeforeAnythingIsWritten)
     auto *lines = sheet->findChild<QListWidget *>();
     ASSERT_TRUE(lines);
     EXPECT_EQ(lines->count(), 2);
-    EXPECT_EQ(lines->item(1)->text().toStdString(), "and 5 more changes");
+    EXPECT_EQ(lines->item(1)->text().toStdString(), "and 5 more details");
     EXPECT_TRUE(textOf(*sheet).contains(report.sentence));
     EXPECT_TRUE(sheet->findChild<Notice *>());
     QTest::keyClick(sheet, Qt::Key_Return);
     EXPECT_EQ(accepted.count(), 1);
+}
+
+TEST(ImportSheet, SaysWhichPartAFileIsAndHowManyChangesItsLinesTell)
+{
+    ChangeReport report{.sentence = QStringLiteral("5 new."), .lines = {QStringLiteral("Cole added Acme")}};
+    report.sender = QStringLiteral("Cole");
+    report.account.taken = 5;
+    report.part = report.parts = 3;
+
+    const ImportSheet sheet(report, QStringLiteral("cole.rlx"), Date::of(2026, 10, 14), nullptr);
+
+    EXPECT_TRUE(textOf(sheet).contains(QStringLiteral("cole.rlx, part 3 of 3, written by Cole")))
+        << textOf(sheet).toStdString();
+    EXPECT_TRUE(textOf(sheet).contains(QStringLiteral("What the 5 new changes do, line by line")));
+}
+
+TEST(ImportSheet, ItsLinesAreAsHighAsRowsOfATable)
+{
+    ChangeReport report{.sentence = QStringLiteral("1 new."), .lines = {QStringLiteral("Cole added Acme")}};
+
+    const ImportSheet sheet(report, QStringLiteral("cole.rlx"), Date::of(2026, 10, 14), nullptr);
+
+    const auto *lines = sheet.findChild<QListWidget *>();
+    ASSERT_TRUE(lines);
+    EXPECT_GE(lines->sizeHintForRow(0), lines->fontMetrics().height() + 10);
 }
 
 TEST(ImportSheet, EnterOnCancelImportsNothing)

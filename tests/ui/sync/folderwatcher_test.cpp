@@ -152,3 +152,27 @@ TEST(FolderLister, AnswersOnTheThreadThatAsked)
     EXPECT_EQ(found->front().name, QStringLiteral("a.rlx"));
     EXPECT_EQ(where, QThread::currentThread());
 }
+
+TEST(FolderWatcher, ACopiedBookIsToldOnceAndNotOfEachFile)
+{
+    Watched it;
+    for (const char *name : {"one.rlx", "two.rlx"}) {
+        it.team.cole.set(it.team.cole.lead("Acme"), leadField("city"), std::string(name));
+        it.team.cole.write(name);
+        QFile::copy(it.team.cole.file(name), it.folder.filePath(QString::fromUtf8(name)));
+    }
+    it.team.dana.useKeys();
+    ASSERT_TRUE(foundTeam(*it.team.dana.session));
+    const_cast<Store &>(it.team.dana.session->store())
+        .setMeta("copy", it.team.dana.session->store().deviceId());
+    ASSERT_TRUE(thisLaptop(*it.team.dana.session).isCopy);
+    const qsizetype before = Peers(const_cast<Store &>(it.team.dana.session->store())).files(50).size();
+
+    it.watcher->look();
+
+    EXPECT_TRUE(QTest::qWaitFor([&] { return it.watcher->state() == FolderWatcher::State::failed; }, 20'000));
+    EXPECT_TRUE(it.watcher->sentence().startsWith(QStringLiteral("This book is a copy")));
+    QTest::qWait(200);
+    EXPECT_EQ(qsizetype(Peers(const_cast<Store &>(it.team.dana.session->store())).files(50).size()), before)
+        << "no file is noted as refused";
+}

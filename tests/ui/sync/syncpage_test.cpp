@@ -20,7 +20,10 @@
 #include "ui/sync/madeup.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
+#include <QLayout>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -44,6 +47,19 @@ TEST(SyncWords, SayWhoIsUpToDateAndWhatIsLeft)
     EXPECT_EQ(syncAnswer(quiet).toStdString(), "All five reps are up to date. Nothing is left to review.");
     quiet.laptops.resize(3);
     EXPECT_EQ(syncAnswer(quiet).toStdString(), "Both reps are up to date. Nothing is left to review.");
+}
+
+TEST(SyncWords, NobodyIsUpToDateWhoseImportIsUndone)
+{
+    SyncState state = theTeam();
+    LaptopLine &cole = state.laptops[2];
+    cole.isUndone = true;
+    cole.state = LaptopState::undone;
+
+    EXPECT_EQ(laptopStateWords(cole).toStdString(), "import undone");
+    EXPECT_TRUE(syncAnswer(state).startsWith(QStringLiteral("4 of 6 reps are up to date.")))
+        << syncAnswer(state).toStdString();
+    EXPECT_TRUE(syncAnswer(state).contains(QStringLiteral("An import from Cole is undone.")));
 }
 
 TEST(SyncWords, SayWhenAFileCameAndWhatTheNextOneHolds)
@@ -117,6 +133,33 @@ TEST(ExportDialog, IsForEverybodyUntilPeopleAreChosen)
     people->item(1)->setCheckState(Qt::Checked);
 
     ASSERT_EQ(dialog.wish().laptops.size(), 1u);
+}
+
+TEST(ExportDialog, OffersPartsWhereAnEmailWouldNotCarryTheFile)
+{
+    const QTemporaryDir folder;
+    SyncState state = theTeam();
+    state.nextAgain = 900;
+    ExportDialog dialog(state, folder.filePath(QStringLiteral("harlan.rlx")), nullptr);
+    auto *parts = dialog.findChild<QCheckBox *>();
+    int64_t bytes = 40'000'000;
+
+    dialog.setSizer([&](const ExportWish &) { return FileSize{bytes, false}; });
+
+    QStringList said;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        said << label->text();
+    const std::string all = said.join(u'|').toStdString();
+    EXPECT_NE(all.find("about 40.0 MB in all: more than an e-mail carries."), std::string::npos) << all;
+    EXPECT_NE(all.find("In it are 900 changes that went out before"), std::string::npos) << all;
+    EXPECT_TRUE(dialog.wish().inParts);
+    bytes = 4'000;
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    dialog.findChild<QListWidget *>()->item(1)->setCheckState(Qt::Checked);
+    EXPECT_FALSE(dialog.wish().inParts);
+    parts->click();
+    dialog.findChild<QListWidget *>()->item(2)->setCheckState(Qt::Checked);
+    EXPECT_TRUE(dialog.wish().inParts) << "what was chosen by hand stays";
 }
 
 TEST(FileDrop, TakesAChangeFileAndNothingElse)
@@ -207,6 +250,35 @@ TEST(SyncPage, AManagerRenamesALaptopAndUndoTakesItBack)
     ASSERT_TRUE(demo.session->undo());
     EXPECT_EQ(own().name, before);
     EXPECT_EQ(own().laptop, row);
+}
+
+TEST(SyncPage, RevokingSaysWhatWouldBeLostAndShowsItsErrorWhole)
+{
+    DemoWindow demo;
+    LaptopLine cole = theTeam().laptops[2];
+
+    revokeLaptopOf(demo.window->shell(), demo.window.get(), cole);
+    auto *dialog = demo.window->findChild<FormDialog *>();
+    ASSERT_TRUE(dialog && QTest::qWaitForWindowActive(dialog));
+    const auto *notice = dialog->findChild<Notice *>();
+    ASSERT_TRUE(notice);
+    QStringList said;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said << label->text();
+    EXPECT_TRUE(said.join(u'|').contains(
+        QStringLiteral("Last file from Cole: Today 8:05 AM, 22 changes. What was done there")))
+        << said.join(u'|').toStdString();
+    EXPECT_TRUE(said.contains(QStringLiteral("Reason (needed)")));
+    dialog->resize(dialog->width(), dialog->minimumSizeHint().height());
+
+    dialog->accept();
+
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        if (label->text() == QStringLiteral("Enter the reason.")) {
+            EXPECT_TRUE(label->isVisible());
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+        }
+    EXPECT_GE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
 }
 
 TEST(SyncPage, ARefusedFileIsSeenAlsoByWhoIsAlone)
