@@ -2,6 +2,7 @@
 // The list that the program brings is imported into the demonstration by whoever tries it.
 #include "demo/demo.h"
 #include "session/importing.h"
+#include "support/paths.h"
 #include "support/tempbook.h"
 
 using namespace ridealong;
@@ -10,7 +11,7 @@ TEST(SampleList, IsOfOtherCompaniesThanTheDemonstration)
 {
     TempBook book;
     ASSERT_TRUE(makeDemo(book.session(), {}));
-    const QString folder = QStringLiteral(RIDEALONG_SOURCE_DIR "/resources/samples/");
+    const QString folder = inSources("/resources/samples/");
     const auto mapping = readMappingFile(folder + QStringLiteral("leads.map.json"));
     ASSERT_TRUE(mapping);
 
