@@ -19,10 +19,10 @@ struct Desk
 {
     WeekBook book;
 
-    Said run(QStringList words)
+    Said run(QStringList words, const char *today = "2026-10-14")
     {
         book.close();
-        return runCli(QStringList{"--book", book.path(), "--today", "2026-10-14"} + words);
+        return runCli(QStringList{"--book", book.path(), "--today", today} + words);
     }
     std::string contents(const char *name)
     {
@@ -62,6 +62,29 @@ TEST(ReportJourney, GivesTheFiguresToOtherPrograms)
     EXPECT_EQ(figures["won_amount"]["value"], 88000);
     EXPECT_EQ(figures["won_amount"]["last"], 20000);
     EXPECT_EQ(figures["step_completion"]["value"], 0.8);
+}
+
+TEST(ReportJourney, SaysWhatTheFiguresNoLongerSayOfTheOpeningWords)
+{
+    Desk desk;
+    const QString path = desk.book.file("week.html");
+    const QString late = QStringLiteral("One lead worth $25k has an overdue follow-up.");
+    const auto written = [&](const char *today) {
+        return desk.run({"--json", "report", "weekly", "--week", "2026-W42", path}, today).json();
+    };
+    ASSERT_EQ(desk.run({"report", "opening", late + " I ride with Cole."}).status, 0);
+    EXPECT_TRUE(written("2026-10-14")["words_on"].isNull());
+    EXPECT_TRUE(written("2026-10-14")["words_moved"].toArray().isEmpty());
+
+    const QJsonObject monday = written("2026-10-19");
+
+    EXPECT_EQ(monday["words_on"], "2026-10-14");
+    ASSERT_EQ(monday["words_moved"].toArray().size(), 1);
+    EXPECT_EQ(monday["words_moved"][0]["then"], late);
+    EXPECT_TRUE(monday["words_moved"][0]["today"].toString().startsWith("At the end of the week "));
+    EXPECT_THAT(desk.contents("week.html"), HasSubstr("Opening words as of Oct 14"));
+    EXPECT_THAT(desk.run({"report", "weekly", "--week", "2026-W42", path}, "2026-10-19").out.toStdString(),
+                HasSubstr("The opening words are of 2026-10-14: “One lead worth $25k"));
 }
 
 TEST(ReportJourney, TakesTheWeekOfTodayWhereNoneIsNamed)

@@ -257,8 +257,10 @@ report::EarlyWords ReportsPage::earlyWords() const
 // With what the figures say in the place of what they no longer say.
 void ReportsPage::renewWords()
 {
-    if (m_maker->report())
-        m_arrange->words()->take(earlyWords().renewed);
+    if (!m_maker->report())
+        return;
+    if (const report::EarlyWords early = earlyWords())
+        m_arrange->words()->take(early.renewed);
 }
 
 void ReportsPage::showSet()
