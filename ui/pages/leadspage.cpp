@@ -303,7 +303,7 @@ void LeadsPage::togglePane()
 
 void LeadsPage::fitPane()
 {
-    const bool room = window()->width() >= currentTheme().px(paneFrom);
+    const bool room = width() >= currentTheme().px(paneFrom);
     m_pane->setVisible(m_paneWish < 0 ? room : m_paneWish == 1);
 }
 

@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -203,6 +204,18 @@ TEST(LeadsPage, ANarrowWindowStartsWithoutThePane)
     settle();
 
     EXPECT_TRUE(leads.find<LeadPane>()->isHidden());
+}
+
+TEST(LeadsPage, BesideThePaneAllColumnsHaveRoom)
+{
+    Leads leads;
+
+    for (int width = 1400; width >= 1000; width -= 50) {
+        leads.page.resize(width, 800);
+        settle();
+        const auto &table = *leads.find<LeadTable>();
+        EXPECT_LE(table.horizontalHeader()->length(), table.viewport()->width()) << width;
+    }
 }
 
 TEST(LeadsPage, ALoggedCallIsCommittedWithItsNextStepAndCanBeUndone)
