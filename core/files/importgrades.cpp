@@ -29,7 +29,7 @@ QString countOfA(const ListGrades &list)
     const int64_t count = list.grades[0];
     return count == 0   ? tr("This list holds no A")
            : count == 1 ? tr("This list holds 1 A")
-                        : tr("This list holds %1 A's").arg(counted(count));
+                        : tr("This list holds %1 A’s").arg(counted(count));
 }
 
 } // namespace

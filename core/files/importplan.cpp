@@ -182,7 +182,7 @@ Status takeMatch(ImportPlan &plan, const ImportOptions &options)
             return wrong;
         }
         if (!plan.isFilled(key))
-            return Error{ErrorKind::badData, tr("Rows can't be matched by %1: no column of %2 holds it.")
+            return Error{ErrorKind::badData, tr("Rows can’t be matched by %1: no column of %2 holds it.")
                                                  .arg(fromUtf8(key), sourceName(plan))};
         plan.match.push_back(field);
     }

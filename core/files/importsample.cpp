@@ -74,7 +74,7 @@ Status checkText(const QString &path, Encoding encoding)
                           .arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::io, tr("%1 can't be read: %2.").arg(path, file.errorString())};
+        return Error{ErrorKind::io, tr("%1 can’t be read: %2.").arg(path, file.errorString())};
     const QByteArray bytes = file.read(64 * 1024);
     const std::string_view head(bytes.data(), size_t(bytes.size()));
     if (head.empty())
@@ -92,7 +92,7 @@ Status checkText(const QString &path, Encoding encoding)
                          .arg(name)};
     if (isMostlyControls(head, encoding))
         return Error{ErrorKind::badData,
-                     tr("%1 is no text, so it can't be a CSV file. Nothing was imported.").arg(name)};
+                     tr("%1 is no text, so it can’t be a CSV file. Nothing was imported.").arg(name)};
     return Done{};
 }
 

@@ -211,7 +211,7 @@ Result<ImportMapping> readMappingFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::notFound,
-                     tr("The mapping %1 can't be read: %2.").arg(path, file.errorString())};
+                     tr("The mapping %1 can’t be read: %2.").arg(path, file.errorString())};
     const QByteArray json = file.read(longestFile + 1);
     if (json.size() > longestFile)
         return Error{ErrorKind::badData, tr("The mapping %1 is too large to be one.").arg(path)};

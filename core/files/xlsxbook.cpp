@@ -84,7 +84,7 @@ Error XlsxReader::damaged() const
 {
     return {
         ErrorKind::badData,
-        tr("%1 is damaged: a part of the workbook can't be read. Copy or download it again.").arg(m_name)};
+        tr("%1 is damaged: a part of the workbook can’t be read. Copy or download it again.").arg(m_name)};
 }
 
 Error XlsxReader::notThis() const

@@ -96,7 +96,7 @@ Status ZipParts::list()
 {
     const Error damaged{
         ErrorKind::badData,
-        tr("%1 is damaged: its table of contents can't be read. Copy or download it again.").arg(m_name)};
+        tr("%1 is damaged: its table of contents can’t be read. Copy or download it again.").arg(m_name)};
     const Error tooMuch{
         ErrorKind::badData,
         tr("%1 would unpack to far more than a workbook holds. It was not opened.").arg(m_name)};

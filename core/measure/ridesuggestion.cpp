@@ -111,7 +111,7 @@ void Suggesting::stage(const std::vector<StageAgainstTeam> &stages)
         return;
     give({.kind = RepReasonKind::weakStage,
           .points = std::min(furthestStage, 50 * behind),
-          .text = tr("At %1, %2 of %3 leads went on (%4); of the team's %5 of %6 (%7).")
+          .text = tr("At %1, %2 of %3 leads went on (%4); of the team’s %5 of %6 (%7).")
                       .arg(shown(book.stageName(weakest->stage)), QString::number(weakest->moved),
                            QString::number(weakest->entered), percentWords(weakest->rate()),
                            QString::number(weakest->teamMoved), QString::number(weakest->teamEntered),
@@ -137,7 +137,7 @@ void Suggesting::late(const LateAs &late)
     give({RepReasonKind::overdueAs, std::min(manyAs, eachA * late.count),
           late.count == 1
               ? tr("1 A is overdue or neglected, worth %1.").arg(worth)
-              : tr("%1 A's are overdue or neglected, worth %2.").arg(QString::number(late.count), worth)});
+              : tr("%1 A’s are overdue or neglected, worth %2.").arg(QString::number(late.count), worth)});
 }
 
 void Suggesting::commitments()

@@ -152,7 +152,7 @@ std::vector<StopSuggestion> stopCandidates(const Book &book, const RideDraft &dr
         addWaiting(stop, book, on);
         if (weakest && book.leads()[lead].stage.number == weakest->stage)
             give(stop, atWeakest,
-                 tr("at %1, %2's weakest")
+                 tr("at %1, %2’s weakest")
                      .arg(shown(book.stageName(weakest->stage)), firstName(book, draft.rep)));
         if (stop.reasons.size() == 1) // only its grade speaks for it
             stop.points -= nothingWaits;

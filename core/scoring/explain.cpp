@@ -184,9 +184,9 @@ QString changeOf(const Explanation &why, const Scorer &scorer)
         return say("Closed leads keep their grade.");
     if (why.managers)
         return why.managers->until.isSet()
-                   ? say("The manager's grade holds until %1; the model says %2.")
+                   ? say("The manager’s grade holds until %1; the model says %2.")
                          .arg(shown(why.managers->until.iso()), now)
-                   : say("The manager's grade holds until it is cleared; the model says %1.").arg(now);
+                   : say("The manager’s grade holds until it is cleared; the model says %1.").arg(now);
     if (why.nextQuestion && why.nextQuestion->bestGrade < scores.model)
         return say("Ask %1: %2 could be %3.")
             .arg(shown(why.nextQuestion->label), now,

@@ -334,7 +334,7 @@ Status ExchangeFolder::removeOwn(const QStringList &names, FolderRound &round)
         if (!file.remove() && file.exists())
             return Error{
                 ErrorKind::io,
-                tr("%1 can't be taken away from the exchange folder: %2").arg(name, file.errorString())};
+                tr("%1 can’t be taken away from the exchange folder: %2").arg(name, file.errorString())};
         round.removed << name;
     }
     return Done{};

@@ -24,7 +24,7 @@ Status mayFound(const Session &session)
     if (const Status may = mayWrite(session); !may)
         return may;
     if (session.book().info().role != "manager")
-        return refuse(tr("Only a manager's book begins a team. Ask your manager for an invitation."));
+        return refuse(tr("Only a manager’s book begins a team. Ask your manager for an invitation."));
     if (!session.user())
         return refuse(tr("Say first who you are: name the owner of this book in the settings."));
     return Done{};

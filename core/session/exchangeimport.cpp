@@ -123,7 +123,7 @@ Status Import::read()
 {
     if (teamOf(m_session).isNull())
         return refuse(
-            tr("This book isn't in a team, so it can't take a change file. Make a new book from it if it is "
+            tr("This book isn’t in a team, so it can’t take a change file. Make a new book from it if it is "
                "an invitation or the answer to a join file."));
     auto headers = m_reader.headers(m_progress);
     if (!headers)
@@ -220,7 +220,7 @@ Status Import::choose(const std::vector<EnvelopeHeader> &headers)
         return refuse(
             m_wish.passphrase.isEmpty()
                 ? tr("This file is opened with a passphrase. Ask %1 for it.").arg(m_report.sender)
-                : tr("The passphrase doesn't open this file. Check it, or ask %1.").arg(m_report.sender));
+                : tr("The passphrase doesn’t open this file. Check it, or ask %1.").arg(m_report.sender));
     return refusalOfOthers(m_session, m_report);
 }
 
@@ -274,7 +274,7 @@ Result<ChangeSet> Import::newLaptop() const
     ChangeSet changes = m_session.change();
     const std::string_view role = m_book.people().text(m_answered->person, personField("role"));
     const QString name = shown(m_book.personName(m_answered->person));
-    const NewLaptop wanted{m_answered->laptop, tr("%1's laptop").arg(name).toStdString(), m_answered->person,
+    const NewLaptop wanted{m_answered->laptop, tr("%1’s laptop").arg(name).toStdString(), m_answered->person,
                            role == "manager" ? "manager" : "rep", m_headers[m_ours.front()].sender};
     if (const Status added = addLaptop(changes, m_book, wanted, m_session.user()); !added)
         return added.error();
@@ -289,8 +289,8 @@ Status Import::letIn()
     if (!changes)
         return changes.error();
     const QString name = shown(m_book.personName(m_answered->person));
-    m_report.notices << (m_wish.dryRun ? tr("%1's laptop joins the team by its invitation.")
-                                       : tr("%1's laptop was let in by its invitation."))
+    m_report.notices << (m_wish.dryRun ? tr("%1’s laptop joins the team by its invitation.")
+                                       : tr("%1’s laptop was let in by its invitation."))
                             .arg(name);
     if (changes->isEmpty() || m_wish.dryRun)
         return Done{};

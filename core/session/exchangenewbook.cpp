@@ -115,7 +115,7 @@ Status NewBookOf::open()
         return Done{};
     if (!m_header.hasPassphrase)
         return refuse(
-            tr("This answer isn't for this laptop. Ask for the one that answers the join file made here."));
+            tr("This answer isn’t for this laptop. Ask for the one that answers the join file made here."));
     if (m_openers.passphrase.isEmpty())
         return refuse(
             tr("An invitation is opened with a passphrase. Ask %1 for it.").arg(m_header.senderName));
@@ -220,7 +220,7 @@ Status NewBookOf::settle()
 {
     const uint32_t person = m_book.people().find(m_scanned.manifest.person);
     if (!m_book.people().has(person))
-        return refuse(tr("This file doesn't say who you are. Ask for a new one."));
+        return refuse(tr("This file doesn’t say who you are. Ask for a new one."));
     ChangeSet changes = m_book.change(m_clock.now());
     putSetting(changes, m_book, "owner", std::string(m_book.personName(person)));
     putSetting(changes, m_book, "role", m_scanned.manifest.role);

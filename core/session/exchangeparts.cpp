@@ -176,7 +176,7 @@ Status mayExchange(const Session &session, bool hasKeys, BookIs is)
     if (const Status there = keysInReach(ownId(session)); !there)
         return there;
     return refuse(
-        tr("This book is a copy of another laptop's book, or its keys are not on this laptop. It can be read "
+        tr("This book is a copy of another laptop’s book, or its keys are not on this laptop. It can be read "
            "and changed, but not exchanged. Make a join file here and have a manager approve it."));
 }
 
@@ -265,7 +265,7 @@ Trust trustOf(const Session &session)
 Error notInTeam()
 {
     return refuse(
-        tr("This book isn't in a team yet. A manager invites the first person; everybody else makes a "
+        tr("This book isn’t in a team yet. A manager invites the first person; everybody else makes a "
            "new book from an invitation."));
 }
 

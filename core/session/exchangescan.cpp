@@ -124,8 +124,8 @@ QString sentenceOf(const IngestAccount &account, const Book &book)
     if (account.waiting)
         parts << waitingWords(account, book);
     if (account.held)
-        parts << (account.held == 1 ? tr("1 was not its writer's to change")
-                                    : tr("%n were not their writer's to change", int(account.held)));
+        parts << (account.held == 1 ? tr("1 was not its writer’s to change")
+                                    : tr("%n were not their writer’s to change", int(account.held)));
     if (account.decisions)
         parts << (account.decisions == 1 ? tr("1 needs your decision")
                                          : tr("%n need your decision", int(account.decisions)));

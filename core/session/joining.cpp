@@ -50,8 +50,8 @@ ChangeReport reportOf(const Session &joined, bool isTrial)
         report.laptop = files.front().laptop;
     }
     report.account.rows = leadsIn(joined.book());
-    const QString said = isTrial ? tr("This becomes %1's book in the team of %2. Leads in it: %3.")
-                                 : tr("This is %1's book in the team of %2 now. Leads in it: %3.");
+    const QString said = isTrial ? tr("This becomes %1’s book in the team of %2. Leads in it: %3.")
+                                 : tr("This is %1’s book in the team of %2 now. Leads in it: %3.");
     report.sentence = said.arg(shown(joined.book().personName(joined.user())),
                                shown(joined.book().info().name), QString::number(leadsIn(joined.book())));
     return report;
@@ -89,7 +89,7 @@ AnswerIsFor answerIsFor(const Session &session, const QString &file)
 Result<ChangeReport> joinByAnswer(Session &session, const ChangeFileWish &wish, const Progress &progress)
 {
     if (const int64_t leads = leadsIn(session.book()))
-        return refuse(tr("This book holds leads of its own (%1), which an answer can't take in. Make a new "
+        return refuse(tr("This book holds leads of its own (%1), which an answer can’t take in. Make a new "
                          "book from the answer, and import the leads there.")
                           .arg(spokenLocale().toString(qlonglong(leads))));
     Store &store = const_cast<Store &>(session.store());

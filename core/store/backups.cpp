@@ -165,7 +165,7 @@ Status copyBook(Connection &from, const QString &to, const Progress &progress)
 Status makeBackup(const QString &book, BackupKind kind, Instant now, const Progress &progress)
 {
     if (!QDir().mkpath(backupFolder(book)))
-        return Error{ErrorKind::io, tr("The backup folder %1 can't be made. Your book is as it was.")
+        return Error{ErrorKind::io, tr("The backup folder %1 can’t be made. Your book is as it was.")
                                         .arg(QDir::toNativeSeparators(backupFolder(book)))};
     const QString to = freeName(book, kind, now);
     try {

@@ -51,7 +51,7 @@ Error errorOf(const StoreError &failure, const QString &file)
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorKind::readOnly,
-                tr("%1 can't be written: the file or its folder is read-only. Nothing was changed. Copy the "
+                tr("%1 can’t be written: the file or its folder is read-only. Nothing was changed. Copy the "
                    "book to a "
                    "folder of your own and open it there.")
                     .arg(file),
@@ -71,7 +71,7 @@ Error errorOf(const StoreError &failure, const QString &file)
                 detail};
     case SQLITE_CANTOPEN:
         return {ErrorKind::io,
-                tr("%1 can't be opened. Check that the folder exists and that you may read it.").arg(file),
+                tr("%1 can’t be opened. Check that the folder exists and that you may read it.").arg(file),
                 detail};
     default:
         return {ErrorKind::io,

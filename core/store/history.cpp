@@ -84,7 +84,7 @@ DoneBy doneBy(const Statement &row, const Book &book)
 Error damaged()
 {
     return {ErrorKind::badData,
-            tr("The book's record of this change can't be read, so it can't be taken back.")};
+            tr("The book’s record of this change can’t be read, so it can’t be taken back.")};
 }
 
 // The words of a search as a full-text query: each a prefix, all needed.

@@ -108,7 +108,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, Instant now)
     if (!store->m_lock->tryLock(0))
         return Error{
             ErrorKind::io,
-            tr("No book can be made at %1: the folder can't be written. Choose a folder of your own.")
+            tr("No book can be made at %1: the folder can’t be written. Choose a folder of your own.")
                 .arg(shown(path))};
     try {
         store->m_connection = std::make_unique<Connection>(store->m_path, Connection::Mode::create);
@@ -180,7 +180,7 @@ Status Store::lock(int version)
             m_lock->error() == QLockFile::LockFailedError
                 ? tr("%1 is open in %2. Close it there, then try again; your data is safe.")
                       .arg(shown(m_path), holder(*m_lock))
-                : tr("The folder of %1 can't be written, so nothing can be changed. Copy the book to a "
+                : tr("The folder of %1 can’t be written, so nothing can be changed. Copy the book to a "
                      "folder of your own.")
                       .arg(shown(m_path));
     }

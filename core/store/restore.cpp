@@ -121,7 +121,7 @@ Result<QString> keepPresent(const RestoreWish &wish)
         return QString();
     const QString to = keptName(wish.book, wish.now);
     if (!QDir().mkpath(backupFolder(wish.book)))
-        return Error{ErrorKind::io, tr("The backup folder %1 can't be made. Nothing was changed.")
+        return Error{ErrorKind::io, tr("The backup folder %1 can’t be made. Nothing was changed.")
                                         .arg(nativePath(backupFolder(wish.book)))};
     try {
         Connection from(wish.book, Connection::Mode::read);
@@ -189,7 +189,7 @@ Status refuseIfInUse(QLockFile &lock, const QString &book)
     lock.setStaleLockTime(0);
     if (takeLock(lock))
         return Done{};
-    return Error{ErrorKind::busy, tr("%1 is open in another program, or its folder can't be written. Close "
+    return Error{ErrorKind::busy, tr("%1 is open in another program, or its folder can’t be written. Close "
                                      "it there, then try again. Nothing was changed.")
                                       .arg(nativePath(book))};
 }

@@ -62,10 +62,10 @@ Status mayUnimport(Store &store, int64_t operation)
         return refuse(tr("A change file was exported since, so others may know of this import already. "
                          "Change back what you want changed."));
     if (asks(db, "SELECT EXISTS(SELECT 1 FROM entry WHERE operation > ?)", operation))
-        return refuse(tr("Something was done since, so this import can't be taken back any more. Change "
+        return refuse(tr("Something was done since, so this import can’t be taken back any more. Change "
                          "back what you want changed."));
     if (erases(db, operation))
-        return refuse(tr("This import erased something for good, so it can't be taken back."));
+        return refuse(tr("This import erased something for good, so it can’t be taken back."));
     return Done{};
 }
 

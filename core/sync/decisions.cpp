@@ -104,7 +104,7 @@ void nameSides(const Book &book, std::vector<DecisionSide> &sides)
         if (side.who.isEmpty())
             side.who = side.name;
         else if (!side.isOurs)
-            side.name = tr("%1's laptop").arg(side.who);
+            side.name = tr("%1’s laptop").arg(side.who);
     }
 }
 

@@ -251,9 +251,9 @@ QString sentenceFor(const Book &book, const Decision &decision, uint32_t user)
                 names << whoOf(book, choice);
     }
     names.removeDuplicates();
-    return isMine ? tr("%1 of %2: you and %3 wrote something else, and nobody had seen the other's. Which?")
+    return isMine ? tr("%1 of %2: you and %3 wrote something else, and nobody had seen the other’s. Which?")
                         .arg(listWords(labels), decision.title, listWords(names))
-                  : tr("%1 of %2: %3 wrote something else, and nobody had seen the other's. Which?")
+                  : tr("%1 of %2: %3 wrote something else, and nobody had seen the other’s. Which?")
                         .arg(listWords(labels), decision.title, listWords(names));
 }
 
@@ -282,7 +282,7 @@ QString sentenceFor(const Book &book, const Decision &decision, const DecisionMe
             return tr("A laptop that no manager has let in wrote changes. Nothing of them was taken over.");
         return why == int(HeldWhy::revoked)
                    ? tr("%1 wrote after its laptop was revoked. Nothing of it was taken over.").arg(who)
-                   : tr("%1 wrote what is not %1's to change: %2. Nothing of it was taken over.")
+                   : tr("%1 wrote what is not %1’s to change: %2. Nothing of it was taken over.")
                          .arg(who, decision.title);
     case Decision::Kind::fields:
         break;

@@ -94,7 +94,7 @@ struct EnvelopeReader::Work
     Error notReadable()
     {
         return {ErrorKind::io,
-                tr("%1 can't be read. Check that its folder or stick is still there.")
+                tr("%1 can’t be read. Check that its folder or stick is still there.")
                     .arg(QDir::toNativeSeparators(file.fileName())),
                 file.errorString()};
     }

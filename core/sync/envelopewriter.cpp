@@ -143,7 +143,7 @@ Status EnvelopeWriter::begin(const EnvelopeWish &wish)
         return sealed;
     const std::string bytes = encoded(header);
     if (!decodedHeader(bytes, minor)) // what nobody could read is not written
-        return refuse(tr("This file can't be written: its description is out of bounds."));
+        return refuse(tr("This file can’t be written: its description is out of bounds."));
     if (!m_work->file.isOpen())
         if (const Status opened = m_work->file.open(); !opened)
             return opened;

@@ -124,9 +124,9 @@ QString nameOf(const Book &book, const Id &laptop)
     const uint32_t row = laptopOf(book, laptop);
     const uint32_t person = row ? laptops(book)[row].person.number : 0;
     if (book.people().has(person))
-        return tr("%1's laptop").arg(shown(book.personName(person)));
+        return tr("%1’s laptop").arg(shown(book.personName(person)));
     const std::string_view name = row ? laptops(book).text(row, laptopField("name")) : std::string_view();
-    return name.empty() ? tr("a laptop that this book doesn't know") : shown(name);
+    return name.empty() ? tr("a laptop that this book doesn’t know") : shown(name);
 }
 
 Status addLaptop(ChangeSet &changes, const Book &book, const NewLaptop &wanted, uint32_t by)

@@ -22,7 +22,7 @@ Error notWritten(const QString &path)
     const bool full = errno == ENOSPC || errno == EDQUOT;
     return {full ? ErrorKind::diskFull : ErrorKind::io,
             QCoreApplication::translate("sync",
-                                        "%1 can't be written. Nothing was changed. Check that its folder "
+                                        "%1 can’t be written. Nothing was changed. Check that its folder "
                                         "belongs to you and that the disk has room.")
                 .arg(QDir::toNativeSeparators(path))};
 }

@@ -74,32 +74,32 @@ struct Refusal
     Entity entity;
     const char *text;
 };
-constexpr const char *theProcess = QT_TRANSLATE_NOOP("authority", "The process is the manager's to change.");
+constexpr const char *theProcess = QT_TRANSLATE_NOOP("authority", "The process is the manager’s to change.");
 constexpr const char *focusPolicies =
-    QT_TRANSLATE_NOOP("authority", "Focus policies are the manager's to change.");
+    QT_TRANSLATE_NOOP("authority", "Focus policies are the manager’s to change.");
 constexpr const char *theForecast =
-    QT_TRANSLATE_NOOP("authority", "The forecast is the manager's to change.");
+    QT_TRANSLATE_NOOP("authority", "The forecast is the manager’s to change.");
 constexpr const char *coaching =
-    QT_TRANSLATE_NOOP("authority", "Coaching is the manager's to write. You can acknowledge it and comment.");
+    QT_TRANSLATE_NOOP("authority", "Coaching is the manager’s to write. You can acknowledge it and comment.");
 constexpr const char *laptopsAndErasing =
-    QT_TRANSLATE_NOOP("authority", "Laptops and what is erased are the manager's to decide.");
+    QT_TRANSLATE_NOOP("authority", "Laptops and what is erased are the manager’s to decide.");
 
 constexpr Refusal refusals[] = {
     {Entity::lead,
      QT_TRANSLATE_NOOP(
          "authority",
-         "Owner, grade by hand, answer at intake and best accounts are the manager's to change.")},
-    {Entity::person, QT_TRANSLATE_NOOP("authority", "People are the manager's to change.")},
+         "Owner, grade by hand, answer at intake and best accounts are the manager’s to change.")},
+    {Entity::person, QT_TRANSLATE_NOOP("authority", "People are the manager’s to change.")},
     {Entity::process, theProcess},
     {Entity::stage, theProcess},
     {Entity::kind, theProcess},
     {Entity::cadence, theProcess},
-    {Entity::customField, QT_TRANSLATE_NOOP("authority", "Fields of your own are the manager's to define.")},
-    {Entity::model, QT_TRANSLATE_NOOP("authority", "The scorecard is the manager's to change.")},
+    {Entity::customField, QT_TRANSLATE_NOOP("authority", "Fields of your own are the manager’s to define.")},
+    {Entity::model, QT_TRANSLATE_NOOP("authority", "The scorecard is the manager’s to change.")},
     {Entity::policy, focusPolicies},
     {Entity::release, focusPolicies},
-    {Entity::quota, QT_TRANSLATE_NOOP("authority", "Quotas are the manager's to change.")},
-    {Entity::cost, QT_TRANSLATE_NOOP("authority", "Costs are the manager's to change.")},
+    {Entity::quota, QT_TRANSLATE_NOOP("authority", "Quotas are the manager’s to change.")},
+    {Entity::cost, QT_TRANSLATE_NOOP("authority", "Costs are the manager’s to change.")},
     {Entity::forecastOverride, theForecast},
     {Entity::forecastSnapshot, theForecast},
     {Entity::reportSnapshot, theForecast},
@@ -158,7 +158,7 @@ FieldNo repLinkOf(Entity entity)
 QString whyNot(Entity entity)
 {
     const auto found = std::ranges::find(refusals, entity, &Refusal::entity);
-    return found == std::end(refusals) ? tr("This is the manager's to change.") : tr(found->text);
+    return found == std::end(refusals) ? tr("This is the manager’s to change.") : tr(found->text);
 }
 
 } // namespace ridealong

@@ -68,7 +68,7 @@ Status compareBy(ChangeSet &changes, const Book &book, const std::vector<std::st
     for (const std::string &key : keys) {
         const auto field = comparableField(book.leadData(), key);
         if (!field)
-            return refuse(tr("Leads can't be compared by %1.").arg(QString::fromStdString(key)));
+            return refuse(tr("Leads can’t be compared by %1.").arg(QString::fromStdString(key)));
         text += (text.empty() ? "" : ",") + field->key();
     }
     putSetting(changes, book, lookalikeFieldsKey, text);

@@ -46,7 +46,7 @@ constexpr UsualSkill usual[] = {
      {QT_TRANSLATE_NOOP("skills", "Talks most of the time and cuts the customer short."),
       QT_TRANSLATE_NOOP("skills", "Lets the customer finish, then says what was planned anyway."),
       QT_TRANSLATE_NOOP("skills", "Takes notes, and sums up when I give a sign."),
-      QT_TRANSLATE_NOOP("skills", "The customer talks more than we do. Sums up in the customer's words and "
+      QT_TRANSLATE_NOOP("skills", "The customer talks more than we do. Sums up in the customer’s words and "
                                   "checks them."),
       QT_TRANSLATE_NOOP("skills", "Hears what is not said, leaves silence, and brings the quiet one in the "
                                   "room to speak.")}},
@@ -54,7 +54,7 @@ constexpr UsualSkill usual[] = {
      QT_TRANSLATE_NOOP("skills", "Presenting value"),
      {QT_TRANSLATE_NOOP("skills", "Reads out features. I explain what they are good for."),
       QT_TRANSLATE_NOOP("skills", "Names benefits, the same ones to everybody."),
-      QT_TRANSLATE_NOOP("skills", "Ties a benefit to the customer's problem when I build the bridge."),
+      QT_TRANSLATE_NOOP("skills", "Ties a benefit to the customer’s problem when I build the bridge."),
       QT_TRANSLATE_NOOP("skills", "Shows only what solves the problem that was named, with a figure or a "
                                   "reference."),
       QT_TRANSLATE_NOOP("skills", "The customer works out the value aloud with his own figures.")}},

@@ -85,7 +85,7 @@ Id idOf(const Book &book, const RowRef &row)
 Result<RedactionPlan> planRedaction(const Book &book, const RedactionWish &wish)
 {
     if (book.info().role == "rep")
-        return refuse(tr("Erasing for good is the manager's to do. Ask the manager."));
+        return refuse(tr("Erasing for good is the manager’s to do. Ask the manager."));
     if (wish.reason.empty())
         return refuse(tr("Say why it is erased: the reason stays when all else is gone."));
     RedactionPlan plan;

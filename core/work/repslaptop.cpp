@@ -112,7 +112,7 @@ private:
         const uint32_t owner = ownerOf(lead);
         const QString name = lead < m_book.leads().end() ? companyOf(m_book, lead) : QString();
         if (!owner)
-            return refuse(tr("%1 is nobody's lead yet. The manager hands it out.").arg(name));
+            return refuse(tr("%1 is nobody’s lead yet. The manager hands it out.").arg(name));
         const auto whose = m_book.personName(owner);
         return refuse(tr("%1 is a lead of %2. On this laptop only your own leads can be changed.")
                           .arg(name, QString::fromUtf8(whose.data(), qsizetype(whose.size()))));

@@ -96,7 +96,7 @@ Taken takenCurrency(const Book &book, const std::string &text)
             tr("A currency is a code of three capital letters such as EUR, not %1.").arg(asText(text)));
     if (minorDigits(text) != minorDigits(book.info().currency))
         return refuse(
-            tr("Amounts in %1 and %2 have other decimals, so this book can't change from one to the "
+            tr("Amounts in %1 and %2 have other decimals, so this book can’t change from one to the "
                "other. Make a new book.")
                 .arg(asText(book.info().currency), asText(text)));
     return text;
@@ -138,7 +138,7 @@ Taken takenUnit(const Book &, const std::string &text)
 
 Taken refusedRole(const Book &, const std::string &)
 {
-    return refuse(tr("Whose book it is, a manager's or a rep's, can't be changed once it is made."));
+    return refuse(tr("Whose book it is, a manager’s or a rep’s, can’t be changed once it is made."));
 }
 
 struct Rule

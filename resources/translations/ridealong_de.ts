@@ -330,7 +330,7 @@
         <translation>Umsatzziele</translation>
     </message>
     <message>
-        <source>Update it with the file&apos;s values</source>
+        <source>Update it with the file’s values</source>
         <translation>Mit den Werten der Datei aktualisieren</translation>
     </message>
     <message>
@@ -1673,47 +1673,47 @@ Prüfen Sie den Namen.</translation>
 <context>
     <name>authority</name>
     <message>
-        <source>The process is the manager&apos;s to change.</source>
+        <source>The process is the manager’s to change.</source>
         <translation>Den Prozess ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>Focus policies are the manager&apos;s to change.</source>
+        <source>Focus policies are the manager’s to change.</source>
         <translation>Fokusvorgaben ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>The forecast is the manager&apos;s to change.</source>
+        <source>The forecast is the manager’s to change.</source>
         <translation>Die Prognose ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <source>Coaching is the manager’s to write. You can acknowledge it and comment.</source>
         <translation>Coaching schreibt nur die Leitung. Sie können es bestätigen und kommentieren.</translation>
     </message>
     <message>
-        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <source>Laptops and what is erased are the manager’s to decide.</source>
         <translation>Über Laptops und was gelöscht wird, entscheidet nur die Leitung.</translation>
     </message>
     <message>
-        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager’s to change.</source>
         <translation>Zuständigkeit, Note der Leitung, Antwort bei der Aufnahme und beste Kunden ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>People are the manager&apos;s to change.</source>
+        <source>People are the manager’s to change.</source>
         <translation>Personen ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>Fields of your own are the manager&apos;s to define.</source>
+        <source>Fields of your own are the manager’s to define.</source>
         <translation>Eigene Felder legt nur die Leitung fest.</translation>
     </message>
     <message>
-        <source>The scorecard is the manager&apos;s to change.</source>
+        <source>The scorecard is the manager’s to change.</source>
         <translation>Die Punktekarte ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>Quotas are the manager&apos;s to change.</source>
+        <source>Quotas are the manager’s to change.</source>
         <translation>Umsatzziele ändert nur die Leitung.</translation>
     </message>
     <message>
-        <source>Costs are the manager&apos;s to change.</source>
+        <source>Costs are the manager’s to change.</source>
         <translation>Kosten ändert nur die Leitung.</translation>
     </message>
     <message>
@@ -4116,7 +4116,7 @@ Anderes</translation>
         <translation>%1 hat keine Spalte, die bekanntermaßen %2 enthält, was jede Zeile von %3 braucht. Sagen Sie in einer Zuordnung, welche Spalte es ist: %4.</translation>
     </message>
     <message>
-        <source>Rows can&apos;t be matched by %1: no column of %2 holds it.</source>
+        <source>Rows can’t be matched by %1: no column of %2 holds it.</source>
         <translation>Zeilen lassen sich nicht über %1 zuordnen: Keine Spalte von %2 enthält es.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Anderes</translation>
         <translation>%1 lässt sich nicht zweimal lesen, wie es ein Import tut. Speichern Sie es zuerst als Datei.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can’t be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -4176,7 +4176,7 @@ Anderes</translation>
         <translation>%1 ist %2, keine CSV-Datei. Speichern Sie die Zeilen in dem Programm, das sie gemacht hat, als CSV.</translation>
     </message>
     <message>
-        <source>%1 is no text, so it can&apos;t be a CSV file. Nothing was imported.</source>
+        <source>%1 is no text, so it can’t be a CSV file. Nothing was imported.</source>
         <translation>%1 ist kein Text, kann also keine CSV-Datei sein. Nichts wurde importiert.</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Anderes</translation>
         <translation>Die Zuordnung muss ein JSON-Objekt sein, in { und }.</translation>
     </message>
     <message>
-        <source>The mapping %1 can&apos;t be read: %2.</source>
+        <source>The mapping %1 can’t be read: %2.</source>
         <translation>Die Zuordnung %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
@@ -4416,11 +4416,11 @@ Anderes</translation>
         <translation>Abgeschlossene Leads behalten ihre Note.</translation>
     </message>
     <message>
-        <source>The manager&apos;s grade holds until %1; the model says %2.</source>
+        <source>The manager’s grade holds until %1; the model says %2.</source>
         <translation>Die Note der Leitung gilt bis %1; das Modell sagt %2.</translation>
     </message>
     <message>
-        <source>The manager&apos;s grade holds until it is cleared; the model says %1.</source>
+        <source>The manager’s grade holds until it is cleared; the model says %1.</source>
         <translation>Die Note der Leitung gilt, bis sie entfernt wird; das Modell sagt %1.</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ Anderes</translation>
         <translation>Die Sicherung %1 konnte nicht erstellt werden. Ihr Buch ist, wie es war. Prüfen Sie, ob in ihren Ordner geschrieben werden kann, oder sichern Sie mit „backup“ anderswohin.</translation>
     </message>
     <message>
-        <source>The backup folder %1 can&apos;t be made. Your book is as it was.</source>
+        <source>The backup folder %1 can’t be made. Your book is as it was.</source>
         <translation>Der Sicherungsordner %1 kann nicht angelegt werden. Ihr Buch ist, wie es war.</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@ Anderes</translation>
         <translation>Der Datenträger ist voll, daher wurde nichts in %1 geschrieben. Alles bisher Gespeicherte ist sicher. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
+        <source>%1 can’t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
         <translation>%1 kann nicht geschrieben werden: Datei oder Ordner sind schreibgeschützt. Nichts wurde geändert. Kopieren Sie das Buch in einen eigenen Ordner und öffnen Sie es dort.</translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ Anderes</translation>
         <translation>%1 ist beschädigt oder abgeschnitten und blieb, wie es ist. Öffnen Sie das neueste Buch des Ordners „%2“ daneben.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened. Check that the folder exists and that you may read it.</source>
+        <source>%1 can’t be opened. Check that the folder exists and that you may read it.</source>
         <translation>%1 kann nicht geöffnet werden. Prüfen Sie, ob es den Ordner gibt und ob Sie ihn lesen dürfen.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Anderes</translation>
         <translation>%1 Zeilen von %2 verweisen auf %3, das nicht im Buch ist.</translation>
     </message>
     <message>
-        <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
+        <source>The book’s record of this change can’t be read, so it can’t be taken back.</source>
         <translation>Die Aufzeichnung dieser Änderung ist nicht zu lesen, sie kann also nicht zurückgenommen werden.</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@ Anderes</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written.</source>
+        <source>The folder %1 can’t be written.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ Anderes</translation>
         <translation>Eine Währung ist ein Code aus drei Großbuchstaben wie EUR, nicht %1.</translation>
     </message>
     <message>
-        <source>Amounts in %1 and %2 have other decimals, so this book can&apos;t change from one to the other. Make a new book.</source>
+        <source>Amounts in %1 and %2 have other decimals, so this book can’t change from one to the other. Make a new book.</source>
         <translation>Beträge in %1 und %2 haben andere Nachkommastellen, daher kann dieses Buch nicht wechseln. Legen Sie ein neues Buch an.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@ Anderes</translation>
         <translation>Behalten Sie mindestens einen Grund. Ein verlorener Lead braucht einen.</translation>
     </message>
     <message>
-        <source>Whose book it is, a manager&apos;s or a rep&apos;s, can&apos;t be changed once it is made.</source>
+        <source>Whose book it is, a manager’s or a rep’s, can’t be changed once it is made.</source>
         <translation>Wem das Buch gehört, der Leitung oder einem Verkäufer, lässt sich nach dem Anlegen nicht ändern.</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ Anderes</translation>
         <translation>%1 Verkäufer</translation>
     </message>
     <message>
-        <source>Leads can&apos;t be compared by %1.</source>
+        <source>Leads can’t be compared by %1.</source>
         <translation>Leads lassen sich nicht nach %1 vergleichen.</translation>
     </message>
     <message>
@@ -6278,10 +6278,6 @@ Anderes</translation>
     <message>
         <source>Import a grading model</source>
         <translation>Bewertungsmodell importieren</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The grade is better than 28 days ago.</source>
@@ -7647,7 +7643,7 @@ Anderes</translation>
         <translation>ein Umweg von %1</translation>
     </message>
     <message>
-        <source>at %1, %2&apos;s weakest</source>
+        <source>at %1, %2’s weakest</source>
         <translation>in %1, der schwächsten Stufe von %2</translation>
     </message>
     <message>
@@ -8691,7 +8687,7 @@ Anderes</translation>
         <translation>Es gab nichts zu tun.</translation>
     </message>
     <message>
-        <source>Only a manager&apos;s book begins a team. Ask your manager for an invitation.</source>
+        <source>Only a manager’s book begins a team. Ask your manager for an invitation.</source>
         <translation>Nur das Buch einer Leitung beginnt ein Team. Bitten Sie Ihre Leitung um eine Einladung.</translation>
     </message>
     <message>
@@ -8727,11 +8723,11 @@ Anderes</translation>
         <translation>Diese Beitrittsdatei gehört zu einem anderen Team.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s book in the team of %2 now. Leads in it: %3.</source>
+        <source>This is %1’s book in the team of %2 now. Leads in it: %3.</source>
         <translation>Das ist jetzt das Buch von %1 im Team von %2. Leads darin: %3.</translation>
     </message>
     <message>
-        <source>This book holds leads of its own (%1), which an answer can&apos;t take in. Make a new book from the answer, and import the leads there.</source>
+        <source>This book holds leads of its own (%1), which an answer can’t take in. Make a new book from the answer, and import the leads there.</source>
         <translation>Dieses Buch hat eigene Leads (%1), die eine Antwort nicht aufnehmen kann. Machen Sie aus der Antwort ein neues Buch und importieren Sie die Leads dort.</translation>
     </message>
     <message>
@@ -8771,7 +8767,7 @@ Anderes</translation>
         <translation>Das jetzige Buch konnte nicht unter %1 aufbewahrt werden, daher wurde nichts geändert. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The backup folder %1 can&apos;t be made. Nothing was changed.</source>
+        <source>The backup folder %1 can’t be made. Nothing was changed.</source>
         <translation>Der Sicherungsordner %1 kann nicht angelegt werden. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -8783,7 +8779,7 @@ Anderes</translation>
         <translation>Der Datenträger von %1 konnte nicht beschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 is open in another program, or its folder can&apos;t be written. Close it there, then try again. Nothing was changed.</source>
+        <source>%1 is open in another program, or its folder can’t be written. Close it there, then try again. Nothing was changed.</source>
         <translation>%1 ist in einem anderen Programm offen, oder in den Ordner kann nicht geschrieben werden. Schließen Sie es dort und versuchen Sie es erneut. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -8827,11 +8823,11 @@ Anderes</translation>
         <translation>Seither wurde eine Änderungsdatei exportiert, andere wissen also vielleicht schon von diesem Import. Ändern Sie zurück, was anders sein soll.</translation>
     </message>
     <message>
-        <source>Something was done since, so this import can&apos;t be taken back any more. Change back what you want changed.</source>
+        <source>Something was done since, so this import can’t be taken back any more. Change back what you want changed.</source>
         <translation>Seither wurde etwas getan, dieser Import lässt sich also nicht mehr zurücknehmen. Ändern Sie zurück, was anders sein soll.</translation>
     </message>
     <message>
-        <source>This import erased something for good, so it can&apos;t be taken back.</source>
+        <source>This import erased something for good, so it can’t be taken back.</source>
         <translation>Dieser Import hat etwas endgültig gelöscht und lässt sich daher nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -8867,7 +8863,7 @@ Anderes</translation>
         <translation>Dieser Laptop</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop</source>
+        <source>%1’s laptop</source>
         <translation>Laptop von %1</translation>
     </message>
     <message>
@@ -8919,11 +8915,11 @@ Anderes</translation>
         <translation>Ziele des Teams</translation>
     </message>
     <message>
-        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other’s. Which?</source>
         <translation>%1 von %2: Sie und %3 haben Verschiedenes geschrieben, und niemand hatte das andere gesehen. Was gilt?</translation>
     </message>
     <message>
-        <source>%1 of %2: %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <source>%1 of %2: %3 wrote something else, and nobody had seen the other’s. Which?</source>
         <translation>%1 von %2: Von %3 kommt Verschiedenes, und niemand hatte das andere gesehen. Was gilt?</translation>
     </message>
     <message>
@@ -8947,7 +8943,7 @@ Anderes</translation>
         <translation>%1 hat geschrieben, nachdem der Laptop gesperrt war. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
-        <source>%1 wrote what is not %1&apos;s to change: %2. Nothing of it was taken over.</source>
+        <source>%1 wrote what is not %1’s to change: %2. Nothing of it was taken over.</source>
         <translation>%1 hat geschrieben, was %1 nicht ändern darf: %2. Nichts davon wurde übernommen.</translation>
     </message>
     <message>
@@ -8991,7 +8987,7 @@ Anderes</translation>
         <translation>Diese Schlüssel gehören schon zu %1. Nichts wurde geändert. Bitten Sie um eine Beitrittsdatei, die der neue Laptop selbst geschrieben hat.</translation>
     </message>
     <message>
-        <source>a laptop that this book doesn&apos;t know</source>
+        <source>a laptop that this book doesn’t know</source>
         <translation>ein Laptop, den dieses Buch nicht kennt</translation>
     </message>
     <message>
@@ -9039,7 +9035,7 @@ Anderes</translation>
         <translation>%1 ist verschlüsselt. Geben Sie die Passphrase an, mit der die Datei erstellt wurde.</translation>
     </message>
     <message>
-        <source>This is the manager&apos;s to change.</source>
+        <source>This is the manager’s to change.</source>
         <translation>Das ändert nur die Leitung.</translation>
     </message>
     <message>
@@ -9047,7 +9043,7 @@ Anderes</translation>
         <translation>ein Lead (Ansprechpartner: %1, Aktivitäten: %2, Zeilen insgesamt: %3)</translation>
     </message>
     <message>
-        <source>Erasing for good is the manager&apos;s to do. Ask the manager.</source>
+        <source>Erasing for good is the manager’s to do. Ask the manager.</source>
         <translation>Endgültig löscht nur die Leitung. Wenden Sie sich an die Leitung.</translation>
     </message>
     <message>
@@ -9564,7 +9560,7 @@ Anderes</translation>
         <translation>Diese Liste enthält 1 A</translation>
     </message>
     <message>
-        <source>This list holds %1 A&apos;s</source>
+        <source>This list holds %1 A’s</source>
         <translation>Diese Liste enthält %1 A</translation>
     </message>
     <message>
@@ -9924,7 +9920,7 @@ Anderes</translation>
         <translation>Jede Zeile braucht %1: Sagen Sie, welche Spalte das enthält.</translation>
     </message>
     <message>
-        <source>This becomes %1&apos;s book in the team of %2. Leads in it: %3.</source>
+        <source>This becomes %1’s book in the team of %2. Leads in it: %3.</source>
         <translation>Das wird das Buch von %1 im Team von %2. Leads darin: %3.</translation>
     </message>
     <message>
@@ -12406,7 +12402,7 @@ Anderes</translation>
         <translation>Notiz, %1</translation>
     </message>
     <message>
-        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead&apos;s history.</source>
+        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead’s history.</source>
         <translation>Notizen widersprechen sich nie: Neue sind schon hinzugefügt. Die Antwort, die Sie nicht wählen, bleibt im Verlauf des Leads.</translation>
     </message>
     <message>
@@ -12422,7 +12418,7 @@ Anderes</translation>
         <translation>Alles meins</translation>
     </message>
     <message>
-        <source>All %1&apos;s</source>
+        <source>All %1’s</source>
         <translation>Alles von %1</translation>
     </message>
     <message>
@@ -13874,7 +13870,7 @@ Anderes</translation>
 <context>
     <name>ridealong::EnvelopeReader::Work</name>
     <message>
-        <source>%1 can&apos;t be read. Check that its folder or stick is still there.</source>
+        <source>%1 can’t be read. Check that its folder or stick is still there.</source>
         <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob der Ordner oder Stick noch da ist.</translation>
     </message>
     <message>
@@ -13885,7 +13881,7 @@ Anderes</translation>
 <context>
     <name>ridealong::EnvelopeWriter</name>
     <message>
-        <source>This file can&apos;t be written: its description is out of bounds.</source>
+        <source>This file can’t be written: its description is out of bounds.</source>
         <translation>Diese Datei kann nicht geschrieben werden: ihre Beschreibung überschreitet die Grenzen.</translation>
     </message>
     <message>
@@ -13935,7 +13931,7 @@ Anderes</translation>
         <translation>Name, noch einmal</translation>
     </message>
     <message>
-        <source>This erases %1. It can&apos;t be taken back.</source>
+        <source>This erases %1. It can’t be taken back.</source>
         <translation>Das löscht %1. Es lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
@@ -13962,7 +13958,7 @@ Anderes</translation>
         <translation>Dieses Buch ist noch in keinem Team. Treten Sie einem bei, oder laden Sie zuerst jemanden ein.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be taken away from the exchange folder: %2</source>
+        <source>%1 can’t be taken away from the exchange folder: %2</source>
         <translation>%1 kann nicht aus dem Austauschordner entfernt werden: %2</translation>
     </message>
 </context>
@@ -14612,7 +14608,7 @@ Anderes</translation>
         <translation>Zurück zum Buch</translation>
     </message>
     <message>
-        <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
+        <source>The book is as safe as this laptop’s disk: turn its encryption on.</source>
         <translation>Das Buch ist so sicher wie der Datenträger dieses Laptops: Schalten Sie dessen Verschlüsselung ein.</translation>
     </message>
     <message>
@@ -14940,7 +14936,7 @@ Anderes</translation>
         <translation>Von %1: %2</translation>
     </message>
     <message>
-        <source>%1 in the exchange folder can&apos;t be read: %2</source>
+        <source>%1 in the exchange folder can’t be read: %2</source>
         <translation>%1 im Austauschordner kann nicht gelesen werden: %2</translation>
     </message>
     <message>
@@ -16614,7 +16610,7 @@ Anderes</translation>
         <translation>%1 wartet auf eine Datei von Ihnen.</translation>
     </message>
     <message>
-        <source>This book isn&apos;t in a team, so it can&apos;t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
+        <source>This book isn’t in a team, so it can’t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
         <translation>Dieses Buch ist in keinem Team und kann daher keine Änderungsdatei aufnehmen. Machen Sie daraus ein neues Buch, wenn es eine Einladung oder die Antwort auf eine Beitrittsdatei ist.</translation>
     </message>
     <message>
@@ -16654,7 +16650,7 @@ Anderes</translation>
         <translation>%1 wurde gesperrt, daher werden Dateien von dort nicht mehr gelesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>This file comes from a laptop that your book doesn&apos;t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
         <translation>Diese Datei kommt von einem Laptop, den Ihr Buch nicht kennt. Nichts wurde geändert. Importieren Sie zuerst eine Datei Ihrer Leitung, oder bitten Sie um eine Beitrittsdatei.</translation>
     </message>
     <message>
@@ -16666,11 +16662,11 @@ Anderes</translation>
         <translation>Diese Datei wird mit einer Passphrase geöffnet. Bitten Sie %1 darum.</translation>
     </message>
     <message>
-        <source>The passphrase doesn&apos;t open this file. Check it, or ask %1.</source>
+        <source>The passphrase doesn’t open this file. Check it, or ask %1.</source>
         <translation>Die Passphrase öffnet diese Datei nicht. Prüfen Sie sie, oder fragen Sie %1.</translation>
     </message>
     <message>
-        <source>This file isn&apos;t for this laptop. Ask %1 for one that is.</source>
+        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
         <translation>Diese Datei ist nicht für diesen Laptop. Bitten Sie %1 um eine, die es ist.</translation>
     </message>
     <message>
@@ -16678,11 +16674,11 @@ Anderes</translation>
         <translation>Diese Datei widerspricht sich darin, wer sie geschrieben hat. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop</source>
+        <source>%1’s laptop</source>
         <translation>Laptop von %1</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop was let in by its invitation.</source>
+        <source>%1’s laptop was let in by its invitation.</source>
         <translation>Der Laptop von %1 wurde durch seine Einladung aufgenommen.</translation>
     </message>
     <message>
@@ -16690,7 +16686,7 @@ Anderes</translation>
         <translation>Dieses Buch ist eine Kopie oder wurde aus einer Sicherung wiederhergestellt: Was es von jetzt an schreibt, bleibt getrennt von dem, was es vorher schrieb.</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop joins the team by its invitation.</source>
+        <source>%1’s laptop joins the team by its invitation.</source>
         <translation>Der Laptop von %1 tritt dem Team mit seiner Einladung bei.</translation>
     </message>
 </context>
@@ -16823,7 +16819,7 @@ Anderes</translation>
         <translation>Ihr Buch bleibt, wie es ist. „Importieren“ vermerkt, was jener Laptop hat.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. The file erases something for good, so Undo can&apos;t take this import back.</source>
+        <source>Nothing has been written yet. The file erases something for good, so Undo can’t take this import back.</source>
         <translation>Noch wurde nichts geschrieben. Die Datei löscht etwas endgültig, deshalb kann „Rückgängig“ diesen Import nicht zurücknehmen.</translation>
     </message>
 </context>
@@ -16890,7 +16886,7 @@ Anderes</translation>
         <translation>Wenn das Buch eine Zeile schon kennt</translation>
     </message>
     <message>
-        <source>Rows that can&apos;t be read</source>
+        <source>Rows that can’t be read</source>
         <translation>Unlesbare Zeilen</translation>
     </message>
     <message>
@@ -16998,7 +16994,7 @@ Anderes</translation>
         <translation>Zuordnungsdatei…</translation>
     </message>
     <message>
-        <source>A mapping of Salesforce&apos;s Data Loader (.sdl), or of the command line (.json)</source>
+        <source>A mapping of Salesforce’s Data Loader (.sdl), or of the command line (.json)</source>
         <translation>Eine Zuordnung des Data Loader von Salesforce (.sdl) oder der Befehlszeile (.json)</translation>
     </message>
     <message>
@@ -17199,7 +17195,7 @@ Anderes</translation>
 <context>
     <name>ridealong::Keeping</name>
     <message>
-        <source>%1 is nobody&apos;s lead yet. The manager hands it out.</source>
+        <source>%1 is nobody’s lead yet. The manager hands it out.</source>
         <translation>Der Lead %1 gehört noch niemandem. Die Leitung verteilt ihn.</translation>
     </message>
     <message>
@@ -18566,7 +18562,7 @@ Gemacht mit Qt %2.</translation>
         <translation>%1 ist weder eine Einladung noch die Antwort auf eine Beitrittsdatei. Bitten Sie Ihre Leitung um eine.</translation>
     </message>
     <message>
-        <source>This answer isn&apos;t for this laptop. Ask for the one that answers the join file made here.</source>
+        <source>This answer isn’t for this laptop. Ask for the one that answers the join file made here.</source>
         <translation>Diese Antwort ist nicht für diesen Laptop. Bitten Sie um die Antwort auf die hier geschriebene Beitrittsdatei.</translation>
     </message>
     <message>
@@ -18578,7 +18574,7 @@ Gemacht mit Qt %2.</translation>
         <translation>Diese Datei widerspricht sich darin, wer sie geschrieben hat. Nichts wurde angelegt.</translation>
     </message>
     <message>
-        <source>This file doesn&apos;t say who you are. Ask for a new one.</source>
+        <source>This file doesn’t say who you are. Ask for a new one.</source>
         <translation>Diese Datei sagt nicht, wer Sie sind. Bitten Sie um eine neue.</translation>
     </message>
     <message>
@@ -21572,7 +21568,7 @@ Wartend	%3
         <translation>Das Buch ist sicher, und die anderen Pakete und Wochen sind es auch: Wählen Sie eines davon.</translation>
     </message>
     <message>
-        <source>This report can&apos;t be shown.</source>
+        <source>This report can’t be shown.</source>
         <translation>Dieser Bericht kann nicht gezeigt werden.</translation>
     </message>
     <message>
@@ -23036,7 +23032,7 @@ Wartend	%3
         <translation>Es gibt keinen Ordner %1. Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
-        <source>No book can be made at %1: the folder can&apos;t be written. Choose a folder of your own.</source>
+        <source>No book can be made at %1: the folder can’t be written. Choose a folder of your own.</source>
         <translation>Bei %1 lässt sich kein Buch anlegen: In den Ordner kann nicht geschrieben werden. Wählen Sie einen eigenen Ordner.</translation>
     </message>
     <message>
@@ -23052,7 +23048,7 @@ Wartend	%3
         <translation>%1 ist in %2 geöffnet. Schließen Sie es dort und versuchen Sie es erneut; Ihre Daten sind sicher.</translation>
     </message>
     <message>
-        <source>The folder of %1 can&apos;t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
+        <source>The folder of %1 can’t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
         <translation>In den Ordner von %1 kann nicht geschrieben werden, daher lässt sich nichts ändern. Kopieren Sie das Buch in einen eigenen Ordner.</translation>
     </message>
     <message>
@@ -23139,7 +23135,7 @@ Wartend	%3
         <translation>Der Entwurf wird zu dieser Punktekarte: mit ihren Kriterien, und mit Schwellen, die das beste Fünftel zu A machen.</translation>
     </message>
     <message>
-        <source>The ticked criteria keep their %1 points, the draft&apos;s others share the rest.</source>
+        <source>The ticked criteria keep their %1 points, the draft’s others share the rest.</source>
         <translation>Die angekreuzten Kriterien behalten ihre %1 Punkte, die anderen des Entwurfs teilen sich den Rest.</translation>
     </message>
 </context>
@@ -23205,7 +23201,7 @@ Wartend	%3
         <translation>%1 wurde am %3 mit %2 von 5 bewertet.</translation>
     </message>
     <message>
-        <source>At %1, %2 of %3 leads went on (%4); of the team&apos;s %5 of %6 (%7).</source>
+        <source>At %1, %2 of %3 leads went on (%4); of the team’s %5 of %6 (%7).</source>
         <translation>In „%1“ gingen %2 von %3 Leads weiter (%4); im Team %5 von %6 (%7).</translation>
     </message>
     <message>
@@ -23221,7 +23217,7 @@ Wartend	%3
         <translation>1 A ist überfällig oder vernachlässigt, Wert %1.</translation>
     </message>
     <message>
-        <source>%1 A&apos;s are overdue or neglected, worth %2.</source>
+        <source>%1 A’s are overdue or neglected, worth %2.</source>
         <translation>%1 A sind überfällig oder vernachlässigt, Wert %2.</translation>
     </message>
     <message>
@@ -24249,7 +24245,7 @@ Wartend	%3
 <context>
     <name>ridealong::XlsxReader</name>
     <message>
-        <source>%1 is damaged: a part of the workbook can&apos;t be read. Copy or download it again.</source>
+        <source>%1 is damaged: a part of the workbook can’t be read. Copy or download it again.</source>
         <translation>%1 ist beschädigt: Ein Teil der Arbeitsmappe ist nicht lesbar. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
@@ -24310,7 +24306,7 @@ Wartend	%3
         <translation>%1 ist beschädigt: Das Ende fehlt. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
-        <source>%1 is damaged: its table of contents can&apos;t be read. Copy or download it again.</source>
+        <source>%1 is damaged: its table of contents can’t be read. Copy or download it again.</source>
         <translation>%1 ist beschädigt: Das Inhaltsverzeichnis ist nicht lesbar. Kopieren Sie die Datei noch einmal, oder laden Sie sie noch einmal herunter.</translation>
     </message>
     <message>
@@ -24379,7 +24375,7 @@ Wartend	%3
         <translation>Eine längere Arbeit schreibt in das Buch. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
     </message>
     <message>
-        <source>This book is a copy of another laptop&apos;s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
+        <source>This book is a copy of another laptop’s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
         <translation>Dieses Buch ist eine Kopie des Buchs eines anderen Laptops, oder seine Schlüssel sind nicht auf diesem Laptop. Es lässt sich lesen und ändern, aber nicht austauschen. Schreiben Sie hier eine Beitrittsdatei, und lassen Sie sie von einer Leitung bestätigen.</translation>
     </message>
     <message>
@@ -24387,7 +24383,7 @@ Wartend	%3
         <translation>Dieses Buch wurde aus einer Sicherung wiederhergestellt. Was Sie seitdem geschickt haben, kommt mit den nächsten Dateien der anderen zurück.</translation>
     </message>
     <message>
-        <source>This book isn&apos;t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
+        <source>This book isn’t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
         <translation>Dieses Buch ist noch in keinem Team. Die Leitung lädt die erste Person ein; alle anderen machen ein neues Buch aus einer Einladung.</translation>
     </message>
     <message>
@@ -24427,11 +24423,11 @@ Wartend	%3
         <translation>%n bekannt</translation>
     </message>
     <message>
-        <source>1 was not its writer&apos;s to change</source>
+        <source>1 was not its writer’s to change</source>
         <translation>1 stand dem Absender nicht zu</translation>
     </message>
     <message>
-        <source>%n were not their writer&apos;s to change</source>
+        <source>%n were not their writer’s to change</source>
         <translation>%n standen dem Absender nicht zu</translation>
     </message>
     <message>
@@ -27581,7 +27577,7 @@ Wartend	%3
         <translation>Macht Notizen und fasst zusammen, wenn ich ein Zeichen gebe.</translation>
     </message>
     <message>
-        <source>The customer talks more than we do. Sums up in the customer&apos;s words and checks them.</source>
+        <source>The customer talks more than we do. Sums up in the customer’s words and checks them.</source>
         <translation>Der Kunde redet mehr als wir. Fasst in den Worten des Kunden zusammen und prüft es mit ihm.</translation>
     </message>
     <message>
@@ -27601,7 +27597,7 @@ Wartend	%3
         <translation>Nennt Vorteile, allen dieselben.</translation>
     </message>
     <message>
-        <source>Ties a benefit to the customer&apos;s problem when I build the bridge.</source>
+        <source>Ties a benefit to the customer’s problem when I build the bridge.</source>
         <translation>Verbindet einen Vorteil mit dem Problem des Kunden, wenn ich die Brücke baue.</translation>
     </message>
     <message>
@@ -27756,7 +27752,7 @@ Wartend	%3
         <translation>der Schlüsselbund</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
+        <source>%1 can’t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
         <translation>%1 kann nicht geschrieben werden. Nichts wurde geändert. Prüfen Sie, ob der Ordner Ihnen gehört und auf dem Datenträger Platz ist.</translation>
     </message>
     <message>

@@ -330,7 +330,7 @@
         <translation>Quotas</translation>
     </message>
     <message>
-        <source>Update it with the file&apos;s values</source>
+        <source>Update it with the file’s values</source>
         <translation>La mettre à jour avec les valeurs du fichier</translation>
     </message>
     <message>
@@ -1673,47 +1673,47 @@ Vérifiez son nom.</translation>
 <context>
     <name>authority</name>
     <message>
-        <source>The process is the manager&apos;s to change.</source>
+        <source>The process is the manager’s to change.</source>
         <translation>Seul le manager modifie le processus.</translation>
     </message>
     <message>
-        <source>Focus policies are the manager&apos;s to change.</source>
+        <source>Focus policies are the manager’s to change.</source>
         <translation>Seul le manager modifie les règles de focus.</translation>
     </message>
     <message>
-        <source>The forecast is the manager&apos;s to change.</source>
+        <source>The forecast is the manager’s to change.</source>
         <translation>Seul le manager modifie la prévision.</translation>
     </message>
     <message>
-        <source>Coaching is the manager&apos;s to write. You can acknowledge it and comment.</source>
+        <source>Coaching is the manager’s to write. You can acknowledge it and comment.</source>
         <translation>Seul le manager écrit le coaching. Vous pouvez en prendre acte et le commenter.</translation>
     </message>
     <message>
-        <source>Laptops and what is erased are the manager&apos;s to decide.</source>
+        <source>Laptops and what is erased are the manager’s to decide.</source>
         <translation>Seul le manager décide des portables et de ce qui est effacé.</translation>
     </message>
     <message>
-        <source>Owner, grade by hand, answer at intake and best accounts are the manager&apos;s to change.</source>
+        <source>Owner, grade by hand, answer at intake and best accounts are the manager’s to change.</source>
         <translation>Le propriétaire, la note du manager, la réponse à l’admission et les meilleurs comptes ne sont modifiés que par le manager.</translation>
     </message>
     <message>
-        <source>People are the manager&apos;s to change.</source>
+        <source>People are the manager’s to change.</source>
         <translation>Seul le manager modifie les personnes.</translation>
     </message>
     <message>
-        <source>Fields of your own are the manager&apos;s to define.</source>
+        <source>Fields of your own are the manager’s to define.</source>
         <translation>Seul le manager définit vos propres champs.</translation>
     </message>
     <message>
-        <source>The scorecard is the manager&apos;s to change.</source>
+        <source>The scorecard is the manager’s to change.</source>
         <translation>Seul le manager modifie la grille.</translation>
     </message>
     <message>
-        <source>Quotas are the manager&apos;s to change.</source>
+        <source>Quotas are the manager’s to change.</source>
         <translation>Seul le manager modifie les quotas.</translation>
     </message>
     <message>
-        <source>Costs are the manager&apos;s to change.</source>
+        <source>Costs are the manager’s to change.</source>
         <translation>Seul le manager modifie les coûts.</translation>
     </message>
     <message>
@@ -4116,7 +4116,7 @@ Autre</translation>
         <translation>%1 n’a aucune colonne connue pour contenir&#xa0;%2, dont chaque ligne de&#xa0;%3 a besoin. Dites dans une correspondance laquelle le fait&#xa0;:&#xa0;%4.</translation>
     </message>
     <message>
-        <source>Rows can&apos;t be matched by %1: no column of %2 holds it.</source>
+        <source>Rows can’t be matched by %1: no column of %2 holds it.</source>
         <translation>Les lignes ne peuvent pas être rapprochées par&#xa0;%1&#xa0;: aucune colonne de&#xa0;%2 ne le contient.</translation>
     </message>
     <message>
@@ -4164,7 +4164,7 @@ Autre</translation>
         <translation>%1 n’est pas un fichier qui se lit deux fois, comme le fait un import. Enregistrez-le d’abord comme fichier.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read: %2.</source>
+        <source>%1 can’t be read: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
@@ -4176,7 +4176,7 @@ Autre</translation>
         <translation>%1 est&#xa0;%2, pas un fichier CSV. Enregistrez les lignes en CSV dans le programme qui l’a fait.</translation>
     </message>
     <message>
-        <source>%1 is no text, so it can&apos;t be a CSV file. Nothing was imported.</source>
+        <source>%1 is no text, so it can’t be a CSV file. Nothing was imported.</source>
         <translation>%1 n’est pas du texte, ce ne peut donc pas être un fichier CSV. Rien n’a été importé.</translation>
     </message>
     <message>
@@ -4252,7 +4252,7 @@ Autre</translation>
         <translation>La correspondance doit être un objet JSON, entre { et }.</translation>
     </message>
     <message>
-        <source>The mapping %1 can&apos;t be read: %2.</source>
+        <source>The mapping %1 can’t be read: %2.</source>
         <translation>La correspondance&#xa0;%1 ne peut pas être lue&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
@@ -4416,11 +4416,11 @@ Autre</translation>
         <translation>Les pistes closes gardent leur note.</translation>
     </message>
     <message>
-        <source>The manager&apos;s grade holds until %1; the model says %2.</source>
+        <source>The manager’s grade holds until %1; the model says %2.</source>
         <translation>La note du manager vaut jusqu’au&#xa0;%1&#xa0;; le modèle dit&#xa0;%2.</translation>
     </message>
     <message>
-        <source>The manager&apos;s grade holds until it is cleared; the model says %1.</source>
+        <source>The manager’s grade holds until it is cleared; the model says %1.</source>
         <translation>La note du manager vaut jusqu’à ce qu’elle soit retirée&#xa0;; le modèle dit&#xa0;%1.</translation>
     </message>
     <message>
@@ -4521,7 +4521,7 @@ Autre</translation>
         <translation>La sauvegarde&#xa0;%1 n’a pas pu être faite. Votre carnet est resté tel quel. Vérifiez que son dossier est accessible en écriture, ou faites-en une ailleurs avec «&#xa0;backup&#xa0;».</translation>
     </message>
     <message>
-        <source>The backup folder %1 can&apos;t be made. Your book is as it was.</source>
+        <source>The backup folder %1 can’t be made. Your book is as it was.</source>
         <translation>Le dossier de sauvegarde&#xa0;%1 ne peut pas être créé. Votre carnet est resté tel quel.</translation>
     </message>
     <message>
@@ -4529,7 +4529,7 @@ Autre</translation>
         <translation>Le disque est plein, rien n’a donc été écrit dans&#xa0;%1. Tout ce qui était enregistré est en sûreté. Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
+        <source>%1 can’t be written: the file or its folder is read-only. Nothing was changed. Copy the book to a folder of your own and open it there.</source>
         <translation>%1 ne peut pas être écrit&#xa0;: le fichier ou son dossier est en lecture seule. Rien n’a été modifié. Copiez le carnet dans un dossier à vous et ouvrez-le là.</translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@ Autre</translation>
         <translation>%1 est abîmé ou tronqué. Il a été laissé tel quel. Ouvrez le carnet le plus récent du dossier «&#xa0;%2&#xa0;» à côté.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be opened. Check that the folder exists and that you may read it.</source>
+        <source>%1 can’t be opened. Check that the folder exists and that you may read it.</source>
         <translation>%1 ne peut pas être ouvert. Vérifiez que le dossier existe et que vous avez le droit de le lire.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Autre</translation>
         <translation>%1 lignes de&#xa0;%2 renvoient à un&#xa0;%3 absent du carnet.</translation>
     </message>
     <message>
-        <source>The book&apos;s record of this change can&apos;t be read, so it can&apos;t be taken back.</source>
+        <source>The book’s record of this change can’t be read, so it can’t be taken back.</source>
         <translation>L’enregistrement de cette modification est illisible, elle ne peut donc pas être annulée.</translation>
     </message>
     <message>
@@ -5114,7 +5114,7 @@ Autre</translation>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <source>The folder %1 can&apos;t be written.</source>
+        <source>The folder %1 can’t be written.</source>
         <translation>Impossible d’écrire dans le dossier&#xa0;%1.</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@ Autre</translation>
         <translation>Une devise est un code de trois majuscules comme EUR, pas&#xa0;%1.</translation>
     </message>
     <message>
-        <source>Amounts in %1 and %2 have other decimals, so this book can&apos;t change from one to the other. Make a new book.</source>
+        <source>Amounts in %1 and %2 have other decimals, so this book can’t change from one to the other. Make a new book.</source>
         <translation>Les montants en&#xa0;%1 et&#xa0;%2 n’ont pas les mêmes décimales, ce carnet ne peut donc pas passer de l’une à l’autre. Créez un nouveau carnet.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@ Autre</translation>
         <translation>Gardez au moins un motif. Une piste perdue en a besoin.</translation>
     </message>
     <message>
-        <source>Whose book it is, a manager&apos;s or a rep&apos;s, can&apos;t be changed once it is made.</source>
+        <source>Whose book it is, a manager’s or a rep’s, can’t be changed once it is made.</source>
         <translation>À qui est le carnet, à un manager ou à un commercial, ne peut plus changer une fois créé.</translation>
     </message>
     <message>
@@ -6190,7 +6190,7 @@ Autre</translation>
         <translation>%1 commerciaux</translation>
     </message>
     <message>
-        <source>Leads can&apos;t be compared by %1.</source>
+        <source>Leads can’t be compared by %1.</source>
         <translation>Les pistes ne peuvent pas être comparées par&#xa0;%1.</translation>
     </message>
     <message>
@@ -6278,10 +6278,6 @@ Autre</translation>
     <message>
         <source>Import a grading model</source>
         <translation>Importer un modèle de notation</translation>
-    </message>
-    <message>
-        <source>%1 can’t be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;:&#xa0;%2.</translation>
     </message>
     <message>
         <source>The grade is better than 28 days ago.</source>
@@ -7647,7 +7643,7 @@ Autre</translation>
         <translation>un détour de&#xa0;%1</translation>
     </message>
     <message>
-        <source>at %1, %2&apos;s weakest</source>
+        <source>at %1, %2’s weakest</source>
         <translation>à&#xa0;%1, l’étape la plus faible de&#xa0;%2</translation>
     </message>
     <message>
@@ -8691,7 +8687,7 @@ Autre</translation>
         <translation>Il n’y avait rien à faire.</translation>
     </message>
     <message>
-        <source>Only a manager&apos;s book begins a team. Ask your manager for an invitation.</source>
+        <source>Only a manager’s book begins a team. Ask your manager for an invitation.</source>
         <translation>Seul le carnet d’un manager commence une équipe. Demandez une invitation à votre manager.</translation>
     </message>
     <message>
@@ -8727,11 +8723,11 @@ Autre</translation>
         <translation>Cette demande d’accès est d’une autre équipe.</translation>
     </message>
     <message>
-        <source>This is %1&apos;s book in the team of %2 now. Leads in it: %3.</source>
+        <source>This is %1’s book in the team of %2 now. Leads in it: %3.</source>
         <translation>C’est maintenant le carnet de&#xa0;%1 dans l’équipe de&#xa0;%2. Pistes dedans&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
-        <source>This book holds leads of its own (%1), which an answer can&apos;t take in. Make a new book from the answer, and import the leads there.</source>
+        <source>This book holds leads of its own (%1), which an answer can’t take in. Make a new book from the answer, and import the leads there.</source>
         <translation>Ce carnet contient ses propres pistes (%1), qu’une réponse ne peut pas reprendre. Faites un nouveau carnet à partir de la réponse et importez-y les pistes.</translation>
     </message>
     <message>
@@ -8771,7 +8767,7 @@ Autre</translation>
         <translation>Le carnet actuel n’a pas pu être gardé sous&#xa0;%1, rien n’a donc été modifié. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>The backup folder %1 can&apos;t be made. Nothing was changed.</source>
+        <source>The backup folder %1 can’t be made. Nothing was changed.</source>
         <translation>Le dossier de sauvegarde&#xa0;%1 ne peut pas être créé. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -8783,7 +8779,7 @@ Autre</translation>
         <translation>Le disque de&#xa0;%1 n’a pas pu être écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1 is open in another program, or its folder can&apos;t be written. Close it there, then try again. Nothing was changed.</source>
+        <source>%1 is open in another program, or its folder can’t be written. Close it there, then try again. Nothing was changed.</source>
         <translation>%1 est ouvert dans un autre programme, ou son dossier ne peut pas être écrit. Fermez-le là-bas, puis réessayez. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -8827,11 +8823,11 @@ Autre</translation>
         <translation>Un fichier de modifications a été exporté depuis, d’autres connaissent donc peut-être déjà cet import. Remettez vous-même ce qui doit changer.</translation>
     </message>
     <message>
-        <source>Something was done since, so this import can&apos;t be taken back any more. Change back what you want changed.</source>
+        <source>Something was done since, so this import can’t be taken back any more. Change back what you want changed.</source>
         <translation>Quelque chose a été fait depuis, cet import ne peut donc plus être annulé. Remettez vous-même ce qui doit changer.</translation>
     </message>
     <message>
-        <source>This import erased something for good, so it can&apos;t be taken back.</source>
+        <source>This import erased something for good, so it can’t be taken back.</source>
         <translation>Cet import a effacé quelque chose définitivement, il ne peut donc pas être annulé.</translation>
     </message>
     <message>
@@ -8867,7 +8863,7 @@ Autre</translation>
         <translation>Ce portable</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop</source>
+        <source>%1’s laptop</source>
         <translation>Portable de&#xa0;%1</translation>
     </message>
     <message>
@@ -8919,11 +8915,11 @@ Autre</translation>
         <translation>Objectifs de l’équipe</translation>
     </message>
     <message>
-        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <source>%1 of %2: you and %3 wrote something else, and nobody had seen the other’s. Which?</source>
         <translation>%1 de&#xa0;%2&#xa0;: vous et&#xa0;%3 avez écrit autre chose, sans que personne ait vu la version de l’autre. Que garder&#xa0;?</translation>
     </message>
     <message>
-        <source>%1 of %2: %3 wrote something else, and nobody had seen the other&apos;s. Which?</source>
+        <source>%1 of %2: %3 wrote something else, and nobody had seen the other’s. Which?</source>
         <translation>%1 de&#xa0;%2&#xa0;: versions différentes de&#xa0;%3, sans que personne ait vu celle de l’autre. Que garder&#xa0;?</translation>
     </message>
     <message>
@@ -8947,7 +8943,7 @@ Autre</translation>
         <translation>%1 a écrit après la révocation du portable. Rien n’en a été repris.</translation>
     </message>
     <message>
-        <source>%1 wrote what is not %1&apos;s to change: %2. Nothing of it was taken over.</source>
+        <source>%1 wrote what is not %1’s to change: %2. Nothing of it was taken over.</source>
         <translation>%1 a écrit ce qu’il n’appartient pas à&#xa0;%1 de modifier&#xa0;:&#xa0;%2. Rien n’en a été repris.</translation>
     </message>
     <message>
@@ -8991,7 +8987,7 @@ Autre</translation>
         <translation>Ces clés appartiennent déjà à&#xa0;%1. Rien n’a été modifié. Faites faire une demande d’accès par le nouveau portable lui-même.</translation>
     </message>
     <message>
-        <source>a laptop that this book doesn&apos;t know</source>
+        <source>a laptop that this book doesn’t know</source>
         <translation>un portable que ce carnet ne connaît pas</translation>
     </message>
     <message>
@@ -9039,7 +9035,7 @@ Autre</translation>
         <translation>%1 est chiffré. Donnez la phrase secrète avec laquelle il a été fait.</translation>
     </message>
     <message>
-        <source>This is the manager&apos;s to change.</source>
+        <source>This is the manager’s to change.</source>
         <translation>Seul le manager modifie cela.</translation>
     </message>
     <message>
@@ -9047,7 +9043,7 @@ Autre</translation>
         <translation>une piste (interlocuteurs&#xa0;:&#xa0;%1, activités&#xa0;:&#xa0;%2, lignes en tout&#xa0;:&#xa0;%3)</translation>
     </message>
     <message>
-        <source>Erasing for good is the manager&apos;s to do. Ask the manager.</source>
+        <source>Erasing for good is the manager’s to do. Ask the manager.</source>
         <translation>Seul le manager efface définitivement. Adressez-vous au manager.</translation>
     </message>
     <message>
@@ -9564,7 +9560,7 @@ Autre</translation>
         <translation>Cette liste contient 1 A</translation>
     </message>
     <message>
-        <source>This list holds %1 A&apos;s</source>
+        <source>This list holds %1 A’s</source>
         <translation>Cette liste contient&#xa0;%1 A</translation>
     </message>
     <message>
@@ -9924,7 +9920,7 @@ Autre</translation>
         <translation>Chaque ligne a besoin de&#xa0;%1&#xa0;: dites quelle colonne le contient.</translation>
     </message>
     <message>
-        <source>This becomes %1&apos;s book in the team of %2. Leads in it: %3.</source>
+        <source>This becomes %1’s book in the team of %2. Leads in it: %3.</source>
         <translation>Ceci devient le carnet de&#xa0;%1 dans l’équipe de&#xa0;%2. Pistes dedans&#xa0;:&#xa0;%3.</translation>
     </message>
     <message>
@@ -12406,7 +12402,7 @@ Autre</translation>
         <translation>Remarque,&#xa0;%1</translation>
     </message>
     <message>
-        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead&apos;s history.</source>
+        <source>Notes never conflict: new ones are already added. The answer you do not pick stays in the lead’s history.</source>
         <translation>Les remarques n’entrent jamais en conflit&#xa0;: les nouvelles sont déjà ajoutées. La réponse que vous ne choisissez pas reste dans l’historique de la piste.</translation>
     </message>
     <message>
@@ -12422,7 +12418,7 @@ Autre</translation>
         <translation>Tout à moi</translation>
     </message>
     <message>
-        <source>All %1&apos;s</source>
+        <source>All %1’s</source>
         <translation>Tout de&#xa0;%1</translation>
     </message>
     <message>
@@ -13874,7 +13870,7 @@ Autre</translation>
 <context>
     <name>ridealong::EnvelopeReader::Work</name>
     <message>
-        <source>%1 can&apos;t be read. Check that its folder or stick is still there.</source>
+        <source>%1 can’t be read. Check that its folder or stick is still there.</source>
         <translation>%1 ne peut pas être lu. Vérifiez que son dossier ou sa clé USB est toujours là.</translation>
     </message>
     <message>
@@ -13885,7 +13881,7 @@ Autre</translation>
 <context>
     <name>ridealong::EnvelopeWriter</name>
     <message>
-        <source>This file can&apos;t be written: its description is out of bounds.</source>
+        <source>This file can’t be written: its description is out of bounds.</source>
         <translation>Ce fichier ne peut pas être écrit&#xa0;: sa description dépasse les limites.</translation>
     </message>
     <message>
@@ -13935,7 +13931,7 @@ Autre</translation>
         <translation>Nom, encore une fois</translation>
     </message>
     <message>
-        <source>This erases %1. It can&apos;t be taken back.</source>
+        <source>This erases %1. It can’t be taken back.</source>
         <translation>Ceci efface&#xa0;%1. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
@@ -13962,7 +13958,7 @@ Autre</translation>
         <translation>Ce carnet n’est encore dans aucune équipe. Rejoignez-en une, ou invitez d’abord quelqu’un.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be taken away from the exchange folder: %2</source>
+        <source>%1 can’t be taken away from the exchange folder: %2</source>
         <translation>%1 ne peut pas être retiré du dossier d’échange&#xa0;: %2</translation>
     </message>
 </context>
@@ -14612,7 +14608,7 @@ Autre</translation>
         <translation>Retour au carnet</translation>
     </message>
     <message>
-        <source>The book is as safe as this laptop&apos;s disk: turn its encryption on.</source>
+        <source>The book is as safe as this laptop’s disk: turn its encryption on.</source>
         <translation>Le carnet est aussi sûr que le disque de cet ordinateur&#xa0;: activez son chiffrement.</translation>
     </message>
     <message>
@@ -14940,7 +14936,7 @@ Autre</translation>
         <translation>De %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 in the exchange folder can&apos;t be read: %2</source>
+        <source>%1 in the exchange folder can’t be read: %2</source>
         <translation>%1 dans le dossier d’échange ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
@@ -16614,7 +16610,7 @@ Autre</translation>
         <translation>%1 attend un fichier de vous.</translation>
     </message>
     <message>
-        <source>This book isn&apos;t in a team, so it can&apos;t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
+        <source>This book isn’t in a team, so it can’t take a change file. Make a new book from it if it is an invitation or the answer to a join file.</source>
         <translation>Ce carnet n’est dans aucune équipe, il ne peut donc pas recevoir de fichier de modifications. Faites-en un nouveau carnet si c’est une invitation ou la réponse à une demande d’accès.</translation>
     </message>
     <message>
@@ -16654,7 +16650,7 @@ Autre</translation>
         <translation>%1 a été révoqué, ses fichiers ne sont donc plus lus. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This file comes from a laptop that your book doesn&apos;t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
         <translation>Ce fichier vient d’un portable que votre carnet ne connaît pas. Rien n’a été modifié. Importez d’abord un fichier de votre manager, ou faites faire une demande d’accès.</translation>
     </message>
     <message>
@@ -16666,11 +16662,11 @@ Autre</translation>
         <translation>Ce fichier s’ouvre avec une phrase secrète. Demandez-la à %1.</translation>
     </message>
     <message>
-        <source>The passphrase doesn&apos;t open this file. Check it, or ask %1.</source>
+        <source>The passphrase doesn’t open this file. Check it, or ask %1.</source>
         <translation>La phrase secrète n’ouvre pas ce fichier. Vérifiez-la, ou demandez à %1.</translation>
     </message>
     <message>
-        <source>This file isn&apos;t for this laptop. Ask %1 for one that is.</source>
+        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
         <translation>Ce fichier n’est pas pour ce portable. Demandez à %1 un fichier qui le soit.</translation>
     </message>
     <message>
@@ -16678,11 +16674,11 @@ Autre</translation>
         <translation>Ce fichier se contredit sur qui l’a écrit. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop</source>
+        <source>%1’s laptop</source>
         <translation>Portable de&#xa0;%1</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop was let in by its invitation.</source>
+        <source>%1’s laptop was let in by its invitation.</source>
         <translation>Le portable de %1 a été admis par son invitation.</translation>
     </message>
     <message>
@@ -16690,7 +16686,7 @@ Autre</translation>
         <translation>Ce carnet est une copie, ou a été restauré d’une sauvegarde&#xa0;: ce qu’il écrit désormais reste à part de ce qu’il écrivait avant.</translation>
     </message>
     <message>
-        <source>%1&apos;s laptop joins the team by its invitation.</source>
+        <source>%1’s laptop joins the team by its invitation.</source>
         <translation>Le portable de %1 rejoint l’équipe par son invitation.</translation>
     </message>
 </context>
@@ -16823,7 +16819,7 @@ Autre</translation>
         <translation>Votre carnet reste tel quel. « Importer » note ce que ce portable possède.</translation>
     </message>
     <message>
-        <source>Nothing has been written yet. The file erases something for good, so Undo can&apos;t take this import back.</source>
+        <source>Nothing has been written yet. The file erases something for good, so Undo can’t take this import back.</source>
         <translation>Rien n’a encore été écrit. Le fichier efface quelque chose définitivement, donc « Annuler » ne peut pas reprendre cet import.</translation>
     </message>
 </context>
@@ -16890,7 +16886,7 @@ Autre</translation>
         <translation>Quand le carnet connaît déjà une ligne</translation>
     </message>
     <message>
-        <source>Rows that can&apos;t be read</source>
+        <source>Rows that can’t be read</source>
         <translation>Lignes illisibles</translation>
     </message>
     <message>
@@ -16998,7 +16994,7 @@ Autre</translation>
         <translation>Fichier de correspondance…</translation>
     </message>
     <message>
-        <source>A mapping of Salesforce&apos;s Data Loader (.sdl), or of the command line (.json)</source>
+        <source>A mapping of Salesforce’s Data Loader (.sdl), or of the command line (.json)</source>
         <translation>Une correspondance du Data Loader de Salesforce (.sdl), ou de la ligne de commande (.json)</translation>
     </message>
     <message>
@@ -17199,7 +17195,7 @@ Autre</translation>
 <context>
     <name>ridealong::Keeping</name>
     <message>
-        <source>%1 is nobody&apos;s lead yet. The manager hands it out.</source>
+        <source>%1 is nobody’s lead yet. The manager hands it out.</source>
         <translation>%1 n’est encore la piste de personne. Le manager l’attribue.</translation>
     </message>
     <message>
@@ -18566,7 +18562,7 @@ Fait avec Qt&#xa0;%2.</translation>
         <translation>%1 n’est ni une invitation ni la réponse à une demande d’accès. Demandez-en une à votre manager.</translation>
     </message>
     <message>
-        <source>This answer isn&apos;t for this laptop. Ask for the one that answers the join file made here.</source>
+        <source>This answer isn’t for this laptop. Ask for the one that answers the join file made here.</source>
         <translation>Cette réponse n’est pas pour ce portable. Demandez celle qui répond à la demande d’accès faite ici.</translation>
     </message>
     <message>
@@ -18578,7 +18574,7 @@ Fait avec Qt&#xa0;%2.</translation>
         <translation>Ce fichier se contredit sur qui l’a écrit. Rien n’a été créé.</translation>
     </message>
     <message>
-        <source>This file doesn&apos;t say who you are. Ask for a new one.</source>
+        <source>This file doesn’t say who you are. Ask for a new one.</source>
         <translation>Ce fichier ne dit pas qui vous êtes. Demandez-en un nouveau.</translation>
     </message>
     <message>
@@ -21572,7 +21568,7 @@ Sans réponse	%3
         <translation>Le carnet est en sûreté, et les autres packs et semaines aussi&#xa0;: choisissez-en un.</translation>
     </message>
     <message>
-        <source>This report can&apos;t be shown.</source>
+        <source>This report can’t be shown.</source>
         <translation>Ce rapport ne peut pas être affiché.</translation>
     </message>
     <message>
@@ -23036,7 +23032,7 @@ Sans réponse	%3
         <translation>Il n’y a pas de dossier&#xa0;%1. Créez-le d’abord.</translation>
     </message>
     <message>
-        <source>No book can be made at %1: the folder can&apos;t be written. Choose a folder of your own.</source>
+        <source>No book can be made at %1: the folder can’t be written. Choose a folder of your own.</source>
         <translation>Aucun carnet ne peut être créé à&#xa0;%1&#xa0;: le dossier n’est pas accessible en écriture. Choisissez un dossier à vous.</translation>
     </message>
     <message>
@@ -23052,7 +23048,7 @@ Sans réponse	%3
         <translation>%1 est ouvert dans&#xa0;%2. Fermez-le là-bas, puis réessayez&#xa0;; vos données sont en sûreté.</translation>
     </message>
     <message>
-        <source>The folder of %1 can&apos;t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
+        <source>The folder of %1 can’t be written, so nothing can be changed. Copy the book to a folder of your own.</source>
         <translation>Le dossier de&#xa0;%1 n’est pas accessible en écriture, rien ne peut donc être modifié. Copiez le carnet dans un dossier à vous.</translation>
     </message>
     <message>
@@ -23139,7 +23135,7 @@ Sans réponse	%3
         <translation>Le brouillon devient cette grille&#xa0;: ses critères, et des seuils qui font du meilleur cinquième des A.</translation>
     </message>
     <message>
-        <source>The ticked criteria keep their %1 points, the draft&apos;s others share the rest.</source>
+        <source>The ticked criteria keep their %1 points, the draft’s others share the rest.</source>
         <translation>Les critères cochés gardent leurs&#xa0;%1 points, les autres du brouillon se partagent le reste.</translation>
     </message>
 </context>
@@ -23205,7 +23201,7 @@ Sans réponse	%3
         <translation>%1&#xa0;: évaluation de&#xa0;%2 sur 5 le&#xa0;%3.</translation>
     </message>
     <message>
-        <source>At %1, %2 of %3 leads went on (%4); of the team&apos;s %5 of %6 (%7).</source>
+        <source>At %1, %2 of %3 leads went on (%4); of the team’s %5 of %6 (%7).</source>
         <translation>À l’étape&#xa0;%1,&#xa0;%2 pistes sur&#xa0;%3 ont avancé (%4)&#xa0;; dans l’équipe&#xa0;%5 sur&#xa0;%6 (%7).</translation>
     </message>
     <message>
@@ -23221,7 +23217,7 @@ Sans réponse	%3
         <translation>1 piste A de&#xa0;%1 est en retard ou délaissée.</translation>
     </message>
     <message>
-        <source>%1 A&apos;s are overdue or neglected, worth %2.</source>
+        <source>%1 A’s are overdue or neglected, worth %2.</source>
         <translation>%1 pistes A de&#xa0;%2 sont en retard ou délaissées.</translation>
     </message>
     <message>
@@ -24249,7 +24245,7 @@ Sans réponse	%3
 <context>
     <name>ridealong::XlsxReader</name>
     <message>
-        <source>%1 is damaged: a part of the workbook can&apos;t be read. Copy or download it again.</source>
+        <source>%1 is damaged: a part of the workbook can’t be read. Copy or download it again.</source>
         <translation>%1 est abîmé&#xa0;: une partie du classeur est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
@@ -24310,7 +24306,7 @@ Sans réponse	%3
         <translation>%1 est abîmé&#xa0;: la fin manque. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
-        <source>%1 is damaged: its table of contents can&apos;t be read. Copy or download it again.</source>
+        <source>%1 is damaged: its table of contents can’t be read. Copy or download it again.</source>
         <translation>%1 est abîmé&#xa0;: sa table des matières est illisible. Copiez-le ou téléchargez-le de nouveau.</translation>
     </message>
     <message>
@@ -24379,7 +24375,7 @@ Sans réponse	%3
         <translation>Un travail plus long écrit dans le carnet. Attendez qu’il soit fini, ou interrompez-le.</translation>
     </message>
     <message>
-        <source>This book is a copy of another laptop&apos;s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
+        <source>This book is a copy of another laptop’s book, or its keys are not on this laptop. It can be read and changed, but not exchanged. Make a join file here and have a manager approve it.</source>
         <translation>Ce carnet est une copie du carnet d’un autre portable, ou ses clés ne sont pas sur ce portable. Il peut être lu et modifié, mais pas échangé. Faites ici une demande d’accès et faites-la approuver par un manager.</translation>
     </message>
     <message>
@@ -24387,7 +24383,7 @@ Sans réponse	%3
         <translation>Ce carnet a été restauré d’une sauvegarde. Ce que vous avez envoyé depuis revient avec les prochains fichiers des autres.</translation>
     </message>
     <message>
-        <source>This book isn&apos;t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
+        <source>This book isn’t in a team yet. A manager invites the first person; everybody else makes a new book from an invitation.</source>
         <translation>Ce carnet n’est encore dans aucune équipe. Un manager invite la première personne&#xa0;; toutes les autres font un nouveau carnet à partir d’une invitation.</translation>
     </message>
     <message>
@@ -24427,11 +24423,11 @@ Sans réponse	%3
         <translation>%n déjà là</translation>
     </message>
     <message>
-        <source>1 was not its writer&apos;s to change</source>
+        <source>1 was not its writer’s to change</source>
         <translation>1 n’était pas à modifier par son auteur</translation>
     </message>
     <message>
-        <source>%n were not their writer&apos;s to change</source>
+        <source>%n were not their writer’s to change</source>
         <translation>%n n’étaient pas à modifier par leur auteur</translation>
     </message>
     <message>
@@ -27581,7 +27577,7 @@ Sans réponse	%3
         <translation>Prend des notes, et résume quand je fais signe.</translation>
     </message>
     <message>
-        <source>The customer talks more than we do. Sums up in the customer&apos;s words and checks them.</source>
+        <source>The customer talks more than we do. Sums up in the customer’s words and checks them.</source>
         <translation>Le client parle plus que nous. Résume avec les mots du client et les vérifie.</translation>
     </message>
     <message>
@@ -27601,7 +27597,7 @@ Sans réponse	%3
         <translation>Nomme des avantages, les mêmes à tout le monde.</translation>
     </message>
     <message>
-        <source>Ties a benefit to the customer&apos;s problem when I build the bridge.</source>
+        <source>Ties a benefit to the customer’s problem when I build the bridge.</source>
         <translation>Relie un avantage au problème du client quand je fais le pont.</translation>
     </message>
     <message>
@@ -27756,7 +27752,7 @@ Sans réponse	%3
         <translation>le trousseau</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
+        <source>%1 can’t be written. Nothing was changed. Check that its folder belongs to you and that the disk has room.</source>
         <translation>%1 ne peut pas être écrit. Rien n’a été modifié. Vérifiez que son dossier vous appartient et que le disque a de la place.</translation>
     </message>
     <message>

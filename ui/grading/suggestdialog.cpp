@@ -252,7 +252,7 @@ void SuggestDialog::sumUp()
         : all
             ? tr("The draft becomes this scorecard: its criteria, and floors that make the best "
                  "fifth an A.")
-            : tr("The ticked criteria keep their %1 points, the draft's others share the rest.").arg(points));
+            : tr("The ticked criteria keep their %1 points, the draft’s others share the rest.").arg(points));
 }
 
 void SuggestDialog::tickAll()

@@ -50,7 +50,7 @@ QWidget *ImportView::makeProposal()
     m_sheets->setMaximumWidth(currentTheme().px(290));
     m_sheetPart = named(tr("Sheet"), m_sheets, m_proposal);
     auto *file = makeSmallButton(tr("Mapping file…"), ButtonKind::normal, nullptr, m_proposal);
-    file->setToolTip(tr("A mapping of Salesforce's Data Loader (.sdl), or of the command line (.json)"));
+    file->setToolTip(tr("A mapping of Salesforce’s Data Loader (.sdl), or of the command line (.json)"));
     auto *flow = new FlowLayout(m_proposal, 14); // a line more where the window is narrow
     flow->setContentsMargins(0, 6, 0, 6);
     for (QWidget *part : {static_cast<QWidget *>(m_proposed), static_cast<QWidget *>(m_forget), m_sheetPart,

@@ -60,7 +60,7 @@ struct MatchName
     const char *label;
 };
 constexpr MatchName matchNames[] = {
-    {OnMatch::update, QT_TRANSLATE_NOOP("ImportView", "Update it with the file's values")},
+    {OnMatch::update, QT_TRANSLATE_NOOP("ImportView", "Update it with the file’s values")},
     {OnMatch::fill, QT_TRANSLATE_NOOP("ImportView", "Fill in only what is empty")},
     {OnMatch::skip, QT_TRANSLATE_NOOP("ImportView", "Leave the row out")},
     {OnMatch::create, QT_TRANSLATE_NOOP("ImportView", "Add the row all the same")},
@@ -222,12 +222,12 @@ QWidget *ImportView::makeMatchRow(QWidget *pane)
 
 void ImportView::addRejects(QVBoxLayout &column, QWidget *pane)
 {
-    m_rejectsHead = new SectionHeader(tr("Rows that can't be read"), pane);
+    m_rejectsHead = new SectionHeader(tr("Rows that can’t be read"), pane);
     m_causes = wrapped(TextRole::body, Tone::secondary, pane);
     m_keepRejects = new QCheckBox(pane);
     m_keepRejects->setChecked(true);
     m_rejects =
-        new FittedTable(tr("Rows that can't be read"),
+        new FittedTable(tr("Rows that can’t be read"),
                         {{tr("Line"), 70}, {tr("Column"), 150}, {tr("Cell"), 150}, {tr("Reason")}}, pane);
     auto *keep = new QVBoxLayout;
     keep->setContentsMargins(24, 0, 16, 8);

@@ -221,7 +221,7 @@ void ReportsPage::showRead()
                            tr("The book is safe, and so are the other packs and weeks: choose one of them."));
         if (!isComparing())
             m_middle->setCurrentWidget(m_failed);
-        m_header->setAnswer(tr("This report can't be shown."));
+        m_header->setAnswer(tr("This report can’t be shown."));
         return Q_EMIT statusChanged();
     }
     if (m_middle->currentWidget() == m_failed)

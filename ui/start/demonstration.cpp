@@ -39,7 +39,7 @@ Status makeDemonstration(const QString &path, const Clock &clock, const Progress
     const QTemporaryDir part(QDir(folder).filePath(QStringLiteral(".demo-XXXXXX")));
     if (!part.isValid())
         return Error{ErrorKind::io,
-                     tr("The folder %1 can't be written.").arg(QDir::toNativeSeparators(folder)),
+                     tr("The folder %1 can’t be written.").arg(QDir::toNativeSeparators(folder)),
                      part.errorString()};
     const QString whole = part.filePath(QStringLiteral("Demo.ridealong"));
     if (const Status written = writeDemonstration(whole, clock, progress); !written)

@@ -121,7 +121,7 @@ QWidget *FirstRun::makeWays()
         column->addWidget(back);
         column->addSpacing(12);
     }
-    column->addWidget(wrapped(tr("The book is as safe as this laptop's disk: turn its encryption on."),
+    column->addWidget(wrapped(tr("The book is as safe as this laptop’s disk: turn its encryption on."),
                               TextRole::secondary, Tone::caption, left));
     return left;
 }

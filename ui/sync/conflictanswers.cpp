@@ -32,7 +32,7 @@ QHBoxLayout *ConflictPanel::makeSideButtons()
     row->setSpacing(8);
     for (size_t side = 0; side < std::min(mostSideButtons, m_decision.sides.size()); ++side) {
         const DecisionSide &one = m_decision.sides[side];
-        auto *all = makeButton(one.isOurs ? tr("All mine") : tr("All %1's").arg(one.who), ButtonKind::normal,
+        auto *all = makeButton(one.isOurs ? tr("All mine") : tr("All %1’s").arg(one.who), ButtonKind::normal,
                                nullptr, this);
         connect(all, &QPushButton::clicked, this, [this, side] { pickSide(side); });
         row->addWidget(all);

@@ -247,7 +247,7 @@ void ConflictPanel::addWords()
     if (!m_decision.fields.empty())
         m_column->addWidget(wrapped(m_decision.lead
                                         ? tr("Notes never conflict: new ones are already added. The "
-                                             "answer you do not pick stays in the lead's history.")
+                                             "answer you do not pick stays in the lead’s history.")
                                         : tr("The answer you do not pick stays in the history."),
                                     TextRole::secondary, Tone::secondary, this));
 }

@@ -84,7 +84,7 @@ void EraseDialog::showSubject()
     trial.reason = "-";
     const auto planned = wouldErase(m_session, trial);
     QString text =
-        planned ? tr("This erases %1. It can't be taken back.").arg(planned->what) : planned.error().text;
+        planned ? tr("This erases %1. It can’t be taken back.").arg(planned->what) : planned.error().text;
     if (planned && !planned->backups.isEmpty())
         text += u' ' + tr("Backups that hold it still, until they are deleted: %1.")
                            .arg(QLocale().toString(planned->backups.size()));

@@ -186,7 +186,7 @@ void FolderWatcher::tell(const FolderRound &round, int moreDecisions)
                   << each.report.notices << moreDecisionsWords(each.report, moreDecisions);
     sentences.removeAll(QString());
     for (const FolderRound::Trouble &each : round.troubles)
-        sentences << tr("%1 in the exchange folder can't be read: %2").arg(shortName(each.name), each.why);
+        sentences << tr("%1 in the exchange folder can’t be read: %2").arg(shortName(each.name), each.why);
     m_shell.toast({.text = sentences.join(QLatin1Char(' ')), .failure = !round.troubles.empty()});
 }
 

@@ -85,7 +85,7 @@ QString whatImportDoes(const ChangeReport &report)
     const IngestAccount &account = report.account;
     if (report.erases)
         return ImportSheet::tr(
-            "Nothing has been written yet. The file erases something for good, so Undo can't take "
+            "Nothing has been written yet. The file erases something for good, so Undo can’t take "
             "this import back.");
     if (account.taken + account.freed + account.waiting > 0)
         return ImportSheet::tr("Nothing has been written yet. The import is one action: Undo takes it back.");

@@ -338,7 +338,7 @@ TEST(ImportStaging, SaysWhatAListHolds)
     ListGrades list{.grades = {12, 3, 0, 25, 10}, .rows = 50};
     list.limitDe = 0.05;
 
-    EXPECT_EQ(describe(list).toStdString(), "This list holds 12 A's; 70% is D and E.");
+    EXPECT_EQ(describe(list).toStdString(), "This list holds 12 A’s; 70% is D and E.");
     EXPECT_EQ(warning(list).toStdString(),
               "The goals leave 5% of the effort to D and E, and no call list shows them.");
     list.waiting = 35;

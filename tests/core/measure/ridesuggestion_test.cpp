@@ -171,7 +171,7 @@ TEST(RideSuggestion, NamesTheStageThatIsFurthestUnderTheTeamsOnlyWithEnoughData)
 
     const RepSuggestion cole = book.rep(book.cole);
     EXPECT_THAT(texts(cole),
-                ElementsAre("At Demo, 2 of 10 leads went on (20%); of the team's 10 of 20 (50%)."));
+                ElementsAre("At Demo, 2 of 10 leads went on (20%); of the team’s 10 of 20 (50%)."));
     EXPECT_EQ(cole.weakestStage, book.book().stageNamed("Demo"));
     EXPECT_NEAR(cole.points, 15, 1e-9);
     EXPECT_EQ(book.rep(book.mia).weakestStage, 0u);
@@ -210,7 +210,7 @@ TEST(RideSuggestion, CountsLateAsAndCommitments)
                 {commitmentField("state"), std::string("open")}});
 
     EXPECT_THAT(texts(book.rep(book.cole)),
-                ElementsAre("2 A's are overdue or neglected, worth $100k.", "1 commitment is past its day."));
+                ElementsAre("2 A’s are overdue or neglected, worth $100k.", "1 commitment is past its day."));
 }
 
 TEST(RideSuggestion, TellsOfTheBrake)
@@ -273,7 +273,7 @@ TEST(StopSuggestion, TellsOfNeglectTheWeakestStageAndASmallDetour)
 
     ASSERT_EQ(leadsOf(stops), std::vector<uint32_t>{lead});
     EXPECT_THAT(texts(stops[0]),
-                ElementsAre("A", "no touch for 34 days", "at Demo, Cole's weakest", "a detour of 1 min"));
+                ElementsAre("A", "no touch for 34 days", "at Demo, Cole’s weakest", "a detour of 1 min"));
     EXPECT_EQ(stops[0].goal, "Agree on what the quote must hold");
     EXPECT_EQ(stops[0].daysWaiting, 34);
 }

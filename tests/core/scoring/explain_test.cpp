@@ -146,7 +146,7 @@ TEST_F(Why, MarksTheManagersGrade)
     EXPECT_EQ(e.managers->reason, "knows the owner");
     EXPECT_EQ(e.scores.grade, Grade::A);
     EXPECT_EQ(e.sentence.toStdString(), "A by the manager: knows the owner.");
-    EXPECT_EQ(e.change.toStdString(), "The manager's grade holds until 2026-12-01; the model says C.");
+    EXPECT_EQ(e.change.toStdString(), "The manager’s grade holds until 2026-12-01; the model says C.");
 }
 
 TEST_F(Why, KeepsTheGradeThatALeadClosedWith)

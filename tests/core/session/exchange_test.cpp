@@ -74,7 +74,7 @@ TEST(Exchange, TheFirstFileLetsTheInvitedLaptopInOnce)
 
     const ChangeReport report = team.dana.read(team.cole.write("first.rlx"));
 
-    EXPECT_TRUE(has(report.notices, "Cole Brandt's laptop was let in by its invitation."));
+    EXPECT_TRUE(has(report.notices, "Cole Brandt’s laptop was let in by its invitation."));
     EXPECT_NE(laptopOf(team.dana.book(), thisLaptop(team.cole.on()).id), 0u);
 
     // A second laptop with the same invitation is not believed.
@@ -202,7 +202,7 @@ TEST(Exchange, AFileForSomebodyElseIsNotOpened)
     const auto refused = team.cole.tryRead(file);
 
     ASSERT_FALSE(refused);
-    EXPECT_NE(said(refused.error()).find("isn't for this laptop"), std::string::npos);
+    EXPECT_NE(said(refused.error()).find("isn’t for this laptop"), std::string::npos);
 }
 
 TEST(Exchange, RepsLearnOfEachOtherNothingButTheTeam)

@@ -38,7 +38,7 @@ TEST(Decisions, AFieldThatTwoChangedIsListedWithWhatWasBefore)
     ASSERT_EQ(decision.sides.size(), 2u);
     EXPECT_EQ(decision.sides[0].name, QStringLiteral("This laptop"));
     EXPECT_EQ(decision.sides[0].who, QStringLiteral("Dana"));
-    EXPECT_EQ(decision.sides[1].name, QStringLiteral("Cole's laptop"));
+    EXPECT_EQ(decision.sides[1].name, QStringLiteral("Cole’s laptop"));
     const FieldConflict *value = fieldCalled(decision, "Value");
     ASSERT_TRUE(value);
     EXPECT_EQ(value->before, QStringLiteral("$62k"));
@@ -92,7 +92,7 @@ TEST(Decisions, WhatWasDecidedHereIsKnownAsItStoodBefore)
     EXPECT_EQ(texts, (QStringList{QStringLiteral("$70k"), QStringLiteral("$85k")}));
     ASSERT_EQ(all.front().sides.size(), 2u);
     EXPECT_EQ(all.front().sides[0].name, QStringLiteral("This laptop"));
-    EXPECT_EQ(all.front().sides[1].name, QStringLiteral("Cole's laptop"));
+    EXPECT_EQ(all.front().sides[1].name, QStringLiteral("Cole’s laptop"));
     EXPECT_TRUE(decided(team.dana.clock().now()).empty()) << "that was before";
 
     ASSERT_TRUE(team.dana.on().undo());
@@ -119,7 +119,7 @@ TEST(Decisions, KeepingTheShownValueDecidesToo)
     ConflictTeam team;
     team.changeHoosier();
 
-    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole's laptop"));
+    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole’s laptop"));
     team.cole.read(team.dana.write("decided.rlx"));
 
     EXPECT_EQ(ConflictTeam::count(team.dana), 0);
@@ -140,7 +140,7 @@ TEST(Decisions, TheOtherLaptopSeesTheSameConflict)
     EXPECT_EQ(here[0].id, there[0].id);
     EXPECT_EQ(here[0].fields.size(), there[0].fields.size());
     EXPECT_EQ(here[0].fields[0].choices[0].text, there[0].fields[0].choices[0].text);
-    EXPECT_EQ(there[0].sides[1].name, QStringLiteral("Dana's laptop"));
+    EXPECT_EQ(there[0].sides[1].name, QStringLiteral("Dana’s laptop"));
 }
 
 TEST(Decisions, TwoWhoDecideAlikeAtOnceAreDone)
@@ -149,7 +149,7 @@ TEST(Decisions, TwoWhoDecideAlikeAtOnceAreDone)
     team.changeHoosier();
     team.cole.read(team.dana.write("undecided.rlx"));
 
-    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole's laptop"));
+    ConflictTeam::decideFor(team.dana, QStringLiteral("Cole’s laptop"));
     ConflictTeam::decideFor(team.cole, QStringLiteral("This laptop"));
     const QString fromCole = team.cole.write("cole-4.rlx");
     team.cole.read(team.dana.write("dana-4.rlx"));

@@ -168,7 +168,7 @@ TEST(ConflictReview, SaysEverythingToAScreenReader)
     for (const ChoiceFrame *frame : frames)
         names << frame->accessibleName();
     EXPECT_TRUE(names.contains(QStringLiteral("Value, This laptop: $70k"))) << names.join(u';').toStdString();
-    EXPECT_TRUE(names.contains(QStringLiteral("Value, Cole's laptop: $85k")));
+    EXPECT_TRUE(names.contains(QStringLiteral("Value, Cole’s laptop: $85k")));
     for (const QPushButton *button : it.review->findChildren<QPushButton *>())
         EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty());
 }

@@ -77,7 +77,7 @@ TEST(Erasing, AsksForTheNameOnceMoreAndForAReasonWithoutIt)
         return !dialog.isVisible();
     };
 
-    EXPECT_TRUE(wordsIn(dialog).contains(QStringLiteral("It can't be taken back.")));
+    EXPECT_TRUE(wordsIn(dialog).contains(QStringLiteral("It can’t be taken back.")));
     EXPECT_FALSE(goes({}, dialog.name()));
     EXPECT_FALSE(goes(QStringLiteral("Asked for it"), QStringLiteral("Somebody else")));
     EXPECT_FALSE(goes(QString(dialog.name() + QStringLiteral(" asked for it")), dialog.name()));

@@ -372,7 +372,7 @@ TEST(ExchangePane, ALongNameOfARefusedFileWidensNothing)
 TEST(ImportSheet, SaysWhatJoinsInsteadOfNothingNew)
 {
     const ChangeReport report{.sentence = QStringLiteral("Nothing new."),
-                              .notices = {QStringLiteral("Cole's laptop joins the team by its invitation.")}};
+                              .notices = {QStringLiteral("Cole’s laptop joins the team by its invitation.")}};
 
     const ImportSheet sheet(report, QStringLiteral("cole.rlx"), Date::of(2026, 10, 14), nullptr);
     QStringList said;

@@ -97,7 +97,7 @@ TEST(Joining, AnEmptyBookBecomesThatOfTheTeam)
 
     auto *sheet = it.sheetFor(it.answer(erin, it.team.erinsPerson));
     ASSERT_TRUE(sheet);
-    EXPECT_TRUE(wordsOf(*sheet).contains(QStringLiteral("This becomes Erin Walsh's book")))
+    EXPECT_TRUE(wordsOf(*sheet).contains(QStringLiteral("This becomes Erin Walsh’s book")))
         << wordsOf(*sheet).toStdString();
     EXPECT_FALSE(thisLaptop(*it.desktop->session()).isInTeam) << "nothing is written yet";
     QSignalSpy opened(it.desktop.get(), &Desktop::opened);
