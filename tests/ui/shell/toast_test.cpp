@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/widgets/toast.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,4 +107,25 @@ TEST(Toast, AFailureStaysUntilItIsClosed)
 
     EXPECT_TRUE(stayed);
     EXPECT_FALSE(shown.toast.isVisible());
+}
+
+TEST(Toast, ALongTextTakesMoreLinesInsteadOfBeingCut)
+{
+    Area shown;
+    const QString sentence = QStringLiteral("It could not be read because something is wrong with it. ");
+
+    shown.toast.show({.text = sentence.repeated(6), .failure = true});
+
+    const auto *words = shown.toast.findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QLabel *label : shown.toast.findChildren<QLabel *>())
+        if (label->text().startsWith(QStringLiteral("It could")))
+            words = label;
+    ASSERT_TRUE(words);
+    EXPECT_GE(words->height(), words->heightForWidth(words->width()));
+    EXPECT_GE(words->height(), 3 * words->fontMetrics().height());
+    EXPECT_LE(shown.toast.width(), shown.area.width() - 32);
+    EXPECT_LE(shown.toast.geometry().bottom(), shown.area.height());
+
+    shown.toast.show({.text = QStringLiteral("Moved.")});
+    EXPECT_LT(shown.toast.width(), 300);
 }

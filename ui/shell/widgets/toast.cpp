@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 
 namespace ridealong {
@@ -61,7 +62,8 @@ void Toast::fill(const ToastText &text)
         delete item;
     }
     add(makeIconLabel(text.failure ? "triangle-alert" : "check", 16, Tone::inverse, this));
-    add(makeLabel(m_text, TextRole::body, Tone::inverse, this));
+    m_words = makeLabel(m_text, TextRole::body, Tone::inverse, this);
+    add(m_words);
     if (text.act) {
         const auto kind = text.failure ? ButtonKind::inverseQuiet : ButtonKind::inverse;
         auto *button = makeSmallButton(text.action, kind, nullptr, this);
@@ -86,11 +88,24 @@ void Toast::add(QWidget *widget)
     widget->show();
 }
 
+// A text that is too long for one line takes as many as it needs.
+void Toast::wrap(bool wraps)
+{
+    m_words->setWordWrap(wraps);
+    m_row->setStretchFactor(m_words, wraps ? 1 : 0);
+    m_row->invalidate();
+    m_row->activate();
+}
+
 void Toast::place()
 {
-    m_row->activate();
+    const int room = parentWidget()->width() - 32;
+    wrap(false);
     QSize size = m_row->sizeHint();
-    size.setWidth(std::min(size.width(), parentWidget()->width() - 32));
+    if (size.width() > room) {
+        wrap(true);
+        size = {room, m_row->totalHeightForWidth(room)};
+    }
     size.setHeight(std::max(size.height(), 40));
     resize(size);
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 44);

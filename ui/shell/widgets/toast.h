@@ -8,6 +8,7 @@
 #include <functional>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace ridealong {
 
@@ -42,10 +43,12 @@ private:
     void fill(const ToastText &text);
     void add(QWidget *widget);
     void place();
+    void wrap(bool wraps);
     void restartClock();
     bool isHeld() const;
 
     QHBoxLayout *m_row;
+    QLabel *m_words = nullptr;
     QTimer m_clock;
     QString m_text;
     bool m_failure = false;
