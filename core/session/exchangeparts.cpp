@@ -305,7 +305,7 @@ void noteIncoming(Session &session, const QString &path, const Digest &digest, c
     ExchangeFile file{.incoming = true, .at = session.clock().now(), .name = QFileInfo(path).fileName()};
     file.digest = digest;
     file.laptop = report.laptop;
-    file.entries = report.account.taken;
+    file.entries = report.account.taken + report.account.freed; // what waited came to count with this one
     file.known = report.account.known;
     file.waiting = report.account.waiting;
     file.conflicts = report.account.conflicts;

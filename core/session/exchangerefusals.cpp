@@ -46,10 +46,9 @@ Error refusalOfRevoked(const Session &session, const Id &laptop)
             .arg(nameOf(book, laptop), dayWords(book.tables().laptop[row].revokedOn));
     if (roleOf(session) != "manager")
         return refuse(refusal);
-    return refuse(
-        tr("%1 Work of before is had so: take the revoking back on page Sync, import this file, and "
-           "revoke the laptop again.")
-            .arg(refusal));
+    return refuse(tr("%1 If it holds work from before, take the revoking back on page Sync, import it, and "
+                     "revoke the laptop again.")
+                      .arg(refusal));
 }
 
 Error refusalOfOthers(const Session &session, const ChangeReport &report)
@@ -61,9 +60,8 @@ Error refusalOfOthers(const Session &session, const ChangeReport &report)
     if (!wroteForThisOne || !report.made.isSet())
         return refuse(tr("This file isn't for this laptop. Ask %1 for one that is.").arg(report.sender));
     return refuse(
-        tr("This file isn't for this laptop: %1 wrote it on %2 for others. The last one that was for "
-           "this laptop came on %3. If %1 took this laptop off the team since, no file is written "
-           "for it any more; your book stays as it is. Ask %1.")
+        tr("This file isn't for this laptop: %1 wrote it on %2 for others. The last one for this laptop came "
+           "on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.")
             .arg(report.sender, dayOf(report.made, session), dayOf(peer->receivedAt, session)));
 }
 

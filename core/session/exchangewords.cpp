@@ -48,6 +48,7 @@ private:
     QString lead(uint32_t number) const;
     uint32_t leadOf(const IngestedChange &change) const;
     bool isPassedOn(uint32_t number) const;
+    bool isOwnNew(const IngestedChange &change) const;
     Value valueOf(const IngestedChange &change, const char *key) const;
     uint32_t linkOf(const IngestedChange &change, const char *key) const;
     QString words(const FieldInfo &field, const Value &value) const;
@@ -61,6 +62,7 @@ private:
     void tellField(const IngestedChange &change, const FieldInfo &field);
     void tellStep(const IngestedChange &change);
     void tellOther(const IngestedChange &change);
+    void tellLaptop(const IngestedChange &change);
 
     const Book &m_book;
     const Look &m_look;
@@ -79,10 +81,18 @@ void Teller::meet(const IngestedChange &change)
         return;
     if (change.creates)
         m_made.insert(change.number);
-    else if (change.field == leadField("owner") && !isEmpty(change.after))
+    else if (change.field == leadField("owner") && !isEmpty(change.after) && !isOwnNew(change))
         m_given.insert(change.number);
     else if (change.field == leadField("merged_into") && !isEmpty(change.after))
         m_merged.insert(change.number);
+}
+
+// Of an import that comes a second time the fields of a new lead come each for itself.
+bool Teller::isOwnNew(const IngestedChange &change) const
+{
+    const bool isHis = change.field == leadField("owner") && change.after == Value{Link{change.person}};
+    const bool isFirst = change.field == leadField("stage") && isEmpty(change.before);
+    return m_made.contains(change.number) && (isHis || isFirst);
 }
 
 bool Teller::isPassedOn(uint32_t number) const
@@ -249,6 +259,8 @@ void Teller::tellLead(const IngestedChange &change)
     const FieldInfo &field = m_book.leads().info(change.field);
     const QString by = who(change), name = lead(change.number);
     const bool isWhole = m_made.contains(change.number), isMerged = m_merged.contains(change.number);
+    if (isOwnNew(change))
+        return noteTold();
     if (change.field == leadField("merged_into") && !isEmpty(change.after))
         add(1, tr("%1 merged %2 into %3").arg(by, name, words(field, change.after)));
     else if (isMerged || (isPassedOn(change.number) && change.field != leadField("owner")))
@@ -276,6 +288,19 @@ void Teller::tellStep(const IngestedChange &change)
                    .arg(by, name, words({"due", "", Type::date, 3}, change.after)));
 }
 
+// What was revoked and taken back in one file is not revoked.
+void Teller::tellLaptop(const IngestedChange &change)
+{
+    const std::string_view key = m_book.tables().laptop.info(change.field).key;
+    const QString by = who(change), whose = person(linkOf(change, "person"));
+    noteTold();
+    if (key == "revoked_on" && change.after == valueOf(change, "revoked_on"))
+        add(1, isEmpty(change.after) ? tr("%1 let in the laptop of %2").arg(by, whose)
+                                     : tr("%1 revoked the laptop of %2").arg(by, whose));
+    else if (key == "name")
+        add(7, tr("%1 renamed the laptop of %2").arg(by, whose));
+}
+
 void Teller::tellOther(const IngestedChange &change)
 {
     const QString by = who(change);
@@ -301,7 +326,7 @@ void Teller::tellOther(const IngestedChange &change)
     case Entity::contact:
         return add(7, tr("%1 changed a contact at %2").arg(by, lead(leadOf(change))));
     case Entity::laptop:
-        return add(1, tr("%1 revoked the laptop of %2").arg(by, person(linkOf(change, "person"))));
+        return tellLaptop(change);
     default:
         return;
     }

@@ -61,6 +61,10 @@ TEST(ExchangeByMail, ALargeFileIsCutIntoPartsThatMayComeInAnyOrder)
         team.dana.read(file);
     EXPECT_NE(team.dana.lead("Lead 0"), 0u);
     EXPECT_NE(team.dana.lead("Lead 699"), 0u);
+    int64_t counted = 0;
+    for (const ExchangeFile &file : Peers(const_cast<Store &>(team.dana->store())).files(10))
+        counted += file.incoming ? file.entries : 0;
+    EXPECT_EQ(counted, written->entries) << "also what waited in the meantime";
 }
 
 // Who reads one part and never gets the others erases what they were told to.

@@ -60,6 +60,40 @@ TEST(ExchangeWords, LeadsThatALineCountsAreNotCountedOnceMore)
     EXPECT_EQ(toDana.moreLines, 0);
 }
 
+TEST(ExchangeWords, WhatIsImportedAgainIsToldAsTheFirstTime)
+{
+    Team team;
+    team.meet();
+    team.cole.addLead("Dyno", team.cole.person("Cole Brandt"));
+    const QString file = team.cole.write("a.rlx");
+    const ChangeReport first = team.dana.read(file);
+    undoLast(team.dana);
+
+    const ChangeReport again = team.dana.read(file);
+
+    EXPECT_EQ(again.lines, first.lines) << again.lines.join(u'|').toStdString();
+    EXPECT_EQ(again.moreLines, first.moreLines);
+}
+
+TEST(ExchangeWords, OfALaptopIsToldWhatBecameOfIt)
+{
+    Team team;
+    team.meet();
+    const uint32_t erins = laptopOf(team.dana.book(), thisLaptop(team.erin.on()).id);
+    const auto toCole = [&](const char *file) {
+        return team.cole.read(team.dana.write(file)).lines.join(u'|').toStdString();
+    };
+    toCole("before.rlx");
+
+    ASSERT_TRUE(revoke(team.dana.on(), erins, QStringLiteral("Lost")));
+    EXPECT_EQ(toCole("a.rlx"), "Dana Whitfield revoked the laptop of Erin Walsh");
+    ASSERT_TRUE(takeBackRevoking(team.dana.on(), erins));
+    EXPECT_EQ(toCole("b.rlx"), "Dana Whitfield let in the laptop of Erin Walsh");
+    ASSERT_TRUE(revoke(team.dana.on(), erins, QStringLiteral("Lost")));
+    undoLast(team.dana);
+    EXPECT_EQ(toCole("c.rlx"), "Dana Whitfield let in the laptop of Erin Walsh");
+}
+
 TEST(ExchangeWords, AMergeIsCalledThat)
 {
     Team team;

@@ -80,8 +80,8 @@ TEST(TakenBack, WhoWasTakenOffTheTeamReadsWhoWroteAndWhenTheLastFileCame)
     ASSERT_FALSE(refused);
     const std::string said = refused.error().text.toStdString();
     EXPECT_THAT(said, HasSubstr("Dana Whitfield wrote it on "));
-    EXPECT_THAT(said, HasSubstr("The last one that was for this laptop came on "));
-    EXPECT_THAT(said, HasSubstr("If Dana Whitfield took this laptop off the team since"));
+    EXPECT_THAT(said, HasSubstr("The last one for this laptop came on "));
+    EXPECT_THAT(said, HasSubstr("If Dana Whitfield took it off the team since"));
 }
 
 TEST(TakenBack, AnotherRepsFileSaysNothingOfATeamThatWasLeft)
