@@ -26,7 +26,7 @@ QString dayOf(Instant at, const Session &session)
 Error refusalOfStranger()
 {
     return refuse(
-        tr("This file comes from a laptop that your book doesn't know. Nothing was changed. Import a "
+        tr("This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a "
            "file of your manager first, or ask for a join file."));
 }
 
@@ -58,9 +58,9 @@ Error refusalOfOthers(const Session &session, const ChangeReport &report)
     const KnownLaptop *sender = trust.find(report.laptop);
     const bool wroteForThisOne = peer && peer->receivedAt.isSet() && sender && sender->role == "manager";
     if (!wroteForThisOne || !report.made.isSet())
-        return refuse(tr("This file isn't for this laptop. Ask %1 for one that is.").arg(report.sender));
+        return refuse(tr("This file isn’t for this laptop. Ask %1 for one that is.").arg(report.sender));
     return refuse(
-        tr("This file isn't for this laptop: %1 wrote it on %2 for others. The last one for this laptop came "
+        tr("This file isn’t for this laptop: %1 wrote it on %2 for others. The last one for this laptop came "
            "on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.")
             .arg(report.sender, dayOf(report.made, session), dayOf(peer->receivedAt, session)));
 }

@@ -12,9 +12,16 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <algorithm>
 
 namespace ridealong {
+
+namespace {
+
+constexpr int titleBar = 40; // of the window manager, and a little
+
+} // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &sentence, const QString &acceptText,
                        QWidget *parent)
@@ -92,7 +99,8 @@ QDateEdit *FormDialog::addDate(const QString &label, Date date)
 void FormDialog::grow()
 {
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    const int needed = std::max(height(), layout()->totalHeightForWidth(width()));
+    resize(width(), std::min(needed, screen()->availableSize().height() - currentTheme().px(titleBar)));
 }
 
 // Else Qt gives it to the button that was made first.

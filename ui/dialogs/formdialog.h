@@ -42,7 +42,7 @@ public:
     void accept() override;
 
 protected:
-    void grow(); // where a text that came, or one that wraps, would push others together
+    void grow(); // for a text that came or wraps; never beyond the screen
     // Gives the focus to the first field, where nothing else was given it.
     void showEvent(QShowEvent *event) override;
 

@@ -102,8 +102,8 @@ void ExportDialog::showSize()
     const bool isTooLarge = size->bytes > limits::partBytes;
     if (!m_parts->property("chosen").toBool())
         m_parts->setChecked(isTooLarge);
-    QStringList words{isTooLarge ? tr("%1 in all: more than an e-mail carries.").arg(sizeWords(*size))
-                                 : tr("%1 in all.").arg(sizeWords(*size))};
+    QStringList words{isTooLarge ? tr("In all %1: more than an e-mail carries.").arg(sizeWords(*size))
+                                 : tr("In all %1.").arg(sizeWords(*size))};
     if (m_again > 0)
         words << tr("In it are %1 changes that went out before, for nobody has confirmed them. Import the "
                     "others’ files, and your next one is small.")

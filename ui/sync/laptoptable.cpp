@@ -116,9 +116,10 @@ void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
 {
     if (laptops == m_laptops && today == m_today)
         return;
+    const auto current = size_t(currentIndex().row());
+    const Id chosen = currentIndex().isValid() && current < m_laptops.size() ? m_laptops[current].id : Id();
     m_laptops = laptops;
     m_today = today;
-    const int row = currentIndex().row();
     clearRows();
     for (const LaptopLine &line : laptops) {
         auto *who = makeCell(line.who, InitialsRole, line.initials);
@@ -132,8 +133,9 @@ void LaptopTable::setLaptops(const std::vector<LaptopLine> &laptops, Date today)
                spokenLaptop(line, today));
     }
     fit();
-    if (row >= 0)
-        setCurrentIndex(model()->index(std::min(row, int(laptops.size()) - 1), 0));
+    const auto again = std::ranges::find(laptops, chosen, &LaptopLine::id);
+    if (!chosen.isNull() && again != laptops.end()) // whatever place it has now
+        setCurrentIndex(model()->index(int(again - laptops.begin()), 0));
 }
 
 int LaptopTable::needed(int column) const

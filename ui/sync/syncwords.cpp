@@ -67,7 +67,7 @@ QString oldFiles(const SyncState &state)
 {
     std::vector<const LaptopLine *> old;
     for (const LaptopLine &line : state.laptops)
-        if (isInExchange(line) && line.lastFile.isSet() && !isUpToDate(line))
+        if (isInExchange(line) && line.lastFile.isSet() && line.daysOld >= SyncState::oldAfterDays)
             old.push_back(&line);
     if (old.empty())
         return {};
