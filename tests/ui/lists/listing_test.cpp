@@ -344,26 +344,6 @@ TEST(PageLists, ThePageExportsCopiesAndPrintsWhatItShows)
     EXPECT_NE(html.find("2026-W42"), std::string::npos);
 }
 
-TEST(PageLists, AChartIsCopiedByKeyboard)
-{
-    TempBook book;
-    ShellNotes notes{book.session()};
-    DealPage page(notes.shell);
-    addListCommands(page);
-    const auto press = [](Qt::Key key) {
-        QWidget *top = QApplication::activePopupWidget();
-        ASSERT_TRUE(top);
-        QTest::keyClick(top, key);
-    };
-
-    page.command(QStringLiteral("Copy or save a chart…"))->trigger();
-    for (const Qt::Key key :
-         {Qt::Key_Return, Qt::Key_Down, Qt::Key_Return}) // the chart, past "Copy as table"
-        press(key);
-
-    EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasImage());
-}
-
 TEST(PageLists, SaysWhereThereIsNothing)
 {
     TempBook book;
