@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QListWidget>
+#include <QMenu>
 #include <QPalette>
 #include <cmath>
 #include <gtest/gtest.h>
@@ -111,4 +113,24 @@ TEST(HighContrast, GreysWhatCanNotBePressedAndDashesItsBorder)
     EXPECT_GE(contrast(off, t.panel), 4.5);
     EXPECT_TRUE(styleSheetOf(t).contains(QLatin1String("1px dashed ") + t.line.name()));
     EXPECT_FALSE(styleSheetOf(makeTheme(Look::light)).contains(QLatin1String("dashed")));
+}
+
+TEST(HighContrast, FramesTheRowThatAKeyWouldTake)
+{
+    useTheme(*qApp, makeTheme(Look::highContrast));
+    {
+        QMenu menu;
+        menu.addAction(QStringLiteral("One"));
+        QAction *two = menu.addAction(QStringLiteral("Two"));
+        QListWidget list;
+        list.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        const QImage menuBefore = menu.grab().toImage(), listBefore = list.grab().toImage();
+
+        menu.setActiveAction(two);
+        list.item(1)->setSelected(true);
+
+        EXPECT_NE(menu.grab().toImage(), menuBefore);
+        EXPECT_NE(list.grab().toImage(), listBefore);
+    }
+    useTheme(*qApp, makeTheme(Look::light));
 }
