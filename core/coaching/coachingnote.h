@@ -38,7 +38,7 @@ inline constexpr Field<CoachingNote> coachingNoteFields[] = {
     {{"read_on", QT_TRANSLATE_NOOP("field", "Read on"), Type::date, 8, 0}, &CoachingNote::readOn},
     {{"acknowledged_on", QT_TRANSLATE_NOOP("field", "Acknowledged on"), Type::date, 9, 0},
      &CoachingNote::acknowledgedOn},
-    {{"reply", QT_TRANSLATE_NOOP("field", "Rep's comment"), Type::text, 10, 0}, &CoachingNote::reply},
+    {{"reply", QT_TRANSLATE_NOOP("field", "Rep’s comment"), Type::text, 10, 0}, &CoachingNote::reply},
     {{"deleted", QT_TRANSLATE_NOOP("field", "Deleted"), Type::yesNo, 99}, &CoachingNote::deleted},
 };
 

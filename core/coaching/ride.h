@@ -71,7 +71,7 @@ inline constexpr Field<Ride> rideFields[] = {
     {{"read_on", QT_TRANSLATE_NOOP("field", "Read on"), Type::date, 20, 0}, &Ride::readOn},
     {{"acknowledged_on", QT_TRANSLATE_NOOP("field", "Acknowledged on"), Type::date, 21, 0},
      &Ride::acknowledgedOn},
-    {{"reply", QT_TRANSLATE_NOOP("field", "Rep's comment"), Type::text, 22, 0}, &Ride::reply},
+    {{"reply", QT_TRANSLATE_NOOP("field", "Rep’s comment"), Type::text, 22, 0}, &Ride::reply},
     {{"cancel_reason", QT_TRANSLATE_NOOP("field", "Why cancelled"), Type::text, 23, 0}, &Ride::cancelReason},
     {{"planned_on", QT_TRANSLATE_NOOP("field", "Planned on"), Type::date, 24, 0}, &Ride::plannedOn},
     {{"deleted", QT_TRANSLATE_NOOP("field", "Deleted"), Type::yesNo, 99}, &Ride::deleted},

@@ -22,7 +22,7 @@ bool mayRepSetTo(Entity entity, uint16_t registerTag, const Value &value);
 // The field that says whose the row is, where a rep makes such rows: only with the rep in it, and the rep
 // gives none away. Else noField.
 FieldNo repLinkOf(Entity entity);
-// Why not, for a person: "Quotas are the manager's to change."
+// Why not, for a person: "Quotas are the manager’s to change."
 QString whyNot(Entity entity);
 
 } // namespace ridealong

@@ -2160,11 +2160,11 @@ Prüfen Sie den Namen.</translation>
         <translation>Note der Leitung</translation>
     </message>
     <message>
-        <source>Reason for the manager&apos;s grade</source>
+        <source>Reason for the manager’s grade</source>
         <translation>Grund für die Note der Leitung</translation>
     </message>
     <message>
-        <source>Manager&apos;s grade until</source>
+        <source>Manager’s grade until</source>
         <translation>Note der Leitung bis</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@ Prüfen Sie den Namen.</translation>
         <translation>Bestätigt am</translation>
     </message>
     <message>
-        <source>Rep&apos;s comment</source>
+        <source>Rep’s comment</source>
         <translation>Kommentar des Verkäufers</translation>
     </message>
     <message>

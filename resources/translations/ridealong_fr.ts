@@ -2160,11 +2160,11 @@ Vérifiez son nom.</translation>
         <translation>Note du manager</translation>
     </message>
     <message>
-        <source>Reason for the manager&apos;s grade</source>
+        <source>Reason for the manager’s grade</source>
         <translation>Motif de la note du manager</translation>
     </message>
     <message>
-        <source>Manager&apos;s grade until</source>
+        <source>Manager’s grade until</source>
         <translation>Note du manager jusqu’au</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@ Vérifiez son nom.</translation>
         <translation>Pris acte le</translation>
     </message>
     <message>
-        <source>Rep&apos;s comment</source>
+        <source>Rep’s comment</source>
         <translation>Commentaire du commercial</translation>
     </message>
     <message>
