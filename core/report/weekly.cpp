@@ -36,12 +36,12 @@ Room withFewerReps(Room room)
     return room;
 }
 
-// A team is whole for as long as the lists below can be shorter.
-std::optional<Room> tighter(Room room)
+// A team that a page can hold is whole for as long as the lists below can be shorter.
+std::optional<Room> tighter(Room room, size_t team)
 {
     constexpr size_t teamOfOnePage = 8, fewest = 5;
     const size_t reps = std::max(room.reps, room.bars);
-    if (reps > teamOfOnePage)
+    if (reps > (team <= teamOfOnePage ? team : fewest))
         return withFewerReps(room);
     if (room.actions > 3 || (room.actions > 2 && room.won <= 4))
         return Room{room.bars, room.reps, room.won, room.actions - 1};
@@ -92,12 +92,13 @@ Report weeklyReport(const Book &book, const ReportWish &wish)
     const Lists lists{changesTable(pack, mostChanges), rideCalendar(pack), onTimeBlock(pack),
                       handoffsOffered(book, pack.days(), pack.now.asOf),
                       offProfileOf(book, pack.days(), pack.now.asOf)};
+    const size_t team = std::max<size_t>(pack.now.reps.size(), 1);
     Room room;
-    room.bars = std::min(room.bars, std::max<size_t>(pack.now.reps.size(), 1));
-    room.reps = std::min(room.reps, std::max<size_t>(pack.now.reps.size(), 1));
+    room.bars = std::min(room.bars, team);
+    room.reps = std::min(room.reps, team);
     Report report = built(pack, lists, room);
     while (!fitsOnePage(report)) {
-        const auto next = tighter(room);
+        const auto next = tighter(room, team);
         if (!next)
             break;
         room = *next;
