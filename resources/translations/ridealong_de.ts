@@ -9079,10 +9079,6 @@ Anderes</translation>
         <translation>Kann geöffnet werden von</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -9356,20 +9352,12 @@ Anderes</translation>
         <translation>Laptop von %1 sperren</translation>
     </message>
     <message>
-        <source>For a laptop that is lost, stolen or given away. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
-        <translation>Für einen Laptop, der verloren, gestohlen oder weggegeben ist. Von nun an wird keine Datei mehr für ihn geschrieben, und was er später schreibt, wird nicht angenommen. Was darauf ist, bleibt dort: Nichts kann es zurückrufen. Dieselbe Person kann mit einem anderen Laptop wieder eingeladen werden.</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Sperren</translation>
     </message>
     <message>
         <source>Lost on the train</source>
         <translation>Im Zug verloren</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -10219,6 +10207,98 @@ Anderes</translation>
         <source>--page takes %1, not %2.</source>
         <translation>--page nimmt %1, nicht %2.</translation>
     </message>
+    <message>
+        <source>the same row again</source>
+        <translation>dieselbe Zeile noch einmal</translation>
+    </message>
+    <message>
+        <source>The likeliest is %1.</source>
+        <translation>Am wahrscheinlichsten ist %1.</translation>
+    </message>
+    <message>
+        <source>Only a manager takes a revoking back.</source>
+        <translation>Nur die Leitung nimmt eine Sperre zurück.</translation>
+    </message>
+    <message>
+        <source>This laptop is not revoked.</source>
+        <translation>Dieser Laptop ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>Dieser Import wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 (%4)</source>
+        <translation>Teil %1 von %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Files, %1 in all</source>
+        <translation>Dateien, zusammen %1</translation>
+    </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Noch einmal importieren…</translation>
+    </message>
+    <message>
+        <source>From %1, part %2 of %3: %4</source>
+        <translation>Von %1, Teil %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>No file from %1 was imported yet.</source>
+        <translation>Von %1 wurde noch keine Datei importiert.</translation>
+    </message>
+    <message>
+        <source>Last file from %1: %2, 1 change.</source>
+        <translation>Letzte Datei von %1: %2, 1 Änderung.</translation>
+    </message>
+    <message>
+        <source>Last file from %1: %2, %3 changes.</source>
+        <translation>Letzte Datei von %1: %2, %3 Änderungen.</translation>
+    </message>
+    <message>
+        <source>%1 What was done there since is only had by importing the next file before revoking; afterward none is read.</source>
+        <translation>%1 Was dort seither getan wurde, kommt nur, wenn Sie vor dem Sperren die nächste Datei importieren; danach wird keine mehr gelesen.</translation>
+    </message>
+    <message>
+        <source>Import a file first…</source>
+        <translation>Erst eine Datei importieren…</translation>
+    </message>
+    <message>
+        <source>For a laptop that is lost, stolen or given away, or whose owner leaves. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
+        <translation>Für einen Laptop, der verloren, gestohlen oder weggegeben ist oder dessen Besitzer geht. Von jetzt an wird keine Datei mehr für ihn geschrieben, und was er später schreibt, wird nicht übernommen. Was darauf ist, bleibt dort: Nichts kann es zurückrufen. Dieselbe Person kann mit einem anderen Laptop wieder eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Grund (nötig)</translation>
+    </message>
+    <message>
+        <source>Taking a revoking back</source>
+        <translation>Sperre wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is in the team again, and its files are read. Revoke it again when the last one is imported.</source>
+        <translation>Der Laptop von %1 ist wieder im Team, und seine Dateien werden gelesen. Sperren Sie ihn wieder, wenn die letzte importiert ist.</translation>
+    </message>
+    <message>
+        <source>An import from %1 is undone.</source>
+        <translation>Ein Import von %1 ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>Import rückgängig</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone, so nothing of it counts.</source>
+        <translation>Der Import von %1 ist rückgängig gemacht, also zählt nichts daraus.</translation>
+    </message>
+    <message>
+        <source>%1 The file can be imported again.</source>
+        <translation>%1 Die Datei kann noch einmal importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 The file can be imported again, and the next one from %2 holds it too.</source>
+        <translation>%1 Die Datei kann noch einmal importiert werden, und die nächste von %2 enthält es auch.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -10314,6 +10394,10 @@ Anderes</translation>
     <message>
         <source>What to do with line %1</source>
         <translation>Was mit Zeile %1 tun</translation>
+    </message>
+    <message>
+        <source>A row that came in before stays the lead that it is.</source>
+        <translation>Eine Zeile, die schon einmal kam, bleibt der Lead, der sie ist.</translation>
     </message>
 </context>
 <context>
@@ -12512,6 +12596,14 @@ Anderes</translation>
         <source>Keep, next</source>
         <translation>Behalten, weiter</translation>
     </message>
+    <message>
+        <source>1 change of the last 7 days was merged</source>
+        <translation>1 Änderung der letzten 7 Tage wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>All %1 changes of the last 7 days were merged</source>
+        <translation>Alle %1 Änderungen der letzten 7 Tage wurden zusammengeführt</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ConflictTabs</name>
@@ -13470,6 +13562,14 @@ Anderes</translation>
         <source>Opening the backup</source>
         <translation>Die Sicherung wird geöffnet</translation>
     </message>
+    <message>
+        <source>Redo: import %1 again…</source>
+        <translation>Wiederholen: %1 noch einmal importieren…</translation>
+    </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Noch einmal importieren…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -13961,6 +14061,10 @@ Anderes</translation>
         <source>%1 can’t be taken away from the exchange folder: %2</source>
         <translation>%1 kann nicht aus dem Austauschordner entfernt werden: %2</translation>
     </message>
+    <message>
+        <source>This book is a copy of another laptop’s, so nothing goes through the exchange folder. Join the team with this laptop first.</source>
+        <translation>Dieses Buch ist eine Kopie von dem eines anderen Laptops, darum geht nichts durch den Austauschordner. Treten Sie erst mit diesem Laptop dem Team bei.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangePane</name>
@@ -14024,6 +14128,10 @@ Anderes</translation>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Noch einmal importieren…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangeWatch</name>
@@ -14085,6 +14193,18 @@ Anderes</translation>
     <message>
         <source>A passphrase has %1 characters at least.</source>
         <translation>Eine Passphrase hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>In all %1: more than an e-mail carries.</source>
+        <translation>Zusammen %1: mehr, als eine E-Mail trägt.</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>In it are %1 changes that went out before, for nobody has confirmed them. Import the others’ files, and your next one is small.</source>
+        <translation>Darin sind %1 Änderungen, die schon einmal hinausgingen, denn niemand hat sie bestätigt. Importieren Sie die Dateien der anderen, dann ist Ihre nächste klein.</translation>
     </message>
 </context>
 <context>
@@ -14832,13 +14952,6 @@ Anderes</translation>
         <source>Fold the ticked ones</source>
         <translation>Angekreuzte zusammenfassen</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 becomes %3, in %n rows</source>
-        <translation>
-            <numerusform>%1: %2 wird zu %3, in %n Zeile</numerusform>
-            <numerusform>%1: %2 wird zu %3, in %n Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (perhaps a slip)</source>
         <translation>%1 (vielleicht ein Tippfehler)</translation>
@@ -14846,6 +14959,13 @@ Anderes</translation>
     <message>
         <source>%1: %2 becomes %3, in one row</source>
         <translation>%1: %2 wird zu %3, in einer Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 becomes %3, in %Ln rows</source>
+        <translation>
+            <numerusform>%1: %2 wird zu %3, in %Ln Zeile</numerusform>
+            <numerusform>%1: %2 wird zu %3, in %Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,10 +15023,10 @@ Anderes</translation>
         <translation>Kreuzen Sie an, was ein Wert ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads change.</source>
+        <source>%Ln leads change.</source>
         <translation>
-            <numerusform>%n Lead ändert sich.</numerusform>
-            <numerusform>%n Leads ändern sich.</numerusform>
+            <numerusform>%Ln Lead ändert sich.</numerusform>
+            <numerusform>%Ln Leads ändern sich.</numerusform>
         </translation>
     </message>
 </context>
@@ -16646,28 +16766,12 @@ Anderes</translation>
         <translation>%1 hat andere Schlüssel als zuvor. Nichts wurde geändert. Rufen Sie den Besitzer an: Ist es wirklich ein neuer Laptop oder ein neues Buch, bitten Sie um eine neue Beitrittsdatei.</translation>
     </message>
     <message>
-        <source>%1 was revoked, so its files are not read any more. Nothing was changed.</source>
-        <translation>%1 wurde gesperrt, daher werden Dateien von dort nicht mehr gelesen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
-        <translation>Diese Datei kommt von einem Laptop, den Ihr Buch nicht kennt. Nichts wurde geändert. Importieren Sie zuerst eine Datei Ihrer Leitung, oder bitten Sie um eine Beitrittsdatei.</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
-        <translation>Die Einladung von %1 wurde schon von einem anderen Laptop benutzt. Nichts wurde geändert. Rufen Sie die Person an; machen Sie dann eine neue Einladung.</translation>
-    </message>
-    <message>
         <source>This file is opened with a passphrase. Ask %1 for it.</source>
         <translation>Diese Datei wird mit einer Passphrase geöffnet. Bitten Sie %1 darum.</translation>
     </message>
     <message>
         <source>The passphrase doesn’t open this file. Check it, or ask %1.</source>
         <translation>Die Passphrase öffnet diese Datei nicht. Prüfen Sie sie, oder fragen Sie %1.</translation>
-    </message>
-    <message>
-        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
-        <translation>Diese Datei ist nicht für diesen Laptop. Bitten Sie %1 um eine, die es ist.</translation>
     </message>
     <message>
         <source>This file contradicts itself about who wrote it. Nothing was changed.</source>
@@ -16688,6 +16792,10 @@ Anderes</translation>
     <message>
         <source>%1’s laptop joins the team by its invitation.</source>
         <translation>Der Laptop von %1 tritt dem Team mit seiner Einladung bei.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2. What waits comes with the other parts.</source>
+        <translation>Das ist Teil %1 von %2. Was wartet, kommt mit den anderen Teilen.</translation>
     </message>
 </context>
 <context>
@@ -16783,14 +16891,6 @@ Anderes</translation>
         <translation>Was sich ändern würde</translation>
     </message>
     <message>
-        <source>and 1 more change</source>
-        <translation>und 1 weitere Änderung</translation>
-    </message>
-    <message>
-        <source>and %1 more changes</source>
-        <translation>und %1 weitere Änderungen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -16821,6 +16921,26 @@ Anderes</translation>
     <message>
         <source>Nothing has been written yet. The file erases something for good, so Undo can’t take this import back.</source>
         <translation>Noch wurde nichts geschrieben. Die Datei löscht etwas endgültig, deshalb kann „Rückgängig“ diesen Import nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3, written by %4 · %5</source>
+        <translation>%1, Teil %2 von %3, geschrieben von %4 · %5</translation>
+    </message>
+    <message>
+        <source>What the new change does, line by line</source>
+        <translation>Was die neue Änderung tut, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>What the %1 new changes do, line by line</source>
+        <translation>Was die %1 neuen Änderungen tun, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>and 1 more detail</source>
+        <translation>und 1 weitere Einzelheit</translation>
+    </message>
+    <message>
+        <source>and %1 more details</source>
+        <translation>und %1 weitere Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -17052,6 +17172,10 @@ Anderes</translation>
     <message>
         <source>Import 1 row</source>
         <translation>1 Zeile importieren</translation>
+    </message>
+    <message>
+        <source>Use “%1” as the company</source>
+        <translation>„%1“ als Firma nehmen</translation>
     </message>
 </context>
 <context>
@@ -23318,6 +23442,10 @@ Wartend	%3
         <source>Rename…</source>
         <translation>Umbenennen…</translation>
     </message>
+    <message>
+        <source>Take the revoking back</source>
+        <translation>Sperre zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TeamStrip</name>
@@ -24446,6 +24574,30 @@ Wartend	%3
         <source>The keys of this laptop are in the keyring, which is locked or not running. Nothing was changed. Unlock it and try again.</source>
         <translation>Die Schlüssel dieses Laptops sind im Schlüsselbund, der gesperrt ist oder nicht läuft. Nichts wurde geändert. Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <translation>Diese Datei kommt von einem Laptop, den Ihr Buch nicht kennt. Nichts wurde geändert. Importieren Sie zuerst eine Datei Ihrer Leitung, oder bitten Sie um eine Beitrittsdatei.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
+        <translation>Die Einladung von %1 wurde schon von einem anderen Laptop benutzt. Nichts wurde geändert. Rufen Sie die Person an; machen Sie dann eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2, so its files are not read any more. Nothing was changed.</source>
+        <translation>%1 wurde am %2 gesperrt, darum werden seine Dateien nicht mehr gelesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 If it holds work from before, take the revoking back on page Sync, import it, and revoke the laptop again.</source>
+        <translation>%1 Enthält sie Arbeit von davor, nehmen Sie die Sperre auf der Seite Abgleich zurück, importieren Sie die Datei und sperren Sie den Laptop wieder.</translation>
+    </message>
+    <message>
+        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
+        <translation>Diese Datei ist nicht für diesen Laptop. Bitten Sie %1 um eine, die es ist.</translation>
+    </message>
+    <message>
+        <source>This file isn’t for this laptop: %1 wrote it on %2 for others. The last one for this laptop came on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.</source>
+        <translation>Diese Datei ist nicht für diesen Laptop: %1 hat sie am %2 für andere geschrieben. Die letzte für diesen Laptop kam am %3. Hat %1 ihn seither aus dem Team genommen, folgt keine mehr, und Ihr Buch bleibt, wie es ist. Fragen Sie %1.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::exchange::Teller</name>
@@ -24632,6 +24784,10 @@ Wartend	%3
     <message>
         <source>%1 erased for good: %2</source>
         <translation>%1 hat endgültig gelöscht: %2</translation>
+    </message>
+    <message>
+        <source>%1 renamed the laptop of %2</source>
+        <translation>%1 hat den Laptop von %2 umbenannt</translation>
     </message>
 </context>
 <context>
@@ -27738,10 +27894,10 @@ Wartend	%3
 <context>
     <name>suggest</name>
     <message numerus="yes">
-        <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
+        <source>Leads like this were won %1 of the time (learned from %Ln closed leads).</source>
         <translation>
-            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Lead).</numerusform>
-            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %n abgeschlossenen Leads).</numerusform>
+            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %Ln abgeschlossenen Lead).</numerusform>
+            <numerusform>Solche Leads wurden zu %1 gewonnen (gelernt aus %Ln abgeschlossenen Leads).</numerusform>
         </translation>
     </message>
 </context>

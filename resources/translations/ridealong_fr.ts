@@ -9079,10 +9079,6 @@ Autre</translation>
         <translation>Peut être ouvert par</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -9356,20 +9352,12 @@ Autre</translation>
         <translation>Révoquer le portable de&#xa0;%1</translation>
     </message>
     <message>
-        <source>For a laptop that is lost, stolen or given away. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
-        <translation>Pour un portable perdu, volé ou donné. Désormais, aucun fichier n’est écrit pour lui, et ce qu’il écrit plus tard n’est pas pris. Ce qui s’y trouve y reste&#xa0;: rien ne peut le rappeler. La même personne peut être invitée de nouveau avec un autre portable.</translation>
-    </message>
-    <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
     </message>
     <message>
         <source>Lost on the train</source>
         <translation>Perdu dans le train</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <source>Enter the reason.</source>
@@ -10219,6 +10207,98 @@ Autre</translation>
         <source>--page takes %1, not %2.</source>
         <translation>--page accepte %1, et non %2.</translation>
     </message>
+    <message>
+        <source>the same row again</source>
+        <translation>la même ligne encore</translation>
+    </message>
+    <message>
+        <source>The likeliest is %1.</source>
+        <translation>La plus probable est %1.</translation>
+    </message>
+    <message>
+        <source>Only a manager takes a revoking back.</source>
+        <translation>Seul un manager annule une révocation.</translation>
+    </message>
+    <message>
+        <source>This laptop is not revoked.</source>
+        <translation>Ce portable n’est pas révoqué.</translation>
+    </message>
+    <message>
+        <source>This import was undone.</source>
+        <translation>Cet import a été annulé.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3 (%4)</source>
+        <translation>Partie %1 sur %2 : %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Files, %1 in all</source>
+        <translation>Fichiers, %1 en tout</translation>
+    </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Importer à nouveau…</translation>
+    </message>
+    <message>
+        <source>From %1, part %2 of %3: %4</source>
+        <translation>De %1, partie %2 sur %3 : %4</translation>
+    </message>
+    <message>
+        <source>No file from %1 was imported yet.</source>
+        <translation>Aucun fichier de %1 n’a encore été importé.</translation>
+    </message>
+    <message>
+        <source>Last file from %1: %2, 1 change.</source>
+        <translation>Dernier fichier de %1 : %2, 1 modification.</translation>
+    </message>
+    <message>
+        <source>Last file from %1: %2, %3 changes.</source>
+        <translation>Dernier fichier de %1 : %2, %3 modifications.</translation>
+    </message>
+    <message>
+        <source>%1 What was done there since is only had by importing the next file before revoking; afterward none is read.</source>
+        <translation>%1 Ce qui y a été fait depuis ne s’obtient qu’en important le fichier suivant avant de révoquer ; ensuite, aucun n’est lu.</translation>
+    </message>
+    <message>
+        <source>Import a file first…</source>
+        <translation>Importer d’abord un fichier…</translation>
+    </message>
+    <message>
+        <source>For a laptop that is lost, stolen or given away, or whose owner leaves. From now on no file is written for it, and what it writes later is not taken. What is on it stays there: nothing can call it back. The same person can be invited again with another laptop.</source>
+        <translation>Pour un portable perdu, volé ou donné, ou dont le propriétaire s’en va. Désormais aucun fichier n’est écrit pour lui, et ce qu’il écrit plus tard n’est pas repris. Ce qui s’y trouve y reste : rien ne peut le rappeler. La même personne peut être invitée à nouveau avec un autre portable.</translation>
+    </message>
+    <message>
+        <source>Reason (needed)</source>
+        <translation>Motif (nécessaire)</translation>
+    </message>
+    <message>
+        <source>Taking a revoking back</source>
+        <translation>Annulation d’une révocation</translation>
+    </message>
+    <message>
+        <source>The laptop of %1 is in the team again, and its files are read. Revoke it again when the last one is imported.</source>
+        <translation>Le portable de %1 est de nouveau dans l’équipe, et ses fichiers sont lus. Révoquez-le à nouveau quand le dernier est importé.</translation>
+    </message>
+    <message>
+        <source>An import from %1 is undone.</source>
+        <translation>Un import de %1 est annulé.</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>import annulé</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone, so nothing of it counts.</source>
+        <translation>L’import de %1 est annulé, donc rien n’en compte.</translation>
+    </message>
+    <message>
+        <source>%1 The file can be imported again.</source>
+        <translation>%1 Le fichier peut être importé à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 The file can be imported again, and the next one from %2 holds it too.</source>
+        <translation>%1 Le fichier peut être importé à nouveau, et le prochain de %2 le contient aussi.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -10314,6 +10394,10 @@ Autre</translation>
     <message>
         <source>What to do with line %1</source>
         <translation>Que faire de la ligne&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>A row that came in before stays the lead that it is.</source>
+        <translation>Une ligne déjà venue reste la piste qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -12512,6 +12596,14 @@ Autre</translation>
         <source>Keep, next</source>
         <translation>Garder, suivant</translation>
     </message>
+    <message>
+        <source>1 change of the last 7 days was merged</source>
+        <translation>1 modification des 7 derniers jours a été fusionnée</translation>
+    </message>
+    <message>
+        <source>All %1 changes of the last 7 days were merged</source>
+        <translation>Les %1 modifications des 7 derniers jours ont toutes été fusionnées</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ConflictTabs</name>
@@ -13470,6 +13562,14 @@ Autre</translation>
         <source>Opening the backup</source>
         <translation>Ouverture de la sauvegarde</translation>
     </message>
+    <message>
+        <source>Redo: import %1 again…</source>
+        <translation>Rétablir : importer à nouveau %1…</translation>
+    </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Importer à nouveau…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DonePane</name>
@@ -13961,6 +14061,10 @@ Autre</translation>
         <source>%1 can’t be taken away from the exchange folder: %2</source>
         <translation>%1 ne peut pas être retiré du dossier d’échange&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>This book is a copy of another laptop’s, so nothing goes through the exchange folder. Join the team with this laptop first.</source>
+        <translation>Ce carnet est une copie de celui d’un autre portable, donc rien ne passe par le dossier d’échange. Faites d’abord entrer ce portable dans l’équipe.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangePane</name>
@@ -14024,6 +14128,10 @@ Autre</translation>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
+    <message>
+        <source>Import it again…</source>
+        <translation>Importer à nouveau…</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::ExchangeWatch</name>
@@ -14085,6 +14193,18 @@ Autre</translation>
     <message>
         <source>A passphrase has %1 characters at least.</source>
         <translation>Une phrase secrète a au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>In all %1: more than an e-mail carries.</source>
+        <translation>En tout %1 : plus qu’un e-mail ne porte.</translation>
+    </message>
+    <message>
+        <source>In all %1.</source>
+        <translation>En tout %1.</translation>
+    </message>
+    <message>
+        <source>In it are %1 changes that went out before, for nobody has confirmed them. Import the others’ files, and your next one is small.</source>
+        <translation>Il contient %1 modifications déjà parties, car personne ne les a confirmées. Importez les fichiers des autres, et votre prochain sera petit.</translation>
     </message>
 </context>
 <context>
@@ -14832,13 +14952,6 @@ Autre</translation>
         <source>Fold the ticked ones</source>
         <translation>Réunir celles qui sont cochées</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 becomes %3, in %n rows</source>
-        <translation>
-            <numerusform>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans&#xa0;%n ligne</numerusform>
-            <numerusform>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans&#xa0;%n lignes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (perhaps a slip)</source>
         <translation>%1 (peut-être une faute de frappe)</translation>
@@ -14846,6 +14959,13 @@ Autre</translation>
     <message>
         <source>%1: %2 becomes %3, in one row</source>
         <translation>%1&#xa0;:&#xa0;%2 devient&#xa0;%3, dans une ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 becomes %3, in %Ln rows</source>
+        <translation>
+            <numerusform>%1 : %2 devient %3, dans %Ln ligne</numerusform>
+            <numerusform>%1 : %2 devient %3, dans %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14903,10 +15023,10 @@ Autre</translation>
         <translation>Cochez ce qui est une seule valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n leads change.</source>
+        <source>%Ln leads change.</source>
         <translation>
-            <numerusform>%n piste change.</numerusform>
-            <numerusform>%n pistes changent.</numerusform>
+            <numerusform>%Ln piste change.</numerusform>
+            <numerusform>%Ln pistes changent.</numerusform>
         </translation>
     </message>
 </context>
@@ -16646,28 +16766,12 @@ Autre</translation>
         <translation>%1 a d’autres clés qu’avant. Rien n’a été modifié. Appelez son propriétaire&#xa0;: si c’est vraiment un nouveau portable ou un nouveau carnet, demandez une nouvelle demande d’accès.</translation>
     </message>
     <message>
-        <source>%1 was revoked, so its files are not read any more. Nothing was changed.</source>
-        <translation>%1 a été révoqué, ses fichiers ne sont donc plus lus. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
-        <translation>Ce fichier vient d’un portable que votre carnet ne connaît pas. Rien n’a été modifié. Importez d’abord un fichier de votre manager, ou faites faire une demande d’accès.</translation>
-    </message>
-    <message>
-        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
-        <translation>L’invitation de %1 a déjà servi à un autre portable. Rien n’a été modifié. Appelez la personne&#xa0;; faites ensuite une nouvelle invitation.</translation>
-    </message>
-    <message>
         <source>This file is opened with a passphrase. Ask %1 for it.</source>
         <translation>Ce fichier s’ouvre avec une phrase secrète. Demandez-la à %1.</translation>
     </message>
     <message>
         <source>The passphrase doesn’t open this file. Check it, or ask %1.</source>
         <translation>La phrase secrète n’ouvre pas ce fichier. Vérifiez-la, ou demandez à %1.</translation>
-    </message>
-    <message>
-        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
-        <translation>Ce fichier n’est pas pour ce portable. Demandez à %1 un fichier qui le soit.</translation>
     </message>
     <message>
         <source>This file contradicts itself about who wrote it. Nothing was changed.</source>
@@ -16688,6 +16792,10 @@ Autre</translation>
     <message>
         <source>%1’s laptop joins the team by its invitation.</source>
         <translation>Le portable de %1 rejoint l’équipe par son invitation.</translation>
+    </message>
+    <message>
+        <source>This is part %1 of %2. What waits comes with the other parts.</source>
+        <translation>C’est la partie %1 sur %2. Ce qui attend vient avec les autres parties.</translation>
     </message>
 </context>
 <context>
@@ -16783,14 +16891,6 @@ Autre</translation>
         <translation>Ce qui changerait</translation>
     </message>
     <message>
-        <source>and 1 more change</source>
-        <translation>et 1 autre modification</translation>
-    </message>
-    <message>
-        <source>and %1 more changes</source>
-        <translation>et %1 autres modifications</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
@@ -16821,6 +16921,26 @@ Autre</translation>
     <message>
         <source>Nothing has been written yet. The file erases something for good, so Undo can’t take this import back.</source>
         <translation>Rien n’a encore été écrit. Le fichier efface quelque chose définitivement, donc « Annuler » ne peut pas reprendre cet import.</translation>
+    </message>
+    <message>
+        <source>%1, part %2 of %3, written by %4 · %5</source>
+        <translation>%1, partie %2 sur %3, écrit par %4 · %5</translation>
+    </message>
+    <message>
+        <source>What the new change does, line by line</source>
+        <translation>Ce que fait la nouvelle modification, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>What the %1 new changes do, line by line</source>
+        <translation>Ce que font les %1 nouvelles modifications, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>and 1 more detail</source>
+        <translation>et 1 détail de plus</translation>
+    </message>
+    <message>
+        <source>and %1 more details</source>
+        <translation>et %1 détails de plus</translation>
     </message>
 </context>
 <context>
@@ -17052,6 +17172,10 @@ Autre</translation>
     <message>
         <source>Import 1 row</source>
         <translation>Importer 1 ligne</translation>
+    </message>
+    <message>
+        <source>Use “%1” as the company</source>
+        <translation>Prendre « %1 » comme entreprise</translation>
     </message>
 </context>
 <context>
@@ -23318,6 +23442,10 @@ Sans réponse	%3
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
+    <message>
+        <source>Take the revoking back</source>
+        <translation>Annuler la révocation</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TeamStrip</name>
@@ -24446,6 +24574,30 @@ Sans réponse	%3
         <source>The keys of this laptop are in the keyring, which is locked or not running. Nothing was changed. Unlock it and try again.</source>
         <translation>Les clés de ce portable sont dans le trousseau, qui est verrouillé ou ne fonctionne pas. Rien n’a été modifié. Déverrouillez-le et réessayez.</translation>
     </message>
+    <message>
+        <source>This file comes from a laptop that your book doesn’t know. Nothing was changed. Import a file of your manager first, or ask for a join file.</source>
+        <translation>Ce fichier vient d’un portable que votre carnet ne connaît pas. Rien n’a été modifié. Importez d’abord un fichier de votre manager, ou faites faire une demande d’accès.</translation>
+    </message>
+    <message>
+        <source>The invitation of %1 was used by another laptop already. Nothing was changed. Call the person; then make a new invitation.</source>
+        <translation>L’invitation de %1 a déjà servi à un autre portable. Rien n’a été modifié. Appelez la personne ; faites ensuite une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>%1 was revoked on %2, so its files are not read any more. Nothing was changed.</source>
+        <translation>%1 a été révoqué le %2, donc ses fichiers ne sont plus lus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 If it holds work from before, take the revoking back on page Sync, import it, and revoke the laptop again.</source>
+        <translation>%1 S’il contient du travail d’avant, annulez la révocation sur la page Synchronisation, importez-le, puis révoquez à nouveau le portable.</translation>
+    </message>
+    <message>
+        <source>This file isn’t for this laptop. Ask %1 for one that is.</source>
+        <translation>Ce fichier n’est pas pour ce portable. Demandez à %1 un fichier qui le soit.</translation>
+    </message>
+    <message>
+        <source>This file isn’t for this laptop: %1 wrote it on %2 for others. The last one for this laptop came on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.</source>
+        <translation>Ce fichier n’est pas pour ce portable : %1 l’a écrit le %2 pour d’autres. Le dernier pour ce portable est venu le %3. Si %1 l’a retiré de l’équipe depuis, aucun autre ne suit, et votre carnet reste comme il est. Demandez à %1.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::exchange::Teller</name>
@@ -24632,6 +24784,10 @@ Sans réponse	%3
     <message>
         <source>%1 erased for good: %2</source>
         <translation>%1 a effacé définitivement : %2</translation>
+    </message>
+    <message>
+        <source>%1 renamed the laptop of %2</source>
+        <translation>%1 a renommé le portable de %2</translation>
     </message>
 </context>
 <context>
@@ -27738,10 +27894,10 @@ Sans réponse	%3
 <context>
     <name>suggest</name>
     <message numerus="yes">
-        <source>Leads like this were won %1 of the time (learned from %n closed leads).</source>
+        <source>Leads like this were won %1 of the time (learned from %Ln closed leads).</source>
         <translation>
-            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n piste close).</numerusform>
-            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%n pistes closes).</numerusform>
+            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%Ln piste close).</numerusform>
+            <numerusform>Les pistes comme celle-ci ont été gagnées dans&#xa0;%1 des cas (appris de&#xa0;%Ln pistes closes).</numerusform>
         </translation>
     </message>
 </context>
