@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
-#include <tuple>
 
 namespace ridealong {
 
@@ -130,11 +129,12 @@ Status Import::read()
         return headers.error();
     if (headers->empty())
         return refuse(tr("%1 holds nothing.").arg(QFileInfo(m_wish.file).fileName()));
-    m_report.kind = headers->front().kind;
-    m_report.laptop = headers->front().laptop;
-    m_report.made = headers->front().made;
-    m_report.sender = headers->front().senderName;
-    std::tie(m_report.part, m_report.parts) = std::pair(headers->front().part, headers->front().parts);
+    const EnvelopeHeader &first = headers->front();
+    m_report.kind = first.kind;
+    m_report.laptop = first.laptop;
+    m_report.made = first.made;
+    m_report.sender = first.senderName;
+    m_report.part = first.part, m_report.parts = first.parts;
     for (const EnvelopeHeader &header : *headers)
         if (const Status may = mayCome(header); !may)
             return may;
