@@ -64,7 +64,19 @@ void LaneSet::follow(const Touched &touched)
         m_places.renew(m_book);
     if (lanes && wanted() != m_wanted)
         renew();
+    else
+        renewLeads(touched);
     m_later.start(0);
+}
+
+// Once for all lanes: each by itself would look at all leads.
+void LaneSet::renewLeads(const Touched &touched)
+{
+    if (m_lanes.empty() || !m_lanes.front().widget->leads().concernsAll(touched))
+        return;
+    for (const LaneInfo &info : m_lanes)
+        info.widget->leads().renew();
+    fill();
 }
 
 void LaneSet::setShow(const BoardShow &show)
@@ -133,13 +145,15 @@ void LaneSet::renew()
     }
     setFocusProxy(m_lanes.empty() ? nullptr : m_lanes.front().widget->list());
     fill();
+    if (!m_lanes.empty())
+        QTimer::singleShot(0, &m_lanes.front().widget->leads(), &LeadListModel::prepareSearch);
 }
 
 void LaneSet::addLane(const Heading &heading)
 {
     const LaneKey key = heading.key;
     auto *model = new LeadListModel(m_session);
-    model->share(m_search);
+    model->beDealt(m_search);
     auto *lane = new Lane(model, heading.title, widget());
     m_lanes.push_back({key, lane});
     m_row->addWidget(lane, 1);

@@ -72,6 +72,7 @@ private:
     void follow(const Touched &touched);
     std::vector<Heading> wanted() const;
     void renew();
+    void renewLeads(const Touched &touched);
     void addLane(const Heading &heading);
     void addFolded(const Heading &heading);
     void fill();

@@ -13,7 +13,7 @@ namespace ridealong {
 namespace {
 
 // Rows of these stand behind texts and orders of leads everywhere: whoever edits them edits many leads.
-bool concernsAll(const Touched &touched)
+bool touchesMany(const Touched &touched)
 {
     for (const Entity entity :
          {Entity::person, Entity::stage, Entity::process, Entity::kind, Entity::customField, Entity::setting})
@@ -191,21 +191,39 @@ void LeadListModel::setPlaceholder(uint32_t lead)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-void LeadListModel::follow(const Touched &touched)
+void LeadListModel::beDealt(std::shared_ptr<TextSearch> search)
 {
-    if (m_filterDay != m_book.today()) { // a filter knows today as it was
+    m_search = std::move(search);
+    m_isDealt = true;
+}
+
+// A filter knows today as it was.
+bool LeadListModel::concernsAll(const Touched &touched) const
+{
+    return m_filterDay != m_book.today() || touchesMany(touched);
+}
+
+void LeadListModel::renew()
+{
+    if (m_filterDay != m_book.today()) {
         if (auto filter = parseFilter(m_query.filter, m_book.leadData()))
             m_filter = std::move(*filter);
         m_filterDay = m_book.today();
-        return refill();
     }
-    if (!concernsAll(touched))
-        return update(touched.leads);
     beginResetModel();
     m_places.renew(m_book);
     renewColumns();
     endResetModel();
     m_order = std::make_unique<LeadOrder>(m_book, m_query.sort, m_texts);
+}
+
+void LeadListModel::follow(const Touched &touched)
+{
+    if (!concernsAll(touched))
+        return update(touched.leads);
+    if (m_isDealt)
+        return;
+    renew();
     refill();
 }
 

@@ -47,8 +47,11 @@ public:
     // Works ahead, in slices while nothing else happens, for a first sort by a column of many texts.
     void prepareSort(const std::string &field);
     void prepareSearch(); // the same for the first word
-    // Lists that are asked for the same words need the letters of all leads but once.
-    void share(std::shared_ptr<TextSearch> search) { m_search = std::move(search); }
+    // For one of several lists that are asked at once: they share the letters of all leads, and after a
+    // change that concerns all leads it is renewed and asked anew by whoever asks them.
+    void beDealt(std::shared_ptr<TextSearch> search);
+    bool concernsAll(const Touched &touched) const;
+    void renew(); // what it keeps of the book beside its leads
 
     const Book &book() const { return m_book; }
     std::span<const uint32_t> leads() const { return m_rows; }
@@ -90,6 +93,7 @@ private:
     Filter m_filter;
     Date m_filterDay;
     std::shared_ptr<TextSearch> m_search;
+    bool m_isDealt = false;
     TextRankCache m_texts;
     std::unique_ptr<LeadOrder> m_order;
     StagePlaces m_places;

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -337,6 +338,26 @@ TEST(Board, LooksForWordsInAllLanesAtOnce)
     EXPECT_TRUE(found);
     EXPECT_TRUE(board.isIn(board.bolt, Quoted));
     EXPECT_FALSE(board.isIn(board.acme, Suspect));
+}
+
+TEST(Board, ManyCardsThatMoveAtOnceAreDealtOnce)
+{
+    Board board;
+    std::vector<uint32_t> leads;
+    for (size_t i = 0; i <= LeadListModel::fewLeads; ++i)
+        leads.push_back(board.lead(("Lead " + std::to_string(i)).c_str(), "Suspect", 1));
+    settle();
+    QSignalSpy resets(&board.page.lane(Demo).leads(), &QAbstractItemModel::modelReset);
+
+    ChangeSet changes = board.book->change();
+    for (const uint32_t lead : leads)
+        changes.set(Entity::lead, lead, leadField("stage"), Link{board.book.book().stageNamed("Demo")});
+    ASSERT_TRUE(board.book->commit({Op::editLead}, std::move(changes)));
+    settle();
+
+    EXPECT_EQ(board.page.lane(Suspect).leads().rowCount(), 1); // Acme
+    EXPECT_EQ(board.page.lane(Demo).leads().rowCount(), int(leads.size()) + 1);
+    EXPECT_EQ(resets.count(), 2); // what it says of leads, then which leads
 }
 
 TEST(Board, OneLaneHasTheSelectionHoweverOneComesBackToIt)
