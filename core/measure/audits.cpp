@@ -12,6 +12,7 @@ namespace {
 
 constexpr int monthsToAsk = 3;
 constexpr int yearInMonths = 12;
+constexpr int leastMonthDays = 28, mostMonthDays = 31;
 
 bool ends(int32_t answer)
 {
@@ -76,11 +77,21 @@ bool isInquiry(const Book &book, uint32_t lead)
     return book.leads().has(lead) && book.leads()[lead].receivedOn.isSet();
 }
 
+// Days alone tell it of most inquiries; months are reckoned for the others.
+bool mayBeAsked(Date received, Date today)
+{
+    const int age = daysBetween(received, today);
+    return age >= auditMonths.front() * leastMonthDays &&
+           age <= (auditMonths.back() + monthsToAsk) * mostMonthDays;
+}
+
 AuditDue dueOf(const Book &book, const Answers &answers, uint32_t lead)
 {
     if (!isInquiry(book, lead) || book.standing(lead).stageType == StageType::won)
         return {};
     const Date received = book.leads()[lead].receivedOn, today = book.today();
+    if (!mayBeAsked(received, today))
+        return {};
     for (size_t i = auditMonths.size(); i-- > 0;) {
         const int months = auditMonths[i];
         const Date due = received.plusMonths(months);

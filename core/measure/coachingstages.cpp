@@ -11,21 +11,30 @@ namespace {
 
 constexpr int stageWeeks = 52;
 
-int countOf(const Book &book, const std::vector<uint32_t> &leads, uint32_t rep)
+struct Entered
 {
-    return int(
-        std::ranges::count_if(leads, [&](uint32_t lead) { return book.leads()[lead].owner.number == rep; }));
+    uint32_t stage = 0;
+    int all = 0;
+    std::vector<int> byOwner; // by the person's number
+};
+
+Entered enteredOf(const Book &book, const StageConversion &stage)
+{
+    Entered entered{stage.stage, int(stage.enteredLeads.size()), std::vector<int>(book.people().end())};
+    for (const uint32_t lead : stage.enteredLeads)
+        if (const uint32_t owner = book.leads()[lead].owner.number; owner < entered.byOwner.size())
+            ++entered.byOwner[owner];
+    return entered;
 }
 
 // Who reached the next stage of the path went on from this one.
-StageAgainstTeam compared(const Book &book, const StageConversion &here, const StageConversion &next,
-                          uint32_t rep)
+StageAgainstTeam compared(const Entered &here, const Entered &next, uint32_t rep)
 {
     StageAgainstTeam stage{.stage = here.stage};
-    stage.entered = countOf(book, here.enteredLeads, rep);
-    stage.moved = countOf(book, next.enteredLeads, rep);
-    stage.teamEntered = int(here.enteredLeads.size()) - stage.entered;
-    stage.teamMoved = int(next.enteredLeads.size()) - stage.moved;
+    stage.entered = here.byOwner[rep];
+    stage.moved = next.byOwner[rep];
+    stage.teamEntered = here.all - stage.entered;
+    stage.teamMoved = next.all - stage.moved;
     stage.tooFew = std::min(stage.entered, stage.teamEntered) < fewInWindow;
     return stage;
 }
@@ -45,12 +54,14 @@ double StageAgainstTeam::teamRate() const
 std::vector<std::vector<StageAgainstTeam>> stagesAgainstTeam(const Book &book, std::span<const uint32_t> reps)
 {
     const Period year{book.today().plus(1 - 7 * stageWeeks), book.today()};
-    const std::vector<StageConversion> path = conversions(book, FunnelOf{.period = year});
+    std::vector<Entered> path;
+    for (const StageConversion &stage : conversions(book, FunnelOf{.period = year}))
+        path.push_back(enteredOf(book, stage));
     std::vector<std::vector<StageAgainstTeam>> all;
     for (const uint32_t rep : reps) {
         std::vector<StageAgainstTeam> &stages = all.emplace_back();
         for (size_t place = 0; place + 1 < path.size(); ++place)
-            stages.push_back(compared(book, path[place], path[place + 1], rep));
+            stages.push_back(compared(path[place], path[place + 1], rep));
     }
     return all;
 }

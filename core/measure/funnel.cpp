@@ -103,10 +103,11 @@ Path pathToWin(const Book &book, uint32_t process)
     return path;
 }
 
-// When a lead first came to each place of the path; unset where it is not recorded.
-std::vector<Date> arrivals(const Book &book, uint32_t lead, const Path &path, int &furthest)
+// When a lead first came to each place of the path; unset where it is not recorded. Gives the furthest place.
+int findArrivals(const Book &book, uint32_t lead, const Path &path, std::vector<Date> &first)
 {
-    std::vector<Date> first(path.steps.size());
+    int furthest = notOnPath;
+    first.assign(path.steps.size(), {});
     const auto reach = [&](uint32_t stage, Date on) {
         const int place = stage < path.placeOf.size() ? path.placeOf[stage] : notOnPath;
         if (place == notOnPath)
@@ -123,7 +124,7 @@ std::vector<Date> arrivals(const Book &book, uint32_t lead, const Path &path, in
         reach(book.moves()[row].fromStage.number, {});
     });
     reach(book.leads()[lead].stage.number, {});
-    return first;
+    return furthest;
 }
 
 void addPresent(Path &path, const Book &book, uint32_t lead)
@@ -141,10 +142,10 @@ void addPresent(Path &path, const Book &book, uint32_t lead)
         step.idleLeads.push_back(lead);
 }
 
-void follow(Path &path, const Book &book, uint32_t lead)
+// `first` only lends its room.
+void follow(Path &path, const Book &book, uint32_t lead, std::vector<Date> &first)
 {
-    int furthest = notOnPath;
-    const std::vector<Date> first = arrivals(book, lead, path, furthest);
+    const int furthest = findArrivals(book, lead, path, first);
     for (int place = 0; place <= furthest; ++place) {
         StageConversion &step = path.steps[size_t(place)];
         step.enteredLeads.push_back(lead);
@@ -176,11 +177,12 @@ std::optional<Date> cameIn(const Lead &lead)
 
 bool isCounted(const Book &book, uint32_t lead, const FunnelOf &of)
 {
-    if (!book.leads().has(lead) || (of.owner && book.leads()[lead].owner.number != of.owner) ||
-        (of.process && processOfLead(book, lead) != of.process))
+    if (!book.leads().has(lead) || (of.owner && book.leads()[lead].owner.number != of.owner))
         return false;
     const auto on = cameIn(book.leads()[lead]);
-    return !of.period || (on && of.period->holds(*on));
+    if (of.period && !(on && of.period->holds(*on)))
+        return false;
+    return !of.process || processOfLead(book, lead) == of.process;
 }
 
 std::vector<FunnelRow> funnel(const Book &book, FunnelBy by, std::optional<Period> period)
@@ -217,9 +219,10 @@ std::vector<StageConversion> conversions(const Book &book, const FunnelOf &asked
     FunnelOf of = asked;
     of.process = of.process ? of.process : firstProcess(book);
     Path path = pathToWin(book, of.process);
+    std::vector<Date> arrivals;
     for (uint32_t lead = 1; lead < book.leads().end(); ++lead)
         if (isCounted(book, lead, of)) {
-            follow(path, book, lead);
+            follow(path, book, lead, arrivals);
             addPresent(path, book, lead);
         }
     for (size_t place = 0; place < path.steps.size(); ++place) {
@@ -230,7 +233,7 @@ std::vector<StageConversion> conversions(const Book &book, const FunnelOf &asked
         step.rate = step.entered ? double(step.wentOn) / double(step.entered) : std::nan("");
         step.medianDays = median(std::move(path.days[place]));
     }
-    return path.steps;
+    return std::move(path.steps);
 }
 
 } // namespace ridealong
