@@ -4,6 +4,7 @@
 #include "base/fold.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ridealong {
 
@@ -45,14 +46,17 @@ std::vector<std::string> foldedWords(std::string_view text)
     return words;
 }
 
-void LeadNames::refresh(const LeadData &data)
+bool LeadNames::refresh(const LeadData &data, size_t most)
 {
     const TextPool &pool = data.leads.pool(leadField("company"));
     for (uint32_t code = uint32_t(m_names.size()); code < pool.size(); ++code) {
+        if (most-- == 0)
+            return false;
         m_names.push_back(foldedWords(pool.view({code})));
         for (uint32_t word = 0; word < m_names.back().size(); ++word)
             m_byBeginning[beginning(m_names.back()[word])].push_back({code, word});
     }
+    return true;
 }
 
 std::span<const LeadNames::Place> LeadNames::candidates(std::string_view word) const
@@ -94,12 +98,14 @@ std::vector<uint32_t> LeadNames::find(std::span<const std::string> foldedWords, 
     std::vector<Fit> fits(m_names.size(), Fit::none);
     for (const Place &place : candidates(foldedWords.front()))
         fits[place.name] = std::max(fits[place.name], fit(place, foldedWords));
-    const auto fitOf = [&](uint32_t lead) { return fits[data.leads[lead].company.code]; };
-    std::vector<uint32_t> leads;
+    std::array<std::vector<uint32_t>, 4> found; // by fit
     for (uint32_t lead = 1; lead < data.leads.end(); ++lead)
-        if (data.leads.has(lead) && data.leads[lead].company.code < fits.size() && fitOf(lead) != Fit::none)
-            leads.push_back(lead);
-    std::ranges::stable_sort(leads, std::greater<>(), fitOf);
+        if (const uint32_t name = data.leads[lead].company.code;
+            name < fits.size() && fits[name] != Fit::none && data.leads.has(lead))
+            found[size_t(fits[name])].push_back(lead);
+    std::vector<uint32_t> leads = std::move(found[size_t(Fit::whole)]);
+    for (const Fit next : {Fit::beginning, Fit::inside})
+        leads.insert(leads.end(), found[size_t(next)].begin(), found[size_t(next)].end());
     return leads;
 }
 

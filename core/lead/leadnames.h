@@ -12,7 +12,9 @@ namespace ridealong {
 class LeadNames
 {
 public:
-    void refresh(const LeadData &data); // takes the names that are new since; first of all call it once
+    // Takes the names that are new since, at most that many: true when none is left. Before anything is
+    // asked all of them must be taken.
+    bool refresh(const LeadData &data, size_t most = SIZE_MAX);
 
     bool knows(std::span<const std::string> foldedWords) const;
     // The whole name, then names that begin with the words, then the others; in each the order of the rows.

@@ -357,19 +357,31 @@ std::span<const NeedRule> needRules()
 
 std::vector<Need> needsYou(const NeedInput &input)
 {
-    std::vector<Need> needs;
-    for (const NeedRule &rule : rules) {
-        const size_t before = needs.size();
-        rule.find(input, needs);
-        for (size_t i = before; i < needs.size(); ++i) {
-            needs[i].rule = rule.id;
-            if (!*needs[i].page)
-                needs[i].page = rule.page;
-            needs[i].urgency = rule.urgency;
-        }
+    return NeedsInSteps(input).take();
+}
+
+bool NeedsInSteps::step()
+{
+    if (m_next == std::size(rules))
+        return false;
+    const NeedRule &rule = rules[m_next++];
+    const size_t before = m_needs.size();
+    rule.find(m_input, m_needs);
+    for (size_t i = before; i < m_needs.size(); ++i) {
+        m_needs[i].rule = rule.id;
+        if (!*m_needs[i].page)
+            m_needs[i].page = rule.page;
+        m_needs[i].urgency = rule.urgency;
     }
-    std::ranges::stable_sort(needs, std::greater{}, [](const Need &need) { return need.cost.orZero(); });
-    return needs;
+    return true;
+}
+
+std::vector<Need> NeedsInSteps::take()
+{
+    while (step()) {
+    }
+    std::ranges::stable_sort(m_needs, std::greater{}, [](const Need &need) { return need.cost.orZero(); });
+    return std::move(m_needs);
 }
 
 } // namespace ridealong

@@ -44,4 +44,23 @@ struct NeedRule
 std::span<const NeedRule> needRules();
 std::vector<Need> needsYou(const NeedInput &input);
 
+// The same rule by rule, for a thread that has something else to do between two of them. The book must stay
+// as it is until take().
+class NeedsInSteps
+{
+public:
+    explicit NeedsInSteps(const NeedInput &input)
+        : m_input(input)
+    {
+    }
+
+    bool step();              // asks the next rule; false when none is left
+    std::vector<Need> take(); // asks those that are left
+
+private:
+    NeedInput m_input;
+    size_t m_next = 0;
+    std::vector<Need> m_needs;
+};
+
 } // namespace ridealong

@@ -333,7 +333,8 @@ void RepDayPage::askReason()
 void RepDayPage::saveLine(const QuickLine &line)
 {
     Session &session = *shell().session;
-    const QuickPlan plan = quickPlan(session.book(), m_names, line, session.user(), currentLead());
+    const QuickPlan plan =
+        quickPlan(session.book(), shell().measured->names(session), line, session.user(), currentLead());
     if (!plan.canSave())
         return shell().showError(refuse(plan.question));
     ChangeSet changes = session.change();

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "followup/quicklog.h"
-#include "lead/leadnames.h"
 #include "pages/page.h"
 #include "repday/calllistmodel.h"
 
@@ -68,7 +67,6 @@ private:
     GoalBar *m_progress = nullptr;
     QLabel *m_rate = nullptr;
     MixBar *m_mix;
-    LeadNames m_names;
 };
 
 } // namespace ridealong

@@ -65,7 +65,7 @@ QWidget *makeFooter(QWidget *parent)
 Palette::Palette(MainWindow &window, std::function<void(uint32_t lead)> logCall)
     : QWidget(window.centralWidget())
     , m_window(window)
-    , m_source{window, window.shell(), {}, std::move(logCall)}
+    , m_source{window, window.shell(), std::move(logCall)}
     , m_box(new Box(this))
     , m_field(new QLineEdit(m_box))
     , m_list(new QListView(m_box))

@@ -8,12 +8,14 @@
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/icons.h"
+#include "shell/measured.h"
 #include "work/leads.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <algorithm>
+#include <map>
 
 namespace ridealong {
 
@@ -39,12 +41,17 @@ QString leadDetail(const Book &book, uint32_t lead)
 // Open ones first, better grades first; the order of the names' fit stands within these.
 std::vector<uint32_t> leadsFor(PaletteSource &source, const QString &typed)
 {
-    const Book &book = source.shell.session->book();
-    source.names.refresh(book.leadData());
-    auto leads = source.names.find(foldedWords(typed.toStdString()), book.leadData());
-    std::ranges::stable_sort(leads, {}, [&](uint32_t lead) {
-        return std::pair(!isOpenLead(book, lead), int(book.standing(lead).grade));
-    });
+    Session &session = *source.shell.session;
+    const Book &book = session.book();
+    const LeadNames &names = source.shell.measured->names(session);
+    std::map<std::pair<bool, Grade>, std::vector<uint32_t>> places; // the first of each: many may fit
+    for (const uint32_t lead : names.find(foldedWords(typed.toStdString()), book.leadData()))
+        if (auto &place = places[{!isOpenLead(book, lead), book.standing(lead).grade}];
+            place.size() < mostLeads)
+            place.push_back(lead);
+    std::vector<uint32_t> leads;
+    for (const auto &[key, place] : places)
+        leads.insert(leads.end(), place.begin(), place.end());
     leads.resize(std::min(leads.size(), mostLeads));
     return leads;
 }

@@ -3,7 +3,6 @@
 // commands. The commands are the window's own actions; nothing is listed twice.
 #pragma once
 
-#include "lead/leadnames.h"
 #include "palette/ranking.h"
 
 #include <QIcon>
@@ -31,7 +30,6 @@ struct PaletteSource
 {
     QMainWindow &window;
     ShellContext &shell;
-    LeadNames names = {};
     std::function<void(uint32_t lead)> logCall; // opens the quick log with this lead
 };
 

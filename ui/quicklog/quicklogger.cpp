@@ -13,6 +13,7 @@
 #include "shell/draft.h"
 #include "shell/icons.h"
 #include "shell/mainwindow.h"
+#include "shell/measured.h"
 #include "shell/theme.h"
 #include "shell/topbar.h"
 #include "shell/widgets/badges.h"
@@ -161,18 +162,17 @@ void QuickLogger::start(uint32_t lead)
         m_field->selectAll();
 }
 
-// Names are taken anew at each reading: a lead may have come since the last one.
 void QuickLogger::read()
 {
     const Book &book = m_shell.session->book();
-    m_names.refresh(book.leadData());
+    const LeadNames &names = m_shell.measured->names(*m_shell.session);
     const int minute = QTime::currentTime().msecsSinceStartOfDay() / 60000;
-    m_line = readQuickLine(m_field->text().toStdString(), quickContext(book, m_names, minute));
+    m_line = readQuickLine(m_field->text().toStdString(), quickContext(book, names, minute));
     if (m_line.lead != m_chosenFor)
         m_chosen = 0;
     if (m_chosen && !book.leads().has(m_chosen))
         m_chosen = 0;
-    m_plan = quickPlan(book, m_names, m_line, m_shell.session->user(), m_chosen);
+    m_plan = quickPlan(book, names, m_line, m_shell.session->user(), m_chosen);
     m_strip->present(book, m_line, m_plan);
     m_strip->setVisible(m_field->hasFocus() || m_strip->isVisible());
 }
@@ -253,12 +253,7 @@ void QuickLogger::addNewLead()
 {
     const QString name = shown(m_line.lead);
     newLead(
-        m_shell, &m_window,
-        [this](uint32_t lead) {
-            m_names.refresh(m_shell.session->book().leadData());
-            chooseLead(lead);
-        },
-        name);
+        m_shell, &m_window, [this](uint32_t lead) { chooseLead(lead); }, name);
 }
 
 void QuickLogger::fillWhat()

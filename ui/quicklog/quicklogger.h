@@ -51,7 +51,6 @@ private:
     QLineEdit *m_field;
     QWidget *m_key;
     QuickStrip *m_strip;
-    LeadNames m_names;
     QuickLine m_line;
     QuickPlan m_plan;
     uint32_t m_chosen = 0; // for these words

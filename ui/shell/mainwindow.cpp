@@ -254,9 +254,11 @@ void MainWindow::refresh()
     m_later.start(0);
 }
 
-// One page or one count, then back to what a person does: commits in a row are read once.
+// One step, page or count, then back to what a person does: commits in a row are read once.
 void MainWindow::renewNext()
 {
+    if (m_shell.session && m_shell.measured->step(*m_shell.session))
+        return m_later.start(0);
     if (m_current >= 0 && m_stale[size_t(m_current)] && !m_front)
         return m_later.start(0), showIndex(m_current, {}, false);
     const auto counted = [](const PageInfo &info) { return info.count != nullptr; };

@@ -10,12 +10,14 @@ namespace ridealong {
 
 namespace {
 
-std::vector<Need> needsOf(const Session &session, const Effort &effort)
+constexpr size_t namesAStep = 8000;
+
+NeedInput needInput(const Session &session, const Effort &effort)
 {
-    return needsYou({.book = session.book(),
-                     .effort = effort,
-                     .viewer = isManager(session) ? 0 : session.user(),
-                     .now = momentOf(session.clock().now())});
+    return {.book = session.book(),
+            .effort = effort,
+            .viewer = isManager(session) ? 0 : session.user(),
+            .now = momentOf(session.clock().now())};
 }
 
 } // namespace
@@ -23,7 +25,7 @@ std::vector<Need> needsOf(const Session &session, const Effort &effort)
 Measures measure(const Session &session)
 {
     Measures measures;
-    measures.needs = needsOf(session, measures.effort.of(session.book()));
+    measures.needs = needsYou(needInput(session, measures.effort.of(session.book())));
     return measures;
 }
 
@@ -34,36 +36,72 @@ void Measured::follow(Session &session)
     if (m_session)
         m_session->disconnect(this);
     m_session = &session;
+    forget();
     m_measures = {};
+    m_names = {};
     connect(&session, &Session::changed, this, &Measured::note);
 }
 
 void Measured::note(const Touched &touched)
 {
-    m_measures.effort.note(m_session->book(), touched);
     forget();
+    m_measures.effort.note(m_session->book(), touched);
+}
+
+void Measured::forget()
+{
+    m_finding.reset();
+    m_measures.needs.reset();
 }
 
 const Effort &Measured::effort(Session &session)
 {
     follow(session);
-    m_scans += !m_measures.effort.isKept(session.book());
+    if (!m_measures.effort.isKept(session.book())) {
+        m_finding.reset();
+        ++m_scans;
+    }
     return m_measures.effort.of(session.book());
 }
 
 const std::vector<Need> &Measured::needs(Session &session)
 {
-    follow(session);
+    const Effort &spent = effort(session);
     if (!m_measures.needs) {
-        m_measures.needs = needsOf(session, effort(session));
+        if (!m_finding)
+            m_finding.emplace(needInput(session, spent));
+        m_measures.needs = m_finding->take();
+        m_finding.reset();
         ++m_scans;
     }
     return *m_measures.needs;
 }
 
+const LeadNames &Measured::names(Session &session)
+{
+    follow(session);
+    m_names.refresh(session.book().leadData());
+    return m_names;
+}
+
+bool Measured::step(Session &session)
+{
+    follow(session);
+    if (m_measures.needs)
+        return !m_names.refresh(session.book().leadData(), namesAStep);
+    if (!m_measures.effort.isKept(session.book()))
+        effort(session);
+    else if (!m_finding)
+        m_finding.emplace(needInput(session, effort(session)));
+    else if (!m_finding->step())
+        needs(session);
+    return true;
+}
+
 void Measured::take(Session &session, Measures measures)
 {
     follow(session);
+    forget();
     m_measures = std::move(measures);
 }
 

@@ -43,6 +43,21 @@ TEST(LeadNames, ApostrophesAndSignsDoNotMatter)
     EXPECT_THAT(found(book, names, "o'brien sons"), ElementsAre(lead));
 }
 
+TEST(LeadNames, TakesNewNamesInPartsUntilNoneIsLeft)
+{
+    TempBook book;
+    const uint32_t acme = book.addLead("Acme"), bolt = book.addLead("Bolt");
+    LeadNames names;
+    int parts = 1;
+
+    while (!names.refresh(book.book().leadData(), 1))
+        ++parts;
+
+    EXPECT_GE(parts, 2);
+    EXPECT_THAT(found(book, names, "acme"), ElementsAre(acme));
+    EXPECT_THAT(found(book, names, "bolt"), ElementsAre(bolt));
+}
+
 TEST(LeadNames, KnowsNewLeadsAfterTheNextRefreshAndForgetsDeletedOnes)
 {
     TempBook book;

@@ -7,6 +7,7 @@
 #include "focus/mixview.h"
 #include "leads/lane.h"
 #include "leads/leadlistmodel.h"
+#include "measure/offers.h"
 #include "shell/mainwindow.h"
 #include "shell/measured.h"
 #include "shell/rail.h"
@@ -163,6 +164,31 @@ TEST(AllPages, AChangeIsReadOnceHoweverManyPagesThereAre)
     Office::settle();
 
     EXPECT_LE(measured.scans() - before, 2); // effort and needs, for the page and for two counts
+}
+
+TEST(AllPages, WhatNeedsAPersonIsFoundStepByStepAndBegunAnewAfterAChange)
+{
+    Office office;
+    Measured measured;
+    Session &session = office.book.session();
+    measured.step(session); // the effort
+    measured.step(session);
+    measured.step(session);
+    office.rename("Dayton");
+    int steps = 0;
+
+    while (measured.step(session))
+        ++steps;
+    const int scans = measured.scans();
+    const std::vector<Need> &found = measured.needs(session);
+    const std::vector<Need> wanted =
+        needsYou({session.book(), measured.effort(session), 0, momentOf(session.clock().now())});
+
+    EXPECT_GE(steps, int(needRules().size()));
+    EXPECT_EQ(measured.scans(), scans); // nothing was left for the one who asks
+    ASSERT_EQ(found.size(), wanted.size());
+    for (size_t i = 0; i < found.size(); ++i)
+        EXPECT_EQ(found[i].title, wanted[i].title);
 }
 
 TEST(AllPages, ShowingAPageAgainReadsNothing)
