@@ -81,7 +81,12 @@ template<class T>
 class Table final : public TableBase
 {
 public:
-    Table(Entity entity, std::span<const Field<T>> fields, bool keepsIds = true);
+    // By its length: a span made of an array would be reasoned about for each entity in each file.
+    template<size_t count>
+    Table(Entity entity, const Field<T> (&fields)[count], bool keepsIds = true)
+        : Table(entity, fields, count, keepsIds)
+    {
+    }
     ~Table() override;
     Table(Table &&) = delete;
 
@@ -129,6 +134,8 @@ public:
     }
 
 private:
+    Table(Entity entity, const Field<T> *fields, size_t count, bool keepsIds);
+
     template<class M>
     Value read(const T &row, M member, FieldNo field) const
     {
@@ -211,10 +218,10 @@ private:
 
 // Outside of the class, so that book/tables.h can keep them from being made again in every file.
 template<class T>
-Table<T>::Table(Entity entity, std::span<const Field<T>> fields, bool keepsIds)
+Table<T>::Table(Entity entity, const Field<T> *fields, size_t count, bool keepsIds)
     : TableBase(entity, keepsIds)
-    , m_fields(fields)
-    , m_pools(fields.size())
+    , m_fields(fields, count)
+    , m_pools(count)
     , m_rows(1)
 {
 }

@@ -47,6 +47,9 @@ template class Table<Review>;
 template class Table<Redaction>;
 template class Table<SavedMapping>;
 
+Tables::Tables() = default;
+Tables::~Tables() = default;
+
 namespace {
 
 constexpr std::array<const char *, entityCount> names = {nullptr,

@@ -93,6 +93,9 @@ extern template class Table<SavedMapping>;
 
 struct Tables
 {
+    Tables();
+    ~Tables();
+
     Table<Lead> lead{Entity::lead, leadFields};
     Table<Person> person{Entity::person, personFields};
     Table<Process> process{Entity::process, processFields};

@@ -378,8 +378,8 @@ bool NeedsInSteps::step()
 
 std::vector<Need> NeedsInSteps::take()
 {
-    while (step()) {
-    }
+    for (bool asked = true; asked;)
+        asked = step();
     std::ranges::stable_sort(m_needs, std::greater{}, [](const Need &need) { return need.cost.orZero(); });
     return std::move(m_needs);
 }
