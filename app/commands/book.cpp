@@ -97,7 +97,7 @@ Result<Output> newFromFile(const Context &context, const NewBookArguments &args)
 Result<Output> newFromNothing(const Context &context, const NewBookArguments &args)
 {
     if (args.wanted.name.empty())
-        return Error{ErrorKind::usage, tr("Say the book's name: --name NAME. Or make it from an invitation: "
+        return Error{ErrorKind::usage, tr("Say the book’s name: --name NAME. Or make it from an invitation: "
                                           "--from FILE.")};
     const auto session = Session::create(withEnding(args.file), args.wanted, context.clock);
     if (!session)
@@ -112,7 +112,7 @@ Run newBook(Options &options)
 {
     auto args = std::make_shared<NewBookArguments>();
     options.add("FILE", args->file, "The file to make; .ridealong is added where it is missing").required();
-    options.add("--name", args->wanted.name, "The book's name, such as the company's");
+    options.add("--name", args->wanted.name, "The book’s name, such as the company’s");
     options.add("--owner", args->wanted.owner, "Whose book it is");
     options.add("--role", args->wanted.role, "manager or rep").oneOf({"manager", "rep"});
     options.add("--currency", args->wanted.currency, "ISO 4217, such as USD or EUR").checked(currencyFault);

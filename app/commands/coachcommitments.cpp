@@ -141,7 +141,7 @@ Run coachCommitment(Options &options)
 Run coachCommitments(Options &options)
 {
     auto person = std::make_shared<std::string>();
-    options.add("PERSON", *person, "Only of this rep's coaching");
+    options.add("PERSON", *person, "Only of this rep’s coaching");
     return [person](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto rep = findCoachedOrTeam(context, *person);

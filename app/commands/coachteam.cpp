@@ -36,7 +36,7 @@ QString effectText(const CoachingEffect &effect)
         tr("Ride-alongs with eight whole weeks before and after: %1\n").arg(effect.wholeRides) +
         tr("Follow-up rate, of inquiries: %1\n")
             .arg(change(a.followUpRate(), a.inquiries, b.followUpRate(), b.inquiries)) +
-        tr("Share of minutes on A's: %1\n").arg(change(a.shareOnA(), a.minutes, b.shareOnA(), b.minutes)) +
+        tr("Share of minutes on A’s: %1\n").arg(change(a.shareOnA(), a.minutes, b.shareOnA(), b.minutes)) +
         tr("Win rate, of closed leads: %1\n").arg(change(a.winRate(), a.closed, b.winRate(), b.closed));
     if (effect.tooFew)
         words +=

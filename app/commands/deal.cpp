@@ -112,8 +112,8 @@ QString textOf(const DealPlan &plan, const Book &book, const QString &sentence)
                               QString::number(load.aBefore),       QString::number(load.aAfter),
                               QString::number(load.capacity)};
     QStringList parts{sentence, table({tr("Grade"), tr("Company"), tr("To"), tr("Why")}, rows),
-                      table({tr("Rep"), tr("Before"), tr("Gets"), tr("After"), tr("A's before"),
-                             tr("A's after"), tr("Capacity")},
+                      table({tr("Rep"), tr("Before"), tr("Gets"), tr("After"), tr("A’s before"),
+                             tr("A’s after"), tr("Capacity")},
                             people, QStringLiteral("lrrrrrr"))};
     if (!plan.left.empty())
         parts << tr("%1 stay where they are: nobody has room for them.").arg(plan.left.size());

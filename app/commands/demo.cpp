@@ -29,7 +29,7 @@ Run demo(Options &options)
     auto args = std::make_shared<Arguments>();
     options.add("FILE", args->file, "The file to make; .ridealong is added where it is missing").required();
     options.add("--leads", args->wanted.leads, "How many leads").between(int64_t(1), mostDemoLeads);
-    options.add("--seed", args->wanted.seed, "Another number gives another team's story in the details");
+    options.add("--seed", args->wanted.seed, "Another number gives another team’s story in the details");
     return [args](Context &context) -> Result<Output> {
         QString file = shown(args->file);
         if (QFileInfo(file).suffix().isEmpty())

@@ -82,7 +82,7 @@ Result<RedactionWish> wishOf(const Context &context, const Arguments &args)
 
 Error notYet(const Erasure &erasure)
 {
-    return refuse(tr("This erases %1, here and with the next files on every laptop of the team. It can't be "
+    return refuse(tr("This erases %1, here and with the next files on every laptop of the team. It can’t be "
                      "taken back. Nothing was erased: say --yes to do it.")
                       .arg(erasure.what));
 }
@@ -161,7 +161,7 @@ Run leadErase(Options &options)
     options.add("LEAD", args->lead, "The lead, also a deleted one, with all that hangs on it");
     options.add("--contact", args->contact, "Only this further contact").called("NAME");
     options.add("--reason", args->reason, "Why, without a name; it is kept").called("TEXT");
-    options.flag("--yes", args->yes, "Do it; it can't be taken back");
+    options.flag("--yes", args->yes, "Do it; it can’t be taken back");
     options.flag("--list", args->list, "List what was erased, and which laptops have said so");
     return [args](Context &context) { return args->list ? list(context) : erase(context, *args); };
 }

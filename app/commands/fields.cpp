@@ -34,7 +34,7 @@ Result<LeadFieldRef> textField(const Book &book, const std::string &key)
 {
     const LeadFieldRef field = findLeadField(book.leadData(), key);
     if (!field.isFound())
-        return Error{ErrorKind::notFound, tr("There is no field '%1'.").arg(shown(key))};
+        return Error{ErrorKind::notFound, tr("There is no field “%1”.").arg(shown(key))};
     if (!mayHaveSpellings(field))
         return refuse(tr("%1 is no text that a person writes, so it has no spellings.").arg(shown(key)));
     return field;

@@ -205,9 +205,9 @@ Run policySet(Options &options)
     auto args = std::make_shared<Arguments>();
     options.add("--person", args->person, "Only for this rep; else for everybody");
     options.add("--from", args->from, "From this day on, today when not given").called("DATE");
-    options.add("--a", args->a, "Percent of the effort that A's should get").percent();
-    options.add("--b", args->b, "Percent for B's").percent();
-    options.add("--c", args->c, "Percent for C's").percent();
+    options.add("--a", args->a, "Percent of the effort that A’s should get").percent();
+    options.add("--b", args->b, "Percent for B’s").percent();
+    options.add("--c", args->c, "Percent for C’s").percent();
     options.add("--slack", args->slack, "Points under the goal for A that are still fine").percent();
     options.add("--limit", args->limit, "Percent that D and E together may take").percent();
     options.flag("--as-everybody", args->asEverybody, "From that day on the goals for everybody hold again");

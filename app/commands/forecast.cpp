@@ -132,7 +132,7 @@ Run forecastCommand(Options &options)
     declareMonths(options, args->months);
     options.add("--by", args->by, "A row for each of these; month when not given")
         .oneOf({"all", "month", "quarter", "person", "grade", "process"});
-    options.add("--person", args->person, "Only this person's leads");
+    options.add("--person", args->person, "Only this person’s leads");
     options.add("--process", args->process, "Only leads of this sales process");
     options.flag("--leave-out-old", args->leaveOutOld, "Without leads older than any that ever closed");
     options.flag("--measured", args->measured,

@@ -83,7 +83,7 @@ Run forecastLeadsCommand(Options &options)
 {
     auto args = std::make_shared<Arguments>();
     declareMonths(options, args->months);
-    options.add("--person", args->person, "Only this person's leads");
+    options.add("--person", args->person, "Only this person’s leads");
     options.add("--process", args->process, "Only leads of this sales process");
     options.flag("--leave-out-old", args->leaveOutOld, "Without leads older than any that ever closed");
     options.flag("--measured", args->measured,
@@ -118,7 +118,7 @@ Run forecastSlipped(Options &options)
     auto args = std::make_shared<Slipped>();
     options.add("--from", args->months.from, "Put off in this month or later").called("MONTH");
     options.add("--to", args->months.to, "Put off in this month or before").called("MONTH");
-    options.add("--person", args->person, "Only this person's leads");
+    options.add("--person", args->person, "Only this person’s leads");
     options.flag("--closed", args->closed, "Also leads that are closed by now");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
@@ -181,7 +181,7 @@ Run forecastOdds(Options &)
 Run forecastVelocity(Options &options)
 {
     auto args = std::make_shared<Arguments>();
-    options.add("--person", args->person, "Only this person's leads");
+    options.add("--person", args->person, "Only this person’s leads");
     options.add("--process", args->process, "Only leads of this sales process");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();

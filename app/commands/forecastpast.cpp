@@ -127,7 +127,7 @@ Run forecastCohorts(Options &options)
     };
     auto args = std::make_shared<Arguments>();
     options.add("--months", args->months, "How many months back").between(1, 240);
-    options.add("--person", args->person, "Only this person's leads");
+    options.add("--person", args->person, "Only this person’s leads");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();
         const auto person = personOrAll(book, args->person);

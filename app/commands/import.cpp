@@ -202,7 +202,7 @@ Run importCommand(Options &options)
     options.add("FILE", args->file, "The file: CSV, XLSX, or vCard");
     options
         .add("--map", args->map,
-             "A mapping file, JSON or Salesforce's .sdl: which column goes to which field")
+             "A mapping file, JSON or Salesforce’s .sdl: which column goes to which field")
         .called("FILE");
     options.add("--sheet", args->sheet, "The sheet of a workbook; else the first that holds rows")
         .called("NAME|NUMBER");
@@ -218,7 +218,7 @@ Run importCommand(Options &options)
     options.add("--decide", args->decide, "What to do with the row of this line")
         .called("LINE=WHAT")
         .eachTime();
-    options.add("--rejects", args->rejects, "Where the rows go that can't be taken").called("FILE");
+    options.add("--rejects", args->rejects, "Where the rows go that can’t be taken").called("FILE");
     options.flag("--dry-run", args->dryRun, "Say what would happen and write nothing");
     return [args](Context &context) { return import(context, *args); };
 }
@@ -226,7 +226,7 @@ Run importCommand(Options &options)
 Run importRevert(Options &options)
 {
     auto id = std::make_shared<std::string>();
-    options.add("ID", *id, "The import's id or the beginning of it; else the newest");
+    options.add("ID", *id, "The import’s id or the beginning of it; else the newest");
     return [id](Context &context) -> Result<Output> {
         const auto reverted = revertImport(*context.session, *id);
         if (!reverted)
@@ -293,7 +293,7 @@ Run exportCommand(Options &options)
         if (!table)
             return Error{
                 ErrorKind::usage,
-                tr("%1 can't be exported. There are leads, activities, steps, sales, people and notes.")
+                tr("%1 can’t be exported. There are leads, activities, steps, sales, people and notes.")
                     .arg(shown(args->table))};
         ExportOptions wanted;
         std::string columns = args->columns;

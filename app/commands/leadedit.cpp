@@ -272,13 +272,13 @@ Run leadOverride(Options &options)
     options.add("GRADE", args->grade, "A to E").oneOfInAnyCase({"A", "B", "C", "D", "E"});
     options.add("--reason", args->reason, "Why");
     options.add("--until", args->until, "The last day that it holds").called("DATE");
-    options.flag("--clear", args->clear, "Take the manager's grade back");
+    options.flag("--clear", args->clear, "Take the manager’s grade back");
     return [name, args](Context &context) -> Result<Output> {
         const auto lead = findLead(context.book(), *name);
         if (!lead)
             return lead.error();
         if (args->clear == !args->grade.empty())
-            return Error{ErrorKind::usage, tr("Give a grade, or --clear to take the manager's grade back.")};
+            return Error{ErrorKind::usage, tr("Give a grade, or --clear to take the manager’s grade back.")};
         const auto until =
             args->until.empty() ? Result<Date>(Date{}) : readDate(args->until, context.book().today());
         if (!until)

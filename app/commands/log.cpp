@@ -78,7 +78,7 @@ Run logActivityCommand(Options &options)
     auto args = std::make_shared<TouchArguments>();
     auto quick = std::make_shared<std::string>();
     options.add("LEAD", args->lead, "Its id, the beginning of it, or its exact company name");
-    options.add("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book's own");
+    options.add("KIND", args->kind, "call, email, visit, meeting, demo, or one of the book’s own");
     declareTouch(options, *args);
     options.add("--quick", *quick, "All in one line, such as \"acme called, wants demo, thu 10am\"")
         .called("LINE");

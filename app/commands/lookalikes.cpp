@@ -69,7 +69,7 @@ Result<std::vector<ComparedField>> fieldsIn(const Book &book, const std::string 
             QStringList keys;
             for (const ComparedField &each : comparableFields(book.leadData()))
                 keys << shown(each.key());
-            return Error{ErrorKind::usage, tr("Leads can't be compared by %1. These fields can be: %2.")
+            return Error{ErrorKind::usage, tr("Leads can’t be compared by %1. These fields can be: %2.")
                                                .arg(shown(key), keys.join(QStringLiteral(", ")))};
         }
         fields.push_back(std::move(*field));
@@ -335,7 +335,7 @@ Run lookalikesScoreboard(Options &)
                         {"sentence", cloneScoreSentence(score)}},
             cloneScoreSentence(score) + QLatin1Char('\n') +
                 table({QString(), tr("Leads"), tr("Touched"), tr("Met"), tr("Won")},
-                      {textOfLine(tr("Clones"), score.clones), textOfLine(tr("Other A's"), score.others)},
+                      {textOfLine(tr("Clones"), score.clones), textOfLine(tr("Other A’s"), score.others)},
                       QStringLiteral("lrrrr"))};
     };
 }

@@ -59,7 +59,7 @@ Result<std::string> fileText(const std::string &path)
     QFile file(shown(path));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::notFound,
-                     tr("%1 can't be read: %2.").arg(file.fileName(), file.errorString())};
+                     tr("%1 can’t be read: %2.").arg(file.fileName(), file.errorString())};
     const QByteArray bytes = file.read(qint64(largestModelFile) + 1);
     return bytes.toStdString();
 }
@@ -138,7 +138,7 @@ Run modelExport(Options &options)
         const QByteArray text = QByteArray::fromStdString(writeModel(context.book().model()));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
             return Error{ErrorKind::io,
-                         tr("%1 can't be written: %2.").arg(file.fileName(), file.errorString())};
+                         tr("%1 can’t be written: %2.").arg(file.fileName(), file.errorString())};
         return Output{jsonOfModel(context.book().model(), context.book().modelVersion()),
                       tr("Wrote %1.").arg(file.fileName())};
     };

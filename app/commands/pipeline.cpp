@@ -87,7 +87,7 @@ Run pipeline(Options &options)
         std::string owner, process;
     };
     auto args = std::make_shared<Arguments>();
-    options.add("--person", args->owner, "Only this rep's leads");
+    options.add("--person", args->owner, "Only this rep’s leads");
     options.add("--process", args->process, "Only this process; all of them when not given");
     return [args](Context &context) -> Result<Output> {
         const Book &book = context.book();

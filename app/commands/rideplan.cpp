@@ -38,7 +38,7 @@ void declarePlan(Options &options, PlanArguments &args)
     options.add("--skill", args.skill, "The skill that this is");
     options.add("--manager", args.manager, "Who rides along; else who plans it").called("PERSON");
     options.add("--goal", args.goals, "The goal of a stop").called("LEAD=TEXT").eachTime();
-    options.add("--role", args.roles, "The manager's role at a stop: demonstrate, joint or observe")
+    options.add("--role", args.roles, "The manager’s role at a stop: demonstrate, joint or observe")
         .called("LEAD=ROLE")
         .eachTime();
     options.add("--minutes", args.minutes, "How long a stop takes").called("LEAD=N").eachTime();

@@ -107,7 +107,7 @@ Result<Output> moveMany(Context &context, const MoveArguments &args)
 Run stepMove(Options &options)
 {
     auto args = std::make_shared<MoveArguments>();
-    options.add("STEP", args->step, "A step's id, or a lead for its next step");
+    options.add("STEP", args->step, "A step’s id, or a lead for its next step");
     options.add("DATE", args->day, "The new day");
     options.add("--time", args->time, "The new time of the day; else it stays").called("HH:MM");
     options.add("--person", args->person, "Many steps at once: those of this rep");

@@ -267,7 +267,7 @@ Result<Output> finish(Context &context, const TouchArguments &args)
 Run stepDone(Options &options)
 {
     auto args = std::make_shared<TouchArguments>();
-    options.add("STEP", args->lead, "A step's id, or a lead for its next step").required();
+    options.add("STEP", args->lead, "A step’s id, or a lead for its next step").required();
     declareTouch(options, *args);
     return [args](Context &context) { return finish(context, *args); };
 }
@@ -275,7 +275,7 @@ Run stepDone(Options &options)
 Run stepDrop(Options &options)
 {
     auto name = std::make_shared<std::string>(), reason = std::make_shared<std::string>();
-    options.add("STEP", *name, "A step's id, or a lead for its next step").required();
+    options.add("STEP", *name, "A step’s id, or a lead for its next step").required();
     options.add("--reason", *reason, "Why it will not be done").required();
     return [name, reason](Context &context) -> Result<Output> {
         const Book &book = context.book();

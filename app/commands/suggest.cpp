@@ -168,7 +168,7 @@ Status write(const Context &context, const std::string &path, const Model &model
     QSaveFile file(shown(path));
     const QByteArray text = QByteArray::fromStdString(writeModel(model));
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{ErrorKind::io, tr("%1 can't be written: %2.").arg(file.fileName(), file.errorString())};
+        return Error{ErrorKind::io, tr("%1 can’t be written: %2.").arg(file.fileName(), file.errorString())};
     return Done{};
 }
 

@@ -173,7 +173,7 @@ QString stateText(const Session &session, const State &state)
     const ThisLaptop &own = state.own;
     if (!own.isInTeam)
         return noTeamYet(shown(session.book().info().role)).text;
-    QStringList lines{tr("Team of %1. This laptop is a %2's; its fingerprint is %3.")
+    QStringList lines{tr("Team of %1. This laptop is a %2’s; its fingerprint is %3.")
                           .arg(shown(session.book().info().name), shown(own.role), own.fingerprint)};
     if (own.isCopy)
         lines << tr("This book is a copy of another one. It must join before it may export: sync join OUT.");
@@ -281,7 +281,7 @@ Run syncRevoke(Options &options)
         return Output{
             laptopJson(session, *laptop, thisLaptop(session).id),
             tr("Revoked the laptop of %1. It gets no files any more, and what it writes from now on "
-               "does not count. What it has can't be called back. Export to tell the team.")
+               "does not count. What it has can’t be called back. Export to tell the team.")
                 .arg(laptopName(context.book(), *laptop))};
     };
 }

@@ -50,7 +50,7 @@ Result<uint32_t> personOf(const Book &book, const JoinRequest &request, const st
     return Error{ErrorKind::usage,
                  request.person.isEmpty()
                      ? tr("Say whose laptop it is: --person NAME.")
-                     : tr("The join file says that the laptop is %1's, who is not on the team. "
+                     : tr("The join file says that the laptop is %1’s, who is not on the team. "
                           "Say whose it is: --person NAME.")
                            .arg(request.person)};
 }
@@ -82,7 +82,7 @@ Result<Output> approveOne(Context &context, const Approval &args)
     const QString name = shown(context.book().personName(*person));
     json["person"] = name;
     json["file"] = out;
-    return Output{json, tr("The laptop %1 of %2 is let in. Its fingerprint is %3: compare it with what %2's "
+    return Output{json, tr("The laptop %1 of %2 is let in. Its fingerprint is %3: compare it with what %2’s "
                            "laptop shows; if it differs, revoke the laptop. Give %2 the file %4.")
                             .arg(request->name, name, request->fingerprint, out)};
 }

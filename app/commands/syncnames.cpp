@@ -26,7 +26,7 @@ Result<QByteArray> firstLine(const QString &file)
     const bool open =
         file == QLatin1String("-") ? in.open(stdin, QIODevice::ReadOnly) : in.open(QIODevice::ReadOnly);
     if (!open)
-        return Error{ErrorKind::io, tr("The passphrase can't be read from %1: %2")
+        return Error{ErrorKind::io, tr("The passphrase can’t be read from %1: %2")
                                         .arg(QDir::toNativeSeparators(file), in.errorString())};
     QByteArray line = in.readLine(longestPassphrase + 2);
     if (line.startsWith("\xEF\xBB\xBF"))

@@ -21,7 +21,7 @@ QString tr(const char *text)
 void declareTouch(Options &options, TouchArguments &args)
 {
     options.add("--outcome", args.outcome, "What came of it, such as \"no answer\" or \"wants demo\"");
-    options.add("--minutes", args.minutes, "How long it took; else the kind's usual time").between(0, 1440);
+    options.add("--minutes", args.minutes, "How long it took; else the kind’s usual time").between(0, 1440);
     options.add("--on", args.on, "The day, today when not given").called("DATE");
     options.add("--note", args.note, "What to remember");
     options

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "files/export.h"
 
+#include "base/spoken.h"
 #include "files/exportcolumns.h"
 #include "files/exportheads.h"
 #include "store/coldtexts.h"
@@ -113,8 +114,8 @@ Result<int64_t> writeSheet(const QString &path, const SheetLook &look, const Exp
     if (int64_t(rows.size()) > XlsxWriter::mostRows)
         return refuse(tr("A sheet holds %1 rows and these are %2. Name a file that ends in .csv, or filter "
                          "the list.")
-                          .arg(XlsxWriter::mostRows)
-                          .arg(rows.size()));
+                          .arg(spokenLocale().toString(qlonglong(XlsxWriter::mostRows)),
+                               spokenLocale().toString(qlonglong(rows.size()))));
     std::vector<SheetColumn> head;
     for (const ExportColumn &column : columns)
         head.push_back({column.header, column.kind, column.isMoney ? look.money : std::string()});

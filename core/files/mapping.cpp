@@ -11,7 +11,7 @@ namespace {
 constexpr int noRank = 1000;
 
 // 0 for the key or the label, then the place among the aliases.
-int rankOf(const ImportField &field, std::string_view header)
+int rankOfWhole(const ImportField &field, std::string_view header)
 {
     if (header.empty())
         return noRank;
@@ -25,6 +25,16 @@ int rankOf(const ImportField &field, std::string_view header)
         rest = bar == std::string_view::npos ? std::string_view{} : rest.substr(bar + 1);
     }
     return noRank;
+}
+
+// "Est. value" is short for "Estimated value", and "Est. close" for "Expected close".
+int rankOf(const ImportField &field, std::string_view header)
+{
+    int rank = rankOfWhole(field, header);
+    if (header.starts_with("est"))
+        for (std::string_view word : {"estimated", "expected"})
+            rank = std::min(rank, rankOfWhole(field, std::string(word) + std::string(header.substr(3))));
+    return rank;
 }
 
 struct Claim

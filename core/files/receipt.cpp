@@ -4,6 +4,7 @@
 #include "base/fold.h"
 #include "files/csvwriter.h"
 #include "files/export.h"
+#include "files/moneycode.h"
 #include "files/xlsxwriter.h"
 #include "lead/leaddata.h"
 #include "measure/handoffs.h"
@@ -54,45 +55,53 @@ std::string hoursText(std::optional<double> hours)
 
 struct Column
 {
-    const char *header;
+    const char *key;   // in CSV and JSON
+    const char *label; // over a sheet, for a person
     CellKind kind;
     std::string (*text)(const Row &row);
 };
 
 constexpr Column columns[] = {
-    {"reference", CellKind::text, [](const Row &row) { return row.leadText(leadField("reference")); }},
-    {"company", CellKind::text, [](const Row &row) { return row.leadText(leadField("company")); }},
-    {"source", CellKind::text, [](const Row &row) { return row.leadText(leadField("source")); }},
-    {"campaign", CellKind::text, [](const Row &row) { return row.leadText(leadField("campaign")); }},
-    {"given_by", CellKind::text,
+    {"reference", QT_TRANSLATE_NOOP("Export", "Reference"), CellKind::text,
+     [](const Row &row) { return row.leadText(leadField("reference")); }},
+    {"company", QT_TRANSLATE_NOOP("Export", "Company"), CellKind::text,
+     [](const Row &row) { return row.leadText(leadField("company")); }},
+    {"source", QT_TRANSLATE_NOOP("Export", "Source"), CellKind::text,
+     [](const Row &row) { return row.leadText(leadField("source")); }},
+    {"campaign", QT_TRANSLATE_NOOP("Export", "Campaign"), CellKind::text,
+     [](const Row &row) { return row.leadText(leadField("campaign")); }},
+    {"given_by", QT_TRANSLATE_NOOP("Export", "Given by"), CellKind::text,
      [](const Row &row) { return std::string(row.book.personName(row.offer().giver.number)); }},
-    {"given_to", CellKind::text,
+    {"given_to", QT_TRANSLATE_NOOP("Export", "Given to"), CellKind::text,
      [](const Row &row) { return std::string(row.book.personName(row.offer().taker.number)); }},
-    {"offered_on", CellKind::date, [](const Row &row) { return row.offer().offeredOn.iso(); }},
-    {"answer", CellKind::text,
+    {"offered_on", QT_TRANSLATE_NOOP("Export", "Offered on"), CellKind::date,
+     [](const Row &row) { return row.offer().offeredOn.iso(); }},
+    {"answer", QT_TRANSLATE_NOOP("Export", "Answer"), CellKind::text,
      [](const Row &row) { return std::string(keyOf(stateOf(row.book, row.handoff))); }},
-    {"reason", CellKind::text, [](const Row &row) { return reasonOf(row.book, row.handoff).toStdString(); }},
-    {"answered_on", CellKind::date, [](const Row &row) { return row.offer().answeredOn.iso(); }},
-    {"hours_to_answer", CellKind::number,
+    {"reason", QT_TRANSLATE_NOOP("Export", "Reason"), CellKind::text,
+     [](const Row &row) { return reasonOf(row.book, row.handoff).toStdString(); }},
+    {"answered_on", QT_TRANSLATE_NOOP("Export", "Answered on"), CellKind::date,
+     [](const Row &row) { return row.offer().answeredOn.iso(); }},
+    {"hours_to_answer", QT_TRANSLATE_NOOP("Export", "Hours to answer"), CellKind::number,
      [](const Row &row) { return hoursText(hoursToAnswer(row.book, row.handoff)); }},
-    {"first_touch_on", CellKind::date,
+    {"first_touch_on", QT_TRANSLATE_NOOP("Export", "First touch"), CellKind::date,
      [](const Row &row) {
          const auto touch = firstTouch(row.book, row.lead());
          return touch ? touch->on.iso() : std::string();
      }},
-    {"response_hours", CellKind::number,
+    {"response_hours", QT_TRANSLATE_NOOP("Export", "Hours to the first touch"), CellKind::number,
      [](const Row &row) { return hoursText(responseHours(row.book, row.lead())); }},
-    {"fate", CellKind::text,
+    {"fate", QT_TRANSLATE_NOOP("Export", "Stage today"), CellKind::text,
      [](const Row &row) {
          return std::string(row.book.stageName(row.book.leads()[row.lead()].stage.number));
      }},
-    {"fate_reason", CellKind::text, reasonOfFate},
-    {"won_amount", CellKind::number,
+    {"fate_reason", QT_TRANSLATE_NOOP("Export", "Why"), CellKind::text, reasonOfFate},
+    {"won_amount", QT_TRANSLATE_NOOP("Export", "Won"), CellKind::number,
      [](const Row &row) {
          const Money won = row.book.wonAmount(row.lead());
          return won.isSet() ? plainText(Value{won}, row.book.info().perMajor) : std::string();
      }},
-    {"parked_until", CellKind::date,
+    {"parked_until", QT_TRANSLATE_NOOP("Export", "Parked until"), CellKind::date,
      [](const Row &row) {
          return row.stageType() == StageType::parked ? row.book.standing(row.lead()).nextStepOn.iso()
                                                      : std::string();
@@ -130,16 +139,22 @@ Result<int64_t> writeCsv(const QString &path, const Book &book, std::span<const 
     if (const Status opened = writer.open(path); !opened)
         return opened.error();
     for (const Column &column : columns)
-        writer.cell(column.header);
+        writer.cell(column.key);
     writer.endRow();
     return writeCells(writer, book, rows);
+}
+
+std::string shownAs(const Column &column, const Book &book)
+{
+    return std::string_view(column.key) == "won_amount" ? moneyCode(book.info().currency, true)
+                                                        : std::string();
 }
 
 Result<int64_t> writeSheet(const QString &path, const Book &book, std::span<const uint32_t> rows)
 {
     std::vector<SheetColumn> head;
     for (const Column &column : columns)
-        head.push_back({column.header, column.kind});
+        head.push_back({tr(column.label).toStdString(), column.kind, shownAs(column, book)});
     XlsxWriter writer;
     if (const Status opened = writer.open(path, tr("Hand-offs"), std::move(head)); !opened)
         return opened.error();
@@ -151,9 +166,9 @@ QJsonObject jsonOf(const Row &row)
     QJsonObject json;
     for (const Column &column : columns) {
         const QString text = QString::fromStdString(column.text(row));
-        json[QLatin1String(column.header)] = text.isEmpty()                    ? QJsonValue()
-                                             : column.kind == CellKind::number ? QJsonValue(text.toDouble())
-                                                                               : QJsonValue(text);
+        json[QLatin1String(column.key)] = text.isEmpty()                    ? QJsonValue()
+                                          : column.kind == CellKind::number ? QJsonValue(text.toDouble())
+                                                                            : QJsonValue(text);
     }
     return json;
 }

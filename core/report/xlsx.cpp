@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/xlsx.h"
 
+#include "base/spoken.h"
 #include "report/datatables.h"
 #include "report/sections.h"
 #include "report/sheetnames.h"
@@ -255,11 +256,11 @@ Status fitsSheets(const Document &document)
 {
     for (const Table &table : allTables(document))
         if (table.rows.size() > mostRows || table.columns.size() > mostColumns)
-            return Error{
-                ErrorKind::refused,
-                tr("A sheet holds %1 rows and “%2” has %3. Save the report as CSV.")
-                    .arg(QString::number(mostRows), oneLine(table.title), QString::number(table.rows.size())),
-                {}};
+            return Error{ErrorKind::refused,
+                         tr("A sheet holds %1 rows and “%2” has %3. Save the report as CSV.")
+                             .arg(spokenLocale().toString(qlonglong(mostRows)), oneLine(table.title),
+                                  spokenLocale().toString(qlonglong(table.rows.size()))),
+                         {}};
     return Done{};
 }
 

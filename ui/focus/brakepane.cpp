@@ -93,7 +93,7 @@ void BrakePane::askForRelease()
     m_reason->setFocus(Qt::OtherFocusReason);
 }
 
-void BrakePane::say(const QString &problem)
+void BrakePane::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());

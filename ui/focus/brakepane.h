@@ -23,7 +23,7 @@ public:
     enum class For : uint8_t { manager, reader, rep };
     BrakePane(const Book &book, const RepFocus &rep, For viewer, QWidget *parent = nullptr);
     void askForRelease(); // opens the form
-    void say(const QString &problem);
+    void showProblem(const QString &problem);
 
     QLineEdit *reasonField() const { return m_reason; }
     QDateEdit *untilField() const { return m_until; }

@@ -86,7 +86,7 @@ Status writeSheet(RowFeed &feed, const QString &path, const Progress &progress)
     if (feed.count() > XlsxWriter::mostRows)
         return Error{ErrorKind::refused,
                      tr("A sheet holds %1 rows. Name a file that ends in .csv, or filter the list.")
-                         .arg(XlsxWriter::mostRows),
+                         .arg(QLocale().toString(qlonglong(XlsxWriter::mostRows))),
                      {}};
     std::vector<SheetColumn> columns;
     for (size_t i = 0; i < feed.listing().columns.size(); ++i)

@@ -276,7 +276,7 @@ void FocusPage::release(ReleaseWish wish)
     Status done = releaseBrake(changes, session.book(), wish);
     if (!done) {
         if (auto *pane = qobject_cast<BrakePane *>(sender()))
-            pane->say(done.error().text);
+            pane->showProblem(done.error().text);
         return;
     }
     const QString name = firstNameOf(session.book(), wish.person);

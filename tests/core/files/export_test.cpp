@@ -111,8 +111,8 @@ TEST(Export, SaysThatASheetHoldsNoMore)
 
     ASSERT_FALSE(rows);
     EXPECT_EQ(rows.error().kind, ErrorKind::refused);
-    EXPECT_THAT(rows.error().text.toStdString(), HasSubstr("1048575"));
-    EXPECT_THAT(rows.error().text.toStdString(), HasSubstr("1048576"));
+    EXPECT_THAT(rows.error().text.toStdString(), HasSubstr("1,048,575"));
+    EXPECT_THAT(rows.error().text.toStdString(), HasSubstr("1,048,576"));
     EXPECT_THAT(rows.error().text.toStdString(), HasSubstr(".csv"));
     EXPECT_EQ(book.files(), QStringList());
 }

@@ -80,6 +80,17 @@ TEST(Mapping, FindsFieldsByKeyLabelAndUsualWords)
               (Keys{"name", "manager", "office"}));
 }
 
+TEST(Mapping, ReadsEstAsEstimatedOrExpected)
+{
+    TempBook book;
+
+    EXPECT_EQ(
+        mapped(book, ImportTable::leads, {"Company", "Est. value", "Est. close", "Established", "Est."}),
+        (std::vector<std::string>{"company", "value", "close_on", "", ""}));
+    EXPECT_EQ(mapped(book, ImportTable::leads, {"Est. value", "Deal value"}),
+              (std::vector<std::string>{"", "value"}));
+}
+
 TEST(Mapping, RefusesColumnsAndFieldsThatAreNotThere)
 {
     TempBook book;
