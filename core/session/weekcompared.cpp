@@ -33,6 +33,15 @@ bool tellsThePast(const Figure &figure)
     return std::ranges::find(ofToday, figure.id) == std::end(ofToday);
 }
 
+// To date, or by grades of today: what they were a week ago stands in the report that was frozen then alone.
+constexpr std::string_view toDate[] = {"share_ab",     "cost_per_ab", "cost_per_lead",
+                                       "cost_per_win", "roi",         "forecast_accuracy"};
+
+bool isToldByFrozen(const Figure &figure)
+{
+    return std::ranges::find(toDate, figure.id) != std::end(toDate) && !isEmpty(figure.value);
+}
+
 // Of all sections, also those that are left out of the page.
 std::vector<const Figure *> figuresOf(const report::Report &report)
 {
@@ -165,7 +174,8 @@ void takeLastWeek(report::Report &report, const report::Report &frozen)
             if (auto *line = std::get_if<report::Figures>(&block))
                 for (Figure &figure : line->figures)
                     if (const Figure *last = figureNamed(before, figure.id);
-                        last && !tellsThePast(figure) && !isEmpty(figure.last) && !isUnknown(*last))
+                        last && !isUnknown(*last) &&
+                        (isToldByFrozen(figure) || (!tellsThePast(figure) && !isEmpty(figure.last))))
                         takeLast(figure, *last, report.frame.currency);
 }
 
