@@ -29,6 +29,17 @@ Option &Option::oneOfInAnyCase(const std::vector<std::string> &words)
     return *this;
 }
 
+Option &Option::readAs(std::string (*meant)(const std::string &))
+{
+    m_option->transform(CLI::Validator(
+        [meant](std::string &text) {
+            text = meant(text);
+            return std::string();
+        },
+        std::string()));
+    return *this;
+}
+
 Option &Option::checked(std::string (*fault)(const std::string &))
 {
     m_option->check(fault);

@@ -27,6 +27,7 @@ public:
     Option &called(const char *type); // how the help names its value, such as FILE
     Option &oneOf(const std::vector<std::string> &words);
     Option &oneOfInAnyCase(const std::vector<std::string> &words);
+    Option &readAs(std::string (*meant)(const std::string &));  // before it is checked
     Option &checked(std::string (*fault)(const std::string &)); // empty where the value is fine
     Option &between(int64_t least, int64_t most);
     Option &percent();

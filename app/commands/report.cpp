@@ -8,6 +8,7 @@
 #include "report/raw.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -146,6 +147,13 @@ Output comparedOutput(const Book &book, const WeekReport &earlier, const WeekRep
             table(heads, lines, QStringLiteral("lrrr"))};
 }
 
+std::vector<std::string> packsMeant(const std::string &list)
+{
+    std::vector<std::string> packs = list.empty() ? render::allPacks() : commaList(list);
+    std::ranges::transform(packs, packs.begin(), packMeant);
+    return packs;
+}
+
 } // namespace
 
 Run reportWeekly(Options &options)
@@ -155,7 +163,7 @@ Run reportWeekly(Options &options)
         .add("OUT", args->file, "The file to write; its ending says the kind: pdf, html, xlsx, csv or json")
         .required();
     options.add("--week", args->week, "An ISO week such as 2026-W47; without it, this week to date");
-    options.add("--pack", args->pack, "Whom it is for").oneOf(render::allPacks());
+    options.add("--pack", args->pack, "Whom it is for").oneOf(render::allPacks()).readAs(packMeant);
     options.flag("--fresh", args->fresh, "From the book as it stands, also where the week is frozen");
     return [args](Context &context) { return write(context, *args); };
 }
@@ -179,7 +187,7 @@ Run reportPacks(Options &options)
             return week.error();
         return writeAll(context, {.week = *week,
                                   .folder = shown(args->folder),
-                                  .packs = args->packs.empty() ? render::allPacks() : commaList(args->packs),
+                                  .packs = packsMeant(args->packs),
                                   .formats = commaList(args->formats),
                                   .madeAt = context.clock.now(),
                                   .replacesChanged = args->replace});
@@ -195,7 +203,7 @@ Run reportCompare(Options &options)
     auto args = std::make_shared<Weeks>();
     options.add("WEEK", args->first, "An ISO week such as 2026-W40").required();
     options.add("OTHER", args->second, "Another one").required();
-    options.add("--pack", args->pack, "Whose figures").oneOf(render::allPacks());
+    options.add("--pack", args->pack, "Whose figures").oneOf(render::allPacks()).readAs(packMeant);
     return [args](Context &context) -> Result<Output> {
         std::vector<WeekReport> reports;
         for (const std::string &text : {args->first, args->second}) {

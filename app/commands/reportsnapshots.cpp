@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weeks of which the reports are frozen, freezing one, and the words that a manager opens a report with.
+#include "base/fold.h"
 #include "commands/catalog.h"
 #include "commands/reportweeks.h"
 #include "session/weekreports.h"
@@ -50,6 +51,12 @@ Result<Week> reportWeek(const std::string &text, Week usual)
     if (week.isSet())
         return week;
     return Error{ErrorKind::usage, tr("%1 is no week. Write it as 2026-W47.").arg(shown(text))};
+}
+
+std::string packMeant(const std::string &text)
+{
+    const std::string name = folded(text);
+    return name == "sales management" || name == "sales_management" ? "management" : name;
 }
 
 Run reportSnapshotsCommand(Options &)
@@ -105,7 +112,7 @@ Run reportOpening(Options &options)
     options.add("TEXT", args->text,
                 "The words that the report opens with, instead of those made from its figures");
     options.add("--week", args->week, "An ISO week such as 2026-W47; without it, this week");
-    options.add("--pack", args->pack, "Whom it is for").oneOf(weeklyPacks());
+    options.add("--pack", args->pack, "Whom it is for").oneOf(weeklyPacks()).readAs(packMeant);
     options.flag("--clear", args->clear, "Back to the words made from the figures");
     return [args](Context &context) -> Result<Output> {
         if (args->text.empty() != args->clear)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the commands of reports read a week.
+// How the commands of reports read a week and a pack.
 #pragma once
 
 #include "commands/command.h"
@@ -8,5 +8,7 @@ namespace ridealong::cli {
 
 // The usual one for an empty text.
 Result<Week> reportWeek(const std::string &text, Week usual);
+// "CFO" and "Sales management" are packs too.
+std::string packMeant(const std::string &text);
 
 } // namespace ridealong::cli

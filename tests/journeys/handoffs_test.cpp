@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hand-offs from the command line: offered by the manager, answered by the rep, and the receipt for
 // marketing.
+#include "files/tabled.h"
 #include "support/cli.h"
 
 #include <QFile>
@@ -122,7 +123,13 @@ TEST(HandoffJourney, TheReceiptIsTheSameEachTimeAndTellsNothingPrivate)
         EXPECT_FALSE(desk.read(name).contains("difficult"));
         EXPECT_FALSE(desk.read(name).contains("dead"));
     }
-    EXPECT_TRUE(desk.read("c.xlsx").startsWith("PK"));
+    const auto sheet = tabled(desk.file("c.xlsx"));
+    ASSERT_TRUE(sheet);
+    QFile rows(sheet->path);
+    ASSERT_TRUE(rows.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(
+        rows.readLine().startsWith("Reference,Company,Source,Campaign,Given by,Given to,Offered on,"));
+    EXPECT_TRUE(desk.read("a.csv").contains("reference,company,source,campaign,given_by,"));
 }
 
 TEST(HandoffJourney, WhatIsRefusedSaysWhyAndChangesNothing)

@@ -108,6 +108,8 @@ TEST(ReportJourney, SaysWhatIsWrong)
 
     EXPECT_EQ(desk.run({"report", "weekly", "--week", "W41", desk.book.file("week.csv")}).status, 2);
     EXPECT_EQ(desk.run({"report", "weekly", "--pack", "nobody", desk.book.file("week.csv")}).status, 2);
+    EXPECT_EQ(desk.run({"report", "weekly", "--pack", "Sales management", desk.book.file("m.csv")}).status,
+              0);
     EXPECT_EQ(desk.run({"report", "weekly", "--week", "2026-W43", desk.book.file("week.csv")}).status, 1);
     EXPECT_EQ(desk.run({"report", "weekly", desk.book.file("no/such/folder/week.csv")}).status, 1);
     EXPECT_FALSE(QFile::exists(desk.book.file("week.csv")));
