@@ -25,8 +25,10 @@ AlikeFinder::Keys keysFrom(std::string_view email, std::string_view phone, std::
     const std::string key = companyKey(company);
     keys.postal = hashOf(foldedHeader(postalCode), placeSeed);
     keys.company = hashOf(key, placeSeed + 1);
-    if (const std::string place = folded(trimmed(city)); !key.empty() && !place.empty())
-        keys.companyCity = hash64(key + '|' + place, placeSeed + 2);
+    if (key.empty())
+        return keys;
+    keys.nowhere = hash64(key + '|', placeSeed + 2);
+    keys.companyCity = hash64(key + '|' + folded(trimmed(city)), placeSeed + 2);
     return keys;
 }
 
@@ -100,7 +102,10 @@ bool AlikeFinder::isFarApart(uint64_t postal, uint32_t lead) const
 
 uint32_t AlikeFinder::byCompany(const Keys &keys) const
 {
-    const uint32_t lead = m_companies.find(keys.companyCity ? keys.companyCity : keys.company);
+    const bool hasCity = keys.companyCity != keys.nowhere;
+    uint32_t lead = m_companies.find(hasCity ? keys.companyCity : keys.company);
+    if (!lead && hasCity)
+        lead = m_companies.find(keys.nowhere);
     return lead && !isFarApart(keys.postal, lead) ? lead : 0;
 }
 

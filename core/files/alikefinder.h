@@ -18,7 +18,8 @@ public:
     {
         LikenessKeys likeness = {};
         uint64_t company = 0;     // its key alone
-        uint64_t companyCity = 0; // 0 without a city
+        uint64_t companyCity = 0; // as nowhere without a city
+        uint64_t nowhere = 0;     // the company where no city is said
         uint64_t postal = 0;
     };
 

@@ -94,6 +94,22 @@ TEST(ImportStaging, OtherPlacesAreOtherCompanies)
     EXPECT_EQ(report->alike, 0);
 }
 
+TEST(ImportStaging, WhereOneOfTwoSaysNoCityTheyMayBeOne)
+{
+    TempBook book;
+    ASSERT_TRUE(importText(book, ofLeads, "company,city\nAcme,\nBolt,Dayton\n"));
+    const auto plan =
+        planImport(book.book(), ofLeads, aFile(book, "b.csv", "company,city\nAcme,Lima\nBolt,\n"), {});
+
+    const auto report = dryRun(book.session(), *plan);
+
+    ASSERT_TRUE(report);
+    ASSERT_EQ(report->alikeRows.size(), 2u);
+    EXPECT_EQ(report->alikeRows[0].sure, Sureness::perhaps);
+    EXPECT_EQ(report->alikeRows[0].target, 1u);
+    EXPECT_EQ(report->created, 2) << "each is a new lead until somebody says otherwise";
+}
+
 TEST(ImportStaging, DecidesRowByRow)
 {
     Staged it;
