@@ -169,7 +169,7 @@ private:
     Status finishStop(const StopVisit &visit)
     {
         std::vector<Cell> cells = {{rideStopField("result"), textOrNothing(visit.stop.result)}};
-        if (visit.visit == Visit::tookNotPlace && m_book.tables().rideStop[visit.stop.row].logged != 2)
+        if (!visit.stop.took && m_book.tables().rideStop[visit.stop.row].logged != 2)
             cells.push_back({rideStopField("logged"), false});
         if (visit.visit == Visit::logs || visit.visit == Visit::thatDay)
             cells.push_back({rideStopField("logged"), true});

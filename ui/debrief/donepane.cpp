@@ -30,6 +30,15 @@ QLabel *wrapping(const QString &text, TextRole role, Tone tone, QWidget *parent)
     return label;
 }
 
+QString outcomeOf(const Book &book, uint32_t stop)
+{
+    const auto &stops = book.tables().rideStop;
+    if (stops[stop].logged == 1)
+        return DonePane::tr("did not take place");
+    const QString result = resultWords(stops.text(stop, rideStopField("result")));
+    return result.isEmpty() ? DonePane::tr("not answered") : result;
+}
+
 QLayout *stopLine(const Book &book, uint32_t row, QWidget *parent)
 {
     const auto &stops = book.tables().rideStop;
@@ -40,9 +49,7 @@ QLayout *stopLine(const Book &book, uint32_t row, QWidget *parent)
         wrapping(shown(text(rideStopField("company"))), TextRole::strong, Tone::primary, parent));
     if (const QString goal = shown(text(rideStopField("goal"))); !goal.isEmpty())
         words->addWidget(wrapping(goal, TextRole::body, Tone::secondary, parent));
-    const QString result = resultWords(text(rideStopField("result")));
-    words->addWidget(wrapping(result.isEmpty() ? DonePane::tr("not answered") : result, TextRole::secondary,
-                              Tone::caption, parent));
+    words->addWidget(wrapping(outcomeOf(book, row), TextRole::secondary, Tone::caption, parent));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(new GradeBadge(gradeIndex(stops[row].grade), 20, parent), 0, Qt::AlignTop);

@@ -217,6 +217,21 @@ TEST(Debriefs, LeadsThatWentMeanwhileAreNotLogged)
     EXPECT_EQ(book.companies(ride), (std::vector<std::string>{"Gone", "Won", "Loser"}));
 }
 
+TEST(Debriefs, AStopThatDidNotTakePlaceIsKeptAsSuchThoughItsLeadIsClosed)
+{
+    RideBook book;
+    const uint32_t won = book.lead("Won");
+    const uint32_t ride = book.ride({won});
+    setCell(book, Entity::lead, won, leadField("stage"), Link{book.book().stageNamed("Won")});
+    Debrief debrief = book.debrief(ride);
+    debrief.stops[0].took = false;
+
+    book.finish(debrief);
+
+    EXPECT_FALSE(book.debrief(ride).stops[0].took);
+    EXPECT_EQ(activities(book), 0);
+}
+
 TEST(Debriefs, AStopThatNamesAMergedLeadIsLoggedWithItsSurvivor)
 {
     RideBook book;

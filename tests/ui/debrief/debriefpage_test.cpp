@@ -178,6 +178,22 @@ TEST(DebriefPage, ReadsAFinishedOneWithTheAnswerOfTheRep)
     EXPECT_EQ(saidOf(window), "Finished on Aug 27. Tessa acknowledged it on Aug 29.");
 }
 
+TEST(DebriefPage, AFinishedOneSaysWhichStopDidNotTakePlace)
+{
+    DebriefBook rows;
+    const uint32_t stop = rows.addStop(rows.before, rows.acme, 1, "Get the line survey agreed");
+    setCell(rows.book, Entity::rideStop, stop, rideStopField("logged"), false);
+    setCell(rows.book, Entity::ride, rows.before, rideField("debriefed_on"), day("2026-08-27"));
+    DebriefWindow window(rows);
+
+    window.page.open(rows.before);
+    settle();
+
+    const auto labels = window.page.doneView()->findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == u"did not take place"; }));
+}
+
 TEST(DebriefPage, CorrectsAFinishedOneWithoutLoggingItsVisitsAgain)
 {
     DebriefBook rows;
