@@ -23,6 +23,7 @@ StartPane::StartPane(const QString &title, const QString &sentence, QWidget *par
     m_column->addWidget(makeLabel(title, TextRole::detailTitle, Tone::primary, this));
     m_column->addWidget(text);
     m_column->addSpacing(20);
+    m_column->addStretch(1); // below all
     m_bar->setContentsMargins(24, 14, 20, 14);
     m_bar->setSpacing(8);
     m_bar->addWidget(m_note, 1);
@@ -39,8 +40,7 @@ void StartPane::addContent(QWidget *content)
     auto *row = new QHBoxLayout;
     row->addWidget(content);
     row->addStretch(1);
-    m_column->addLayout(row);
-    m_column->addStretch(1);
+    m_column->insertLayout(m_column->count() - 1, row);
     setFocusProxy(content);
 }
 
