@@ -53,15 +53,36 @@ QRectF lineAt(const QRectF &card, double y, const Theme &t)
             height};
 }
 
-void paintHead(QPainter &painter, const QRectF &card, const QModelIndex &index, const Theme &t)
+// The avatar stands in the corner, or lower where the amount needs its room: "110 Tsd. $" on a narrow card.
+struct Head
+{
+    QRectF badge, amount, avatar;
+    bool isLower = false;
+};
+
+Head headOf(const QRectF &card, const QModelIndex &index, const Theme &t)
 {
     const QRectF line = lineAt(card, 19, t);
     const double side = t.px(badgeSide), top = line.center().y() - side / 2;
-    paintGradeBadge(painter, {line.left(), top, side, side}, gradeOf(index), t);
-    const QRectF avatar(line.right() - side, top, side, side);
+    const QFontMetricsF metrics(t.font(14, QFont::DemiBold));
+    Head head{.badge = {line.left(), top, side, side},
+              .amount = line.adjusted(side + 8, 0, -side - 6, 0),
+              .avatar = {line.right() - side, top, side, side}};
+    head.isLower = metrics.horizontalAdvance(textOf(index, ValueTextRole)) > head.amount.width() + 0.5;
+    if (head.isLower) {
+        head.amount.setRight(line.right());
+        head.avatar.moveTop(lineAt(card, 61, t).center().y() - side / 2);
+    }
+    return head;
+}
+
+void paintHead(QPainter &painter, const QRectF &card, const QModelIndex &index, const Theme &t)
+{
+    const Head head = headOf(card, index, t);
+    const QRectF &rest = head.amount;
+    paintGradeBadge(painter, head.badge, gradeOf(index), t);
     if (const QString initials = textOf(index, InitialsRole); !initials.isEmpty())
-        paintAvatar(painter, avatar, initials, t);
-    const QRectF rest = line.adjusted(side + 8, 0, -side - 6, 0);
+        paintAvatar(painter, head.avatar, initials, t);
     paintText(painter, rest, textOf(index, ValueTextRole), t.font(14, QFont::DemiBold), t.t1);
     if (index.data(ClosedRole).toBool() && hasDayBeside(int(card.width()), t))
         paintText(painter, rest, textOf(index, DueTextRole), t.font(TextRole::secondary), t.t3,
@@ -80,7 +101,10 @@ void paintNames(QPainter &painter, const QRectF &card, const QModelIndex &index,
     }
     const QString next = textOf(index, NextStepRole);
     const QString below = next.isEmpty() ? textOf(index, CityRole) : next;
-    paintText(painter, lineAt(card, 60, t), below, t.font(TextRole::secondary), t.t2);
+    QRectF line = lineAt(card, 60, t);
+    if (const Head head = headOf(card, index, t); head.isLower)
+        line.setRight(head.avatar.left() - 4);
+    paintText(painter, line, below, t.font(TextRole::secondary), t.t2);
 }
 
 // What the foot says, and how much of it has room: the bar gives way first, then the sign, then the age.

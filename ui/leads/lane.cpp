@@ -147,7 +147,6 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
 {
     model->setParent(this);
     dress(*m_weighted, TextRole::secondary, Tone::caption);
-    setMinimumWidth(136);
     m_list->setAccessibleName(title);
     m_more->setAlignment(Qt::AlignCenter);
     m_more->setFixedHeight(currentTheme().px(20));
@@ -162,6 +161,11 @@ Lane::Lane(LeadListModel *model, const QString &title, QWidget *parent)
     m_list->viewport()->installEventFilter(this);
 }
 
+QSize Lane::minimumSizeHint() const
+{
+    return {currentTheme().px(136), QWidget::minimumSizeHint().height()};
+}
+
 QLayout *Lane::makeHead()
 {
     m_firstLine = new QHBoxLayout;
@@ -170,6 +174,7 @@ QLayout *Lane::makeHead()
     m_firstLine->addWidget(title, 1);
     m_firstLine->addWidget(m_count);
     auto *second = new QHBoxLayout;
+    second->addStrut(m_sum->sizeHint().height()); // so that the cards of all lanes begin at one height
     second->addWidget(m_sum, 1);
     second->addWidget(m_note, 0, Qt::AlignRight);
     for (QLabel *label : {m_sum, m_note})

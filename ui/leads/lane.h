@@ -66,6 +66,7 @@ public:
     void setFigures(const LaneWords &words);
     CardDrops &drops() const { return *m_drops; }
     QToolButton *addFold(); // a button in the head that folds the lane
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

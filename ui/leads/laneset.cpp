@@ -357,6 +357,7 @@ void LaneSet::step(const Lane *from, int lanes)
         const int row = std::max(0, from->list()->currentIndex().row());
         list->setCurrentIndex(list->leads().index(std::min(row, list->leads().rowCount() - 1), 0));
         list->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(m_lanes[size_t(to)].widget, 20, 0);
         return;
     }
 }
@@ -378,6 +379,7 @@ void LaneSet::followCarried()
     list->setCurrentLead(m_carried.front());
     list->selectLeads(m_carried);
     list->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_lanes[size_t(at)].widget, 20, 0);
     m_carried.clear();
 }
 
