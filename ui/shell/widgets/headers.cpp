@@ -20,7 +20,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     dress(*m_title, TextRole::pageTitle, Tone::primary);
     dress(*m_answer, TextRole::body, Tone::secondary);
-    m_answer->setMostLines(2);
+    m_title->setMostLines(2); // large text beside many buttons
+    m_answer->setMostLines(3);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addStretch();

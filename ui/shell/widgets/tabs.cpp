@@ -4,6 +4,8 @@
 #include "leads/paint.h"
 
 #include <QPainter>
+#include <QToolButton>
+#include <algorithm>
 #include <cmath>
 
 namespace ridealong {
@@ -20,6 +22,15 @@ double titleWidth(const QString &title)
 }
 
 } // namespace
+
+int endOfTabs(const QTabBar &tabs)
+{
+    int end = tabs.width();
+    for (const auto *arrow : tabs.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
+        if (arrow->isVisible())
+            end = std::min(end, arrow->x());
+    return end;
+}
 
 CountTabs::CountTabs(QWidget *parent)
     : QTabBar(parent)
@@ -71,6 +82,7 @@ void CountTabs::paintTab(QPainter &painter, int index) const
 void CountTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setClipRect(0, 0, endOfTabs(*this), height());
     for (int i = 0; i < count(); ++i)
         paintTab(painter, i);
 }

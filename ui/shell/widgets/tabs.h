@@ -7,6 +7,9 @@
 
 namespace ridealong {
 
+// What has no room is painted up to here: before the arrows that lead to it.
+int endOfTabs(const QTabBar &tabs);
+
 class CountTabs : public QTabBar
 {
     Q_OBJECT
