@@ -34,8 +34,10 @@ BrakePane::BrakePane(const Book &book, const RepFocus &rep, For viewer, QWidget 
     , m_person(rep.person)
 {
     auto *banner = new AlertBanner(AlertBanner::Shape::paragraph, this);
-    banner->setTexts(tr("Brake on: %1").arg(shown(book.personName(rep.person))),
-                     viewer == For::rep ? ownBrakeRule(rep.brake) : brakeRule(book, rep));
+    if (viewer == For::rep)
+        banner->setTexts(tr("Your brake is on"), ownBrakeRule(rep.brake));
+    else
+        banner->setTexts(tr("Brake on: %1").arg(shown(book.personName(rep.person))), brakeRule(book, rep));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 14, 16, 0);
     column->setSpacing(8);

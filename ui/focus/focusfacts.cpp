@@ -110,6 +110,8 @@ QString brakeSentence(const Book &book, const FocusFacts &facts)
     }
     if (names.isEmpty())
         return {};
+    if (facts.isOwn)
+        return tr("Your brake is on.");
     return names.size() == 1 ? tr("%1 brake is on.").arg(names.front())
                              : tr("%1 brakes are on.").arg(listWords(names));
 }
@@ -128,6 +130,7 @@ FocusFacts focusFacts(const Book &book, const Effort &effort, Week week, uint32_
     const Week now = Week::of(book.today());
     FocusFacts facts{.week = week.isSet() ? std::min(week, now) : now};
     facts.isCurrent = facts.week == now;
+    facts.isOwn = only != 0;
     addReps(facts, book, effort, only);
     addTeam(facts, book);
     facts.pool = poolMix(book, only);
@@ -181,12 +184,13 @@ QString focusAnswer(const Book &book, const FocusFacts &facts)
         answer = facts.isCurrent ? tr("No effort is logged in this week yet.")
                                  : tr("No effort was logged in week %1.").arg(facts.week.number());
     else
-        answer = tr("%1 of the team’s effort goes to A’s; the goal is %2.")
+        answer = (facts.isOwn ? tr("%1 of your effort goes to A’s; the goal is %2.")
+                              : tr("%1 of the team’s effort goes to A’s; the goal is %2."))
                      .arg(percentWords(facts.team.share(Grade::A)), percentWords(facts.goalA));
     if (!brakes.isEmpty())
         answer += u' ' + brakes;
     else if (facts.team.total() && std::ranges::none_of(facts.reps, isDrifting))
-        answer += u' ' + tr("Everyone is on goal.");
+        answer += u' ' + (facts.isOwn ? tr("You are on goal.") : tr("Everyone is on goal."));
     return answer;
 }
 

@@ -25,6 +25,7 @@ struct FocusFacts
 {
     Week week;
     bool isCurrent = false; // the week still goes on
+    bool isOwn = false;     // of one rep, for that rep
     std::vector<RepFocus> reps = {};
     GradeMinutes team = {};
     double goalA = std::nan("");                         // of those who worked, by their effort

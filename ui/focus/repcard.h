@@ -24,7 +24,7 @@ public:
     // `mostHours` is the top of the scale of hours, for all cards the same; 0 shows shares.
     void setRep(const Book &book, const RepFocus &rep, Week week, double mostHours);
     uint32_t person() const { return m_person; }
-    QSize sizeHint() const override { return {240, 290}; }
+    QSize sizeHint() const override { return {240, 270}; }
     QSize minimumSizeHint() const override { return {200, 220}; }
 
 Q_SIGNALS:

@@ -15,6 +15,15 @@ namespace ridealong {
 
 namespace {
 
+QString titleOf(const FocusFacts &facts)
+{
+    const QString title = facts.isOwn       ? facts.isCurrent ? TeamStrip::tr("Your effort, week %1 so far")
+                                                              : TeamStrip::tr("Your effort, week %1")
+                                : facts.isCurrent ? TeamStrip::tr("Team, week %1 so far")
+                                            : TeamStrip::tr("Team, week %1");
+    return title.arg(facts.week.number());
+}
+
 QString poolWords(const FocusFacts &facts)
 {
     const int open = std::accumulate(facts.pool.begin(), facts.pool.end(), 0);
@@ -78,8 +87,7 @@ TeamStrip::TeamStrip(QWidget *parent)
 
 void TeamStrip::setFacts(const Book &book, const FocusFacts &facts)
 {
-    m_title->setText(facts.isCurrent ? tr("Team, week %1 so far").arg(facts.week.number())
-                                     : tr("Team, week %1").arg(facts.week.number()));
+    m_title->setText(titleOf(facts));
     m_sentence->setText(teamSentence(facts));
     showBar(facts);
     showWords(m_pool, poolWords(facts));

@@ -102,7 +102,9 @@ QWidget *FocusPage::makeMain()
     column->addWidget(m_team);
     column->addWidget(makeHairline(Qt::Horizontal, main));
     column->addLayout(m_grid, 1);
-    column->addStretch(0); // while there is nobody in the grid
+    m_noReps = makeEmptyState("users", tr("No rep in the book yet"),
+                              tr("Reps come with the first import of leads that have an owner."), main);
+    column->addWidget(m_noReps, 1);
     auto *area = makeScrolled(main, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once
     area->setAccessibleName(tr("Focus"));
@@ -258,6 +260,7 @@ void FocusPage::showReps()
         connect(m_cards.back(), &RepCard::opened, this,
                 [this](uint32_t person) { showRep(shell(), person, this); });
     }
+    m_noReps->setVisible(m_cards.empty());
     const double most = m_unit->current() == 0 ? mostHours() : 0;
     for (size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setRep(shell().session->book(), m_facts.reps[i], m_facts.week, most);

@@ -19,6 +19,7 @@ class NeglectedPane;
 class PageHeader;
 class RepCard;
 class SegmentedControl;
+class StateView;
 class TeamStrip;
 struct IntakeAnswer;
 struct ReleaseWish;
@@ -62,6 +63,7 @@ private:
     TeamStrip *m_team = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<RepCard *> m_cards;
+    StateView *m_noReps = nullptr;
     IntakePane *m_intake = nullptr;
     OwnIntakePane *m_ownIntake = nullptr;
     NeglectedPane *m_neglected = nullptr;

@@ -138,6 +138,19 @@ TEST(FocusPage, ARepSeesNeitherOthersNorTheRelease)
     EXPECT_EQ(cards.front()->person(), erin);
 }
 
+TEST(FocusPage, SpeaksToARepOfHisOwnEffort)
+{
+    Drifting team;
+    team.book->setUser(team.cole);
+    FocusPage page(team.notes.shell);
+
+    page.refresh();
+
+    EXPECT_TRUE(page.answer().startsWith(QStringLiteral("0% of your effort goes to A’s")))
+        << page.answer().toStdString();
+    EXPECT_TRUE(page.answer().endsWith(QStringLiteral("Your brake is on."))) << page.answer().toStdString();
+}
+
 TEST(FocusPage, SetsOwnGoalsAndGoalsForEverybodyAsOneChange)
 {
     Drifting team;
