@@ -90,12 +90,12 @@ void QuickField::paintBox(QPainter &painter, const QRectF &box) const
         ridealong::icon(m_icon.constData()).paint(&painter, QRect(int(x), int(box.center().y()) - 7, 14, 14));
         x += 22;
     }
-    const bool showsKey = box.width() > t.px(150);
-    const double keyWide = t.px(keyWidth), keyTall = t.px(18);
-    const double end = box.right() - (showsKey ? keyWide + 8 : 8);
     const QFont strong = t.font(13, QFont::Medium);
-    const double strongWidth =
-        std::min(QFontMetricsF(strong).horizontalAdvance(m_answer.strong) + 1, end - x);
+    const double keyWide = t.px(keyWidth), keyTall = t.px(18);
+    const double wanted = QFontMetricsF(strong).horizontalAdvance(m_answer.strong) + 1;
+    const bool showsKey = box.width() > t.px(150) && x + wanted <= box.right() - keyWide - 8;
+    const double end = box.right() - (showsKey ? keyWide + 8 : 8);
+    const double strongWidth = std::min(wanted, end - x);
     paintText(painter, QRectF(x, box.top(), strongWidth, box.height()), m_answer.strong, strong,
               m_answer.open ? t.risk : t.t1);
     x += strongWidth + 8;

@@ -92,28 +92,32 @@ QuickStrip::QuickStrip(QWidget *parent)
     , m_save(makeButton(tr("Save"), ButtonKind::primary, "check", this))
     , m_says(makeLabel({}, TextRole::secondary, Tone::secondary, this))
     , m_warns(makeLabel({}, TextRole::secondary, Tone::risk, this))
+    , m_hints(new QWidget(this))
 {
     setAccessibleName(tr("Quick log"));
     auto *fields = new QHBoxLayout;
     fields->setSpacing(10);
-    fields->addWidget(m_lead, 30);
-    fields->addWidget(m_what, 19);
-    fields->addWidget(m_outcome, 17);
-    fields->addWidget(m_next, 27);
+    fields->addWidget(m_lead, 27);
+    fields->addWidget(m_what, 15);
+    fields->addWidget(m_outcome, 16);
+    fields->addWidget(m_next, 37); // a kind, a day and a time
     fields->addWidget(m_save, 0, Qt::AlignBottom);
-    m_save->setMinimumWidth(currentTheme().px(150));
     m_save->setToolTip(tr("Enter. Ctrl+Enter saves and stays for another one."));
     auto *below = new QHBoxLayout;
     below->setSpacing(16);
     below->addWidget(m_says);
     below->addWidget(m_warns, 1);
+    below->addWidget(m_hints);
+    auto *hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins({});
+    hints->setSpacing(16);
     for (const auto &[key, does] :
          {std::pair(tr("Tab"), tr("fix a field")), std::pair(tr("Ctrl+Enter"), tr("save and log another"))}) {
         auto *hint = new QHBoxLayout;
         hint->setSpacing(6);
-        hint->addWidget(new KeyCap(key, this));
-        hint->addWidget(makeLabel(does, TextRole::secondary, Tone::caption, this));
-        below->addLayout(hint);
+        hint->addWidget(new KeyCap(key, m_hints));
+        hint->addWidget(makeLabel(does, TextRole::secondary, Tone::caption, m_hints));
+        hints->addLayout(hint);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 12, 24, 12);
@@ -138,6 +142,22 @@ void QuickStrip::showConsequences(const QuickPlan &plan)
     m_says->setVisible(!m_says->text().isEmpty());
     m_warns->setText(plan.warnings.join(QStringLiteral("   ")));
     setAccessibleDescription(m_says->text() + QLatin1Char(' ') + m_warns->text());
+    fit();
+}
+
+// What a line would do comes before the keys, and its answers before a wide button.
+void QuickStrip::fit()
+{
+    const auto &t = currentTheme();
+    const int words = m_says->sizeHint().width() + m_warns->sizeHint().width();
+    m_hints->setVisible(words + m_hints->sizeHint().width() + 2 * 16 <= width() - 2 * 24);
+    m_save->setMinimumWidth(t.px(width() < t.px(1080) ? 100 : 150));
+}
+
+void QuickStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void QuickStrip::paintEvent(QPaintEvent *)

@@ -30,8 +30,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void showConsequences(const QuickPlan &plan);
 
     QuickField *m_lead;
@@ -41,6 +43,7 @@ private:
     QPushButton *m_save;
     QLabel *m_says;
     QLabel *m_warns;
+    QWidget *m_hints; // the keys
 };
 
 } // namespace ridealong
