@@ -46,10 +46,30 @@ QColor colorOf(WorkKind kind, const Theme &theme)
     return theme.ink[inks[size_t(kind)]];
 }
 
-void paintBar(QPainter &painter, const QRectF &rect, const QColor &color)
+// In high contrast all ink is one: desk has lines across, travel upright ones, reports both.
+void paintLined(QPainter &painter, const QRectF &rect, WorkKind kind, const Theme &theme)
 {
-    if (rect.height() >= 1)
-        painter.fillRect(rect, color);
+    constexpr double gap = 3;
+    const QRectF box = rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.t1, 1));
+    painter.drawRect(box);
+    if (kind != WorkKind::travel)
+        for (double y = box.top() + gap; y < box.bottom(); y += gap)
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+    if (kind != WorkKind::desk)
+        for (double x = box.left() + gap; x < box.right(); x += gap)
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+}
+
+void paintBar(QPainter &painter, const QRectF &rect, WorkKind kind, const Theme &theme)
+{
+    if (rect.height() < 1)
+        return;
+    if (theme.look == Look::highContrast && kind != WorkKind::field)
+        paintLined(painter, rect, kind, theme);
+    else
+        painter.fillRect(rect, colorOf(kind, theme));
 }
 
 double markedWidth(const QFont &font, const QString &text)
@@ -202,7 +222,7 @@ void BalanceChart::paintDay(QPainter &painter, const Layout &layout, size_t plac
         return QRectF(bar.left(), top, bar.width(), minutes * layout.perMinute);
     };
     double top = layout.baseline - day.minutes[field] * layout.perMinute;
-    paintBar(painter, piece(top, day.minutes[field]), t.ink[0]);
+    paintBar(painter, piece(top, day.minutes[field]), WorkKind::field, t);
     top -= day.planned[field] * layout.perMinute;
     paintPlanned(painter, piece(top, day.planned[field]), true, t);
     if (fieldOf(day) > 0)
@@ -210,7 +230,7 @@ void BalanceChart::paintDay(QPainter &painter, const Layout &layout, size_t plac
                   hoursWords(fieldOf(day)), t.font(TextRole::chart), t.t2, Qt::AlignHCenter);
     double bottom = layout.baseline + 1;
     for (const WorkKind kind : below) {
-        paintBar(painter, piece(bottom, day.minutes[size_t(kind)]), colorOf(kind, t));
+        paintBar(painter, piece(bottom, day.minutes[size_t(kind)]), kind, t);
         bottom += day.minutes[size_t(kind)] * layout.perMinute;
     }
     paintPlanned(painter, piece(bottom, day.planned[size_t(WorkKind::desk)]), false, t);
@@ -237,7 +257,7 @@ void BalanceChart::paintLegend(QPainter &painter, const Layout &layout) const
         for (const LegendEntry &entry : line) {
             const QRectF mark(left, top + (layout.labels - side) / 2, side, side);
             if (entry.kind)
-                painter.fillRect(mark, colorOf(*entry.kind, t));
+                paintBar(painter, mark, *entry.kind, t);
             else
                 paintPlanned(painter, mark, false, t);
             paintText(painter, {left + side + 3, top, entry.width - side - 3, layout.labels}, entry.text,

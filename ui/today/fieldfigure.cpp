@@ -99,6 +99,7 @@ FieldFigure::FieldFigure(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     texts->addWidget(makeLabel(tr("Field vs desk"), TextRole::label, Tone::secondary, this));
+    texts->addSpacing(3);
     texts->addWidget(m_share);
     texts->addWidget(m_hours);
     texts->addWidget(m_goal);

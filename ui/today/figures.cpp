@@ -88,7 +88,7 @@ QWidget *TodayFigures::makeFollowUp()
     column->addWidget(makeLabel(tr("Follow-up rate"), TextRole::label, Tone::secondary, cell));
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
-    middle->addWidget(m_rate);
+    middle->addWidget(m_rate, 0, Qt::AlignTop); // in line with the other figures
     middle->addWidget(m_line, 1);
     column->addLayout(middle);
     column->addWidget(m_touched);
