@@ -46,7 +46,7 @@ RepHead::RepHead(QWidget *parent)
     who->addWidget(m_where);
     who->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 10, 20, 10);
+    row->setContentsMargins(24, 10, 20, 10);
     row->setSpacing(14);
     row->addWidget(m_avatar);
     row->addLayout(who, 1);

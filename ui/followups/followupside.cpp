@@ -200,8 +200,9 @@ void FollowUpSide::showRisk(const Book &book, std::span<const Promise> promises,
     if (all > mostRisks) // of a large team those who hold something, and how many do not
         std::erase_if(m_riskOf,
                       [&](const RiskOf &risk) { return !risk.late.rows && risk.person != shownPerson; });
-    m_others->setText(tr("%1 reps have nothing overdue.").arg(figure(int(all - m_riskOf.size()))));
-    m_others->setVisible(m_riskOf.size() < all);
+    m_others->setText(all == 0 ? tr("Nothing is overdue.")
+                               : tr("%1 reps have nothing overdue.").arg(figure(int(all - m_riskOf.size()))));
+    m_others->setVisible(all == 0 || m_riskOf.size() < all);
     while (m_risks.size() < m_riskOf.size()) {
         const size_t place = m_risks.size();
         m_risks.push_back(new BarRow(BarRow::Acts::yes, m_riskColumn->parentWidget()));

@@ -134,9 +134,9 @@ void ForecastBar::paintPart(QPainter &painter, size_t part) const
         paintPanel(painter, rect, 2, fill, outline ? t.t1 : what.ink == 3 ? t.ink[2] : fill);
     }
     const QFont font = t.font(13, QFont::DemiBold);
-    const double room = rect.width() - 16, needs = digitsWidth(what.amount, font);
-    if (room >= needs)
-        paintDigits(painter, rect.adjusted(8, 0, -8, 0), what.amount, font,
+    const double needs = digitsWidth(what.amount, font), inset = rect.width() >= needs + 16 ? 8 : 4;
+    if (rect.width() >= needs + 2 * inset)
+        paintDigits(painter, rect.adjusted(inset, 0, -inset, 0), what.amount, font,
                     missing ? t.risk : inkOn(what.ink, t), missing ? Qt::AlignHCenter : Qt::AlignRight);
     if (hasFocus() && int(part) == m_current) {
         painter.setPen(QPen(t.accent, 2));
@@ -180,7 +180,7 @@ void ForecastBar::paintRange(QPainter &painter) const
 {
     const Theme &t = currentTheme();
     const double y = t.px(goalLine + nameLine + barHeight) + t.px(11);
-    const double x = margin + m_picture.forecast * scale();
+    const double x = std::max(5.0, margin + m_picture.forecast * scale()); // the whole dot
     painter.setPen(QPen(t.t1, 1.2));
     if (m_picture.high > m_picture.low) {
         const double low = margin + m_picture.low * scale(), high = margin + m_picture.high * scale();

@@ -100,7 +100,7 @@ void AlikeRows::clear()
     m_grid->setContentsMargins(24, 0, 16, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(4);
-    const int stretches[] = {0, 4, 4, 5, 0};
+    const int stretches[] = {0, 5, 5, 4, 0};
     const QString titles[] = {tr("Line"), tr("Row"), tr("Looks like"), tr("Why"), tr("What to do")};
     for (int i = 0; i < 5; ++i) {
         m_grid->setColumnStretch(i, stretches[i]);

@@ -13,6 +13,7 @@
 #include "leads/winchances.h"
 #include "measure/proposals.h"
 #include "scoring/explain.h"
+#include "scoring/suggestedmodel.h"
 #include "session/session.h"
 #include "shell/context.h"
 #include "shell/widgets/badges.h"
@@ -71,6 +72,15 @@ QString floorSentence(const Model &model, const Scores &scores)
     return sentence.arg(name).arg(model.cutoffs[size_t(grade)]);
 }
 
+// "Miles to branch: 4", for a bare figure or a letter says little where the criterion has another name.
+QString named(const QString &value, const LeadFieldRef &field, const CriterionLine &line)
+{
+    const QString label = fieldLabel(field);
+    return value.size() > 4 || label.isEmpty() || label == shown(line.label)
+               ? value
+               : LeadPane::tr("%1: %2").arg(label, value);
+}
+
 // Numbers with what they count, where the field itself says it.
 QString evidenceOf(const Book &book, uint32_t lead, const Criterion &criterion, const CriterionLine &line)
 {
@@ -82,8 +92,8 @@ QString evidenceOf(const Book &book, uint32_t lead, const Criterion &criterion, 
         return moneyOf(book, *money);
     if (const auto *count = std::get_if<int64_t>(&value))
         return criterion.field == "employees" ? LeadPane::tr("%L1 people").arg(*count)
-                                              : QLocale().toString(qint64(*count));
-    return shown(*line.answer);
+                                              : named(QLocale().toString(qint64(*count)), field, line);
+    return named(shown(*line.answer), field, line);
 }
 
 std::vector<ScoreRow> scoreRows(const Book &book, uint32_t lead, const Model &model, const Explanation &why)

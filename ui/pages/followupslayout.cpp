@@ -89,7 +89,7 @@ QWidget *FollowUpsPage::makeChart()
     m_tooLittle = makeLabel(tr("Too little data for a line: it needs %1 weeks in which follow-ups fell due.")
                                 .arg(fewestOnTimeWeeks),
                             TextRole::body, Tone::caption, m_chartArea);
-    m_tooLittle->setContentsMargins(24, 0, 16, 0);
+    m_tooLittle->setContentsMargins(6, 0, 16, 0); // 24 with the inset of the chart
     m_tooLittle->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_chartStack = new QStackedWidget(m_chartArea);
     m_chartStack->addWidget(m_tooLittle);

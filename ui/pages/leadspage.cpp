@@ -178,6 +178,8 @@ QWidget *LeadsPage::makeEmpty()
 {
     m_empty =
         makeEmptyState("leads", tr("No lead matches"), tr("Clear the filters to see them again."), this);
+    m_import = m_empty->addButton(tr("Import a list"));
+    connect(m_import, &QPushButton::clicked, this, [this] { shell().goTo(QStringLiteral("import"), {}); });
     m_clear = m_empty->addButton(tr("Clear filters"));
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
@@ -258,6 +260,7 @@ void LeadsPage::say()
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
     const bool noLeads = shell().session->book().leads().end() <= 1;
     m_clear->setVisible(!noLeads);
+    m_import->setVisible(noLeads);
     m_empty->setTexts(noLeads ? tr("No leads yet") : tr("No lead matches"),
                       noLeads ? tr("Add the first one with Ctrl+N.") : tr("Clear the filters."));
     Q_EMIT statusChanged();

@@ -92,6 +92,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_empty = nullptr;
     QPushButton *m_clear = nullptr;
+    QPushButton *m_import = nullptr;
     std::vector<LeadView> m_views;
     std::vector<QAction *> m_viewCommands;         // of saved views only
     std::optional<std::vector<SortKey>> m_ownSort; // while a view with its own is shown

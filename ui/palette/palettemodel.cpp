@@ -44,7 +44,8 @@ void paintRow(QPainter &painter, const QRectF &rect, const PaletteRow &row, bool
 {
     const auto &t = currentTheme();
     if (chosen)
-        paintPanel(painter, rect.adjusted(6, 0, -6, 0), 6, t.accentTint, t.accentTint);
+        paintPanel(painter, rect.adjusted(6, 0, -6, 0), 6, t.accentTint,
+                   t.look == Look::highContrast ? t.accent : t.accentTint);
     const double left = rect.left() + inset, middle = rect.center().y();
     if (row.grade >= 0)
         paintGradeBadge(painter, QRectF(left, middle - 8, 16, 16), row.grade, t);

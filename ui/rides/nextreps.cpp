@@ -101,6 +101,7 @@ QWidget *NextReps::makeRow(const Book &book, const RepSuggestion &rep, bool mayP
     auto *dates = makeLabel(datesOf(book, rep), TextRole::secondary, Tone::caption, row);
     auto *why = makeLabel(reasons, TextRole::body, Tone::secondary, row);
     why->setWordWrap(true);
+    why->setContentsMargins(2, 0, 0, 0); // in line with the link above
     auto *texts = new QVBoxLayout;
     texts->setSpacing(1);
     auto *head = new QHBoxLayout;

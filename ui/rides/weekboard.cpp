@@ -63,15 +63,18 @@ void DayColumn::paintEvent(QPaintEvent *)
 {
     const Theme &t = currentTheme();
     QPainter painter(this);
-    const bool strong = m_isTarget || hasFocus();
-    paintPanel(painter, rect(), 10, m_isTarget ? t.accentTint : t.sub, strong ? t.accent : t.line,
-               strong ? 2 : 1);
+    const bool isStrong = m_isTarget || hasFocus();
+    paintPanel(painter, rect(), 10, m_isTarget ? t.accentTint : t.sub, isStrong ? t.accent : t.line,
+               isStrong ? 2 : 1);
     const QRectF head(12, 4, width() - 24, t.px(headHeight) - 6);
     //: A day of the week at the head of its column: Mon, Oct 12
-    paintText(painter, head, spokenDate(m_on, tr("ddd, MMM d")), t.font(12.5, QFont::DemiBold),
-              m_isToday ? t.accent : t.t1);
-    if (m_isToday)
-        paintText(painter, head, tr("Today"), t.font(12), t.accent, Qt::AlignRight);
+    const QString day = spokenDate(m_on, tr("ddd, MMM d")), today = tr("Today");
+    const QFont strong = t.font(12.5, QFont::DemiBold), weak = t.font(12);
+    const double needed =
+        QFontMetricsF(strong).horizontalAdvance(day) + t.px(8) + QFontMetricsF(weak).horizontalAdvance(today);
+    paintText(painter, head, day, strong, m_isToday ? t.accent : t.t1);
+    if (m_isToday && needed <= head.width())
+        paintText(painter, head, today, weak, t.accent, Qt::AlignRight);
     if (!m_cards.empty())
         return;
     painter.setFont(t.font(12.5));
