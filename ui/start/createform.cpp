@@ -67,9 +67,9 @@ CreateForm::CreateForm(QWidget *parent)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
-    grid->setColumnMinimumWidth(1, 340);
     const auto addRow = [&](const QString &title, QWidget *field) {
         auto *label = makeLabel(title, TextRole::name, Tone::primary, this);
+        label->setWordWrap(true);
         label->setBuddy(field);
         grid->addWidget(label, grid->rowCount(), 0);
         grid->addWidget(field, grid->rowCount() - 1, 1);
@@ -80,6 +80,8 @@ CreateForm::CreateForm(QWidget *parent)
     grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), grid->rowCount(), 0);
     grid->addLayout(place, grid->rowCount() - 1, 1);
     grid->addWidget(m_problem, grid->rowCount(), 0, 1, 2);
+    // Large text in a small window leaves less than the fields would like.
+    grid->addItem(new QSpacerItem(340, 0, QSizePolicy::Preferred), grid->rowCount() - 1, 1);
     connect(m_name, &QLineEdit::textChanged, this, &CreateForm::updatePlace);
     connect(change, &QPushButton::clicked, this, &CreateForm::chooseFolder);
     setFocusProxy(m_name);

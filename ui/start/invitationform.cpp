@@ -29,6 +29,7 @@ InvitationForm::InvitationForm(QWidget *parent)
 {
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setPlaceholderText(tr("None for the answer to a join file"));
+    m_passphrase->setToolTip(m_passphrase->placeholderText());
     m_name->setAccessibleName(tr("Name of the new book"));
     m_name->setText(tr("My book"));
     for (auto *label : {m_place, m_problem})
@@ -42,9 +43,9 @@ InvitationForm::InvitationForm(QWidget *parent)
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(12);
-    grid->setColumnMinimumWidth(1, 340);
     const auto addRow = [&](const QString &title, QWidget *field) {
         auto *label = makeLabel(title, TextRole::name, Tone::primary, this);
+        label->setWordWrap(true);
         label->setBuddy(field);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
@@ -57,6 +58,8 @@ InvitationForm::InvitationForm(QWidget *parent)
     grid->addWidget(makeLabel(tr("File"), TextRole::name, Tone::primary, this), row, 0);
     grid->addLayout(place, row, 1);
     grid->addWidget(m_problem, row + 1, 0, 1, 2);
+    // Large text in a small window leaves less than the fields would like.
+    grid->addItem(new QSpacerItem(340, 0, QSizePolicy::Preferred), grid->rowCount() - 1, 1);
     connect(m_name, &QLineEdit::textChanged, this, &InvitationForm::updatePlace);
     connect(change, &QPushButton::clicked, this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder of the book"), m_folder);
