@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/themestyle.h"
 
+#include "leads/paint.h"
 #include "shell/icons.h"
 #include "shell/theme.h"
 
@@ -134,6 +135,15 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (element == CE_FocusFrame)
         return paintRing(*painter, option->rect, 8);
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                              bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    const QFont usual = painter->font();
+    painter->setFont(asTyped(usual, text));
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+    painter->setFont(usual);
 }
 
 void ThemeStyle::polish(QWidget *widget)

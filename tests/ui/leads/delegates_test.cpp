@@ -4,6 +4,7 @@
 #include "leads/roles.h"
 #include "leads/spoken.h"
 #include "leads/tables.h"
+#include "shell/themestyle.h"
 #include "ui/support/samples.h"
 
 #include <QListView>
@@ -167,6 +168,15 @@ TEST(PaintText, ShowsTheLetterOfACodeAsItWasTyped)
     }
     painter.end();
 
+    QImage label(200, 30, QImage::Format_RGB32);
+    label.fill(Qt::white);
+    QPainter writer(&label);
+    writer.setFont(font);
+    ThemeStyle().drawItemText(&writer, label.rect(), Qt::AlignLeft | Qt::AlignVCenter, QPalette(Qt::white),
+                              true, QStringLiteral("006x0000"), QPalette::NoRole);
+    writer.end();
+
     EXPECT_NEAR(dark(inkOf(QStringLiteral("006x0000"))), dark(apart), 4);
+    EXPECT_NEAR(dark(label), dark(apart), 4);
     EXPECT_EQ(asTyped(font, QStringLiteral("Phoenix 4 by 4")), font);
 }

@@ -174,6 +174,21 @@ TEST(Progress, WithoutAUnitIsAPartOfTheWhole)
     EXPECT_EQ(row.accessibleDescription(), QStringLiteral("Importing a.csv, 17%"));
 }
 
+TEST(Progress, SaysAtOnceThatItIsCancelledThoughTheWorkHearsItLater)
+{
+    ProgressRow row;
+    row.start(QStringLiteral("Exporting"));
+
+    row.findChild<QPushButton *>()->click();
+    row.setProgress(99, 100);
+    const QString said = row.accessibleDescription();
+    row.finish();
+    row.start(QStringLiteral("Importing"));
+
+    EXPECT_EQ(said, QStringLiteral("Cancelling…"));
+    EXPECT_EQ(row.accessibleDescription(), QStringLiteral("Importing"));
+}
+
 TEST(FlowLayout, BreaksTheLineWhereTheWidthEnds)
 {
     QWidget window;

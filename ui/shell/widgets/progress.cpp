@@ -96,13 +96,18 @@ ProgressRow::ProgressRow(QWidget *parent)
     m_delay.setInterval(quietMs);
     connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
     m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person goes on
-    connect(m_cancel, &QPushButton::clicked, this, &ProgressRow::cancelled);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isCancelling = true;
+        updateText();
+        Q_EMIT cancelled();
+    });
 }
 
 void ProgressRow::start(const QString &name, const QString &unit, bool cancellable)
 {
     m_name = name;
     m_unit = unit;
+    m_isCancelling = false;
     m_cancel->setVisible(cancellable);
     m_before = QApplication::focusWidget();
     setAccessibleName(name);
@@ -130,7 +135,9 @@ void ProgressRow::updateText()
 {
     const QLocale locale;
     QString text = m_name;
-    if (m_total > 0 && m_unit.isEmpty())
+    if (m_isCancelling)
+        text = tr("Cancelling…");
+    else if (m_total > 0 && m_unit.isEmpty())
         text = tr("%1, %2").arg(m_name, percentWords(std::clamp(double(m_done) / double(m_total), 0.0, 1.0)));
     else if (m_total > 0)
         text =

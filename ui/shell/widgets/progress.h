@@ -47,7 +47,7 @@ public:
     void finish();
 
 Q_SIGNALS:
-    void cancelled();
+    void cancelled(); // the row says so until the work, which may hear it later, is at its end
 
 private:
     void updateText();
@@ -59,6 +59,7 @@ private:
     QPointer<QWidget> m_before; // had the focus when the work began
     QString m_name, m_unit;
     int64_t m_done = 0, m_total = 0;
+    bool m_isCancelling = false;
 };
 
 } // namespace ridealong
