@@ -11,7 +11,17 @@ namespace ridealong {
 
 namespace {
 
-constexpr int padding = 10, side = 16, gap = 8, fewest = 90;
+constexpr int padding = 10, side = 16, gap = 8, fewest = 90, most = 180;
+constexpr int wrapping = Qt::TextWordWrap | Qt::TextWrapAnywhere; // an address has no place to break
+
+// An amount stays in one line: its spaces do not break.
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 4);
+    return widest;
+}
 
 } // namespace
 
@@ -41,21 +51,24 @@ int ChoiceFrame::heightForWidth(int width) const
 {
     const QFontMetrics metrics(currentTheme().font(13, QFont::DemiBold));
     const QRect room(0, 0, std::max(20, width - textLeft() - padding), 10'000);
-    const int text = metrics.boundingRect(room, Qt::TextWordWrap, m_text).height();
+    const int text = metrics.boundingRect(room, wrapping, m_text).height();
     return std::max(text, currentTheme().px(side)) + 2 * padding;
 }
 
 QSize ChoiceFrame::sizeHint() const
 {
     const QFontMetrics metrics(currentTheme().font(13, QFont::DemiBold));
-    const int wide = std::min(metrics.horizontalAdvance(m_text) + 4, currentTheme().px(180));
+    const int wide = std::min(metrics.horizontalAdvance(m_text) + 4, currentTheme().px(most));
     const int width = std::max(currentTheme().px(fewest), textLeft() + wide + padding);
     return {width, heightForWidth(width)};
 }
 
 QSize ChoiceFrame::minimumSizeHint() const
 {
-    return {currentTheme().px(fewest), currentTheme().px(side) + 2 * padding};
+    const QFontMetrics metrics(currentTheme().font(13, QFont::DemiBold));
+    const int word = std::min(widestWord(m_text, metrics), currentTheme().px(most) / 2);
+    return {std::max(currentTheme().px(fewest), textLeft() + word + padding),
+            currentTheme().px(side) + 2 * padding};
 }
 
 void ChoiceFrame::paintEvent(QPaintEvent *)
@@ -66,8 +79,6 @@ void ChoiceFrame::paintEvent(QPaintEvent *)
     const bool on = isChecked();
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     paintPanel(painter, frame, 5, on ? t.accentTint : t.panel, on ? t.accent : t.control, on ? 2 : 1);
-    if (hasFocus())
-        paintPanel(painter, frame.adjusted(3, 3, -3, -3), 3, Qt::transparent, t.accent, 1);
     const double wide = t.px(side);
     const QRectF circle(padding, padding, wide, wide);
     painter.setPen(QPen(on ? t.accent : t.control, on ? wide / 3 : 1));
@@ -77,7 +88,7 @@ void ChoiceFrame::paintEvent(QPaintEvent *)
     painter.setPen(t.t1);
     painter.setFont(textFont());
     const QRect room = rect().adjusted(textLeft(), padding, -padding, -padding);
-    painter.drawText(room, Qt::TextWordWrap | Qt::AlignVCenter, m_text);
+    painter.drawText(room, wrapping | Qt::AlignVCenter, m_text);
 }
 
 void ChoiceFrame::keyPressEvent(QKeyEvent *event)

@@ -54,12 +54,12 @@ QString belowOf(const Decision &decision)
     return {};
 }
 
-// "Else" only where something was not.
+// "Else" only where something was not, and something was.
 QString mergedWords(int64_t all, int64_t conflicts)
 {
     const QLocale locale;
     const QString count = locale.toString(qlonglong(all));
-    if (all == 0)
+    if (all == 0 || (conflicts > 0 && all <= conflicts))
         return {};
     if (conflicts == 0)
         return all == 1 ? ConflictReview::tr("1 change of the last 7 days was merged")

@@ -44,6 +44,7 @@ QWidget *makeColumnHead(const QString &name, const QString &below, QWidget *pare
     dress(*strong, TextRole::label, Tone::primary);
     auto *weak = new ElidedLabel(below, head);
     dress(*weak, TextRole::status, Tone::secondary);
+    weak->setMostLines(2);
     column->addWidget(strong);
     column->addWidget(weak);
     return head;
@@ -153,13 +154,13 @@ void ConflictPanel::addHeads(QGridLayout &grid) const
         before = std::max(before, field.beforeAt);
     const QString day = before.isSet() ? nearDayWords(before.localDate(), m_session.today()) : QString();
     auto *self = const_cast<ConflictPanel *>(this);
-    grid.addWidget(makeColumnHead(tr("Before"), day, self), 0, 1);
+    grid.addWidget(makeColumnHead(tr("Before"), day, self), 0, 1, Qt::AlignTop);
     for (size_t side = 0; side < m_decision.sides.size(); ++side) {
         const DecisionSide &one = m_decision.sides[side];
         const QString when = momentOf(one.at);
         grid.addWidget(
             makeColumnHead(one.name, one.who == one.name ? when : tr("%1, %2").arg(one.who, when), self), 0,
-            int(side) + 2);
+            int(side) + 2, Qt::AlignTop);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "leads/paint.h"
 #include "shell/icons.h"
+#include "shell/widgets/tabs.h"
 
 #include <QPainter>
 #include <QSignalBlocker>
@@ -88,6 +89,10 @@ void ConflictTabs::paintTab(QPainter &painter, int index) const
 void ConflictTabs::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const QColor line = currentTheme().line;
+    painter.fillRect(0, 0, width(), 1, line);
+    painter.fillRect(0, height() - 1, width(), 1, line);
+    painter.setClipRect(0, 0, endOfTabs(*this), height());
     for (int i = 0; i < std::min(count(), int(m_tabs.size())); ++i)
         paintTab(painter, i);
 }

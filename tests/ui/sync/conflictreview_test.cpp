@@ -230,6 +230,24 @@ TEST(ConflictReview, SaysElseOnlyWhereAConflictCame)
     EXPECT_TRUE(caption(clashing).starts_with("Everything else was merged")) << caption(clashing);
 }
 
+// The spaces of an amount do not break, so it would be cut.
+TEST(ConflictReview, KeepsAnAmountWholeWhereThereIsLittleRoom)
+{
+    const QString amount = QStringLiteral("36,5\u00a0Tsd.\u00a0$");
+    const ChoiceFrame frame(amount), plain(QString::fromLatin1("$1"));
+
+    EXPECT_GT(frame.minimumSizeHint().width(), plain.minimumSizeHint().width());
+    EXPECT_EQ(frame.heightForWidth(frame.minimumSizeHint().width()), frame.minimumSizeHint().height());
+}
+
+// An address has no place to break, and is seen whole all the same.
+TEST(ConflictReview, BreaksALongWordIntoLines)
+{
+    const ChoiceFrame address(QString(120, u'x'));
+
+    EXPECT_GT(address.heightForWidth(200), 3 * address.minimumSizeHint().height() / 2);
+}
+
 TEST(ConflictReview, PictureForAPerson)
 {
     const QString out = qEnvironmentVariable("RIDEALONG_PICTURES");
