@@ -34,8 +34,8 @@ void RideCard::setRide(const Book &book, RideFacts facts, bool mayChange)
 {
     m_facts = std::move(facts);
     m_mayChange = mayChange;
-    m_name = shown(book.personName(m_facts.rep));
-    m_initials = shown(book.initials(m_facts.rep));
+    m_name = shown(book.personName(m_facts.with));
+    m_initials = shown(book.initials(m_facts.with));
     m_size = sizeWords(book, m_facts);
     setAccessibleName(cardSpoken(book, m_facts));
     setToolTip(m_facts.companies.isEmpty() ? m_facts.cancelReason : listWords(m_facts.companies));

@@ -21,6 +21,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("WeekFacts", text);
 }
 
+uint32_t whomFor(const Session &session, const Ride &ride)
+{
+    const bool isOwn = ride.rep.number == session.user() && ride.manager.number;
+    return isOwn ? ride.manager.number : ride.rep.number;
+}
+
 RideFacts factsOf(const Session &session, const Places &places, uint32_t ride)
 {
     const Book &book = session.book();
@@ -30,6 +36,7 @@ RideFacts factsOf(const Session &session, const Places &places, uint32_t ride)
     RideFacts facts{.ride = ride,
                     .rep = row.rep.number,
                     .manager = row.manager.number,
+                    .with = whomFor(session, row),
                     .on = row.on,
                     .state = shown(rideState(book, ride)),
                     .debriefDue = debriefIsDue(session, ride),
@@ -59,7 +66,7 @@ QString plannedWords(const Book &book, const std::vector<RideFacts> &rides)
     for (const RideFacts &ride : rides)
         if (ride.state == QLatin1String("planned") && ride.on >= book.today())
             //: One of the planned rides: Cole on Thu, Oct 15
-            parts << tr("%1 on %2").arg(firstName(book, ride.rep), nearDayWords(ride.on, book.today()));
+            parts << tr("%1 on %2").arg(firstName(book, ride.with), nearDayWords(ride.on, book.today()));
     return listWords(parts);
 }
 
@@ -119,7 +126,7 @@ QString sizeWords(const Book &book, const RideFacts &ride)
 
 QString cardSpoken(const Book &book, const RideFacts &ride)
 {
-    QStringList parts{stateWords(ride),          shown(book.personName(ride.rep)),
+    QStringList parts{stateWords(ride),          shown(book.personName(ride.with)),
                       dayTitle(ride.on),         spanWords(ride.from, ride.to),
                       listWords(ride.companies), sizeWords(book, ride),
                       ride.cancelReason};

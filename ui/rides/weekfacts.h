@@ -15,6 +15,7 @@ struct RideFacts
 {
     uint32_t ride = 0;
     uint32_t rep = 0, manager = 0;
+    uint32_t with = 0; // whom the reader rides with: the rep, or for that rep the manager
     Date on;
     QString state; // planned, done, cancelled
     bool debriefDue = false;

@@ -71,6 +71,22 @@ TEST(RidesPage, SaysWhatTheWeekHolds)
     ASSERT_EQ(page.next()->reps().size(), 1U);
 }
 
+// A rep knows who he is, but not always who comes.
+TEST(RidesPage, TellsARepWhoRidesWithHim)
+{
+    Desk desk;
+    desk.save(desk.plan(2));
+    desk->setUser(desk.cole);
+    RidesPage page(desk.notes.shell);
+    show(page);
+
+    EXPECT_TRUE(page.answer().contains(QStringLiteral("Planned: Dana on Thu, Oct 15.")))
+        << qPrintable(page.answer());
+    ASSERT_EQ(page.board()->cards().size(), 1U);
+    const QString said = page.board()->cards().front()->accessibleName();
+    EXPECT_TRUE(said.contains(QStringLiteral("Dana"))) << qPrintable(said);
+}
+
 TEST(RidesPage, GoesFromDayToDayAndMovesARide)
 {
     Desk desk;
