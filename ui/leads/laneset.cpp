@@ -74,9 +74,9 @@ void LaneSet::renewLeads(const Touched &touched)
 {
     if (m_lanes.empty() || !m_lanes.front().widget->leads().concernsAll(touched))
         return;
-    for (const LaneInfo &info : m_lanes)
-        info.widget->leads().renew();
-    fill();
+    auto leads = leadsOfLanes();
+    for (size_t at = 0; at < m_lanes.size(); ++at)
+        m_lanes[at].widget->leads().renew(std::move(leads[at]));
 }
 
 void LaneSet::setShow(const BoardShow &show)
@@ -198,7 +198,7 @@ void LaneSet::search(std::vector<std::vector<uint32_t>> &lanes) const
         std::erase_if(leads, [&](uint32_t lead) { return !found[lead]; });
 }
 
-void LaneSet::fill()
+std::vector<std::vector<uint32_t>> LaneSet::leadsOfLanes() const
 {
     std::vector<LaneKey> keys;
     for (const LaneInfo &info : m_lanes)
@@ -206,6 +206,12 @@ void LaneSet::fill()
     auto leads = dealt(m_book, m_show, keys);
     if (!m_show.text.empty())
         search(leads);
+    return leads;
+}
+
+void LaneSet::fill()
+{
+    auto leads = leadsOfLanes();
     // A filter that cannot be read was refused where it was written. The lanes say that they are counted.
     for (size_t at = 0; at < m_lanes.size(); ++at)
         (void)m_lanes[at].widget->leads().setQuery(laneQuery(m_book, m_show, m_lanes[at].key),

@@ -76,6 +76,7 @@ private:
     void addLane(const Heading &heading);
     void addFolded(const Heading &heading);
     void fill();
+    std::vector<std::vector<uint32_t>> leadsOfLanes() const;
     void search(std::vector<std::vector<uint32_t>> &lanes) const;
     void countFolded();
     void listenTo(Lane *lane);

@@ -203,7 +203,7 @@ bool LeadListModel::concernsAll(const Touched &touched) const
     return m_filterDay != m_book.today() || touchesMany(touched);
 }
 
-void LeadListModel::renew()
+void LeadListModel::renew(std::optional<std::vector<uint32_t>> allowed)
 {
     if (m_filterDay != m_book.today()) {
         if (auto filter = parseFilter(m_query.filter, m_book.leadData()))
@@ -215,16 +215,15 @@ void LeadListModel::renew()
     renewColumns();
     endResetModel();
     m_order = std::make_unique<LeadOrder>(m_book, m_query.sort, m_texts);
+    refill(std::move(allowed));
 }
 
 void LeadListModel::follow(const Touched &touched)
 {
     if (!concernsAll(touched))
         return update(touched.leads);
-    if (m_isDealt)
-        return;
-    renew();
-    refill();
+    if (!m_isDealt)
+        renew();
 }
 
 bool LeadListModel::belongs(uint32_t lead) const

@@ -48,10 +48,12 @@ public:
     void prepareSort(const std::string &field);
     void prepareSearch(); // the same for the first word
     // For one of several lists that are asked at once: they share the letters of all leads, and after a
-    // change that concerns all leads it is renewed and asked anew by whoever asks them.
+    // change that concerns all leads it is renewed by whoever asks them.
     void beDealt(std::shared_ptr<TextSearch> search);
     bool concernsAll(const Touched &touched) const;
-    void renew(); // what it keeps of the book beside its leads
+    // All that it keeps of the book. The query stays the same, also where it could not be read any more:
+    // whom a filter names may be called something else since.
+    void renew(std::optional<std::vector<uint32_t>> allowed = {});
 
     const Book &book() const { return m_book; }
     std::span<const uint32_t> leads() const { return m_rows; }

@@ -9,7 +9,7 @@
 #include "leads/lane.h"
 #include "leads/laneset.h"
 #include "shell/widgets/headers.h"
-#include "support/tempbook.h"
+#include "support/people.h"
 #include "ui/support/pagewindow.h"
 #include "work/processes.h"
 
@@ -338,6 +338,28 @@ TEST(Board, LooksForWordsInAllLanesAtOnce)
     EXPECT_TRUE(found);
     EXPECT_TRUE(board.isIn(board.bolt, Quoted));
     EXPECT_FALSE(board.isIn(board.acme, Suspect));
+}
+
+// A filter that names somebody holds for him, whatever he is called since.
+TEST(Board, KeepsItsFilterByAPersonWhoIsRenamed)
+{
+    Board board;
+    const uint32_t ben = board.book.addPerson("Ben Ott", "BO");
+    setCell(board.book, Entity::lead, board.acme, leadField("owner"), Link{ben});
+    setCell(board.book, Entity::lead, board.bolt, leadField("owner"), Link{ben});
+    board.shell.context.filter->parts = {{.field = {}, .clause = "owner = \"Ben Ott\""}};
+    board.page.refresh();
+    settle();
+    ASSERT_TRUE(board.isIn(board.acme, Suspect) && board.isIn(board.bolt, Demo));
+
+    ChangeSet changes = board.book->change();
+    changes.set(Entity::person, ben, personField("name"), std::string("Ben Otto"));
+    changes.set(Entity::lead, board.acme, leadField("owner"), Value{});
+    ASSERT_TRUE(board.book->commit({Op::editTeam}, std::move(changes)));
+    settle();
+
+    EXPECT_FALSE(board.isIn(board.acme, Suspect)) << "it is nobody's now";
+    EXPECT_TRUE(board.isIn(board.bolt, Demo));
 }
 
 TEST(Board, ManyCardsThatMoveAtOnceAreDealtOnce)
