@@ -49,8 +49,10 @@ QString movedWords(const report::EarlyWords &early)
 {
     QString said;
     for (const report::MovedSentence &sentence : early.moved)
-        said += tr("\nThe opening words are of %1: “%2” The figures say “%3”")
-                    .arg(shown(early.writtenOn.iso()), sentence.then, sentence.now);
+        said += tr("\nThe opening words are of %1: “%2” %3")
+                    .arg(shown(early.writtenOn.iso()), sentence.then,
+                         sentence.now.isEmpty() ? tr("The figures say nothing of it now.")
+                                                : tr("The figures say “%1”").arg(sentence.now));
     return said;
 }
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 #include <gmock/gmock.h>
 
@@ -85,6 +86,27 @@ TEST(ReportJourney, SaysWhatTheFiguresNoLongerSayOfTheOpeningWords)
     EXPECT_THAT(desk.contents("week.html"), HasSubstr("Opening words as of Oct 14"));
     EXPECT_THAT(desk.run({"report", "weekly", "--week", "2026-W42", path}, "2026-10-19").out.toStdString(),
                 HasSubstr("The opening words are of 2026-10-14: “One lead worth $25k"));
+}
+
+TEST(ReportJourney, SaysSoWhereTheFiguresSayNothingOfASentenceAnyMore)
+{
+    Desk desk;
+    const char *friday = "2026-10-09", *monday = "2026-10-12";
+    const QString path = desk.book.file("week.json");
+    const QStringList report{"report", "weekly", "--week", "2026-W41", path};
+    ASSERT_EQ(desk.run(report, friday).status, 0);
+    const auto problem = QRegularExpression(QStringLiteral("The problem is Cole:.*? late"))
+                             .match(QString::fromStdString(desk.contents("week.json")));
+    ASSERT_TRUE(problem.hasMatch());
+    ASSERT_EQ(desk.run({"report", "opening", problem.captured() + "."}, friday).status, 0);
+
+    ASSERT_EQ(
+        desk.run({"brake", "release", "Cole Jensen", "--until", "2026-10-30", "--reason", "Ill"}, friday)
+            .status,
+        0);
+
+    EXPECT_THAT(desk.run(report, monday).out.toStdString(),
+                HasSubstr(" late.” The figures say nothing of it now."));
 }
 
 TEST(ReportJourney, TakesTheWeekOfTodayWhereNoneIsNamed)
