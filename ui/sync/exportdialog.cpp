@@ -28,6 +28,17 @@ bool canReceive(const LaptopLine &line)
     return line.state != LaptopState::thisOne && line.state != LaptopState::revoked;
 }
 
+QString againWords(int64_t changes)
+{
+    return changes == 1
+               ? ExportDialog::tr(
+                     "In it is 1 change that went out before, for nobody has confirmed it. Import "
+                     "the others’ files, and your next one is small.")
+               : ExportDialog::tr("In it are %1 changes that went out before, for nobody has confirmed them. "
+                                  "Import the others’ files, and your next one is small.")
+                     .arg(QLocale().toString(qlonglong(changes)));
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(const SyncState &state, const QString &file, QWidget *parent)
@@ -62,7 +73,7 @@ ExportDialog::ExportDialog(const SyncState &state, const QString &file, QWidget 
         grow();
     });
     connect(m_people, &QListWidget::itemChanged, this, &ExportDialog::showSize);
-    connect(m_parts, &QCheckBox::clicked, this, [this] { m_parts->setProperty("chosen", true); });
+    connect(m_parts, &QCheckBox::clicked, this, [this] { m_isChosen = true; });
     setCheck([this] { return refusal(); });
     resize(currentTheme().px(540), sizeHint().height());
     acceptButton()->setFocus();
@@ -94,27 +105,34 @@ void ExportDialog::setSizer(Sizer sizer)
 void ExportDialog::showSize()
 {
     const ExportWish wanted = wish();
-    const bool isForNobody = m_forWhom->currentIndex() != everybody && wanted.laptops.empty();
-    const auto size = m_sizer && !isForNobody ? m_sizer(wanted) : std::nullopt;
+    const auto size = m_sizer && !isForNobody(wanted) ? m_sizer(wanted) : std::nullopt;
     m_size->setVisible(size.has_value());
     if (!size)
         return;
     const bool isTooLarge = size->bytes > limits::partBytes;
-    if (!m_parts->property("chosen").toBool())
+    if (!m_isChosen)
         m_parts->setChecked(isTooLarge);
     QStringList words{isTooLarge ? tr("In all %1: more than an e-mail carries.").arg(sizeWords(*size))
                                  : tr("In all %1.").arg(sizeWords(*size))};
-    if (m_again > 0)
-        words << tr("In it are %1 changes that went out before, for nobody has confirmed them. Import the "
-                    "others’ files, and your next one is small.")
-                     .arg(QLocale().toString(qlonglong(m_again)));
+    if (m_again > 0 && isForEverybody())
+        words << againWords(m_again);
     m_size->setText(words.join(u' '));
+}
+
+bool ExportDialog::isForEverybody() const
+{
+    return m_forWhom->currentIndex() == everybody;
+}
+
+bool ExportDialog::isForNobody(const ExportWish &wish) const
+{
+    return !isForEverybody() && wish.laptops.empty() && wish.invitations.empty();
 }
 
 QString ExportDialog::refusal() const
 {
     const ExportWish wanted = wish();
-    if (m_forWhom->currentIndex() != everybody && wanted.laptops.empty() && wanted.invitations.empty())
+    if (isForNobody(wanted))
         return tr("Choose who can open the file.");
     const bool isShort = !wanted.passphrase.isEmpty() && wanted.passphrase.size() < shortestPassphrase;
     if (isShort)
@@ -128,7 +146,7 @@ ExportWish ExportDialog::wish() const
     wish.to = m_file->path();
     wish.passphrase = m_passphrase->text();
     wish.inParts = m_parts->isChecked();
-    if (m_forWhom->currentIndex() == everybody)
+    if (isForEverybody())
         return wish;
     for (int row = 0; row < m_people->count(); ++row) {
         if (m_people->item(row)->checkState() != Qt::Checked)

@@ -29,6 +29,8 @@ public:
 
 private:
     void showSize();
+    bool isForEverybody() const;
+    bool isForNobody(const ExportWish &wish) const;
     QString refusal() const;
     void fillPeople(const SyncState &state);
 
@@ -39,6 +41,7 @@ private:
     QLineEdit *m_passphrase;
     QLabel *m_size;
     Sizer m_sizer;
+    bool m_isChosen = false;         // whether in parts, by hand
     int64_t m_again;                 // changes that go out once more
     std::vector<LaptopLine> m_lines; // of m_people's rows
 };

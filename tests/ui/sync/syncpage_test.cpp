@@ -163,6 +163,28 @@ TEST(ExportDialog, OffersPartsWhereAnEmailWouldNotCarryTheFile)
     EXPECT_TRUE(dialog.wish().inParts) << "what was chosen by hand stays";
 }
 
+// Who is chosen may have confirmed all that somebody else has not.
+TEST(ExportDialog, TellsWhatGoesOutAgainOnlyWhereItIsForEverybody)
+{
+    const QTemporaryDir folder;
+    SyncState state = theTeam();
+    state.nextAgain = 1;
+    ExportDialog dialog(state, folder.filePath(QStringLiteral("harlan.rlx")), nullptr);
+    const auto told = [&] {
+        QStringList said;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            said << label->text();
+        return said.filter(QStringLiteral("In all")).join(u'|').toStdString();
+    };
+    dialog.setSizer([](const ExportWish &) { return FileSize{4'000, true}; });
+    EXPECT_NE(told().find("In it is 1 change that went out before"), std::string::npos) << told();
+
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    dialog.findChild<QListWidget *>()->item(1)->setCheckState(Qt::Checked);
+
+    EXPECT_EQ(told(), "In all 4 kB.");
+}
+
 TEST(FileDrop, TakesAChangeFileAndNothingElse)
 {
     QMimeData files, other;
