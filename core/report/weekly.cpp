@@ -29,7 +29,7 @@ struct Room
     size_t bars = 16, reps = 24, won = 8, actions = 4;
 };
 
-// Of the bars and the table of reps one row less; never more bars than rows.
+// One row less of the longer one of the bars and the table of reps; of equal ones, of the table.
 Room withFewerReps(Room room)
 {
     --(room.reps >= room.bars ? room.reps : room.bars);
