@@ -4,6 +4,7 @@
 #include "session/nextfilesize.h"
 #include "support/exchangeteam.h"
 
+#include <ctime>
 #include <random>
 
 using namespace ridealong;
@@ -107,4 +108,34 @@ TEST(ExchangeByMail, TheSizeIsNearAlsoWhereThereWasNoTimeToWriteItAll)
     EXPECT_FALSE(reckoned->isExact);
     EXPECT_GT(double(reckoned->bytes), 0.8 * double(bytes));
     EXPECT_LT(double(reckoned->bytes), 1.25 * double(bytes));
+}
+
+// A list of a thousand leads is one entry of the log; of each the beginning is enough.
+TEST(ExchangeByMail, TheSizeOfAnImportedListIsReckonedWithoutPackingAllOfIt)
+{
+    Team team;
+    team.join(team.cole, team.colesPerson);
+    std::mt19937 random(7);
+    for (int list = 0; list < 40; ++list) {
+        ChangeSet changes = team.dana.on().change();
+        for (int each = 0; each < 1000; ++each)
+            changes.create(Entity::lead, {{leadField("company"), "Lead " + noise(12, random)},
+                                          {leadField("owner"), Link{team.colesPerson}},
+                                          {leadField("city"), noise(8, random)},
+                                          {leadField("email"), noise(20, random)}});
+        ASSERT_TRUE(team.dana->commit({Op::import}, std::move(changes)));
+    }
+
+    const auto cpuMs = [] { return double(std::clock()) * 1000 / CLOCKS_PER_SEC; };
+    const double begun = cpuMs();
+    const auto reckoned = nextFileSize(team.dana.on(), 0);
+    const double took = cpuMs() - begun;
+    const double beginning = cpuMs();
+    const qint64 bytes = QFileInfo(team.dana.write("list.rlx")).size();
+    const double whole = cpuMs() - beginning;
+
+    ASSERT_TRUE(reckoned);
+    EXPECT_GT(double(reckoned->bytes), 0.8 * double(bytes));
+    EXPECT_LT(double(reckoned->bytes), 1.25 * double(bytes));
+    EXPECT_LT(took, whole / 3) << took << " of " << whole << " ms";
 }
