@@ -45,11 +45,17 @@ QString laptopTable(const QJsonArray &rows)
         const QString state = row["revoked"].toBool() ? tr("revoked")
                               : row["this"].toBool()  ? tr("this laptop")
                                                       : row["role"].toString();
-        QString last = row["last_received"].toString(tr("never"));
-        lines << QStringList{row["person"].toString(), row["name"].toString(), state,
-                             last.replace(QLatin1Char('T'), QLatin1Char(' ')), row["id"].toString()};
+        QString last =
+            row["last_received"].toString(row["taken_back"].toBool() ? tr("taken back") : tr("never"));
+        lines << QStringList{row["person"].toString(),
+                             row["name"].toString(),
+                             state,
+                             last.replace(QLatin1Char('T'), QLatin1Char(' ')),
+                             QString::number(row["last_received_changes"].toInteger()),
+                             row["id"].toString()};
     }
-    return table({tr("Person"), tr("Laptop"), tr("Is"), tr("Last file from it"), tr("Id")}, lines);
+    return table({tr("Person"), tr("Laptop"), tr("Is"), tr("Last file from it"), tr("Changes"), tr("Id")},
+                 lines);
 }
 
 QJsonObject fileJson(const ExchangeFile &file, const Book &book)
@@ -173,17 +179,23 @@ QString stateText(const Session &session, const State &state)
     const ThisLaptop &own = state.own;
     if (!own.isInTeam)
         return noTeamYet(shown(session.book().info().role)).text;
-    QStringList lines{tr("Team of %1. This laptop is a %2’s; its fingerprint is %3.")
-                          .arg(shown(session.book().info().name), shown(own.role), own.fingerprint)};
+    const QString team = shown(session.book().info().name), role = shown(own.role);
+    QStringList lines{own.fingerprint.isEmpty()
+                          ? tr("Team of %1. This laptop is a %2’s; its keys are not here.").arg(team, role)
+                          : tr("Team of %1. This laptop is a %2’s; its fingerprint is %3.")
+                                .arg(team, role, own.fingerprint)};
     if (own.isCopy)
         lines << tr("This book is a copy of another one. It must join before it may export: sync join OUT.");
-    lines << tr("The next file holds %1 changes, %2 of them new; the last one was written: %3.")
+    lines << (state.next.entries == 1
+                  ? tr("The next file holds %1 change, %2 of it new; the last one was written: %3.")
+                  : tr("The next file holds %1 changes, %2 of them new; the last one was written: %3."))
                  .arg(state.next.entries)
                  .arg(state.next.fresh)
                  .arg(momentText(state.next.since))
           << waitingLine(state)
-          << (state.decisions ? tr("%1 need your decision: sync conflicts.").arg(state.decisions)
-                              : tr("Nothing needs your decision."))
+          << (state.decisions == 1  ? tr("1 needs your decision: sync conflicts.")
+              : state.decisions > 1 ? tr("%1 need your decision: sync conflicts.").arg(state.decisions)
+                                    : tr("Nothing needs your decision."))
           << QString() << laptopTable(laptopRows(session, own.id));
     return lines.join(QLatin1Char('\n'));
 }
@@ -194,11 +206,11 @@ void addDevice(Options &options, std::string &device)
         .required();
 }
 
-Result<uint32_t> laptopOfTeam(const Context &context, const std::string &device)
+Result<uint32_t> laptopOfTeam(const Context &context, const std::string &device, bool revoked = false)
 {
     if (!thisLaptop(*context.session).isInTeam)
         return noTeamYet(shown(context.book().info().role));
-    return findLaptop(context.book(), device);
+    return findLaptop(context.book(), device, revoked);
 }
 
 } // namespace
@@ -271,7 +283,7 @@ Run syncRevoke(Options &options)
     options.flag("--back", *back, "Take a revoking back, such as to import the last file");
     return [device, reason, back](Context &context) -> Result<Output> {
         Session &session = *context.session;
-        const auto laptop = laptopOfTeam(context, *device);
+        const auto laptop = laptopOfTeam(context, *device, *back);
         if (!laptop)
             return laptop.error();
         if (*back)

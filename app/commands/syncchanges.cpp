@@ -164,7 +164,8 @@ QStringList linesOf(const FileRead &file)
         lines << QStringLiteral("  ") + line;
     const qint64 more = report.moreLines + std::max<qsizetype>(0, report.lines.size() - shownLines);
     if (more > 0)
-        lines << QStringLiteral("  ") + tr("and %1 more").arg(more);
+        lines << QStringLiteral("  ") +
+                     (report.lines.isEmpty() ? tr("details: %1") : tr("and %1 more")).arg(more);
     return lines + report.notices;
 }
 

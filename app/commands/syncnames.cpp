@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -19,6 +20,7 @@ QString tr(const char *text)
 
 constexpr qint64 longestPassphrase = 1024; // bytes
 constexpr qsizetype leastOfAnId = 4;       // digits
+constexpr int64_t filesLookedAt = 500;
 
 Result<QByteArray> firstLine(const QString &file)
 {
@@ -39,6 +41,16 @@ Result<QByteArray> firstLine(const QString &file)
 bool isRevoked(const Book &book, uint32_t laptop)
 {
     return book.tables().laptop[laptop].revokedOn.isSet();
+}
+
+std::vector<uint32_t> allOf(const Book &book, uint32_t person)
+{
+    const auto &laptops = book.tables().laptop;
+    std::vector<uint32_t> found;
+    for (uint32_t laptop = 1; person && laptop < laptops.end(); ++laptop)
+        if (laptops.has(laptop) && laptops[laptop].person.number == person)
+            found.push_back(laptop);
+    return found;
 }
 
 std::vector<uint32_t> laptopsNamed(const Book &book, const std::string &name)
@@ -62,7 +74,7 @@ Error severalLaptops(const Book &book, const std::string &name, const std::vecto
 {
     QStringList ids;
     for (const uint32_t laptop : found)
-        ids << shown(book.tables().laptop.id(laptop).hex());
+        ids << tr("%1 is %2").arg(shown(book.tables().laptop.id(laptop).hex()), laptopName(book, laptop));
     return {ErrorKind::notFound,
             tr("%1 names %2 laptops. Give the id of one: %3.")
                 .arg(shown(name), QString::number(found.size()), ids.join(QStringLiteral(", ")))};
@@ -105,12 +117,14 @@ Result<QString> readPassphrase(const std::string &file)
     return passphrase;
 }
 
-Result<uint32_t> findLaptop(const Book &book, const std::string &name)
+Result<uint32_t> findLaptop(const Book &book, const std::string &name, bool revoked)
 {
     std::vector<uint32_t> found = laptopsNamed(book, name);
     if (found.empty())
-        if (const uint32_t person = book.personNamed(name))
-            found = laptopsOf(book, person);
+        found = allOf(book, book.personNamed(name));
+    const auto isOther = [&](uint32_t laptop) { return isRevoked(book, laptop) != revoked; };
+    if (!std::ranges::all_of(found, isOther))
+        std::erase_if(found, isOther);
     if (found.size() == 1)
         return found.front();
     if (found.size() > 1)
@@ -122,12 +136,10 @@ Result<uint32_t> findLaptop(const Book &book, const std::string &name)
 
 std::vector<uint32_t> laptopsOf(const Book &book, uint32_t person, const Id &butNot)
 {
-    const auto &laptops = book.tables().laptop;
-    std::vector<uint32_t> found;
-    for (uint32_t laptop = 1; laptop < laptops.end(); ++laptop)
-        if (laptops.has(laptop) && laptops[laptop].person.number == person && !isRevoked(book, laptop) &&
-            laptops.id(laptop) != butNot)
-            found.push_back(laptop);
+    std::vector<uint32_t> found = allOf(book, person);
+    std::erase_if(found, [&](uint32_t laptop) {
+        return isRevoked(book, laptop) || book.tables().laptop.id(laptop) == butNot;
+    });
     return found;
 }
 
@@ -149,6 +161,10 @@ Status addRecipient(ExportWish &wish, const Session &session, const std::string 
         const auto laptops = laptopsOf(book, person, own);
         wish.laptops.insert(wish.laptops.end(), laptops.begin(), laptops.end());
         const bool isInvited = addInvitationsOf(wish, session, person);
+        const auto all = allOf(book, person);
+        if (laptops.empty() && !isInvited && !all.empty() && isRevoked(book, all.back()))
+            return refuse(tr("The laptop of %1 was revoked and gets no files any more.")
+                              .arg(laptopName(book, all.back())));
         if (laptops.empty() && !isInvited)
             return nothingToWriteTo(shown(book.personName(person)));
         return Done{};
@@ -197,7 +213,9 @@ QJsonObject laptopJson(const Session &session, uint32_t laptop, const Id &own)
     const auto &laptops = book.tables().laptop;
     const Laptop &row = laptops[laptop];
     const Id id = laptops.id(laptop);
-    const auto peer = Peers(const_cast<Store &>(session.store())).of(id);
+    const Peers peers(const_cast<Store &>(session.store()));
+    const auto peer = peers.of(id);
+    const Heard heard = heardFrom(id, peers.files(filesLookedAt), peers.firstOfExport(id), peer);
     const auto keys = keysOf(book, laptop);
     return {{"id", shown(id.hex())},
             {"name", text(laptops.text(laptop, laptopField("name")))},
@@ -210,8 +228,9 @@ QJsonObject laptopJson(const Session &session, uint32_t laptop, const Id &own)
             {"revoked", row.revokedOn.isSet()},
             {"revoked_on", date(row.revokedOn)},
             {"revoke_reason", text(laptops.text(laptop, laptopField("revoke_reason")))},
-            {"last_received", moment(peer ? peer->receivedAt : Instant{})},
-            {"last_received_changes", qint64(peer ? peer->receivedChanges : 0)},
+            {"last_received", moment(heard.at)},
+            {"last_received_changes", qint64(heard.changes)},
+            {"taken_back", heard.isUndone},
             {"last_sent", moment(peer ? peer->sentAt : Instant{})}};
 }
 

@@ -12,8 +12,9 @@ namespace ridealong::cli {
 // The first line of the file, or of standard input for "-". The null text where no file is named.
 Result<QString> readPassphrase(const std::string &file);
 
-// By id, the beginning of it, its name, or its owner where he has one only.
-Result<uint32_t> findLaptop(const Book &book, const std::string &name);
+// By id, the beginning of it, its name, or its owner where he has one only. Of several those count that are
+// revoked, or that are not.
+Result<uint32_t> findLaptop(const Book &book, const std::string &name, bool revoked = false);
 std::vector<uint32_t> laptopsOf(const Book &book, uint32_t person, const Id &butNot = {}); // not revoked
 QString laptopName(const Book &book, uint32_t laptop); // "Cole Park's laptop (cole-t480)"
 

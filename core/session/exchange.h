@@ -110,6 +110,7 @@ struct ChangeReport
     QString sender = {}; // "Cole"
     Instant made = {};
     int part = 1, parts = 1;  // of one export
+    Id set = {};              // the same of all its parts
     bool erases = false;      // for good, so that no undo takes it back
     int64_t operation = 0;    // 0 of a dry run and where nothing was new
     QString sentence = {};    // "412 new, 37 known, 5 wait for a file from Anna, 3 need your decision."

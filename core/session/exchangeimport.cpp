@@ -134,7 +134,7 @@ Status Import::read()
     m_report.laptop = first.laptop;
     m_report.made = first.made;
     m_report.sender = first.senderName;
-    m_report.part = first.part, m_report.parts = first.parts;
+    m_report.part = first.part, m_report.parts = first.parts, m_report.set = first.set;
     for (const EnvelopeHeader &header : *headers)
         if (const Status may = mayCome(header); !may)
             return may;
@@ -319,9 +319,7 @@ Status Import::takeInto(BulkWriter &writer)
     const Look look = [&writer](Entity entity, uint32_t number, FieldNo field) {
         return writer.value(entity, number, field);
     };
-    const SalesWords words = salesWords(m_book, m_report.account.changes, mostLines, look);
-    m_report.lines = words.lines;
-    m_report.moreLines = words.cut + std::max<int64_t>(0, m_report.account.rows - words.rows);
+    tellInLines(m_report, salesWords(m_book, m_report.account.changes, mostLines, look), look);
     return m_wish.dryRun || m_isRehearsal || !isNew() ? Status(nothingNew()) : Status(Done{});
 }
 

@@ -311,7 +311,10 @@ void noteIncoming(Session &session, const QString &path, const Digest &digest, c
     file.conflicts = report.account.conflicts;
     file.operation = report.operation;
     file.problem = problem;
-    (void)Peers(storeOf(session)).note(file);
+    Peers peers(storeOf(session));
+    if (problem.isEmpty())
+        (void)peers.noteExport(report.laptop, report.set);
+    (void)peers.note(file);
 }
 
 } // namespace ridealong::exchange

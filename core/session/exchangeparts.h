@@ -109,6 +109,9 @@ Status enoughRoom(const QString &book, int64_t plainBytes);
 QString sentenceOf(const IngestAccount &account, const Book &book);
 // Also of rows that only the unfinished bulk knows.
 using Look = std::function<Value(Entity, uint32_t, FieldNo)>;
+QString personWords(const Look &look, uint32_t number);
+QString leadWords(const Look &look, uint32_t number);
+QString valueWords(const Book &book, const Look &look, const FieldInfo &field, const Value &value);
 struct SalesWords
 {
     QStringList lines = {};
@@ -117,6 +120,8 @@ struct SalesWords
 };
 SalesWords salesWords(const Book &book, const std::vector<IngestedChange> &changes, size_t most,
                       const Look &look);
+// Also what was decided, which may change nothing else, and that nothing changed.
+void tellInLines(ChangeReport &report, const SalesWords &words, const Look &look);
 
 Digest digestOfFile(const QString &path);
 bool erasedSomething(const IngestAccount &account);

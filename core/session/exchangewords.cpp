@@ -44,14 +44,17 @@ public:
 
 private:
     QString who(const IngestedChange &change) const;
-    QString person(uint32_t number) const;
-    QString lead(uint32_t number) const;
+    QString person(uint32_t number) const { return personWords(m_look, number); }
+    QString lead(uint32_t number) const { return leadWords(m_look, number); }
     uint32_t leadOf(const IngestedChange &change) const;
     bool isPassedOn(uint32_t number) const;
     bool isOwnNew(const IngestedChange &change) const;
     Value valueOf(const IngestedChange &change, const char *key) const;
     uint32_t linkOf(const IngestedChange &change, const char *key) const;
-    QString words(const FieldInfo &field, const Value &value) const;
+    QString words(const FieldInfo &field, const Value &value) const
+    {
+        return valueWords(m_book, m_look, field, value);
+    }
 
     void add(int rank, const QString &text);
     void noteTold() { m_told.insert(m_now); }
@@ -100,23 +103,12 @@ bool Teller::isPassedOn(uint32_t number) const
     return m_made.contains(number) && m_given.contains(number);
 }
 
-QString Teller::person(uint32_t number) const
-{
-    const Value name = number ? m_look(Entity::person, number, personField("name")) : Value{};
-    const auto *text = std::get_if<std::string>(&name);
-    return text && !text->empty() ? shown(*text) : tr("Somebody");
-}
-
+// What was passed on with a lead was done by others; of an activity it is known by whom.
 QString Teller::who(const IngestedChange &change) const
 {
-    return person(change.person);
-}
-
-QString Teller::lead(uint32_t number) const
-{
-    const Value name = number ? m_look(Entity::lead, number, leadField("company")) : Value{};
-    const auto *text = std::get_if<std::string>(&name);
-    return text && !text->empty() ? shown(*text) : tr("a lead");
+    const bool isPassedOn = change.op == uint16_t(Op::passOn) && change.entity == Entity::activity;
+    const uint32_t by = isPassedOn ? linkOf(change, "person") : 0;
+    return person(by ? by : change.person);
 }
 
 Value Teller::valueOf(const IngestedChange &change, const char *key) const
@@ -145,34 +137,6 @@ void Teller::add(int rank, const QString &text)
     m_said.insert(text);
     if (m_said.size() > before)
         m_lines.push_back({rank, text});
-}
-
-QString Teller::words(const FieldInfo &field, const Value &value) const
-{
-    if (isEmpty(value))
-        return tr("nothing");
-    if (const auto *money = std::get_if<Money>(&value))
-        return moneyWords(*money, m_book.info().currency);
-    if (const auto *date = std::get_if<Date>(&value))
-        return dayWords(*date);
-    if (const auto *link = std::get_if<Link>(&value)) {
-        if (field.target == Entity::person)
-            return person(link->number);
-        if (field.target == Entity::stage)
-            return shown(m_book.stageName(link->number));
-        return field.target == Entity::lead ? lead(link->number) : tr("another");
-    }
-    if (const auto *grade = std::get_if<Grade>(&value))
-        return QString(QLatin1Char(letter(*grade)));
-    if (const auto *yes = std::get_if<bool>(&value))
-        return *yes ? tr("yes") : tr("no");
-    if (const auto *number = std::get_if<int64_t>(&value))
-        return QString::number(*number);
-    if (const auto *real = std::get_if<double>(&value))
-        return QString::number(*real, 'g', 6);
-    const auto *text = std::get_if<std::string>(&value);
-    const QString whole = text ? shown(*text).simplified() : QString();
-    return whole.size() > 60 ? whole.left(59) + QChar(0x2026) : whole;
 }
 
 void Teller::tellNewLead(const IngestedChange &change)
@@ -233,6 +197,8 @@ void Teller::tellNew(const IngestedChange &change)
         return add(2, tr("%1 published a grading model").arg(by));
     case Entity::policy:
         return add(2, tr("%1 changed the goals").arg(by));
+    case Entity::review:
+        return add(1, tr("%1 decided a conflict").arg(by));
     default:
         return;
     }
@@ -244,6 +210,9 @@ void Teller::tellField(const IngestedChange &change, const FieldInfo &field)
     const QString before = words(field, change.before), after = words(field, change.after);
     if (field.flags & cold)
         add(7, tr("%1 wrote on the %2 of %3").arg(who(change), label, lead(change.number)));
+    else if (change.op == uint16_t(Op::passOn))
+        add(6, tr("%1 passed on the %2 of %3: %4, before %5")
+                   .arg(who(change), label, lead(change.number), after, before));
     else if (isEmpty(change.before))
         add(6, tr("%1 set the %2 of %3 to %4").arg(who(change), label, lead(change.number), after));
     else if (isEmpty(change.after))
@@ -327,6 +296,8 @@ void Teller::tellOther(const IngestedChange &change)
         return add(7, tr("%1 changed a contact at %2").arg(by, lead(leadOf(change))));
     case Entity::laptop:
         return tellLaptop(change);
+    case Entity::review:
+        return add(1, tr("%1 decided a conflict").arg(by));
     default:
         return;
     }

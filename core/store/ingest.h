@@ -38,6 +38,14 @@ struct IngestedChange
     int64_t entry = 0;
 };
 
+// What two had written without knowing of each other, and somebody has chosen since.
+struct IngestedDecision
+{
+    Entity entity = Entity::none; // the lead that it was about, or the row of none
+    uint32_t number = 0;
+    uint32_t person = 0; // who chose
+};
+
 struct IngestAccount
 {
     int64_t taken = 0;                // entries that were new and are in the log now
@@ -51,7 +59,8 @@ struct IngestAccount
     int64_t mended = 0;               // rows folded anew because the check behind the writing failed
     bool ownForked = false;           // an own stream goes on elsewhere: this book was copied or restored
     std::map<Id, int64_t> waitingFor; // by the laptop whose file would help
-    std::vector<IngestedChange> changes; // the first mostChanges, in the order they came
+    std::vector<IngestedDecision> decided; // each once for who chose
+    std::vector<IngestedChange> changes;   // the first mostChanges, in the order they came
     static constexpr size_t mostChanges = 20'000;
 };
 

@@ -147,8 +147,20 @@ void IngestWork::settle()
             disputed.insert(each.about);
         }
     account.decisions = int64_t(disputed.size());
+    countDecided();
     writeHeads();
     writeStrays();
+}
+
+void IngestWork::countDecided()
+{
+    std::set<std::pair<uint64_t, uint32_t>> decided; // in the order of the rows
+    for (const auto &[key, each] : m_conflicts)
+        if (each.was && !each.is)
+            decided.insert({each.about, each.person});
+    account.decided.clear();
+    for (const auto &[about, person] : decided)
+        account.decided.push_back({Entity(about >> 32), uint32_t(about), person});
 }
 
 void IngestWork::writeHeads()

@@ -350,6 +350,7 @@ void IngestWork::countConflict(const EntityPlan &plan, const RegisterPlan &reg, 
         key, Disputed{.was = written.wasConflict,
                       .about = lead ? rowKey(Entity::lead, lead) : rowKey(plan.entity, row)});
     known->second.is = written.isConflict;
+    known->second.person = m_doing.person;
 }
 
 } // namespace ridealong

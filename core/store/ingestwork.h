@@ -88,6 +88,7 @@ private:
                        const WrittenRegister &written);
     bool tryHeldAgain();
     bool judgeEntry(int64_t entry, const WrittenBy &by);
+    void countDecided();
     void writeHeads();
     void writeStrays();
     std::string homeOf(uint32_t person);
@@ -101,7 +102,8 @@ private:
     struct Disputed
     {
         bool was = false, is = false;
-        uint64_t about = 0; // the row's lead, or the row: what a person decides as one
+        uint64_t about = 0;  // the row's lead, or the row: what a person decides as one
+        uint32_t person = 0; // who wrote it last
     };
     std::unordered_map<std::string, Disputed> m_conflicts; // by register
     std::set<std::pair<uint64_t, int64_t>> m_places;  // a person's row (of what hangs on a lead that), stream

@@ -6,6 +6,7 @@
 #include "store/storeparts.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace ridealong {
 
@@ -94,6 +95,11 @@ ExchangeFile fileOf(const Statement &row)
     file.operation = row.integer(10);
     file.problem = textOf(row, 11);
     return file;
+}
+
+std::string exportKey(const Id &laptop)
+{
+    return "last_export " + laptop.hex();
 }
 
 Invitation invitationOf(const Statement &row)
@@ -206,6 +212,26 @@ bool Peers::wasRead(const Digest &digest) const
     }
 }
 
+Status Peers::noteExport(const Id &laptop, const Id &set)
+{
+    const std::string key = exportKey(laptop);
+    if (m_store.meta(key).starts_with(set.hex() + ' '))
+        return Done{};
+    const auto newest = files(1);
+    const int64_t next = newest.empty() ? 1 : newest.front().number + 1;
+    return m_store.setMeta(key, set.hex() + ' ' + std::to_string(next));
+}
+
+int64_t Peers::firstOfExport(const Id &laptop) const
+{
+    const std::string known = m_store.meta(exportKey(laptop));
+    const size_t gap = known.find(' ');
+    int64_t first = 0;
+    if (gap != std::string::npos)
+        std::from_chars(known.data() + gap + 1, known.data() + known.size(), first);
+    return first;
+}
+
 std::vector<Invitation> Peers::invitations() const
 {
     return rows<Invitation>("SELECT id, person, made_at, laptop FROM invitation ORDER BY made_at, id",
@@ -220,6 +246,25 @@ Status Peers::note(const Invitation &invitation)
         put.bind(1, invitation.id).bind(2, int64_t(invitation.person)).bind(3, invitation.madeAt.ms);
         bindId(put, 4, invitation.laptop).run();
     });
+}
+
+Heard heardFrom(const Id &laptop, const std::vector<ExchangeFile> &files, int64_t first,
+                const std::optional<Peer> &peer)
+{
+    Heard heard;
+    for (const ExchangeFile &file : files) {
+        if (!file.incoming || file.laptop != laptop)
+            continue;
+        if (!file.problem.isEmpty())
+            heard.isUndone = heard.isUndone || (!heard.at.isSet() && file.isUndone());
+        else if (!heard.at.isSet())
+            heard = {file.at, file.entries, heard.isUndone};
+        else if (first > 0 && file.number >= first)
+            heard.changes += file.entries;
+    }
+    if (!heard.at.isSet() && !heard.isUndone && peer)
+        heard = {peer->receivedAt, peer->receivedChanges, false};
+    return heard;
 }
 
 } // namespace ridealong

@@ -67,6 +67,10 @@ public:
     std::vector<ExchangeFile> files(int64_t limit) const; // newest first
     Status note(const ExchangeFile &file);
     bool wasRead(const Digest &digest) const;
+    // Before the file itself is noted: of which export of that laptop it is a part.
+    Status noteExport(const Id &laptop, const Id &set);
+    // The number of the first file that was read of its newest export; 0 where nothing is known.
+    int64_t firstOfExport(const Id &laptop) const;
 
     std::vector<Invitation> invitations() const;
     Status note(const Invitation &invitation); // new, or answered by its laptop
@@ -78,5 +82,16 @@ private:
 
     Store &m_store;
 };
+
+// The newest file of a laptop that was read and not taken back, with all parts of its export.
+struct Heard
+{
+    Instant at = {}; // unset for none
+    int64_t changes = 0;
+    bool isUndone = false; // the import of a file behind it
+};
+// `files` as Peers gives them, `first` of that laptop's export; without a file what the peer says.
+Heard heardFrom(const Id &laptop, const std::vector<ExchangeFile> &files, int64_t first,
+                const std::optional<Peer> &peer);
 
 } // namespace ridealong

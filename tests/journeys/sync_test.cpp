@@ -215,6 +215,10 @@ TEST(SyncJourney, ARevokedLaptopGetsNothingAndCountsForNothing)
     for (const auto &row : team.dana.does("sync|devices")["rows"].toArray())
         isRevoked |= row.toObject()["revoked"].toBool();
     EXPECT_TRUE(isRevoked);
+
+    const QJsonObject back = team.dana.does("sync|revoke|Cole Park|--back");
+    EXPECT_EQ(back["person"].toString(), QStringLiteral("Cole Park"));
+    EXPECT_FALSE(back["revoked"].toBool());
 }
 
 TEST(SyncJourney, ALaptopGetsANameThatTheOthersSee)

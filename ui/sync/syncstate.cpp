@@ -65,29 +65,6 @@ QString nameOf(const LaptopLine &line, const Book &book, uint32_t row)
     return name == line.who || (!line.who.isEmpty() && name.contains(line.who)) ? QString() : name;
 }
 
-struct Heard
-{
-    Instant at;
-    int64_t changes = 0;
-    bool isUndone = false; // the import of a file behind it
-};
-
-Heard lastFileOf(const std::vector<ExchangeFile> &files, const std::vector<Peer> &peers, const Id &laptop)
-{
-    bool isUndone = false;
-    for (const ExchangeFile &file : files) {
-        if (!file.incoming || file.laptop != laptop)
-            continue;
-        if (file.problem.isEmpty())
-            return {file.at, file.entries, isUndone};
-        isUndone = isUndone || file.isUndone();
-    }
-    if (isUndone)
-        return Heard{.at = {}, .isUndone = true};
-    const auto peer = std::ranges::find(peers, laptop, &Peer::laptop);
-    return peer == peers.end() ? Heard{} : Heard{peer->receivedAt, peer->receivedChanges, false};
-}
-
 struct Reading
 {
     const Session &session;
@@ -107,7 +84,9 @@ LaptopLine lineOf(const Reading &from, uint32_t row)
     nameThem(line, book, laptop.person.number);
     if (line.who.isEmpty())
         line.who = shown(book.tables().laptop.text(row, laptopField("name")));
-    const Heard heard = lastFileOf(from.files, from.peers, line.id);
+    const auto peer = std::ranges::find(from.peers, line.id, &Peer::laptop);
+    const Heard heard = heardFrom(line.id, from.files, peersOf(from.session).firstOfExport(line.id),
+                                  peer == from.peers.end() ? std::nullopt : std::optional<Peer>(*peer));
     line.lastFile = heard.at;
     line.changes = heard.changes;
     line.isUndone = heard.isUndone;

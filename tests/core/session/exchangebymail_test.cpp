@@ -66,6 +66,15 @@ TEST(ExchangeByMail, ALargeFileIsCutIntoPartsThatMayComeInAnyOrder)
     for (const ExchangeFile &file : Peers(const_cast<Store &>(team.dana->store())).files(10))
         counted += file.incoming ? file.entries : 0;
     EXPECT_EQ(counted, written->entries) << "also what waited in the meantime";
+    const Peers peers(const_cast<Store &>(team.dana->store()));
+    const Id coles = thisLaptop(team.cole.on()).id;
+    const auto heard = [&] {
+        return heardFrom(coles, peers.files(10), peers.firstOfExport(coles), peers.of(coles)).changes;
+    };
+    EXPECT_EQ(heard(), written->entries) << "what all parts brought";
+    team.cole.set(team.cole.lead("Lead 3"), leadField("city"), std::string("Dayton"));
+    team.dana.read(team.cole.write("next.rlx"));
+    EXPECT_EQ(heard(), 1);
 }
 
 // Who reads one part and never gets the others erases what they were told to.

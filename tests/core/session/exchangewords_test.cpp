@@ -2,6 +2,7 @@
 // What people are told: of a lead that changed hands, of two that are one, and of what the next file brings.
 #include "session/erasing.h"
 #include "support/exchangeteam.h"
+#include "sync/decisions.h"
 #include "sync/laptops.h"
 #include "work/merge.h"
 
@@ -188,4 +189,30 @@ TEST(ExchangeWords, WhatSomebodyWroteIsNoNewsForHim)
     undoLast(team.dana);
 
     EXPECT_EQ(nextFile(team.dana.on()).fresh, 0);
+}
+
+TEST(ExchangeWords, AConflictThatAnotherLaptopDecidedIsTold)
+{
+    Team team;
+    team.meet();
+    const auto value = [](int64_t cents) { return Value{Money{cents}}; };
+    team.dana.set(team.dana.lead("Acme"), leadField("value"), value(100'00));
+    team.cole.set(team.cole.lead("Acme"), leadField("value"), value(200'00));
+    team.cole.read(team.dana.write("a.rlx"));
+    team.dana.read(team.cole.write("b.rlx"));
+    const auto open = decisions(team.dana->store(), team.dana->book(), team.dana->user());
+    ASSERT_TRUE(open && open->size() == 1);
+    ChangeSet changes = team.dana.on().change();
+    ASSERT_TRUE(decide(changes, team.dana->book(), open->front(), std::vector<Picked>{{0, 0}}));
+    ASSERT_TRUE(team.dana.on().commit({Op::decideConflict}, std::move(changes)));
+    const QString file = team.dana.write("c.rlx");
+
+    const auto dry = importChanges(team.cole.on(), {.file = file, .dryRun = true});
+    const ChangeReport toCole = team.cole.read(file);
+
+    const QStringList told{QStringLiteral("Dana Whitfield decided a conflict about Acme")};
+    ASSERT_TRUE(dry) << dry.error().text.toStdString();
+    EXPECT_EQ(dry->lines, told) << dry->lines.join(u'|').toStdString();
+    EXPECT_EQ(toCole.lines, told) << toCole.lines.join(u'|').toStdString();
+    EXPECT_EQ(toCole.moreLines, 0);
 }
