@@ -111,11 +111,13 @@ Readers readersFor(const Session &session, uint32_t person)
     return readers;
 }
 
-Result<OwnKeys> ownKeys(const Session &session)
+Result<OwnKeys> ownKeys(Session &session)
 {
     auto keys = KeyStore().keysOf(ownId(session));
     if (const Status may = mayExchange(session, keys.has_value(), judged(session, keys)); !may)
         return may.error();
+    if (const Status known = noLongerApart(session); !known)
+        return known.error();
     return std::move(*keys);
 }
 
@@ -166,7 +168,7 @@ Result<Id> askingId(Session &session)
     if (hasTwin(session))
         if (const Status sealed = signLastWords(session); !sealed)
             return sealed.error();
-    auto made = newIdentity(storeOf(session), session.clock().now(), hasTwin(session));
+    auto made = newIdentity(storeOf(session), session.clock().now(), hasTwin(session) || isApart(session));
     if (made)
         if (const Status anchored = writeAnchor({*made, session.store().path(), {}}); !anchored)
             return anchored.error();

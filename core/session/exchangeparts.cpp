@@ -77,6 +77,15 @@ Status leaveStreams(Session &session, const std::optional<Anchor> &anchor)
     return done ? store.setMeta(lostKey, lost) : done;
 }
 
+// A copy joins as a laptop of its own and takes along what it writes from now on.
+Status goApart(Session &session)
+{
+    if (isApart(session) || hasTwin(session))
+        return Done{};
+    const Status closed = closeOwnStreams(storeOf(session));
+    return closed ? storeOf(session).setMeta(apartKey, ownId(session).hex()) : closed;
+}
+
 // The whole machine was copied, or the book without what remembers it: what is written here from now on stays
 // apart from what the other one writes.
 Status leaveOldMachine(Session &session)
@@ -202,6 +211,8 @@ Status anchorNow(const Session &session)
 
 Result<QString> renewedIfRestored(Session &session, BookIs is)
 {
+    if (const Status known = is == BookIs::aCopy ? Status(Done{}) : noLongerApart(session); !known)
+        return known.error();
     if (is != BookIs::restored)
         return QString();
     const auto anchor = readAnchor(ownId(session));
@@ -229,6 +240,16 @@ Status noteTwin(Session &session)
 bool hasTwin(const Session &session)
 {
     return session.store().meta(copyKey) == ownId(session).hex();
+}
+
+bool isApart(const Session &session)
+{
+    return session.store().meta(apartKey) == ownId(session).hex();
+}
+
+Status noLongerApart(Session &session)
+{
+    return isApart(session) ? storeOf(session).setMeta(apartKey, "") : Status(Done{});
 }
 
 std::string pinOf(const Id &laptop, const PublicKeys &keys)
@@ -328,12 +349,14 @@ Status leaveStreamsIfRestored(Session &session)
     if (!session.store().isWriter() || teamOf(session).isNull())
         return Done{};
     const auto anchor = readAnchor(ownId(session));
-    if (!anchor && !KeyStore().keysOf(ownId(session)))
-        return Done{}; // the folder of both is out of reach and may come back
+    if (!anchor && !KeyStore().keysOf(ownId(session))) // or the folder of both is out of reach
+        return KeyStore().isOutOfReach(ownId(session)) ? Status(Done{}) : goApart(session);
     if (!anchor || isOfAnotherMachine(*anchor))
         return hasTwin(session) ? Status(Done{}) : leaveOldMachine(session);
-    return judgedBy(session, anchor, true) == BookIs::restored ? leaveStreams(session, anchor)
-                                                               : Status(Done{});
+    const BookIs is = judgedBy(session, anchor, true);
+    if (is == BookIs::aCopy)
+        return goApart(session);
+    return is == BookIs::restored ? leaveStreams(session, anchor) : noLongerApart(session);
 }
 
 std::vector<Id> laptopsChangedBy(const ChangeSet &changes, const Book &book, const Store &store)

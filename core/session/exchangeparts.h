@@ -20,7 +20,8 @@ inline constexpr std::string_view teamKey = "team", roleKey = "laptop_role", fou
                                   lostKey = "lost_heads", // exported ones that went with a restored backup
     restoredKey = "restored",                             // until it was told
     sentKey = "sent_heads", // what the last file to everybody held, whoever has confirmed it
-    copyKey = "copy";       // the id under which another book goes on, too
+    copyKey = "copy",       // the id under which another book goes on, too
+    apartKey = "apart";     // the id whose streams this book left when it was found to be a copy
 
 // The Session's own Store. Only verbs that hold the pen write by it.
 Store &storeOf(Session &session);
@@ -48,6 +49,8 @@ Result<QString> renewedIfRestored(Session &session, BookIs is);
 // Behind an import that found an own stream to go on elsewhere: this book has to join anew.
 Status noteTwin(Session &session);
 bool hasTwin(const Session &session);
+bool isApart(const Session &session); // what the open streams hold was never exported
+Status noLongerApart(Session &session);
 
 Trust trustOf(const Session &session); // the Book's laptops, this one, and the pinned founder
 std::string pinOf(const Id &laptop, const PublicKeys &keys); // as meta "founder" holds it

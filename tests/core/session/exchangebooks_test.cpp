@@ -119,6 +119,9 @@ TEST(ExchangeBooks, ACopiedBookJoinsBeforeItExports)
     ASSERT_TRUE(opened);
     EXPECT_TRUE(thisLaptop(**opened).isCopy);
     EXPECT_FALSE(thisLaptop(team.cole.on()).isCopy);
+    ChangeSet changes = (*opened)->change();
+    changes.set(Entity::lead, 1, leadField("city"), std::string("Dayton"));
+    ASSERT_TRUE((*opened)->commit({Op::editLead}, std::move(changes)));
 
     const auto refused = exportChanges(**opened, wishTo(second.file("x.rlx")));
     ASSERT_FALSE(refused);
@@ -134,7 +137,45 @@ TEST(ExchangeBooks, ACopiedBookJoinsBeforeItExports)
     EXPECT_FALSE(thisLaptop(**opened).isCopy);
     const auto written = exportChanges(**opened, wishTo(second.file("y.rlx")));
     EXPECT_TRUE(written) << said(written.error());
-    team.dana.read(second.file("y.rlx"));
+    const ChangeReport report = team.dana.read(second.file("y.rlx"));
+    EXPECT_EQ(report.account.waiting, 0);
+    EXPECT_EQ(team.dana.text(team.dana.lead("Acme"), leadField("city")), "Dayton")
+        << "written before it joined";
+}
+
+// On another machine, without the keys: what is written there before it joins gets to the others all the
+// same.
+TEST(ExchangeBooks, WhatACopyWithoutKeysWroteBeforeItJoinedIsNotLost)
+{
+    Team team;
+    team.meet();
+    Machine there;
+    ASSERT_TRUE(team.cole->store().backup(there.file("Book.ridealong")));
+    there.useKeys();
+    const auto open = [&] {
+        auto opened = Session::open(there.file("Book.ridealong"), Store::Access::write, there.clock());
+        ASSERT_TRUE(opened) << said(opened.error());
+        there.session = std::move(*opened);
+    };
+    open();
+    there.set(there.lead("Acme"), leadField("city"), std::string("Dayton"));
+    there.session.reset();
+    open();
+    there.set(there.lead("Acme"), leadField("phone"), std::string("555-0100"));
+    team.cole.set(team.cole.lead("Acme"), leadField("website"), std::string("acme.example"));
+    team.dana.read(team.cole.write("old.rlx"));
+
+    ASSERT_TRUE(writeJoin(there.on(), there.file("join2.rlx")));
+    ASSERT_TRUE(approve(team.dana.on(), *readJoin(there.file("join2.rlx")), team.colesPerson,
+                        there.file("answer2.rlx")));
+    there.read(there.file("answer2.rlx"));
+    const ChangeReport report = team.dana.read(there.write("new.rlx"));
+
+    const uint32_t acme = team.dana.lead("Acme");
+    EXPECT_EQ(report.account.waiting, 0) << report.sentence.toStdString();
+    EXPECT_EQ(team.dana.text(acme, leadField("city")), "Dayton");
+    EXPECT_EQ(team.dana.text(acme, leadField("phone")), "555-0100");
+    EXPECT_EQ(team.dana.text(acme, leadField("website")), "acme.example");
 }
 
 TEST(ExchangeBooks, AMovedBookIsItself)
