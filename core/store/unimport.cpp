@@ -56,8 +56,9 @@ Status mayUnimport(Store &store, int64_t operation)
     if (what->deed.op != Op::importChanges || what->state != 1)
         return refuse(tr("That is no import of changes that could be taken back."));
     if (asks(db,
-             "SELECT EXISTS(SELECT 1 FROM exchange_file WHERE way = 2 AND problem IS NULL"
-             " AND at >= (SELECT at FROM operation WHERE number = ?))",
+             "SELECT EXISTS(SELECT 1 FROM exchange_file WHERE way = 2 AND problem IS NULL AND"
+             " coalesce(number > (SELECT max(number) FROM exchange_file WHERE way = 1 AND operation = ?1),"
+             " at >= (SELECT at FROM operation WHERE number = ?1)))",
              operation))
         return refuse(tr("A change file was exported since, so others may know of this import already. "
                          "Change back what you want changed."));
