@@ -11,6 +11,7 @@
 #include "work/moves.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ridealong::cli {
 
@@ -114,8 +115,26 @@ QJsonArray answersTo(const Decision &decision)
 {
     if (!decision.fields.empty())
         return {"mine", "theirs", "value"};
-    return decision.kind == Decision::Kind::duplicates ? QJsonArray{"same", "different"}
-                                                       : QJsonArray{"keep", "undo"};
+    if (decision.kind == Decision::Kind::duplicates)
+        return {"same", "different"};
+    return decision.takesBack.empty() ? QJsonArray{"keep"} : QJsonArray{"keep", "undo"};
+}
+
+// What may be said to "sync resolve", and what comes of it.
+QString answersInWords(const Decision &decision)
+{
+    if (!decision.fields.empty())
+        return std::ranges::any_of(decision.fields,
+                                   [](const FieldConflict &field) { return field.choices.size() > 2; })
+                   ? tr("Answer: mine, the name of who wrote it, or value and another one.")
+                   : tr("Answer: mine, theirs, or value and another one.");
+    if (decision.kind == Decision::Kind::duplicates)
+        return tr("Answer: same merges them, different keeps both.");
+    if (decision.takesBack.empty())
+        return tr("Answer: keep takes it off this list.");
+    return decision.kind == Decision::Kind::editedAfterDelete
+               ? tr("Answer: keep leaves it deleted, undo brings it back.")
+               : tr("Answer: keep lets it stand, undo takes it back.");
 }
 
 QJsonValue leadJsonOf(uint32_t lead, const Book &book)
@@ -141,18 +160,28 @@ QJsonObject decisionJson(const Decision &decision, const Book &book)
             {"fields", fields}};
 }
 
-QString decisionText(const Decision &decision)
+QString valuesInWords(const FieldConflict &field, size_t own, size_t other, const Book &book)
+{
+    QStringList values{tr("%1: before %2, mine %3, theirs %4")
+                           .arg(field.label, field.before.isEmpty() ? tr("nothing") : field.before,
+                                field.choices[own].text, field.choices[other].text)};
+    for (size_t i = 0; i < field.choices.size(); ++i)
+        if (i != own && i != other)
+            values << tr("%1’s %2").arg(shown(book.personName(field.choices[i].person)),
+                                        field.choices[i].text);
+    return values.join(QStringLiteral(", "));
+}
+
+QString decisionText(const Decision &decision, const Book &book)
 {
     QStringList lines{QStringLiteral("%1  %2").arg(decision.id, decision.title),
                       QStringLiteral("  ") + decision.sentence};
     for (const FieldConflict &field : decision.fields) {
         const size_t own = mine(field), other = theirs(field);
         if (own < field.choices.size() && other != none)
-            lines << QStringLiteral("  ") + tr("%1: before %2, mine %3, theirs %4")
-                                                .arg(field.label,
-                                                     field.before.isEmpty() ? tr("nothing") : field.before,
-                                                     field.choices[own].text, field.choices[other].text);
+            lines << QStringLiteral("  ") + valuesInWords(field, own, other, book);
     }
+    lines << QStringLiteral("  ") + answersInWords(decision);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -162,7 +191,7 @@ Output listed(const std::vector<Decision> &all, const Book &book)
     QStringList lines;
     for (const Decision &decision : all) {
         rows << decisionJson(decision, book);
-        lines << decisionText(decision);
+        lines << decisionText(decision, book);
     }
     if (all.empty())
         lines << tr("Nothing needs your decision.");
@@ -189,16 +218,24 @@ Result<const Decision *> decisionNamed(const std::vector<Decision> &all, const s
     if (found.empty())
         if (const auto lead = findLead(book, name))
             for (const Decision &each : all)
-                if (each.lead == *lead)
+                if (each.lead == *lead || each.other == *lead)
                     found.push_back(&each);
+    if (found.empty()) // of what was deleted only the title is known
+        for (const Decision &each : all)
+            if (each.title.compare(wanted, Qt::CaseInsensitive) == 0)
+                found.push_back(&each);
     if (found.size() == 1)
         return found.front();
+    QStringList ids;
+    for (const Decision *each : found)
+        ids << each->id;
     return Error{ErrorKind::notFound,
-                 found.empty() ? tr("There is nothing to decide that is called %1. \"sync conflicts\" lists "
-                                    "what is open.")
-                                     .arg(wanted)
-                               : tr("%1 names %2 open decisions. Give the id of one.")
-                                     .arg(wanted, QString::number(found.size()))};
+                 found.empty()
+                     ? tr("There is nothing to decide that is called %1. \"sync conflicts\" lists "
+                          "what is open.")
+                           .arg(wanted)
+                     : tr("%1 names %2 open decisions. Give the id of one: %3.")
+                           .arg(wanted, QString::number(found.size()), ids.join(QStringLiteral(", ")))};
 }
 
 // Its fields that are meant: all, or the one that is named.

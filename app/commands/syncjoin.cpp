@@ -82,9 +82,13 @@ Result<Output> approveOne(Context &context, const Approval &args)
     const QString name = shown(context.book().personName(*person));
     json["person"] = name;
     json["file"] = out;
-    return Output{json, tr("The laptop %1 of %2 is let in. Its fingerprint is %3: compare it with what %2’s "
-                           "laptop shows; if it differs, revoke the laptop. Give %2 the file %4.")
-                            .arg(request->name, name, request->fingerprint, out)};
+    const QString said =
+        args.fingerprint.empty()
+            ? tr("The laptop %1 of %2 is let in. Its fingerprint is %3: compare it with what "
+                 "%2’s laptop shows; if it differs, revoke the laptop. Give %2 the file %4.")
+            : tr("The laptop %1 of %2 is let in: its fingerprint is %3, as you said. Give %2 "
+                 "the file %4.");
+    return Output{json, said.arg(request->name, name, request->fingerprint, out)};
 }
 
 } // namespace

@@ -251,6 +251,9 @@ QString sentenceFor(const Book &book, const Decision &decision, uint32_t user)
                 names << whoOf(book, choice);
     }
     names.removeDuplicates();
+    if (isMine && names.size() > 1)
+        return tr("%1 of %2: you, %3 wrote something else, and nobody had seen the others’. Which?")
+            .arg(listWords(labels), decision.title, listWords(names));
     return isMine ? tr("%1 of %2: you and %3 wrote something else, and nobody had seen the other’s. Which?")
                         .arg(listWords(labels), decision.title, listWords(names))
                   : tr("%1 of %2: %3 wrote something else, and nobody had seen the other’s. Which?")
