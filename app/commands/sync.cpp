@@ -51,7 +51,9 @@ QString laptopTable(const QJsonArray &rows)
                              row["name"].toString(),
                              state,
                              last.replace(QLatin1Char('T'), QLatin1Char(' ')),
-                             QString::number(row["last_received_changes"].toInteger()),
+                             row["last_received"].isNull()
+                                 ? QString()
+                                 : QString::number(row["last_received_changes"].toInteger()),
                              row["id"].toString()};
     }
     return table({tr("Person"), tr("Laptop"), tr("Is"), tr("Last file from it"), tr("Changes"), tr("Id")},
@@ -177,6 +179,9 @@ QString waitingLine(const State &state)
 QString stateText(const Session &session, const State &state)
 {
     const ThisLaptop &own = state.own;
+    if (!own.isInTeam && !session.store().meta("join").empty())
+        return tr("This book asked to be let in by a join file. Import the manager's answer: sync import "
+                  "ANSWER.");
     if (!own.isInTeam)
         return noTeamYet(shown(session.book().info().role)).text;
     const QString team = shown(session.book().info().name), role = shown(own.role);
