@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/charts.h"
+#include "report/html.h"
 #include "support/sampledocument.h"
 
 #include <gmock/gmock.h>
@@ -150,4 +151,16 @@ TEST(Charts, DrawsNoNumberThatIsNone)
                 EXPECT_TRUE(std::isfinite(words->x) && std::isfinite(words->baseline));
             }
     }
+}
+
+TEST(Charts, ATextOfNarrowLettersIsWholeAndATooLongOneEndsInDots)
+{
+    const QString caption = QStringLiteral("859 of 1,211 follow-ups of these weeks were done by their date.");
+    const auto drawn = [](const QString &text) {
+        const Words words{0, 10, text, 10.5, 400, Ink::t3, Anchor::left, 352};
+        return toSvg(Picture{352, 20, {words}}, {}, {}, "a");
+    };
+
+    EXPECT_THAT(drawn(caption), testing::HasSubstr(caption.toStdString() + "</text>"));
+    EXPECT_THAT(drawn(caption + caption), testing::HasSubstr("…</text>"));
 }
