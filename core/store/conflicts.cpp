@@ -146,6 +146,18 @@ StoredConflict choicesOf(Connection &connection, LogPast &past, const Book &book
     return at;
 }
 
+// What an entry says of the lead or of rows that may hang on it. It may be about a thousand leads.
+std::vector<LogItem> itemsOn(const LogEntry *entry, const Id &lead)
+{
+    std::vector<LogItem> items;
+    if (!entry)
+        return items;
+    for (const LogItem &item : entry->items)
+        if (item.entity != uint16_t(Entity::lead) || item.row == lead)
+            items.push_back(item);
+    return items;
+}
+
 bool isListed(const std::vector<StoredConflict> &list, const StoredConflict &one)
 {
     return std::ranges::any_of(list, [&](const StoredConflict &each) {
@@ -266,12 +278,17 @@ Result<std::vector<LogWriter>> Conflicts::writesAfter(Entity entity, uint32_t nu
     });
 }
 
+LogPast &Conflicts::past() const
+{
+    if (!m_past)
+        m_past = std::make_shared<LogPast>(StoreParts::reading(m_store), m_store, m_book);
+    return *m_past;
+}
+
 Result<uint32_t> Conflicts::personOf(int64_t entry) const
 {
     return guarded(m_store, [&] {
-        Connection &connection = StoreParts::reading(m_store);
-        LogPast past(connection, m_store, m_book);
-        return personIn(past.entryOf(hashOfEntry(connection, entry)), m_book);
+        return personIn(past().entryOf(hashOfEntry(StoreParts::reading(m_store), entry)), m_book);
     });
 }
 
@@ -279,12 +296,9 @@ Result<std::vector<Change>> Conflicts::takingBack(int64_t number, uint32_t lead)
 {
     return guarded(m_store, [&] {
         Connection &connection = StoreParts::reading(m_store);
-        LogPast past(connection, m_store, m_book);
         std::vector<Change> changes;
-        const Digest hash = hashOfEntry(connection, number);
-        const LogEntry *entry = past.entryOf(hash);
-        const std::vector<LogItem> items = entry ? entry->items : std::vector<LogItem>{};
-        for (const LogItem &item : items) {
+        const LogEntry *entry = past().entryOf(hashOfEntry(connection, number));
+        for (const LogItem &item : itemsOn(entry, m_store.idOf(Entity::lead, lead))) {
             const auto entity = Entity(item.entity);
             const TableBase *table = item.entity < entityCount ? m_book.tables().at(entity) : nullptr;
             const uint32_t row = table ? m_store.numberOf(entity, item.row) : 0;
@@ -305,7 +319,7 @@ Result<std::vector<Change>> Conflicts::takingBack(int64_t number, uint32_t lead)
                 continue;
             LogPast::Said before;
             for (const Digest &seen : part.seen)
-                if (auto said = past.said(seen, entity, row, part.tag);
+                if (auto said = past().said(seen, entity, row, part.tag);
                     said.isHere && (!before.isHere || said.hlc > before.hlc))
                     before = std::move(said);
             if (before.isHere)

@@ -8,6 +8,7 @@
 #include "base/digest.h"
 #include "store/store.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -53,7 +54,6 @@ struct LateWrite
 {
     uint32_t lead = 0;
     LogWriter by;
-    LogWriter since; // who had not known of it
 };
 
 struct HeldItem
@@ -70,6 +70,9 @@ struct ClockAhead
     int64_t ms = 0;
 };
 
+class LogPast;
+
+// For one thread.
 class Conflicts
 {
 public:
@@ -104,8 +107,11 @@ public:
     Result<std::vector<Change>> takingBack(int64_t entry, uint32_t lead) const;
 
 private:
+    LogPast &past() const;
+
     const Store &m_store;
     const Book &m_book;
+    mutable std::shared_ptr<LogPast> m_past; // entries are large, and asked for again and again
 };
 
 } // namespace ridealong

@@ -81,7 +81,7 @@ void Handovers::take(const char *of)
             continue;
         const bool says = m_seen.read(since.entry, m_book.leads().id(lead), m_tag);
         if (says ? !m_seen.has(rows.integer(8), rows.integer(9)) : by.hlc > since.hlc)
-            late.push_back({lead, std::move(by), since});
+            late.push_back({lead, std::move(by)});
     }
 }
 

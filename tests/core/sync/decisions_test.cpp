@@ -4,6 +4,9 @@
 
 #include "store/connection.h"
 
+#include <ctime>
+#include <functional>
+
 namespace ridealong {
 
 namespace {
@@ -21,6 +24,21 @@ const FieldConflict *fieldCalled(const Decision &decision, const char *label)
 int64_t valueOf(Machine &who, std::string_view company)
 {
     return who.book().leads()[who.lead(company)].value.minor / 100;
+}
+
+void setAll(Machine &who, FieldNo field, const Value &value)
+{
+    ChangeSet changes = who.on().change();
+    for (uint32_t lead = 1; lead < who.book().leads().end(); ++lead)
+        changes.set(Entity::lead, lead, field, value);
+    ASSERT_TRUE(who->commit({Op::editLead}, std::move(changes)));
+}
+
+std::clock_t cpuOf(const std::function<void()> &work)
+{
+    const std::clock_t begun = std::clock();
+    work();
+    return std::clock() - begun;
 }
 
 } // namespace
@@ -321,6 +339,25 @@ TEST(Decisions, ACallByWhoHadNotSeenTheHandOverIsListedThoughHisClockIsSlow)
     EXPECT_EQ(all[0].kind, What::editedAfterHandover);
     ConflictTeam::answerWith(team.dana, "keep");
     EXPECT_EQ(ConflictTeam::count(team.dana), 0);
+}
+
+// What Cole did there is one entry of the log.
+TEST(Decisions, ManyLeadsThatWereHandedOverMeanwhileAreListedAtOnce)
+{
+    ConflictTeam team;
+    for (int lead = 0; lead < 1000; ++lead)
+        team.dana.addLead(("Lead " + std::to_string(lead)).c_str(), team.colesPerson);
+    team.cole.read(team.dana.write("leads.rlx"));
+    setAll(team.cole, leadField("value"), Money{900'000});
+    const QString file = team.cole.write("edited.rlx");
+    const auto handing = cpuOf([&] { setAll(team.dana, leadField("owner"), Link{team.erinsPerson}); });
+    team.dana.read(file);
+
+    std::vector<Decision> all;
+    const auto listing = cpuOf([&] { all = ConflictTeam::open(team.dana); });
+
+    EXPECT_EQ(all.size(), 200u);
+    EXPECT_LT(listing, 8 * handing);
 }
 
 TEST(Decisions, ACompanyAddedOnTwoLaptopsIsAskedAbout)
