@@ -3,6 +3,7 @@
 #include "commands/catalog.h"
 
 #include "book/leadname.h"
+#include "files/sheetparts.h"
 #include "measure/calllist.h"
 #include "render/reportfile.h"
 #include "report/calllist.h"
@@ -36,7 +37,7 @@ Result<Output> writeCalls(const Context &context, const report::CallListWish &wi
         return free.error();
     const Book &book = context.book();
     const report::Document document = report::callListDocument(book, wish);
-    if (report::isCallSheet(path)) {
+    if (isSheetTable(path)) {
         if (const auto rows = report::writeCallSheet(book, wish, path); !rows)
             return rows.error();
     } else if (const Status written = render::writeReport(document, path); !written) {

@@ -2,6 +2,7 @@
 // What will come: won and weighted by month, quarter, person, grade or process, and the file of it.
 #include "commands/catalog.h"
 #include "commands/forecastjson.h"
+#include "files/sheetparts.h"
 #include "measure/historyforecast.h"
 
 #include "render/reportfile.h"
@@ -68,7 +69,7 @@ Result<Output> write(const Context &context, const ForecastOptions &options, con
     if (const Status free = context.session->store().mayReplace(path); !free)
         return free.error();
     const Book &book = context.book();
-    if (report::isForecastSheet(path)) {
+    if (isSheetTable(path)) {
         if (const auto rows = report::writeForecastSheet(book, options, path); !rows)
             return rows.error();
     } else {

@@ -5,6 +5,7 @@
 #include "files/xlsxwriter.h"
 
 #include <span>
+#include <vector>
 
 namespace ridealong {
 
@@ -18,6 +19,16 @@ struct SheetPart
     Look look = Look::plain;
 };
 
-std::vector<SheetColumn> sheetColumns(std::span<const SheetPart> parts, const std::string &currency);
+struct SheetTable
+{
+    QString name; // of the sheet
+    std::span<const SheetPart> parts;
+    std::string currency;
+};
+using SheetRow = std::vector<std::string>; // a cell for each part
+
+bool isSheetTable(const QString &path); // its name ends in .csv or .xlsx
+// Gives the number of rows.
+Result<int64_t> writeSheetTable(const QString &path, const SheetTable &table, std::span<const SheetRow> rows);
 
 } // namespace ridealong

@@ -4,12 +4,9 @@
 #include "base/spoken.h"
 #include "base/words.h"
 #include "book/leadname.h"
-#include "files/csvwriter.h"
 #include "files/sheetparts.h"
-#include "files/xlsxwriter.h"
 
 #include <QCoreApplication>
-#include <array>
 
 namespace ridealong::report {
 
@@ -121,7 +118,6 @@ constexpr SheetPart parts[] = {{"rank", CellKind::number, QT_TRANSLATE_NOOP("fie
                                {"value", CellKind::number, QT_TRANSLATE_NOOP("field", "Value"), Look::money},
                                {"locked", CellKind::text, QT_TRANSLATE_NOOP("field", "Locked")},
                                {"notes", CellKind::text, QT_TRANSLATE_NOOP("field", "Notes")}};
-using SheetRow = std::array<std::string, std::size(parts)>;
 
 SheetRow sheetRowOf(const Book &book, const CallRow &call, size_t rank)
 {
@@ -141,19 +137,6 @@ SheetRow sheetRowOf(const Book &book, const CallRow &call, size_t rank)
             plainText(value.isSet() ? Value{value} : Value{}, book.info().perMajor),
             call.locked ? "yes" : "no",
             std::string()};
-}
-
-template<class Writer>
-Result<int64_t> writeRows(Writer &writer, const Book &book, const std::vector<CallRow> &calls)
-{
-    for (size_t i = 0; i < calls.size(); ++i) {
-        for (const std::string &cell : sheetRowOf(book, calls[i], i + 1))
-            writer.cell(cell);
-        writer.endRow();
-    }
-    if (const Status done = writer.finish(); !done)
-        return done.error();
-    return int64_t(calls.size());
 }
 
 } // namespace
@@ -198,30 +181,12 @@ Document callListDocument(const Book &book, const CallListWish &wish)
     return document;
 }
 
-bool isCallSheet(const QString &path)
-{
-    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-}
-
 Result<int64_t> writeCallSheet(const Book &book, const CallListWish &wish, const QString &path)
 {
-    const std::vector<CallRow> calls = callsOf(book, wish);
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
-        XlsxWriter writer;
-        if (const Status opened =
-                writer.open(path, tr("Call list"), sheetColumns(parts, book.info().currency));
-            !opened)
-            return opened.error();
-        return writeRows(writer, book, calls);
-    }
-    CsvWriter writer({.bom = true, .guardFormulas = true}); // without the mark Excel reads another code page
-    if (const Status opened = writer.open(path); !opened)
-        return opened.error();
-    for (const SheetPart &part : parts)
-        writer.cell(part.header);
-    writer.endRow();
-    return writeRows(writer, book, calls);
+    std::vector<SheetRow> rows;
+    for (const CallRow &call : callsOf(book, wish))
+        rows.push_back(sheetRowOf(book, call, rows.size() + 1));
+    return writeSheetTable(path, {tr("Call list"), parts, book.info().currency}, rows);
 }
 
 } // namespace ridealong::report

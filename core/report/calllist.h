@@ -32,8 +32,7 @@ struct CallFacts
 };
 CallFacts callFacts(const Book &book, const CallRow &call);
 
-bool isCallSheet(const QString &path); // its name ends in .csv or .xlsx
-// Gives the number of rows. Columns are for other programs: English keys, ISO dates, money with a point.
+// Gives the number of rows. CSV is for other programs: English keys, ISO dates, money with a point.
 Result<int64_t> writeCallSheet(const Book &book, const CallListWish &wish, const QString &path);
 
 } // namespace ridealong::report

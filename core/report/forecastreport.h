@@ -18,9 +18,8 @@ struct ForecastWish
 
 Document forecastDocument(const Book &book, const ForecastWish &wish);
 
-bool isForecastSheet(const QString &path); // its name ends in .csv or .xlsx
-// A row for each open lead that counts and each that was won. English keys, ISO dates, money with a point.
-// Gives the number of rows.
+// A row for each open lead that counts and each that was won. CSV has English keys, ISO dates and money with
+// a point. Gives the number of rows.
 Result<int64_t> writeForecastSheet(const Book &book, const ForecastOptions &options, const QString &path);
 
 } // namespace ridealong::report

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/forecastreport.h"
 
-#include "files/csvwriter.h"
 #include "files/sheetparts.h"
-#include "files/xlsxwriter.h"
 
 #include <QCoreApplication>
-#include <array>
+#include <iterator>
 
 namespace ridealong::report {
 
@@ -28,7 +26,6 @@ constexpr SheetPart parts[] = {
     {"won_amount", CellKind::number, QT_TRANSLATE_NOOP("field", "Won"), Look::money},
     {"slips", CellKind::number, QT_TRANSLATE_NOOP("field", "Times moved")},
     {"too_old", CellKind::text, QT_TRANSLATE_NOOP("field", "Too old")}};
-using SheetRow = std::array<std::string, std::size(parts)>;
 
 std::string amount(Money money, const Book &book)
 {
@@ -39,7 +36,7 @@ SheetRow factsOf(const Book &book, uint32_t lead)
 {
     const Lead &row = book.leads()[lead];
     const Grade grade = book.standing(lead).grade;
-    SheetRow cells;
+    SheetRow cells(std::size(parts));
     cells[0] = book.leads().text(lead, leadField("company"));
     cells[1] = book.personName(row.owner.number);
     cells[2] = book.stageName(row.stage.number);
@@ -70,45 +67,13 @@ std::vector<SheetRow> rowsOf(const Book &book, const ForecastOptions &options)
     return rows;
 }
 
-template<class Writer>
-Result<int64_t> writeRows(Writer &writer, const std::vector<SheetRow> &rows)
-{
-    for (const SheetRow &row : rows) {
-        for (const std::string &cell : row)
-            writer.cell(cell);
-        writer.endRow();
-    }
-    if (const Status done = writer.finish(); !done)
-        return done.error();
-    return int64_t(rows.size());
-}
-
 } // namespace
-
-bool isForecastSheet(const QString &path)
-{
-    return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive);
-}
 
 Result<int64_t> writeForecastSheet(const Book &book, const ForecastOptions &options, const QString &path)
 {
-    const std::vector<SheetRow> rows = rowsOf(book, options);
-    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
-        XlsxWriter writer;
-        if (const Status opened = writer.open(path, QCoreApplication::translate("Report", "Forecast"),
-                                              sheetColumns(parts, book.info().currency));
-            !opened)
-            return opened.error();
-        return writeRows(writer, rows);
-    }
-    CsvWriter writer({.bom = true, .guardFormulas = true}); // without the mark Excel reads another code page
-    if (const Status opened = writer.open(path); !opened)
-        return opened.error();
-    for (const SheetPart &part : parts)
-        writer.cell(part.header);
-    writer.endRow();
-    return writeRows(writer, rows);
+    return writeSheetTable(path,
+                           {QCoreApplication::translate("Report", "Forecast"), parts, book.info().currency},
+                           rowsOf(book, options));
 }
 
 } // namespace ridealong::report

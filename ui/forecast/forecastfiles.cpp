@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forecast/forecastfiles.h"
 
+#include "files/sheetparts.h"
 #include "render/reportfile.h"
 #include "report/forecastreport.h"
 #include "session/session.h"
@@ -32,7 +33,7 @@ QString usualName(const Book &book, Period period)
 
 Status write(const Book &book, const report::ForecastWish &wish, const QString &path)
 {
-    if (!report::isForecastSheet(path))
+    if (!isSheetTable(path))
         return render::writeReport(report::forecastDocument(book, wish), path);
     const auto rows = report::writeForecastSheet(book, wish.options, path);
     return rows ? Status(Done{}) : Status(rows.error());

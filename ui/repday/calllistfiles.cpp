@@ -2,6 +2,7 @@
 #include "repday/calllistfiles.h"
 
 #include "base/words.h"
+#include "files/sheetparts.h"
 #include "leads/listfiles.h"
 #include "render/reportfile.h"
 #include "session/session.h"
@@ -41,7 +42,7 @@ void writeCallList(ShellContext &shell, uint32_t person, const QString &path)
     const Book &book = shell.session->book();
     const report::CallListWish wish = wishOf(shell, person);
     Status written = shell.session->store().mayReplace(path);
-    if (written && report::isCallSheet(path)) {
+    if (written && isSheetTable(path)) {
         const auto rows = report::writeCallSheet(book, wish, path);
         written = rows ? Status(Done{}) : Status(rows.error());
     } else if (written) {
