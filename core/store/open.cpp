@@ -69,6 +69,23 @@ QString holder(QLockFile &lock)
         .arg(program.isEmpty() ? tr("another program") : program, QString::number(pid), host);
 }
 
+// A program that was killed while it changed the book left half of it, and who only reads can't take that
+// back.
+bool tookBack(const QString &book)
+{
+    QLockFile lock(book + QStringLiteral(".lock"));
+    lock.setStaleLockTime(0);
+    if (!takeLock(lock))
+        return false;
+    try {
+        Connection db(book, Connection::Mode::write);
+        db.integer("SELECT count(*) FROM sqlite_schema");
+        return true;
+    } catch (const StoreError &) {
+        return false;
+    }
+}
+
 void harden(Connection &connection)
 {
     connection.run("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY;"
@@ -216,14 +233,16 @@ Status Store::openOnFullDisk(int version)
 
 Status Store::connectBy(ConnectionMode mode)
 {
-    try {
-        m_connection.reset();
-        m_connection = std::make_unique<Connection>(m_path, mode);
-        harden(*m_connection);
-        return prepare(int(m_connection->integer("PRAGMA user_version")));
-    } catch (const StoreError &failure) {
-        return errorOf(failure, shown(m_path));
-    }
+    for (bool again = false;; again = true)
+        try {
+            m_connection.reset();
+            m_connection = std::make_unique<Connection>(m_path, mode);
+            harden(*m_connection);
+            return prepare(int(m_connection->integer("PRAGMA user_version")));
+        } catch (const StoreError &failure) {
+            if (again || failure.code != SQLITE_READONLY_ROLLBACK || !tookBack(m_path))
+                return errorOf(failure, shown(m_path));
+        }
 }
 
 Status Store::lend()

@@ -263,3 +263,29 @@ TEST(WrongBook, AnEmptyLockThatIsHeldIsRespected)
     EXPECT_THAT(sentence(open(path)), HasSubstr("is open in"));
     EXPECT_TRUE(lock.exists());
 }
+
+TEST(WrongBook, ThatWasLeftInTheMiddleOfAChangeIsMendedForWhoOnlyReads)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.ridealong"));
+    const QString left = folder.filePath(QStringLiteral("b.ridealong"));
+    const Clock clock = Clock::at(Date::parseIso("2026-10-14"));
+    ASSERT_TRUE(Session::create(path, {.name = "Harlan", .owner = "Dana Whitfield"}, clock));
+    {
+        Connection db(path, Connection::Mode::write);
+        db.run(
+            "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; CREATE TABLE much(text);"
+            "INSERT INTO much WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000)"
+            " SELECT hex(randomblob(400)) FROM n");
+        const QString journal = QStringLiteral("-journal");
+        ASSERT_TRUE(QFile::copy(path, left));
+        ASSERT_TRUE(QFile::copy(path + journal, left + journal));
+        db.run("ROLLBACK");
+    }
+
+    const auto opened = Session::open(left, Store::Access::read, clock);
+
+    ASSERT_TRUE(opened) << sentence(opened);
+    EXPECT_EQ((*opened)->book().info().name, "Harlan");
+    EXPECT_FALSE(QFile::exists(left + QStringLiteral("-journal")));
+}
