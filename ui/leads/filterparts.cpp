@@ -6,6 +6,7 @@
 #include "leads/leadcolumns.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace ridealong {
@@ -33,9 +34,33 @@ bool namesLeads(const std::string &clause)
     return clause.starts_with("id in (");
 }
 
-QString wordFor(const std::string &value)
+QString wordFor(const std::string &value, Type type)
 {
+    if (type == Type::yesNo)
+        return value == "yes" ? tr("yes") : tr("no");
     return value.empty() ? tr("none") : shown(value);
+}
+
+// Fields that are asked for by their values; others are compared, and stay as they were written.
+bool isByValue(const QString &field)
+{
+    constexpr std::string_view fields[] = {"grade", "neglected", "open", "owner", "source", "stage"};
+    return std::ranges::count(fields, field.toStdString()) > 0;
+}
+
+FilterPart partOf(const QString &clause)
+{
+    static const QRegularExpression simple(
+        QStringLiteral("^([a-z_]+) (?:= (\"[^\"\\\\]*\"|\\w+)|in \\(([\\w, ]+)\\))$"));
+    const auto match = simple.match(clause);
+    if (!match.hasMatch() || !isByValue(match.captured(1)))
+        return {.field = {}, .clause = clause.toStdString()};
+    FilterPart part{.field = match.captured(1).toStdString()};
+    const QString all = match.captured(2).isEmpty() ? match.captured(3) : match.captured(2);
+    const bool quoted = all.startsWith(u'"');
+    for (const QString &value : quoted ? QStringList{all.mid(1, all.size() - 2)} : all.split(u','))
+        part.values.push_back(value.trimmed().toStdString());
+    return part;
 }
 
 } // namespace
@@ -57,6 +82,18 @@ std::string clauseOf(const FilterPart &part)
     return known.empty() ? empty : '(' + empty + " or " + among(part.field, known) + ')';
 }
 
+std::vector<FilterPart> partsOf(const QString &filter)
+{
+    std::vector<FilterPart> parts;
+    for (const QString &clause : filter.split(QStringLiteral(" and "))) {
+        const bool whole = clause.count(u'(') == clause.count(u')') && clause.count(u'"') % 2 == 0;
+        if (!whole || clause.contains(QStringLiteral(" or ")))
+            return {{.field = {}, .clause = filter.toStdString()}};
+        parts.push_back(partOf(clause.trimmed()));
+    }
+    return parts;
+}
+
 std::string filterOf(const std::string &base, const std::vector<FilterPart> &parts)
 {
     std::string filter = base;
@@ -74,11 +111,12 @@ ChipWords chipWords(const LeadData &data, const FilterPart &part)
                    ? ChipWords{tr("Leads"), QString::number(std::ranges::count(part.clause, ',') + 1)}
                    : ChipWords{tr("Filter"), shown(part.clause)};
     QStringList values;
+    const ListColumn column = listColumn(data, part.field);
     for (const std::string &value : part.values)
-        values << wordFor(value);
+        values << wordFor(value, column.field.type);
     const QString last = values.takeLast();
     const QString all = values.isEmpty() ? last : tr("%1 or %2").arg(values.join(QStringLiteral(", ")), last);
-    return {listColumn(data, part.field).title, all};
+    return {column.title, all};
 }
 
 void toggleValue(std::vector<FilterPart> &parts, const std::string &field, const std::string &value)

@@ -33,6 +33,8 @@ struct ChipWords
 };
 
 std::string clauseOf(const FilterPart &part);
+// A written filter in parts that have words, as far as it has such; else as the one clause that it is.
+std::vector<FilterPart> partsOf(const QString &filter);
 // The parts and `base` joined by `and`.
 std::string filterOf(const std::string &base, const std::vector<FilterPart> &parts);
 ChipWords chipWords(const LeadData &data, const FilterPart &part); // "Grade", "A or B"

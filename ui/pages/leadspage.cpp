@@ -281,7 +281,7 @@ void LeadsPage::open(const QVariant &argument)
 {
     if (argument.typeId() == QMetaType::QString) {
         m_tabs->setCurrentIndex(0);
-        return m_bar->setParts({{.field = {}, .clause = argument.toString().toStdString()}});
+        return m_bar->setParts(partsOf(argument.toString()));
     }
     const uint32_t lead = argument.toUInt();
     if (m_model->rowOf(lead) < 0) {

@@ -43,3 +43,32 @@ TEST(FilterBar, OffersWhoHasLeftForAsLongAsLeadsAreHis)
     setCell(book, Entity::lead, acme, leadField("deleted"), true);
     EXPECT_FALSE(repsOffered(bar).contains(QStringLiteral("Ben Ott")));
 }
+
+// What another page asks for is shown in words, and says the same as it was written.
+TEST(FilterParts, PutAWrittenFilterIntoWords)
+{
+    const TempBook book;
+    const LeadData &data = book.book().leadData();
+    const auto words = [&data](const char *filter) {
+        QStringList all;
+        for (const FilterPart &part : partsOf(QString::fromUtf8(filter))) {
+            const ChipWords chip = chipWords(data, part);
+            all << chip.label + u':' + chip.value;
+        }
+        return all.join(u'|').toStdString();
+    };
+
+    EXPECT_EQ(words("grade = A and neglected = yes"), "Grade:A|Neglected:yes");
+    EXPECT_EQ(words("owner = \"Cole Jensen\" and grade in (D, E)"), "Rep:Cole Jensen|Grade:D or E");
+    EXPECT_EQ(filterOf({}, partsOf(QStringLiteral("grade in (D, E)"))), "grade in (D, E)");
+}
+
+TEST(FilterParts, LeaveWhatHasNoWordsAsItWasWritten)
+{
+    for (const char *filter : {"grade = A or neglected = yes and open = yes", "owner = \"Bell and Sons\"",
+                               "(open = yes and grade = A)", "value >= 10000"}) {
+        const auto parts = partsOf(QString::fromUtf8(filter));
+        ASSERT_EQ(parts.size(), 1U) << filter;
+        EXPECT_EQ(clauseOf(parts.front()), filter);
+    }
+}
