@@ -5,11 +5,13 @@
 #include "base/words.h"
 #include "coaching/coachingfacts.h"
 #include "coaching/coachingwords.h"
+#include "shell/theme.h"
 #include "shell/widgets/badges.h"
 #include "shell/widgets/explained.h"
 #include "shell/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace ridealong {
@@ -83,6 +85,7 @@ void RepHead::setRep(const Book &book, uint32_t rep, const CommitmentTally &tall
     const QString name = shown(book.personName(rep));
     m_avatar->setPerson(shown(book.initials(rep)), name);
     m_name->setText(name);
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), currentTheme().px(150))); // before the words
     m_where->setText(whereOf(book, rep));
     const int due = tally.kept + tally.missed;
     set(1, due ? countsOf(tally.kept, due) : QString(), tr("commitments kept"));

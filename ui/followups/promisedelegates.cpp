@@ -46,7 +46,7 @@ void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QMod
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     const bool folded = index.data(GroupFoldedRole).toBool(), risk = index.data(GroupRiskRole).toBool();
     const int side = t.px(12);
-    const QRect arrow(option.rect.left() + 8, option.rect.center().y() - side / 2, side, side);
+    const QRect arrow(option.rect.left() + 14 - side / 2, option.rect.center().y() - side / 2, side, side);
     paintIcon(painter, arrow, folded ? "chevron-right" : "chevron-down", t.t3);
     QRectF line = QRectF(option.rect).adjusted(24, 0, -16, -1);
     const QString title = index.data(GroupTitleRole).toString();

@@ -214,7 +214,7 @@ void ForecastBoard::arrange(bool isNarrow)
     while (auto *item = m_grid->takeAt(0))
         delete item;
     m_grid->addWidget(m_left, 0, 0);
-    m_grid->addWidget(m_between, isNarrow ? 1 : 0, isNarrow ? 0 : 1, isNarrow ? 1 : 3, 1);
+    m_grid->addWidget(m_between, isNarrow ? 1 : 0, isNarrow ? 0 : 1, isNarrow ? 1 : 7, 1); // to the bottom
     m_between->setVisible(!isNarrow);
     m_grid->addWidget(m_right, isNarrow ? 2 : 0, isNarrow ? 0 : 2);
     m_grid->addWidget(m_below, isNarrow ? 3 : 1, 0, 1, isNarrow ? 1 : 3);

@@ -31,6 +31,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QToolButton>
@@ -81,6 +82,8 @@ CoachingPage::CoachingPage(ShellContext &context, QWidget *parent)
     m_empty = new StateView(StateView::Kind::empty, "coaching", this);
     m_empty->setTexts(tr("No rep in the book yet"),
                       tr("Reps come with the first import of leads that have an owner."));
+    connect(m_empty->addButton(tr("Import a list")), &QPushButton::clicked, this,
+            [this] { shell().goTo(QStringLiteral("import"), {}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -33,6 +33,7 @@
 
 #include <QGridLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -104,6 +105,8 @@ QWidget *FocusPage::makeMain()
     column->addLayout(m_grid, 1);
     m_noReps = makeEmptyState("users", tr("No rep in the book yet"),
                               tr("Reps come with the first import of leads that have an owner."), main);
+    connect(m_noReps->addButton(tr("Import a list")), &QPushButton::clicked, this,
+            [this] { shell().goTo(QStringLiteral("import"), {}); });
     column->addWidget(m_noReps, 1);
     auto *area = makeScrolled(main, this);
     area->setFocusPolicy(Qt::StrongFocus); // so that the keys of the page work at once

@@ -142,11 +142,11 @@ QWidget *FunnelPage::makeSide()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new SectionHeader(tr("Velocity"), part, 20));
+    column->addWidget(new SectionHeader(tr("Velocity"), part));
     column->addWidget(m_velocity);
     column->addSpacing(12);
     column->addWidget(makeHairline(Qt::Horizontal, part));
-    column->addWidget(new SectionHeader(tr("Why leads were lost"), part, 20));
+    column->addWidget(new SectionHeader(tr("Why leads were lost"), part));
     column->addWidget(m_reasons);
     column->addWidget(m_noReasons);
     column->addStretch(1);
