@@ -4,9 +4,6 @@
 
 #include "store/connection.h"
 
-#include <ctime>
-#include <functional>
-
 namespace ridealong {
 
 namespace {
@@ -24,21 +21,6 @@ const FieldConflict *fieldCalled(const Decision &decision, const char *label)
 int64_t valueOf(Machine &who, std::string_view company)
 {
     return who.book().leads()[who.lead(company)].value.minor / 100;
-}
-
-void setAll(Machine &who, FieldNo field, const Value &value)
-{
-    ChangeSet changes = who.on().change();
-    for (uint32_t lead = 1; lead < who.book().leads().end(); ++lead)
-        changes.set(Entity::lead, lead, field, value);
-    ASSERT_TRUE(who->commit({Op::editLead}, std::move(changes)));
-}
-
-std::clock_t cpuOf(const std::function<void()> &work)
-{
-    const std::clock_t begun = std::clock();
-    work();
-    return std::clock() - begun;
 }
 
 } // namespace
@@ -208,59 +190,6 @@ TEST(Decisions, TheSameValueTypedTwiceIsNone)
     EXPECT_EQ(ConflictTeam::count(team.dana), 0);
 }
 
-TEST(Decisions, AnEditAfterTheDeleteIsListedAndBroughtBack)
-{
-    ConflictTeam team;
-    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
-    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
-    ConflictTeam::setValue(team.cole, "Acme", 9'000);
-    ConflictTeam::at(team.dana, "2026-10-15", 10 * 60);
-    team.dana.read(team.cole.write("late.rlx"));
-    const auto all = ConflictTeam::open(team.dana);
-    ASSERT_EQ(all.size(), 1u);
-    EXPECT_EQ(all[0].kind, What::editedAfterDelete);
-
-    ConflictTeam::answerWith(team.dana, "undo");
-
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-    EXPECT_EQ(valueOf(team.dana, "Acme"), 9'000);
-}
-
-TEST(Decisions, AnEditByWhoHadNotSeenTheDeleteIsListedThoughHisClockIsSlow)
-{
-    ConflictTeam team;
-    ConflictTeam::setValue(team.cole, "Acme", 8'000); // known before the delete, and no matter of it
-    team.dana.read(team.cole.write("known.rlx"));
-    team.cole.read(team.dana.write("back.rlx"));
-    ConflictTeam::at(team.dana, "2026-10-16", 9 * 60);
-    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
-    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
-    ConflictTeam::setValue(team.cole, "Acme", 9'000);
-
-    team.dana.read(team.cole.write("late.rlx"));
-
-    const auto all = ConflictTeam::open(team.dana);
-    ASSERT_EQ(all.size(), 1u);
-    EXPECT_EQ(all[0].kind, What::editedAfterDelete);
-    ConflictTeam::answerWith(team.dana, "keep");
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-}
-
-TEST(Decisions, AnEditThatTheDeleteKnewIsNoneThoughItsClockRanAhead)
-{
-    ConflictTeam team;
-    ConflictTeam::at(team.cole, "2026-10-14", 23 * 60);
-    ConflictTeam::setValue(team.cole, "Acme", 8'000);
-    team.dana.read(team.cole.write("ahead.rlx"));
-
-    team.dana.set(team.dana.lead("Acme"), leadField("deleted"), true);
-    team.dana.read(team.cole.write("again.rlx"));
-
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-}
-
 TEST(Decisions, OwnersThatTwoManagersGaveKeepWhoseItWasBeforeTheDecision)
 {
     ConflictTeam team;
@@ -283,81 +212,6 @@ TEST(Decisions, OwnersThatTwoManagersGaveKeepWhoseItWasBeforeTheDecision)
     ASSERT_TRUE(owner);
     EXPECT_EQ(owner->choices.size(), 2u);
     EXPECT_EQ(owner->before, QStringLiteral("Cole Brandt"));
-}
-
-TEST(Decisions, WhatTheFormerOwnerWroteAfterTheHandOverCanBeTakenBack)
-{
-    ConflictTeam team;
-    ConflictTeam::setValue(team.dana, "Acme", 5'000);
-    team.cole.read(team.dana.write("before.rlx"));
-    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson});
-    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
-    ConflictTeam::setValue(team.cole, "Acme", 9'000);
-    ConflictTeam::at(team.dana, "2026-10-15", 10 * 60);
-    team.dana.read(team.cole.write("late.rlx"));
-    const auto all = ConflictTeam::open(team.dana);
-    ASSERT_EQ(all.size(), 1u);
-    EXPECT_EQ(all[0].kind, What::editedAfterHandover);
-
-    ConflictTeam::answerWith(team.dana, "undo");
-
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-    EXPECT_EQ(valueOf(team.dana, "Acme"), 5'000);
-}
-
-TEST(Decisions, AHandOverThatKnewOfACallIsNoneThoughTheCallersClockRanAhead)
-{
-    ConflictTeam team;
-    ConflictTeam::at(team.cole, "2026-10-14", 23 * 60);
-    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
-    ConflictTeam::setValue(team.cole, "Acme", 8'000);
-    team.dana.read(team.cole.write("ahead.rlx"));
-
-    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson});
-    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
-    ConflictTeam::setValue(team.cole, "Wabash Castings", 9'000); // something comes, and all is looked at
-    team.dana.read(team.cole.write("again.rlx"));
-
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-}
-
-TEST(Decisions, ACallByWhoHadNotSeenTheHandOverIsListedThoughHisClockIsSlow)
-{
-    ConflictTeam team;
-    ConflictTeam::addNote(team.cole, "Acme", "They think it over"); // known, and no matter of it
-    team.dana.read(team.cole.write("known.rlx"));
-    ConflictTeam::at(team.dana, "2026-10-16", 9 * 60);
-    team.dana.set(team.dana.lead("Acme"), leadField("owner"), Link{team.erinsPerson}); // first in her stream
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-    ConflictTeam::at(team.cole, "2026-10-15", 9 * 60);
-    ConflictTeam::addNote(team.cole, "Acme", "They ordered");
-
-    team.dana.read(team.cole.write("late.rlx"));
-
-    const auto all = ConflictTeam::open(team.dana);
-    ASSERT_EQ(all.size(), 1u);
-    EXPECT_EQ(all[0].kind, What::editedAfterHandover);
-    ConflictTeam::answerWith(team.dana, "keep");
-    EXPECT_EQ(ConflictTeam::count(team.dana), 0);
-}
-
-// What Cole did there is one entry of the log.
-TEST(Decisions, ManyLeadsThatWereHandedOverMeanwhileAreListedAtOnce)
-{
-    ConflictTeam team;
-    for (int lead = 0; lead < 1000; ++lead)
-        team.dana.addLead(("Lead " + std::to_string(lead)).c_str(), team.colesPerson);
-    team.cole.read(team.dana.write("leads.rlx"));
-    setAll(team.cole, leadField("value"), Money{900'000});
-    const QString file = team.cole.write("edited.rlx");
-    const auto handing = cpuOf([&] { setAll(team.dana, leadField("owner"), Link{team.erinsPerson}); });
-    team.dana.read(file);
-
-    std::vector<Decision> all;
-    const auto listing = cpuOf([&] { all = ConflictTeam::open(team.dana); });
-
-    EXPECT_EQ(all.size(), 200u);
-    EXPECT_LT(listing, 8 * handing);
 }
 
 TEST(Decisions, ACompanyAddedOnTwoLaptopsIsAskedAbout)
