@@ -170,6 +170,74 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Angeboten am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Stunden bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Erster Kontakt</translation>
+    </message>
+    <message>
+        <source>Hours to the first touch</source>
+        <translation>Stunden bis zum ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>Stage today</source>
+        <translation>Stufe heute</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Parked until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -10299,6 +10367,22 @@ Anderes</translation>
         <source>%1 The file can be imported again, and the next one from %2 holds it too.</source>
         <translation>%1 Die Datei kann noch einmal importiert werden, und die nächste von %2 enthält es auch.</translation>
     </message>
+    <message>
+        <source>%1 of %2: you, %3 wrote something else, and nobody had seen the others’. Which?</source>
+        <translation>%1 von %2: Sie und %3 haben Verschiedenes geschrieben, und niemand hatte das der anderen gesehen. Was gilt?</translation>
+    </message>
+    <message>
+        <source>Your brake is on.</source>
+        <translation>Ihre Bremse ist an.</translation>
+    </message>
+    <message>
+        <source>%1 of your effort goes to A’s; the goal is %2.</source>
+        <translation>%1 Ihres Aufwands gehen an A; das Ziel ist %2.</translation>
+    </message>
+    <message>
+        <source>You are on goal.</source>
+        <translation>Sie sind im Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -11096,6 +11180,10 @@ Anderes</translation>
     <message>
         <source>See the weeks</source>
         <translation>Wochen ansehen</translation>
+    </message>
+    <message>
+        <source>Your brake is on</source>
+        <translation>Ihre Bremse ist an</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +12007,10 @@ Anderes</translation>
     <message>
         <source>No rep in the book yet.</source>
         <translation>Noch kein Verkäufer im Buch.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13697,10 @@ Anderes</translation>
         <source>none</source>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>did not take place</source>
+        <translation>fand nicht statt</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DriftPane</name>
@@ -14205,6 +14301,10 @@ Anderes</translation>
     <message>
         <source>In it are %1 changes that went out before, for nobody has confirmed them. Import the others’ files, and your next one is small.</source>
         <translation>Darin sind %1 Änderungen, die schon einmal hinausgingen, denn niemand hat sie bestätigt. Importieren Sie die Dateien der anderen, dann ist Ihre nächste klein.</translation>
+    </message>
+    <message>
+        <source>In it is 1 change that went out before, for nobody has confirmed it. Import the others’ files, and your next one is small.</source>
+        <translation>Darin ist 1 Änderung, die schon einmal hinausging, denn niemand hat sie bestätigt. Importieren Sie die Dateien der anderen, dann ist Ihre nächste klein.</translation>
     </message>
 </context>
 <context>
@@ -14941,6 +15041,18 @@ Anderes</translation>
         <source>Effort by rep</source>
         <translation>Aufwand nach Verkäufer</translation>
     </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Noch kein Verkäufer im Buch</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Verkäufer kommen mit dem ersten Import von Leads, bei denen jemand zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldRows</name>
@@ -15195,6 +15307,10 @@ Anderes</translation>
 </source>
         <translation>Tag	Schritte
 </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Nichts ist überfällig.</translation>
     </message>
 </context>
 <context>
@@ -17616,6 +17732,10 @@ Anderes</translation>
         <source>How often were leads like this won?</source>
         <translation>Wie oft wurden solche Leads gewonnen?</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LeadRows</name>
@@ -17888,6 +18008,10 @@ Anderes</translation>
     <message>
         <source>Deal leads without an owner…</source>
         <translation>Leads ohne Zuständigen verteilen…</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
     </message>
 </context>
 <context>
@@ -20612,6 +20736,10 @@ Wartend	%3
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -23481,6 +23609,14 @@ Wartend	%3
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Your effort, week %1 so far</source>
+        <translation>Ihr Aufwand, Woche %1 bisher</translation>
+    </message>
+    <message>
+        <source>Your effort, week %1</source>
+        <translation>Ihr Aufwand, Woche %1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TextSource</name>
@@ -24598,9 +24734,6 @@ Wartend	%3
         <source>This file isn’t for this laptop: %1 wrote it on %2 for others. The last one for this laptop came on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.</source>
         <translation>Diese Datei ist nicht für diesen Laptop: %1 hat sie am %2 für andere geschrieben. Die letzte für diesen Laptop kam am %3. Hat %1 ihn seither aus dem Team genommen, folgt keine mehr, und Ihr Buch bleibt, wie es ist. Fragen Sie %1.</translation>
     </message>
-</context>
-<context>
-    <name>ridealong::exchange::Teller</name>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
@@ -24615,7 +24748,7 @@ Wartend	%3
     </message>
     <message>
         <source>another</source>
-        <translation>anderes</translation>
+        <translation>ein anderer</translation>
     </message>
     <message>
         <source>yes</source>
@@ -24625,6 +24758,21 @@ Wartend	%3
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>%1 decided a conflict about %2</source>
+        <translation>%1 hat einen Konflikt über %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 decided a conflict</source>
+        <translation>%1 hat einen Konflikt entschieden</translation>
+    </message>
+    <message>
+        <source>Nothing that you see changes by it</source>
+        <translation>Nichts, was Sie sehen, ändert sich dadurch</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange::Teller</name>
     <message>
         <source>%1 added %2</source>
         <translation>%1 hat %2 hinzugefügt</translation>
@@ -24788,6 +24936,14 @@ Wartend	%3
     <message>
         <source>%1 renamed the laptop of %2</source>
         <translation>%1 hat den Laptop von %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>%1 decided a conflict</source>
+        <translation>%1 hat einen Konflikt entschieden</translation>
+    </message>
+    <message>
+        <source>%1 passed on the %2 of %3: %4, before %5</source>
+        <translation>%1 hat %2 von %3 weitergegeben: %4, vorher %5</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,74 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donnée par</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Donnée à</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Proposée le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Réponse le</translation>
+    </message>
+    <message>
+        <source>Hours to answer</source>
+        <translation>Heures jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Hours to the first touch</source>
+        <translation>Heures jusqu’au premier contact</translation>
+    </message>
+    <message>
+        <source>Stage today</source>
+        <translation>Étape aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnée</translation>
+    </message>
+    <message>
+        <source>Parked until</source>
+        <translation>En attente jusqu’au</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -10299,6 +10367,22 @@ Autre</translation>
         <source>%1 The file can be imported again, and the next one from %2 holds it too.</source>
         <translation>%1 Le fichier peut être importé à nouveau, et le prochain de %2 le contient aussi.</translation>
     </message>
+    <message>
+        <source>%1 of %2: you, %3 wrote something else, and nobody had seen the others’. Which?</source>
+        <translation>%1 de&#xa0;%2&#xa0;: vous et&#xa0;%3 avez écrit autre chose, sans que personne ait vu les versions des autres. Que garder&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your brake is on.</source>
+        <translation>Votre frein est mis.</translation>
+    </message>
+    <message>
+        <source>%1 of your effort goes to A’s; the goal is %2.</source>
+        <translation>%1 de votre effort va aux A&#xa0;; l’objectif est&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>You are on goal.</source>
+        <translation>Vous êtes dans l’objectif.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>
@@ -11096,6 +11180,10 @@ Autre</translation>
     <message>
         <source>See the weeks</source>
         <translation>Voir les semaines</translation>
+    </message>
+    <message>
+        <source>Your brake is on</source>
+        <translation>Votre frein est mis</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +12007,10 @@ Autre</translation>
     <message>
         <source>No rep in the book yet.</source>
         <translation>Pas encore de commercial dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -13605,6 +13697,10 @@ Autre</translation>
         <source>none</source>
         <translation>aucune</translation>
     </message>
+    <message>
+        <source>did not take place</source>
+        <translation>n’a pas eu lieu</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::DriftPane</name>
@@ -14205,6 +14301,10 @@ Autre</translation>
     <message>
         <source>In it are %1 changes that went out before, for nobody has confirmed them. Import the others’ files, and your next one is small.</source>
         <translation>Il contient %1 modifications déjà parties, car personne ne les a confirmées. Importez les fichiers des autres, et votre prochain sera petit.</translation>
+    </message>
+    <message>
+        <source>In it is 1 change that went out before, for nobody has confirmed it. Import the others’ files, and your next one is small.</source>
+        <translation>Il contient 1 modification déjà partie, car personne ne l’a confirmée. Importez les fichiers des autres, et votre prochain sera petit.</translation>
     </message>
 </context>
 <context>
@@ -14941,6 +15041,18 @@ Autre</translation>
         <source>Effort by rep</source>
         <translation>Effort par commercial</translation>
     </message>
+    <message>
+        <source>No rep in the book yet</source>
+        <translation>Pas encore de commercial dans le carnet</translation>
+    </message>
+    <message>
+        <source>Reps come with the first import of leads that have an owner.</source>
+        <translation>Les commerciaux arrivent avec le premier import de pistes qui ont un propriétaire.</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::FoldRows</name>
@@ -15195,6 +15307,10 @@ Autre</translation>
 </source>
         <translation>Jour	Actions
 </translation>
+    </message>
+    <message>
+        <source>Nothing is overdue.</source>
+        <translation>Rien n’est en retard.</translation>
     </message>
 </context>
 <context>
@@ -17616,6 +17732,10 @@ Autre</translation>
         <source>How often were leads like this won?</source>
         <translation>Combien de pistes semblables ont été gagnées&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;:&#xa0;%2</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::LeadRows</name>
@@ -17888,6 +18008,10 @@ Autre</translation>
     <message>
         <source>Deal leads without an owner…</source>
         <translation>Répartir les pistes sans propriétaire…</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -20612,6 +20736,10 @@ Sans réponse	%3
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
     </message>
 </context>
 <context>
@@ -23481,6 +23609,14 @@ Sans réponse	%3
         <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Your effort, week %1 so far</source>
+        <translation>Votre effort, semaine&#xa0;%1 à ce jour</translation>
+    </message>
+    <message>
+        <source>Your effort, week %1</source>
+        <translation>Votre effort, semaine&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::TextSource</name>
@@ -24598,9 +24734,6 @@ Sans réponse	%3
         <source>This file isn’t for this laptop: %1 wrote it on %2 for others. The last one for this laptop came on %3. If %1 took it off the team since, no other follows, and your book stays as it is. Ask %1.</source>
         <translation>Ce fichier n’est pas pour ce portable : %1 l’a écrit le %2 pour d’autres. Le dernier pour ce portable est venu le %3. Si %1 l’a retiré de l’équipe depuis, aucun autre ne suit, et votre carnet reste comme il est. Demandez à %1.</translation>
     </message>
-</context>
-<context>
-    <name>ridealong::exchange::Teller</name>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
@@ -24615,7 +24748,7 @@ Sans réponse	%3
     </message>
     <message>
         <source>another</source>
-        <translation>autre chose</translation>
+        <translation>un autre</translation>
     </message>
     <message>
         <source>yes</source>
@@ -24625,6 +24758,21 @@ Sans réponse	%3
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>%1 decided a conflict about %2</source>
+        <translation>%1 a tranché un conflit sur&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>%1 decided a conflict</source>
+        <translation>%1 a tranché un conflit</translation>
+    </message>
+    <message>
+        <source>Nothing that you see changes by it</source>
+        <translation>Rien de ce que vous voyez n’en est modifié</translation>
+    </message>
+</context>
+<context>
+    <name>ridealong::exchange::Teller</name>
     <message>
         <source>%1 added %2</source>
         <translation>%1 a ajouté %2</translation>
@@ -24788,6 +24936,14 @@ Sans réponse	%3
     <message>
         <source>%1 renamed the laptop of %2</source>
         <translation>%1 a renommé le portable de %2</translation>
+    </message>
+    <message>
+        <source>%1 decided a conflict</source>
+        <translation>%1 a tranché un conflit</translation>
+    </message>
+    <message>
+        <source>%1 passed on the %2 of %3: %4, before %5</source>
+        <translation>%1 a transmis %2 de&#xa0;%3&#xa0;: %4, avant&#xa0;%5</translation>
     </message>
 </context>
 <context>
