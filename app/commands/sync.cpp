@@ -180,7 +180,7 @@ QString stateText(const Session &session, const State &state)
 {
     const ThisLaptop &own = state.own;
     if (!own.isInTeam && !session.store().meta("join").empty())
-        return tr("This book asked to be let in by a join file. Import the manager's answer: sync import "
+        return tr("This book asked to be let in by a join file. Import the manager’s answer: sync import "
                   "ANSWER.");
     if (!own.isInTeam)
         return noTeamYet(shown(session.book().info().role)).text;
