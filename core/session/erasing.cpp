@@ -3,17 +3,23 @@
 
 #include "session/exchange.h"
 #include "store/backups.h"
-#include "store/erasure.h"
+#include "store/lateerasure.h"
 #include "sync/laptops.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <set>
 
 namespace ridealong {
 
 namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
 
 QStringList backupsOf(const QString &book)
 {
@@ -35,6 +41,12 @@ std::vector<ErasedRow> rowsOf(const RedactionPlan &plan)
     for (const RowRef &row : plan.rows)
         rows.push_back({row.entity, row.number});
     return rows;
+}
+
+Status endErasing(Store &store, int64_t operation)
+{
+    const Status past = store.setState(operation, 3); // never undone
+    return past ? scrub(store) : past;
 }
 
 bool hasEntry(const Peers &peers, const Id &laptop, const Head &entry)
@@ -69,11 +81,28 @@ Result<Erasure> eraseForGood(Session &session, const RedactionWish &wish, const 
     });
     if (!done)
         return done.error();
-    if (const Status past = store.setState(*done, 3); !past) // never undone
-        return past.error();
-    if (const Status scrubbed = scrub(store); !scrubbed)
-        return scrubbed.error();
+    if (const Status ended = endErasing(store, *done); !ended)
+        return ended.error();
     return accountOf(session, *plan);
+}
+
+Status eraseWhatCameLate(Session &session, QStringList &notices)
+{
+    if (session.book().info().role == "rep")
+        return Done{};
+    Store &store = const_cast<Store &>(session.store());
+    const auto late = hangingOnErased(store, session.book());
+    if (!late || late->empty())
+        return late ? Status(Done{}) : Status(late.error());
+    const auto done = session.bulk({Op::redact, tr("what came late")}, [&](BulkWriter &) {
+        return eraseRows(store, session.book(), *late, {}, session.user(), session.clock().now());
+    });
+    if (!done)
+        return done.error();
+    notices << (late->size() == 1 ? tr("1 row about erased data came late and was erased, too.")
+                                  : tr("%1 rows about erased data came late and were erased, too.")
+                                        .arg(QLocale().toString(qlonglong(late->size()))));
+    return endErasing(store, *done);
 }
 
 Result<std::vector<ErasedThing>> erasedThings(const Session &session)

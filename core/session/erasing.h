@@ -19,6 +19,10 @@ struct Erasure
 Result<Erasure> wouldErase(const Session &session, const RedactionWish &wish);
 Result<Erasure> eraseForGood(Session &session, const RedactionWish &wish, const Progress &progress = {});
 
+// Behind an import: what came about erased leads from who had not read of the erasing yet is erased, too, and
+// told of. Only a manager's laptop may; a rep's waits for it.
+Status eraseWhatCameLate(Session &session, QStringList &notices);
+
 // What was erased and who has said so: a laptop whose last file shows that it has the erasing.
 struct ErasedThing
 {

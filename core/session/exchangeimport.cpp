@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/words.h"
+#include "session/erasing.h"
 #include "session/exchangeparts.h"
 #include "session/exchangerefusals.h"
 #include "store/backups.h"
@@ -379,7 +380,7 @@ Status Import::remember()
     if (const Status noted = peers.noteReceived(peer, listedBy(m_session, sender)); !noted)
         return noted;
     note({});
-    return Done{};
+    return eraseWhatCameLate(m_session, m_report.notices);
 }
 
 void Import::note(const QString &problem)

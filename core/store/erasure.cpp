@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <map>
+#include <ranges>
 #include <set>
 #include <unordered_set>
 
@@ -225,7 +226,8 @@ std::map<std::string, std::vector<const ErasedRow *>> scopesOf(Connection &db, L
                 found[std::string(entries.text(1))].insert(row->second);
     }
     for (const ErasedRow &row : rows)
-        found[log.nameOf(log.scopes().inFile(row.entity, row.number))].insert(&row);
+        if (row.number)
+            found[log.nameOf(log.scopes().inFile(row.entity, row.number))].insert(&row);
     std::map<std::string, std::vector<const ErasedRow *>> scopes;
     for (const auto &[scope, each] : found)
         scopes[scope].assign(each.begin(), each.end());
@@ -240,7 +242,7 @@ void writeItems(Connection &db, Log &log, const EntryHead &head, std::span<const
         items.add(
             encoded(LogItem{.kind = LogItem::Kind::redact, .entity = uint16_t(row->entity), .row = row->id}));
     const int64_t entry = log.append(head, items, now.ms);
-    for (const ErasedRow *row : rows)
+    for (const ErasedRow *row : rows | std::views::filter(&ErasedRow::number))
         Statement(db, "INSERT OR IGNORE INTO touch(entity, row, entry) VALUES(?, ?, ?)")
             .bind(1, int64_t(row->entity))
             .bind(2, int64_t(row->number))
@@ -335,7 +337,8 @@ Status eraseRows(Store &store, const Book &book, std::vector<ErasedRow> rows,
         Connection &db = StoreParts::writing(store);
         Log &log = StoreParts::log(store);
         for (ErasedRow &row : rows)
-            row.id = log.idOf(row.entity, row.number);
+            if (row.id.isNull())
+                row.id = log.idOf(row.entity, row.number);
         const auto scopes = scopesOf(db, log, rows);
         if (!goOn(progress, 1, 3)) {
             stopped = Error{ErrorKind::cancelled, tr("Nothing was erased.")};
@@ -348,7 +351,7 @@ Status eraseRows(Store &store, const Book &book, std::vector<ErasedRow> rows,
         writeEntries(db, log, head, scopes, now);
         eraseContent(db, book, rows);
         eraseFromOperations(db, names);
-        for (const ErasedRow &row : rows)
+        for (const ErasedRow &row : rows | std::views::filter(&ErasedRow::number))
             StoreParts::rewrote(store, row.entity, row.number);
     });
     return stopped ? saved : stopped;

@@ -21,8 +21,8 @@ class Store;
 struct ErasedRow
 {
     Entity entity = Entity::none;
-    uint32_t number = 0;
-    Id id = {};
+    uint32_t number = 0; // 0 of one that is only in the log
+    Id id = {};          // may be left out where there is a number
 };
 
 // In the open bulk: writes the items that erase the rows on every laptop, in each scope that ever held them,

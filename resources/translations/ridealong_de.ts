@@ -10383,6 +10383,18 @@ Anderes</translation>
         <source>You are on goal.</source>
         <translation>Sie sind im Ziel.</translation>
     </message>
+    <message>
+        <source>what came late</source>
+        <translation>was später kam</translation>
+    </message>
+    <message>
+        <source>1 row about erased data came late and was erased, too.</source>
+        <translation>1 Zeile über gelöschte Daten kam später und wurde auch gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 rows about erased data came late and were erased, too.</source>
+        <translation>%1 Zeilen über gelöschte Daten kamen später und wurden auch gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>

@@ -10383,6 +10383,18 @@ Autre</translation>
         <source>You are on goal.</source>
         <translation>Vous êtes dans l’objectif.</translation>
     </message>
+    <message>
+        <source>what came late</source>
+        <translation>ce qui est arrivé après coup</translation>
+    </message>
+    <message>
+        <source>1 row about erased data came late and was erased, too.</source>
+        <translation>1 ligne sur des données effacées est arrivée après coup et a été effacée aussi.</translation>
+    </message>
+    <message>
+        <source>%1 rows about erased data came late and were erased, too.</source>
+        <translation>%1 lignes sur des données effacées sont arrivées après coup et ont été effacées aussi.</translation>
+    </message>
 </context>
 <context>
     <name>ridealong::Act</name>

@@ -112,3 +112,50 @@ TEST(EraseJourney, WhatSomebodyWroteMeanwhileIsErasedWhenItComes)
     expectNothingIn(team.dana.folder);
     EXPECT_EQ(team.dana.say("lead|show|Quibblewick").status, 1);
 }
+
+TEST(EraseJourney, WhatSomebodyLoggedMeanwhileIsErasedEverywhere)
+{
+    const Team team;
+    fill(team);
+    const Teammate cole = team.invited("cole", "Cole Park");
+    team.carry(cole, team.dana);
+
+    team.dana.does(eraseNow);
+    cole.does("log|Quibblewick|call|--note|Fennimarsh called back");
+    cole.does("log|Acme|call|--note|About valves");
+    team.carry(cole, team.dana);
+    (void)team.dana.say("undo");
+    expectNothingIn(team.dana.folder);
+    (void)team.dana.say("redo");
+    team.carry(team.dana, cole);
+    team.carry(cole, team.dana);
+
+    expectNothingIn(cole.folder);
+    expectNothingIn(team.dana.folder);
+    EXPECT_EQ(team.dana.does("lead|show|Acme")["activities"].toArray().size(), 1);
+    EXPECT_TRUE(cole.does("check|--deep")["ok"].toBool());
+    EXPECT_TRUE(team.dana.does("check|--deep")["ok"].toBool());
+}
+
+TEST(EraseJourney, WhatAnotherManagerLoggedMeanwhileIsErasedEverywhere)
+{
+    const Team team;
+    fill(team);
+    QFile people(team.path("managers.csv"));
+    ASSERT_TRUE(people.open(QIODevice::WriteOnly));
+    people.write("name,initials,email,role\nMara Lindt,ML,mara@harlan.example,manager\n");
+    people.close();
+    team.dana.does({QStringLiteral("import"), QStringLiteral("people"), people.fileName()});
+    const Teammate mara = team.invited("mara", "Mara Lindt");
+    team.carry(mara, team.dana);
+
+    team.dana.does(eraseNow);
+    mara.does("log|Quibblewick|call|--note|Fennimarsh called back");
+    const QJsonObject read = team.carry(mara, team.dana);
+    team.carry(team.dana, mara);
+
+    EXPECT_FALSE(QJsonDocument(read).toJson().contains("Fennimarsh"));
+    expectNothingIn(team.dana.folder);
+    expectNothingIn(mara.folder);
+    EXPECT_TRUE(mara.does("check|--deep")["ok"].toBool());
+}
