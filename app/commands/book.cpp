@@ -16,6 +16,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
+QString some(qint64 count, const char *one, const char *many)
+{
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
 struct Counts
 {
     qint64 leads = 0, open = 0, activities = 0, people = 0;
@@ -148,10 +153,12 @@ Run info(Options &)
                                {"currency", shown(context.book().info().currency)},
                                {"model", context.book().modelVersion()},
                                {"size_bytes", qint64(store.sizeBytes())}};
-        return Output{json, tr("%1: %2 leads, %3 of them open; %4 activities; %5 people.\nGrades: %6\n")
-                                .arg(shown(context.book().info().name), QString::number(counts.leads),
-                                     QString::number(counts.open), QString::number(counts.activities),
-                                     QString::number(counts.people), words.join(QStringLiteral(", ")))};
+        return Output{json, tr("%1: %2, %3 open; %4; %5.\nGrades: %6\n")
+                                .arg(shown(context.book().info().name),
+                                     some(counts.leads, "1 lead", "%1 leads"), QString::number(counts.open),
+                                     some(counts.activities, "1 activity", "%1 activities"),
+                                     some(counts.people, "1 person", "%1 people"),
+                                     words.join(QStringLiteral(", ")))};
     };
 }
 
