@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 #include <random>
+#include <utility>
 
 namespace ridealong {
 namespace {
@@ -209,12 +210,14 @@ private:
         say(done ? QString() : QStringLiteral("commit: ") + done.error().text, at);
     }
 
+    // Until nothing comes twice in a row: whoever was restored tells in the one round what it lacks, and has
+    // it in the next.
     void untilQuiet(int64_t now)
     {
         std::mt19937_64 random(m_plan.seed);
-        int64_t taken = 1;
-        for (int round = 0; round < mostRounds && taken > 0 && m_wrong.empty(); ++round) {
-            taken = 0;
+        int64_t taken = 1, before = 1;
+        for (int round = 0; round < mostRounds && taken + before > 0 && m_wrong.empty(); ++round) {
+            before = std::exchange(taken, 0);
             const int first = m_batches;
             for (size_t each = 0; each < m_laptops.size() && m_wrong.empty(); ++each) {
                 openAt(m_laptops[each], now + 1000 + m_clocks[each]);
